@@ -1,0 +1,5 @@
+/** A rule file imported as the text it holds. */
+declare module '*.rules' {
+  const text: string;
+  export default text;
+}
