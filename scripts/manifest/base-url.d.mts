@@ -1,0 +1,2 @@
+export const developmentUrl: string;
+export function withBaseUrl(manifest: string, baseUrl?: string): string;

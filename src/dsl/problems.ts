@@ -1,0 +1,23 @@
+import type { DiagnosticCode, Diagnostic, Parameters, Related } from '../wording/diagnostics';
+import { diagnostic } from '../wording/diagnostics';
+import { positionAt, type SourceText, type Span } from './source';
+
+/** Collects what is wrong with one rule file; every stage reports into the same list. */
+export class DiagnosticList {
+  readonly found: Diagnostic[] = [];
+
+  constructor(private readonly source: SourceText) {}
+
+  report<Code extends DiagnosticCode>(code: Code, span: Span, parameters: Parameters<Code>, related: readonly Span[] = []): void {
+    this.found.push(diagnostic(code, parameters, { rule: this.place(span) }, related.map((other): Related => ({ rule: this.place(other) }))));
+  }
+
+  get hasErrors(): boolean {
+    return this.found.some(({ severity }) => severity === 'error');
+  }
+
+  private place(span: Span): Related['rule'] {
+    const { line, column } = positionAt(this.source, span.start);
+    return { file: this.source.name, line, column, start: span.start, end: span.end };
+  }
+}

@@ -1,0 +1,201 @@
+import { closest, comparisonKey } from '../../wording/text';
+import { numberTicks } from '../../records/quantities';
+import type {
+  BilingualNames,
+  FieldRole,
+  FieldType,
+  Names,
+  RecordRole,
+  RecordType,
+  UnitType,
+  ValueType,
+  Vocabulary,
+} from '../../records/vocabulary';
+import { allNames, fieldWithRole, recordWithRole } from '../../records/vocabulary';
+import type { DiagnosticList } from '../problems';
+import type * as ast from '../syntax/ast';
+import { FIELD_ROLES, RECORD_ROLES } from './roles';
+
+/** Fields that a record of a role cannot do without. */
+const NEEDED: Partial<Record<RecordRole, readonly FieldRole[]>> = {
+  people: ['key', 'start'],
+  trainingTime: ['owner', 'from', 'to'],
+  interruption: ['owner', 'from', 'to'],
+  waiver: ['owner', 'requirement', 'date', 'decidedBy'],
+  attestation: ['owner', 'requirement', 'date'],
+};
+
+/**
+ * The vocabulary that a file declares, added to one it builds on: a rule file may bring record types of its own, and more fields or words for a
+ * record type that is already there (by repeating its name).
+ */
+export function resolveVocabulary(
+  sections: readonly ast.Section[],
+  base: Vocabulary,
+  problems: DiagnosticList,
+): Vocabulary {
+  const units: UnitType[] = [...base.units];
+  for (const section of sections) {
+    if (section.kind !== 'unitDeclaration') continue;
+    const names = bilingualNames(section.names);
+    if (findByName(units, names.nl.one) === undefined) units.push({ names });
+    else problems.report('duplicate-name', section.names.span, { name: names.nl.one });
+  }
+  const records: RecordType[] = [...base.records];
+  for (const section of sections) {
+    if (section.kind !== 'record') continue;
+    const names = bilingualNames(section.names);
+    const known = findByName(records, names.nl.one);
+    const record = recordType(section, known, known?.index ?? records.length, units, problems);
+    records[record.index] = record;
+  }
+  return { records, units };
+}
+
+/** Reports what a vocabulary lacks before any roster can be read with it. */
+export function checkVocabulary(vocabulary: Vocabulary, section: ast.Node, problems: DiagnosticList): void {
+  for (const role of ['people', 'trainingTime'] as const) {
+    if (recordWithRole(vocabulary, role) === undefined) {
+      problems.report('vocabulary-incomplete', section.span, { missing: `record ${RECORD_ROLES[role].nl} / ${RECORD_ROLES[role].en}` });
+    }
+  }
+}
+
+function findByName<Named extends { readonly names: BilingualNames }>(things: readonly Named[], name: string): Named | undefined {
+  const key = comparisonKey(name);
+  return things.find((thing) => allNames(thing.names).some((candidate) => comparisonKey(candidate) === key));
+}
+
+function bilingualNames(declared: ast.BilingualName): BilingualNames {
+  const nl = namesOf(declared.nl);
+  return { nl, en: declared.en.length > 0 ? namesOf(declared.en) : nl };
+}
+
+function namesOf(names: readonly ast.Name[]): Names {
+  const one = names[0]?.text ?? '';
+  return { one, many: names[1]?.text ?? one };
+}
+
+function recordType(
+  section: ast.RecordSection,
+  known: RecordType | undefined,
+  index: number,
+  units: readonly UnitType[],
+  problems: DiagnosticList,
+): RecordType {
+  const names = known?.names ?? bilingualNames(section.names);
+  const fields: FieldType[] = [...(known?.fields ?? [])];
+  for (const declared of section.fields) {
+    const fieldNames = bilingualNames(declared.names);
+    const earlier = findByName(fields, fieldNames.nl.one);
+    const fresh = fieldType(declared, fieldNames, earlier?.index ?? fields.length, units, problems);
+    if (earlier !== undefined && (known === undefined || known.fields[earlier.index] !== earlier)) {
+      problems.report('duplicate-name', declared.names.span, { name: fieldNames.nl.one });
+    } else if (earlier !== undefined) {
+      fields[earlier.index] = { ...earlier, columns: [...earlier.columns, ...fresh.columns], values: [...earlier.values, ...fresh.values] };
+    } else fields.push(fresh);
+  }
+  const role = section.role === null ? (known?.role ?? null) : roleNamed(section.role, RECORD_ROLES, problems);
+  const record: RecordType = {
+    index,
+    names,
+    sheets: [...(known?.sheets ?? []), ...section.sheets.map((sheet) => sheet.value)],
+    role,
+    absentMeansNone: section.missingMeansNone || (known?.absentMeansNone ?? false),
+    fields,
+    exceptions: [],
+  };
+  for (const needed of role === null ? [] : (NEEDED[role] ?? [])) {
+    if (fieldWithRole(record, needed) === undefined) {
+      problems.report('record-incomplete', section.names.span, { record: names.nl.many, missing: FIELD_ROLES[needed].nl });
+    }
+  }
+  const exceptions = section.exceptions.flatMap(({ field, word }) => {
+    const named = findByName(fields, field.text);
+    if (named === undefined) reportUnknownField(field, record, problems);
+    return named === undefined ? [] : [{ field: named.index, word: word.value }];
+  });
+  return { ...record, exceptions: [...(known?.exceptions ?? []), ...exceptions] };
+}
+
+export function reportUnknownField(name: ast.Name, record: RecordType, problems: DiagnosticList): void {
+  const fields = record.fields.map((field) => field.names.nl.one);
+  problems.report('unknown-field', name.span, {
+    name: name.text,
+    record: record.names.nl.many,
+    suggestion: closest(name.text, record.fields.flatMap((field) => allNames(field.names))) ?? null,
+    fields,
+  });
+}
+
+function fieldType(
+  declared: ast.FieldDeclaration,
+  names: BilingualNames,
+  index: number,
+  units: readonly UnitType[],
+  problems: DiagnosticList,
+): FieldType {
+  let role: FieldRole | null = null;
+  let unit: string | null = null;
+  let minimum: number | null = null;
+  let maximum: number | null = null;
+  const columns: string[] = [];
+  const values: ValueType[] = [];
+  for (const attribute of declared.attributes) {
+    switch (attribute.kind) {
+      case 'role':
+        role = roleNamed(attribute.role, FIELD_ROLES, problems);
+        break;
+      case 'columns':
+        columns.push(...attribute.names.map((name) => name.value));
+        break;
+      case 'values':
+        values.push(...attribute.values.map(valueType));
+        break;
+      case 'unit':
+        unit = unitNamed(attribute.unit, units, problems);
+        break;
+      case 'range':
+        minimum = numberTicks(attribute.low.value);
+        maximum = attribute.high === null ? null : numberTicks(attribute.high.value);
+        if (maximum !== null && maximum < minimum) {
+          problems.report('reversed-range', attribute.span, { low: String(attribute.low.value), high: String(attribute.high?.value) });
+        }
+        break;
+    }
+  }
+  // A column is also recognised by the field's own names.
+  if (columns.length === 0) columns.push(names.nl.one, names.en.one);
+  return { index, names, kind: declared.fieldKind, role, columns, values, unit, minimum, maximum };
+}
+
+function valueType({ nl, en, synonyms }: ast.ValueDeclaration): ValueType {
+  return { name: { nl: nl.value, en: en?.value ?? nl.value }, synonyms: synonyms.map((synonym) => synonym.value) };
+}
+
+/** The unit's key: `days`, `weeks`, `months`, or the Dutch name of a declared unit. */
+export function unitNamed(reference: ast.UnitReference, units: readonly UnitType[], problems: DiagnosticList): string | null {
+  if (typeof reference.unit === 'string') return reference.unit;
+  const { name } = reference.unit;
+  const unit = findByName(units, name);
+  if (unit !== undefined) return unit.names.nl.one;
+  problems.report('unknown-unit', reference.span, { name, suggestion: closest(name, units.flatMap((known) => allNames(known.names))) ?? null });
+  return null;
+}
+
+function roleNamed<Role extends string>(
+  name: ast.Name,
+  roles: Record<Role, { readonly nl: string; readonly en: string }>,
+  problems: DiagnosticList,
+): Role | null {
+  const key = comparisonKey(name.text);
+  const known = Object.keys(roles) as Role[];
+  const role = known.find((candidate) => comparisonKey(roles[candidate].nl) === key || comparisonKey(roles[candidate].en) === key);
+  if (role !== undefined) return role;
+  const words = known.flatMap((candidate) => [roles[candidate].nl, roles[candidate].en]);
+  problems.report('unknown-role', name.span, { name: name.text, suggestion: closest(name.text, words) ?? null, roles: known.map((candidate) => roles[candidate].nl) });
+  return null;
+}
+
+/** Looks a thing up by any of its names, in either language. */
+export { findByName };

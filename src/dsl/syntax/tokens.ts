@@ -1,0 +1,206 @@
+import 'core-js/actual/object/group-by';
+import { createToken, createTokenInstance, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { LANGUAGES, type Language } from '../../wording/language';
+import { KEYWORD_NAMES, keyword, type KeywordName } from './keywords';
+
+/**
+ * Two steps make the parser's tokens. Chevrotain's lexer cuts the text into words, texts, numbers, dates and signs; then the longest phrase of
+ * the file's language that begins at a word becomes one keyword token. A phrase that means two things (Dutch "van" is both "of" and "from")
+ * becomes a token that belongs to both categories, so the grammar itself knows no language.
+ */
+
+/** A name: a plain word, or a keyword that may also name a field. */
+export const NameToken = createToken({ name: 'Name', pattern: Lexer.NA });
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
+const isNamePart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+
+/** A letter, then letters, digits and `_`; `-` joins words. Linear, whatever a user types. */
+function matchWord(text: string, offset: number): [string] | null {
+  if (text[offset] === '±') return ['±'];
+  if (/^t\/m(?![\p{L}\p{N}])/iu.test(text.slice(offset, offset + 4))) return [text.slice(offset, offset + 3)];
+  if (!isLetter(text[offset])) return null;
+  let end = offset + 1;
+  while (isNamePart(text[end]) || (text[end] === '-' && isNamePart(text[end + 1]))) end++;
+  return [text.slice(offset, end)];
+}
+
+const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[\s\ufeff]+/, line_breaks: true, group: Lexer.SKIPPED });
+const Comment = createToken({ name: 'Comment', pattern: /#[^\n]*/, group: 'comments' });
+export const WordToken = createToken({ name: 'Word', pattern: matchWord, line_breaks: false, categories: [NameToken] });
+export const DateToken = createToken({ name: 'Date', pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/ });
+export const NumberToken = createToken({ name: 'Number', pattern: /\d+(?:[.,]\d+)?/ });
+export const TextToken = createToken({ name: 'Text', pattern: /["“”„][^"“”„\n]*["“”„]/ });
+export const UnclosedTextToken = createToken({ name: 'UnclosedText', pattern: /["“”„][^"“”„\n]*/ });
+export const CommaToken = createToken({ name: 'Comma', pattern: ',' });
+export const ColonToken = createToken({ name: 'Colon', pattern: ':' });
+export const SlashToken = createToken({ name: 'Slash', pattern: '/' });
+export const EqualsToken = createToken({ name: 'Equals', pattern: '=' });
+export const OpenToken = createToken({ name: 'Open', pattern: '(' });
+export const CloseToken = createToken({ name: 'Close', pattern: ')' });
+
+const LEXICAL_TOKENS = [
+  WhiteSpace,
+  Comment,
+  WordToken,
+  DateToken,
+  NumberToken,
+  TextToken,
+  UnclosedTextToken,
+  CommaToken,
+  ColonToken,
+  SlashToken,
+  EqualsToken,
+  OpenToken,
+  CloseToken,
+];
+
+export type KeywordTokens = Readonly<Record<KeywordName, TokenType>>;
+
+/** One abstract token type for each keyword; concrete ones for the phrases of each language belong to these. */
+export const KEYWORD_TOKENS = Object.fromEntries(
+  KEYWORD_NAMES.map((name) => [name, createToken({ name, pattern: Lexer.NA })]),
+) as KeywordTokens;
+
+interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  type: TokenType | undefined;
+  filler: boolean;
+}
+
+const newNode = (): PhraseNode => ({ next: new Map(), type: undefined, filler: false });
+
+/** Which keywords each phrase of a language stands for. */
+function keywordsByPhrase(language: Language): Map<string, KeywordName[]> {
+  const phrases = new Map<string, KeywordName[]>();
+  for (const name of KEYWORD_NAMES) {
+    for (const text of keyword(name)[language]) phrases.set(text, [...(phrases.get(text) ?? []), name]);
+  }
+  return phrases;
+}
+
+const phraseTokens: TokenType[] = [];
+
+function buildPhrases(language: Language): PhraseNode {
+  const root = newNode();
+  const concrete = new Map<string, TokenType>();
+  for (const [text, names] of keywordsByPhrase(language)) {
+    const id = names.join('_');
+    let type = concrete.get(id);
+    if (type === undefined) {
+      const nameable = names.some((name) => keyword(name).name === true);
+      const categories = names.map((name) => KEYWORD_TOKENS[name]);
+      type = createToken({
+        name: `${language}_${id}`,
+        pattern: Lexer.NA,
+        categories: nameable ? [...categories, NameToken] : categories,
+      });
+      concrete.set(id, type);
+      phraseTokens.push(type);
+    }
+    let node = root;
+    for (const word of text.split(' ')) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.type = type;
+    node.filler = names.includes('Filler');
+  }
+  return root;
+}
+
+const PHRASES: Record<Language, PhraseNode> = { nl: buildPhrases('nl'), en: buildPhrases('en') };
+
+/** Every token type, for the parser. */
+export const ALL_TOKENS: TokenType[] = [NameToken, ...LEXICAL_TOKENS, ...Object.values(KEYWORD_TOKENS), ...phraseTokens];
+
+const lexer = new Lexer(LEXICAL_TOKENS, { positionTracking: 'full' });
+
+export interface LexicalResult {
+  readonly language: Language;
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  /** Characters that belong to no token. */
+  readonly strangers: readonly { readonly offset: number; readonly length: number }[];
+}
+
+export function tokenize(text: string): LexicalResult {
+  const { tokens, groups, errors } = lexer.tokenize(text);
+  const language = guessLanguage(tokens);
+  return {
+    language,
+    tokens: withKeywords(tokens, language),
+    comments: groups['comments'] ?? [],
+    strangers: errors.map(({ offset, length }) => ({ offset, length })),
+  };
+}
+
+/** A file is in the language most of whose section words begin its lines; Dutch when neither is ahead. */
+function guessLanguage(tokens: readonly IToken[]): Language {
+  const firstWords = tokens.filter(beginsLine).map((token) => token.image.toLowerCase());
+  const score = (language: Language): number => {
+    const words = new Set<string>();
+    for (const name of KEYWORD_NAMES) {
+      const { group } = keyword(name);
+      if (group === 'section' || group === 'clause' || group === 'vocabulary' || group === 'bound') {
+        for (const text of keyword(name)[language]) words.add(text.split(' ')[0] ?? text);
+      }
+    }
+    return firstWords.filter((word) => words.has(word)).length;
+  };
+  const [nl, en] = LANGUAGES.map(score);
+  return (en ?? 0) > (nl ?? 0) ? 'en' : 'nl';
+}
+
+export function beginsLine(token: IToken, index: number, tokens: readonly IToken[]): boolean {
+  const previous = tokens[index - 1];
+  return previous === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0);
+}
+
+/** Replaces the longest phrase at each word by one keyword token, and drops words without meaning. */
+function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
+  const meaningful: IToken[] = [];
+  const root = PHRASES[language];
+  for (const token of tokens) {
+    if (token.tokenType === WordToken && root.next.get(token.image.toLowerCase())?.filler === true) continue;
+    meaningful.push(token);
+  }
+  const result: IToken[] = [];
+  for (let index = 0; index < meaningful.length; index++) {
+    const token = meaningful[index];
+    if (token === undefined) break;
+    let node: PhraseNode | undefined = token.tokenType === WordToken ? root : undefined;
+    let type: TokenType | undefined;
+    let lastIndex = index;
+    for (let ahead = index; node !== undefined; ahead++) {
+      const word = meaningful[ahead];
+      node = word?.tokenType === WordToken ? node.next.get(word.image.normalize('NFC').toLowerCase()) : undefined;
+      if (node?.type !== undefined) {
+        type = node.type;
+        lastIndex = ahead;
+      }
+    }
+    result.push(type === undefined ? token : joined(token, meaningful[lastIndex] ?? token, type, meaningful.slice(index, lastIndex + 1)));
+    index = lastIndex;
+  }
+  return result;
+}
+
+function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {
+  return createTokenInstance(
+    type,
+    parts.map((part) => part.image).join(' '),
+    first.startOffset,
+    last.endOffset ?? first.startOffset,
+    first.startLine ?? 1,
+    last.endLine ?? 1,
+    first.startColumn ?? 1,
+    last.endColumn ?? 1,
+  );
+}
+
+export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {
+  if (token === undefined) return false;
+  return (token.tokenType.CATEGORIES ?? []).includes(KEYWORD_TOKENS[name]);
+}

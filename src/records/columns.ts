@@ -1,0 +1,126 @@
+import type { FieldType, RecordType, Vocabulary } from './vocabulary';
+import { invariant } from '../wording/invariant';
+
+/** What is known of a cell. `missing` means that the sheet has no such column. */
+export const KNOWN = 0;
+export const BLANK = 1;
+export const UNREADABLE = 2;
+export const MISSING = 3;
+
+/**
+ * One field of all records of a type, in the order of the sheet's rows. `values[row]` holds, where `states[row]` is {@link KNOWN}:
+ * a day number (date), number ticks (number), 0 or 1 (yes/no), or the index of a word in `words` (text, choice).
+ */
+export interface Column {
+  readonly field: FieldType;
+  readonly states: Uint8Array;
+  readonly values: Float64Array | Int32Array;
+  readonly words: Words | null;
+}
+
+/** The different words of a text column, numbered in order of appearance; equal by comparison key. */
+export class Words {
+  readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** @param key the comparison key of the word's canonical form */
+  add(key: string, text: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.texts.length);
+    this.texts.push(text);
+    return this.texts.length - 1;
+  }
+
+  /** The number of a word, or -1 when no cell of the column holds it. */
+  find(key: string): number {
+    return this.numbers.get(key) ?? -1;
+  }
+}
+
+/** A sheet or table that records were read from. */
+export interface RecordSource {
+  readonly sheet: string;
+  /** For each field of the record type: its zero-based column in the sheet, or -1. */
+  readonly sheetColumns: readonly number[];
+}
+
+/** All records of one type. */
+export interface RecordTable {
+  readonly type: RecordType;
+  /** False when the workbook has no sheet for this type. */
+  readonly present: boolean;
+  readonly count: number;
+  readonly columns: readonly Column[];
+  readonly sources: readonly RecordSource[];
+  readonly sourceOf: Uint8Array;
+  /** Zero-based row in the sheet. */
+  readonly sheetRowOf: Int32Array;
+  /** For each record: the trainee it belongs to, or -1 for nobody's. For the people themselves: their own number. */
+  readonly ownerOf: Int32Array;
+  /** Row numbers grouped by trainee: those of trainee t are `rowsByTrainee[firstRow[t]]` up to `firstRow[t + 1]`. */
+  readonly firstRow: Int32Array;
+  readonly rowsByTrainee: Int32Array;
+}
+
+/** A roster: every record of a workbook, by type; trainees are the records of the type that has the role `people`. */
+export interface Roster {
+  readonly vocabulary: Vocabulary;
+  readonly tables: readonly RecordTable[];
+  readonly people: RecordTable;
+  /** The key of each trainee, as the workbook writes it. */
+  readonly keys: readonly string[];
+}
+
+/** A place in a workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 notation, without the sheet. */
+  readonly cell: string;
+}
+
+/** `A1` notation of a zero-based row and column. */
+export function cellAddress(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** Where a field of a record stands; where its column is missing, the first cell of its row. */
+export function placeOf(table: RecordTable, row: number, fieldIndex: number): CellPlace {
+  const source = table.sources[table.sourceOf[row] ?? 0];
+  invariant(source !== undefined, 'a record without a source');
+  const column = source.sheetColumns[fieldIndex] ?? -1;
+  const first = Math.min(...source.sheetColumns.filter((candidate) => candidate >= 0));
+  return { sheet: source.sheet, cell: cellAddress(table.sheetRowOf[row] ?? 0, column >= 0 ? column : first) };
+}
+
+export function columnAt(table: RecordTable, fieldIndex: number): Column {
+  const column = table.columns[fieldIndex];
+  invariant(column !== undefined, 'a field outside its record');
+  return column;
+}
+
+/** Groups rows by owner: a counting sort that keeps the sheet's order. Rows with owner -1 belong to nobody. */
+export function groupByOwner(owners: Int32Array, ownerCount: number): { firstRow: Int32Array; rows: Int32Array } {
+  const firstRow = new Int32Array(ownerCount + 1);
+  let owned = 0;
+  for (const owner of owners) {
+    if (owner < 0) continue;
+    firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
+    owned++;
+  }
+  for (let owner = 0; owner < ownerCount; owner++) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + (firstRow[owner] ?? 0);
+  const next = firstRow.slice(0, ownerCount);
+  const rows = new Int32Array(owned);
+  for (let row = 0; row < owners.length; row++) {
+    const owner = owners[row] ?? -1;
+    if (owner < 0) continue;
+    const position = next[owner] ?? 0;
+    rows[position] = row;
+    next[owner] = position + 1;
+  }
+  return { firstRow, rows };
+}

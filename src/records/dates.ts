@@ -1,0 +1,113 @@
+import type { DateSystem } from './cells';
+
+/**
+ * Calendar dates as whole numbers: days since 1 January 1970 in the Gregorian calendar, without time of day or zone.
+ * An interval is half-open, `[begin, end)`, so an inclusive end date of a sheet is stored as the day after it.
+ */
+export type Day = number;
+
+/** Days before and after every date a roster can hold; they stand for "no bound" in windows and intervals. */
+export const FIRST_DAY: Day = -1_000_000;
+export const LAST_DAY: Day = 3_000_000;
+
+/** Excel's last date, 31 December 9999, as a serial of the 1900 system. */
+const LAST_SERIAL = 2_958_465;
+/** 31 December 1899 and 1 January 1904, the days that serial 0 of the two date systems stands for. */
+const SERIAL_ZERO: Record<DateSystem, Day> = { 1900: -25_568, 1904: -24_107 };
+/** The 29 February 1900 that Excel counts although it never was. */
+const PHANTOM_LEAP_SERIAL = 60;
+
+const DAYS_PER_ERA = 146_097;
+const DAYS_BEFORE_1970 = 719_468;
+
+export interface CivilDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+/** The day number of a date that exists; the caller has checked that it does (see {@link isCivilDate}). */
+export function dayFromCivil(year: number, month: number, day: number): Day {
+  // Years counted from March, so that the leap day is the last day of a year; eras of 400 years repeat exactly.
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970;
+}
+
+export function civilFromDay(date: Day): CivilDate {
+  const shifted = date + DAYS_BEFORE_1970;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function isCivilDate(year: number, month: number, day: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    year >= 1800 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
+}
+
+/** The same day of the month, a number of months later (or earlier), clipped to the last day of that month: Excel's EDATE. */
+export function addMonths(date: Day, months: number): Day {
+  const { year, month, day } = civilFromDay(date);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index - targetYear * 12 + 1;
+  return dayFromCivil(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+}
+
+/**
+ * @param serial a serial number as Excel stores dates; a time of day (the fraction) is dropped
+ * @returns the date, or undefined for a number that is no date: below the system's first day, beyond 31 December 9999,
+ *   or the 29 February 1900 that never was
+ */
+export function dayFromSerial(serial: number, system: DateSystem): Day | undefined {
+  const whole = Math.floor(serial);
+  const last = system === 1900 ? LAST_SERIAL : LAST_SERIAL - 1462;
+  if (!Number.isFinite(serial) || whole < (system === 1900 ? 1 : 0) || whole > last) return undefined;
+  if (system === 1904) return SERIAL_ZERO[1904] + whole;
+  if (whole === PHANTOM_LEAP_SERIAL) return undefined;
+  return SERIAL_ZERO[1900] + whole - (whole > PHANTOM_LEAP_SERIAL ? 1 : 0);
+}
+
+/** The serial number of a date in Excel's 1900 system (dates before March 1900 included). */
+export function serialFromDay(date: Day): number {
+  const whole = date - SERIAL_ZERO[1900];
+  return whole >= PHANTOM_LEAP_SERIAL ? whole + 1 : whole;
+}
+
+/** `2025-01-03`, the form used in JSON and on the command line. */
+export function isoDate(date: Day): string {
+  const { year, month, day } = civilFromDay(date);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,86 @@
+import { addMonths, civilFromDay, type Day } from './dates';
+
+/**
+ * Exact arithmetic. Every amount that a verdict turns on is a whole number of small parts ("ticks") held in a double,
+ * so sums and comparisons are exact as long as they stay below 2^53: 265,000 full-time months, 2,500 million of a plain number.
+ */
+
+/** Parts of a plain number: thirds, sixths, ninths, 36ths and five decimals are whole numbers of them. */
+export const NUMBER_TICKS = 3_600_000;
+/** Parts of a full-time factor: four decimals, and every whole number of hours out of 36, 40, 45 or 48. */
+export const FTE_TICKS = 90_000;
+/** 28 × 29 × 30 × 31 without repeated factors: a day is a whole number of these in a month of any length. */
+const MONTH_PARTS = 377_580;
+/** Parts of a full-time month. */
+export const MONTH_TICKS = MONTH_PARTS * FTE_TICKS;
+/** Parts of a full-time day. */
+export const DAY_TICKS = FTE_TICKS;
+
+/** What a measured amount is counted in; each has its own number of parts. */
+export type Dimension = 'number' | 'months' | 'days';
+
+const TICKS: Record<Dimension, number> = { number: NUMBER_TICKS, months: MONTH_TICKS, days: DAY_TICKS };
+
+export function ticksPerUnit(dimension: Dimension): number {
+  return TICKS[dimension];
+}
+
+/** The parts of a number as a cell or a rule file gives it (rounded to the nearest part). */
+export function numberTicks(value: number): number {
+  return Math.round(value * NUMBER_TICKS);
+}
+
+/** The parts of an amount of months or days that a plain number states. */
+export function convertTicks(ticksOfNumber: number, dimension: Dimension): number {
+  return dimension === 'number' ? ticksOfNumber : (ticksOfNumber / NUMBER_TICKS) * TICKS[dimension];
+}
+
+/** An amount as a decimal number for people, rounded to six places. */
+export function decimalFromTicks(ticks: number, dimension: Dimension): number {
+  return Math.round((ticks / TICKS[dimension]) * 1e6) / 1e6;
+}
+
+/** The parts of a full-time factor that a plain number's parts stand for. */
+export function fteFromNumber(ticksOfNumber: number): number {
+  return Math.round((ticksOfNumber * FTE_TICKS) / NUMBER_TICKS);
+}
+
+/** Whole calendar months and left-over days of `[begin, end)`; `monthLength` is that of the running month, in days. */
+export interface MonthCount {
+  readonly months: number;
+  readonly days: number;
+  readonly monthLength: number;
+}
+
+/** Counts months by calendar: the same day of the month, clipped to the month's last day (semantics, Time, 3). */
+export function countMonths(begin: Day, end: Day): MonthCount {
+  const from = civilFromDay(begin);
+  const to = civilFromDay(end);
+  let months = Math.max(0, (to.year - from.year) * 12 + to.month - from.month);
+  while (months > 0 && addMonths(begin, months) > end) months--;
+  while (addMonths(begin, months + 1) <= end) months++;
+  const reached = addMonths(begin, months);
+  return { months, days: end - reached, monthLength: addMonths(begin, months + 1) - reached };
+}
+
+/** The training months of `[begin, end)` at a full-time factor given in {@link FTE_TICKS}, in {@link MONTH_TICKS}. */
+export function monthsBetween(begin: Day, end: Day, fteTicks: number): number {
+  if (end <= begin || fteTicks === 0) return 0;
+  const { months, days, monthLength } = countMonths(begin, end);
+  return (months * MONTH_PARTS + days * (MONTH_PARTS / monthLength)) * fteTicks;
+}
+
+/**
+ * The first day on which an interval that begins on `begin` holds at least `ticks` training months, at a full-time factor above 0.
+ * The inverse of {@link monthsBetween}.
+ */
+export function dayReaching(begin: Day, ticks: number, fteTicks: number): Day {
+  if (ticks <= 0) return begin;
+  const perMonth = MONTH_PARTS * fteTicks;
+  const months = Math.floor(ticks / perMonth);
+  const reached = addMonths(begin, months);
+  const rest = ticks - months * perMonth;
+  if (rest === 0) return reached;
+  const monthLength = addMonths(begin, months + 1) - reached;
+  return reached + Math.ceil(rest / ((MONTH_PARTS / monthLength) * fteTicks));
+}

@@ -1,0 +1,54 @@
+import { comparisonKey } from '../wording/text';
+import { dayFromCivil, isCivilDate, type Day } from './dates';
+
+/** Dutch and English names of months; the first three letters decide, except where they are the same for two months. */
+const MONTH_NAMES: readonly (readonly string[])[] = [
+  ['jan', 'januari', 'january'],
+  ['feb', 'februari', 'february'],
+  ['mrt', 'maart', 'mar', 'march'],
+  ['apr', 'april'],
+  ['mei', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'augustus', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+];
+
+const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** The words and numbers of a text, in order: "3 jan. 2025" → ["3", "jan", "2025"]. */
+function pieces(text: string): string[] {
+  return text.split(/[\s./,-]+/u).filter((piece) => piece !== '');
+}
+
+function wholeNumber(piece: string): number | undefined {
+  return /^\d{1,4}$/u.test(piece) ? Number(piece) : undefined;
+}
+
+/** Two-digit years are of this century: rosters hold no dates of birth. */
+function fullYear(piece: string): number | undefined {
+  const year = wholeNumber(piece);
+  if (year === undefined) return undefined;
+  if (piece.length === 4) return year;
+  return piece.length === 2 ? 2000 + year : undefined;
+}
+
+/**
+ * A date typed as text, in the order Dutch users write it: `3-1-2025`, `03/01/25`, `3 jan 2025`, `2025-01-03`,
+ * also followed by a time of day, which is dropped.
+ * @returns undefined when the text is no date that exists
+ */
+export function dayFromText(text: string): Day | undefined {
+  const trimmed = text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z?$/u, '');
+  const [first, second, third, ...rest] = pieces(trimmed);
+  if (first === undefined || second === undefined || third === undefined || rest.length > 0) return undefined;
+  const yearFirst = first.length === 4;
+  const year = yearFirst ? wholeNumber(first) : fullYear(third);
+  const day = wholeNumber(yearFirst ? third : first);
+  const month = wholeNumber(second) ?? MONTHS.get(comparisonKey(second));
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return isCivilDate(year, month, day) ? dayFromCivil(year, month, day) : undefined;
+}

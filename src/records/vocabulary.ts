@@ -1,0 +1,111 @@
+import type { Bilingual } from '../wording/language';
+import { comparisonKey } from '../wording/text';
+
+/**
+ * What a workbook can hold, as the vocabulary file declares it: record types, their fields, and the names by which sheets, columns and
+ * words in cells are recognised. Data, not code: a programme outside medicine brings its own.
+ */
+
+/** The names of a thing in one language; the first is the one that is printed. */
+export interface Names {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface BilingualNames {
+  readonly nl: Names;
+  readonly en: Names;
+}
+
+/** What a field's cells hold. `choice` is text out of a closed list; `numberInText` is a number that words may surround ("EPA 3"). */
+export type FieldKind = 'text' | 'choice' | 'number' | 'numberInText' | 'date' | 'yesNo';
+
+/** What the core needs a field for; everything else about a record is the rule files' business. */
+export type FieldRole =
+  | 'key'
+  | 'name'
+  | 'start'
+  | 'end'
+  | 'programme'
+  | 'regulation'
+  | 'owner'
+  | 'from'
+  | 'to'
+  | 'fullTimeFactor'
+  | 'date'
+  | 'absenceDays'
+  | 'compensatedDays'
+  | 'requirement'
+  | 'decidedBy'
+  | 'validUntil';
+
+/** What the core needs a record for. */
+export type RecordRole = 'people' | 'trainingTime' | 'interruption' | 'waiver' | 'attestation';
+
+export interface UnitType {
+  readonly names: BilingualNames;
+}
+
+/** One of the words that a field's cells may hold, with the other words that mean the same. */
+export interface ValueType {
+  readonly name: Bilingual;
+  readonly synonyms: readonly string[];
+}
+
+export interface FieldType {
+  readonly index: number;
+  readonly names: BilingualNames;
+  readonly kind: FieldKind;
+  readonly role: FieldRole | null;
+  readonly columns: readonly string[];
+  readonly values: readonly ValueType[];
+  /** A unit of the core (`day`, `week`, `month`) or one that the vocabulary declares; null for a bare number. */
+  readonly unit: string | null;
+  /** The legal range of a number, in number ticks; a number outside it is unreadable. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface RecordType {
+  readonly index: number;
+  readonly names: BilingualNames;
+  readonly sheets: readonly string[];
+  readonly role: RecordRole | null;
+  /** True when a workbook without such a sheet simply has no such records; otherwise they are unknown. */
+  readonly absentMeansNone: boolean;
+  readonly fields: readonly FieldType[];
+  /** Words in a field that keep a record from having its role (a holiday is no interruption). */
+  readonly exceptions: readonly RoleException[];
+}
+
+export interface RoleException {
+  readonly field: number;
+  readonly word: string;
+}
+
+export interface Vocabulary {
+  readonly records: readonly RecordType[];
+  readonly units: readonly UnitType[];
+}
+
+export function fieldWithRole(record: RecordType, role: FieldRole): FieldType | undefined {
+  return record.fields.find((field) => field.role === role);
+}
+
+export function recordWithRole(vocabulary: Vocabulary, role: RecordRole): RecordType | undefined {
+  return vocabulary.records.find((record) => record.role === role);
+}
+
+/** Every name of a thing, in both languages and numbers. */
+export function allNames(names: BilingualNames): string[] {
+  return [names.nl.one, names.nl.many, names.en.one, names.en.many];
+}
+
+/** For each word that a field's cells may hold, by comparison key: the printed Dutch name that stands for it. */
+export function canonicalWords(field: FieldType): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { name, synonyms } of field.values) {
+    for (const word of [name.nl, name.en, ...synonyms]) words.set(comparisonKey(word), name.nl);
+  }
+  return words;
+}

@@ -1,0 +1,151 @@
+/**
+ * Two builds: `cli`, one file that runs under Node without node_modules, and `addin`, everything that is served to Excel.
+ * ADDIN_BASE_URL (an https address without a path at its end) replaces https://localhost:3000 in dist/manifest.xml.
+ */
+import { chmodSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { dutchTexts, functionsSource, makeFunctionsJson } from './scripts/make-functions-json.mjs';
+import { withBaseUrl } from './scripts/manifest/base-url.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** @param {{ WEBPACK_SERVE?: boolean }} environment */
+export default async function configurations(environment, { mode = 'production' } = {}) {
+  return [cli(mode), await addin(mode, environment.WEBPACK_SERVE === true)];
+}
+
+function cli(mode) {
+  return {
+    ...common(mode),
+    name: 'cli',
+    target: 'node20',
+    entry: { 'training-rules': './src/cli/main.ts' },
+    output: {
+      path: resolve(root, 'dist/cli'),
+      filename: '[name].mjs',
+      module: true,
+      library: { type: 'module' },
+      chunkFormat: 'module',
+      asyncChunks: false,
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    // Stack traces stay readable; nobody downloads this file.
+    optimization: { minimize: false },
+    devtool: false,
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin()],
+  };
+}
+
+async function addin(mode, serving) {
+  return {
+    ...common(mode),
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: {
+      functions: './src/functions/functions.ts',
+      // One page holds both bundles: the pane uses the modules that the functions bundle brought, so that it sees the same state.
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
+    output: {
+      path: resolve(root, 'dist'),
+      filename: '[name].js',
+      clean: { keep: /^cli\// },
+    },
+    // Never an eval variant: the page's Content-Security-Policy forbids eval.
+    devtool: 'source-map',
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        // The template places the scripts itself: their order matters.
+        inject: false,
+        // File names are fixed, because the manifest holds them; a changed build must still get past every cache.
+        hash: true,
+        minify: false,
+      }),
+      new FunctionsJsonPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => withBaseUrl(content.toString(), process.env.ADDIN_BASE_URL),
+          },
+        ],
+      }),
+    ],
+    devServer: serving ? await devServer() : undefined,
+  };
+}
+
+/** No client script and no live reload: what is served is what the production page is, under the same policy. */
+async function devServer() {
+  const { developerCertificate } = await import('./scripts/dev-certificate.mjs');
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: { type: 'https', options: await developerCertificate() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+  };
+}
+
+function common(mode) {
+  return {
+    mode,
+    context: root,
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swcOptions } },
+        { test: /\.rules$/, type: 'asset/source' },
+        { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]?[contenthash]' } },
+      ],
+    },
+    // Sizes are budgets of the benchmark, not of every build.
+    performance: { hints: false },
+    stats: { preset: 'errors-warnings', assets: true },
+  };
+}
+
+const swcOptions = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+};
+
+/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file. */
+class FunctionsJsonPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsJson', stage }, async () => {
+        compilation.fileDependencies.addAll([functionsSource, dutchTexts]);
+        for (const [name, content] of Object.entries(await makeFunctionsJson())) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(content));
+        }
+      });
+    });
+  }
+}
+
+/** Makes the written command line executable. */
+class ExecutablePlugin {
+  apply(compiler) {
+    compiler.hooks.assetEmitted.tap('Executable', (name, { targetPath }) => {
+      if (name.endsWith('.mjs')) chmodSync(targetPath, 0o755);
+    });
+  }
+}
