@@ -1,5 +1,5 @@
 import { addMonths, type Day } from './dates';
-import { dayReaching, FTE_TICKS, MONTH_TICKS, monthsBetween } from './quantities';
+import { dayReaching, FTE_TICKS, MONTH_TICKS, monthsBetween, numberTicks } from './quantities';
 import { cutOut, stretchesOf, type Stretch } from './timeline';
 
 /** How the years of a training are counted: by the training clock, or by elapsed calendar time from the start. */
@@ -24,6 +24,16 @@ export interface Interruption {
 
 const YEAR_TICKS = 12 * MONTH_TICKS;
 
+/** By every part of them, so that the order of their rows changes nothing. */
+function inOrder(left: Interruption, right: Interruption): number {
+  return (
+    left.begin - right.begin ||
+    left.end - right.end ||
+    left.days - right.days ||
+    left.compensated - right.compensated
+  );
+}
+
 /**
  * Training time as a function of the date (semantics, Time, 5): it runs with the stages at their full-time factor (never faster than
  * full-time), not in gaps and not in that part of an interruption which exceeds the free days of its training year and was not made up.
@@ -43,15 +53,18 @@ export class TrainingClock {
   ): TrainingClock {
     const capped = stretchesOf(stages).map((stretch) => ({ ...stretch, fte: Math.min(stretch.fte, FTE_TICKS) }));
     let clock = new TrainingClock(stretchesOf(capped), start, settings.yearRule);
-    const freeDaysUsed = new Map<number, number>();
-    const inOrder = [...interruptions].sort((left, right) => left.begin - right.begin || left.end - right.end);
-    for (const { begin, end, days, compensated } of inOrder) {
+    // In number ticks, so that days in decimals add up exactly.
+    const allowance = numberTicks(settings.freeDays);
+    const allowanceUsed = new Map<number, number>();
+    for (const interruption of [...interruptions].sort(inOrder)) {
+      const { begin, end } = interruption;
+      const days = numberTicks(interruption.days);
       if (days <= 0 || end <= begin) continue;
       const year = clock.yearAt(begin);
-      const used = freeDaysUsed.get(year) ?? 0;
-      const free = Math.min(days, Math.max(0, settings.freeDays - used));
-      freeDaysUsed.set(year, used + free);
-      const excess = Math.max(0, days - free - compensated);
+      const used = allowanceUsed.get(year) ?? 0;
+      const free = Math.min(days, Math.max(0, allowance - used));
+      allowanceUsed.set(year, used + free);
+      const excess = Math.max(0, days - free - numberTicks(interruption.compensated));
       const stopped = Math.round(((end - begin) * excess) / days);
       clock = new TrainingClock(cutOut(clock.running, end - stopped, end), start, settings.yearRule);
     }
@@ -66,6 +79,11 @@ export class TrainingClock {
       ticks += monthsBetween(begin, Math.min(end, day), fte);
     }
     return ticks;
+  }
+
+  /** Whether the clock runs on a day. */
+  runsOn(day: Day): boolean {
+    return this.running.some(({ begin, end }) => begin <= day && day < end);
   }
 
   /** The first day at whose beginning the clock has reached a training time, or undefined when the planned stages never reach it. */

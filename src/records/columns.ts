@@ -1,4 +1,4 @@
-import type { FieldType, RecordType, Vocabulary } from './vocabulary';
+import { fieldWithRole, type FieldRole, type FieldType, type RecordType, type Vocabulary } from './vocabulary';
 import { invariant } from '../wording/invariant';
 
 /** What is known of a cell. `missing` means that the sheet has no such column. */
@@ -21,6 +21,7 @@ export interface Column {
 /** The different words of a text column, numbered in order of appearance; equal by comparison key. */
 export class Words {
   readonly texts: string[] = [];
+  readonly keys: string[] = [];
   private readonly numbers = new Map<string, number>();
 
   /** @param key the comparison key of the word's canonical form */
@@ -29,6 +30,7 @@ export class Words {
     if (known !== undefined) return known;
     this.numbers.set(key, this.texts.length);
     this.texts.push(text);
+    this.keys.push(key);
     return this.texts.length - 1;
   }
 
@@ -124,3 +126,14 @@ export function groupByOwner(owners: Int32Array, ownerCount: number): { firstRow
   }
   return { firstRow, rows };
 }
+
+export function columnWithRole(table: RecordTable, role: FieldRole): Column | null {
+  const field = fieldWithRole(table.type, role);
+  return field === undefined ? null : columnAt(table, field.index);
+}
+
+/** The records of a trainee, as row numbers of the table. */
+export function rowsOf(table: RecordTable, trainee: number): Int32Array {
+  return table.rowsByTrainee.subarray(table.firstRow[trainee] ?? 0, table.firstRow[trainee + 1] ?? 0);
+}
+

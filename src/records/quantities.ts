@@ -30,9 +30,20 @@ export function numberTicks(value: number): number {
   return Math.round(value * NUMBER_TICKS);
 }
 
+/** One part of a number is 9439.5 parts of a month, and a part of a day is 40 parts of a number: both exact in a double. */
+const MONTH_TICKS_PER_NUMBER_TICK = MONTH_TICKS / NUMBER_TICKS;
+const NUMBER_TICKS_PER_DAY_TICK = NUMBER_TICKS / DAY_TICKS;
+
 /** The parts of an amount of months or days that a plain number states. */
 export function convertTicks(ticksOfNumber: number, dimension: Dimension): number {
-  return dimension === 'number' ? ticksOfNumber : (ticksOfNumber / NUMBER_TICKS) * TICKS[dimension];
+  switch (dimension) {
+    case 'number':
+      return ticksOfNumber;
+    case 'months':
+      return ticksOfNumber * MONTH_TICKS_PER_NUMBER_TICK;
+    case 'days':
+      return ticksOfNumber / NUMBER_TICKS_PER_DAY_TICK;
+  }
 }
 
 /** An amount as a decimal number for people, rounded to six places. */

@@ -1,10 +1,10 @@
 import { comparisonKey } from '../wording/text';
 import { dayFromCivil, isCivilDate, type Day } from './dates';
 
-/** Dutch and English names of months; the first three letters decide, except where they are the same for two months. */
+/** Dutch and English names of months, and their usual abbreviations. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
   ['jan', 'januari', 'january'],
-  ['feb', 'februari', 'february'],
+  ['feb', 'febr', 'februari', 'february'],
   ['mrt', 'maart', 'mar', 'march'],
   ['apr', 'april'],
   ['mei', 'may'],

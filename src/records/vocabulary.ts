@@ -40,7 +40,7 @@ export type FieldRole =
   | 'validUntil';
 
 /** What the core needs a record for. */
-export type RecordRole = 'people' | 'trainingTime' | 'interruption' | 'waiver' | 'attestation';
+export type RecordRole = 'people' | 'trainingTime' | 'interruption' | 'waiver' | 'exemption' | 'attestation';
 
 export interface UnitType {
   readonly names: BilingualNames;

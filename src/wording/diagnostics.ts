@@ -392,6 +392,18 @@ export const DIAGNOSTICS = {
     ({ id, trainee }) => `De ontheffing van ${trainee} voor ${id} is niet nodig: aan de eis is voldaan.`,
     ({ id, trainee }) => `The waiver of ${trainee} for ${id} is not needed: the requirement is met.`,
   ),
+  'too-many-sheets': define<{ record: string; limit: string }>(
+    'error',
+    ({ record, limit }) => `Er zijn meer dan ${limit} bladen met ${record}; dit blad telt niet mee.`,
+    ({ record, limit }) => `There are more than ${limit} sheets of ${record}; this sheet does not count.`,
+  ),
+  'table-not-recognised': define<{ name: string; headings: readonly string[] }>(
+    'information',
+    ({ name, headings }) =>
+      `Tabel "${name}" is niet herkend en telt niet mee${headings.length > 0 ? ` (kolommen: ${listed(headings, 'en')})` : ''}.`,
+    ({ name, headings }) =>
+      `Table "${name}" was not recognised and does not count${headings.length > 0 ? ` (columns: ${listed(headings, 'and')})` : ''}.`,
+  ),
 } as const;
 
 /** What a value can be, in words; the kinds of fields, and the dates of the training. */

@@ -6,9 +6,14 @@ export function comparisonKey(text: string): string {
   let key = '';
   for (const character of text.normalize('NFKD').toLowerCase()) {
     if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) key += character;
-    else if (character > '\u036f' && character.toUpperCase() !== character) key += character;
+    else if (!isCombiningMark(character) && character.toUpperCase() !== character) key += character;
   }
   return key;
+}
+
+/** Accents, once they are apart from their letters; one of them (U+0345) has a capital. */
+function isCombiningMark(character: string): boolean {
+  return character >= '\u0300' && character <= '\u036f';
 }
 
 /** Levenshtein distance, stopped as soon as it is certain to exceed `limit` (then `limit + 1`). */

@@ -7,6 +7,7 @@ export const RECORD_ROLES: Record<RecordRole, Bilingual> = {
   trainingTime: { nl: 'opleidingstijd', en: 'training-time' },
   interruption: { nl: 'onderbreking', en: 'interruption' },
   waiver: { nl: 'ontheffing', en: 'waiver' },
+  exemption: { nl: 'vrijstelling', en: 'exemption' },
   attestation: { nl: 'bevestiging', en: 'attestation' },
 };
 

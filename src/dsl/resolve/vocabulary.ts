@@ -22,6 +22,7 @@ const NEEDED: Partial<Record<RecordRole, readonly FieldRole[]>> = {
   trainingTime: ['owner', 'from', 'to'],
   interruption: ['owner', 'from', 'to'],
   waiver: ['owner', 'requirement', 'date', 'decidedBy'],
+  exemption: ['owner', 'requirement', 'date', 'decidedBy'],
   attestation: ['owner', 'requirement', 'date'],
 };
 

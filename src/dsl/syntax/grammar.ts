@@ -22,9 +22,19 @@ import {
 
 const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 });
 
-/** From the first to the last of tokens or nodes. */
-function across(first: IToken | ast.Node, last: IToken | ast.Node): Span {
-  return spanning('span' in first ? first.span : spanOf(first), 'span' in last ? last.span : spanOf(last));
+const NOWHERE: Span = { start: 0, end: 0 };
+
+type Extent = IToken | ast.Node | readonly ast.Node[];
+
+function extent(thing: Extent): Span {
+  if ('span' in thing) return thing.span;
+  if ('tokenType' in thing) return spanOf(thing);
+  return spanning(thing[0]?.span ?? NOWHERE, thing.at(-1)?.span ?? NOWHERE);
+}
+
+/** From the first to the last of tokens, nodes or lists of nodes. */
+function across(first: Extent, last: Extent): Span {
+  return spanning(extent(first), extent(last));
 }
 
 /** The day that a date literal names: `2025-01-31`, or in Dutch order `31-1-2025`. */
@@ -75,6 +85,15 @@ export class ItemParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
+  /** From the first to the last of tokens, nodes or lists of nodes. While Chevrotain records the grammar there are none yet. */
+  private across(first: Extent, last: Extent): Span {
+    return this.RECORDING_PHASE ? NOWHERE : across(first, last);
+  }
+
+  private spanOf(token: IToken): Span {
+    return this.RECORDING_PHASE ? NOWHERE : spanOf(token);
+  }
+
   // ---- headings
 
   readonly programmeHeading = this.RULE('programmeHeading', (): ast.ProgrammeSection => {
@@ -82,13 +101,13 @@ export class ItemParser extends EmbeddedActionsParser {
     const title = this.SUBRULE(this.text);
     this.CONSUME(K.Code);
     const code = this.SUBRULE(this.name);
-    return { kind: 'programme', title, code, clauses: [], span: across(first, code) };
+    return { kind: 'programme', title, code, clauses: [], span: this.across(first, code) };
   });
 
   readonly vocabularyHeading = this.RULE('vocabularyHeading', (): ast.VocabularySection => {
     const first = this.CONSUME(K.Vocabulary);
     const title = this.SUBRULE(this.text);
-    return { kind: 'vocabulary', title, span: across(first, title) };
+    return { kind: 'vocabulary', title, span: this.across(first, title) };
   });
 
   readonly requirementHeading = this.RULE('requirementHeading', (): ast.RequirementSection => {
@@ -98,7 +117,7 @@ export class ItemParser extends EmbeddedActionsParser {
     ]);
     const id = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.text);
-    return { kind: 'requirement', modality, id, title, sentences: [], citations: [], notes: [], span: across(first, title) };
+    return { kind: 'requirement', modality, id, title, sentences: [], citations: [], notes: [], span: this.across(first, title) };
   });
 
   readonly parameterHeading = this.RULE('parameterHeading', (): ast.ParameterSection => {
@@ -108,13 +127,13 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const value = this.SUBRULE(this.number);
-          return { kind: 'parameter', name, value, citations: [], notes: [], span: across(first, value) };
+          return { kind: 'parameter', name, value, citations: [], notes: [], span: this.across(first, value) };
         },
       },
       {
         ALT: () => {
           const last = this.CONSUME(K.NotSet);
-          return { kind: 'parameter', name, value: null, citations: [], notes: [], span: across(first, last) };
+          return { kind: 'parameter', name, value: null, citations: [], notes: [], span: this.across(first, last) };
         },
       },
     ]);
@@ -125,13 +144,13 @@ export class ItemParser extends EmbeddedActionsParser {
     const name = this.SUBRULE(this.name);
     this.CONSUME(ColonToken);
     const words = this.SUBRULE(this.texts);
-    return { kind: 'list', name, words, span: across(first, words.at(-1) ?? name) };
+    return { kind: 'list', name, words, span: this.across(first, words) };
   });
 
   readonly unitHeading = this.RULE('unitHeading', (): ast.UnitSection => {
     const first = this.CONSUME(K.UnitDeclaration);
     const names = this.SUBRULE(this.bilingualName);
-    return { kind: 'unitDeclaration', names, span: across(first, names) };
+    return { kind: 'unitDeclaration', names, span: this.across(first, names) };
   });
 
   readonly recordHeading = this.RULE('recordHeading', (): ast.RecordSection => {
@@ -145,7 +164,7 @@ export class ItemParser extends EmbeddedActionsParser {
       exceptions: [],
       missingMeansNone: false,
       fields: [],
-      span: across(first, names),
+      span: this.across(first, names),
     };
   });
 
@@ -157,7 +176,7 @@ export class ItemParser extends EmbeddedActionsParser {
         ALT: () => {
           const first = this.CONSUME(K.Version);
           const text = this.SUBRULE(this.text);
-          return { kind: 'version', text, span: across(first, text) };
+          return { kind: 'version', text, span: this.across(first, text) };
         },
       },
       {
@@ -165,7 +184,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const first = this.CONSUME(K.Duration);
           const months = this.SUBRULE(this.number);
           const last = this.CONSUME(K.Months);
-          return { kind: 'duration', months, span: across(first, last) };
+          return { kind: 'duration', months, span: this.across(first, last) };
         },
       },
       {
@@ -175,7 +194,7 @@ export class ItemParser extends EmbeddedActionsParser {
             { ALT: () => ({ token: this.CONSUME(K.TrainingClock), rule: 'clock' }) },
             { ALT: () => ({ token: this.CONSUME(K.Calendar), rule: 'calendar' }) },
           ]);
-          return { kind: 'yearsBy', rule, span: across(first, token) };
+          return { kind: 'yearsBy', rule, span: this.across(first, token) };
         },
       },
       {
@@ -184,7 +203,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const days = this.SUBRULE1(this.number);
           this.CONSUME(K.Days);
           const last = this.CONSUME(K.PerTrainingYear);
-          return { kind: 'freeInterruption', days, span: across(first, last) };
+          return { kind: 'freeInterruption', days, span: this.across(first, last) };
         },
       },
       {
@@ -192,7 +211,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const first = this.CONSUME(K.Source);
           const name = this.SUBRULE(this.name);
           const title = this.SUBRULE1(this.text);
-          return { kind: 'source', name, title, span: across(first, title) };
+          return { kind: 'source', name, title, span: this.across(first, title) };
         },
       },
       { ALT: () => this.SUBRULE(this.note) },
@@ -227,7 +246,10 @@ export class ItemParser extends EmbeddedActionsParser {
           this.OPTION(() => {
             this.CONSUME(K.Except);
             const field = this.SUBRULE1(this.name);
-            for (const word of this.SUBRULE1(this.texts)) exceptions.push({ field, word });
+            const words = this.SUBRULE1(this.texts);
+            this.ACTION(() => {
+              exceptions.push(...words.map((word) => ({ field, word })));
+            });
           });
           return { kind: 'role', role, exceptions };
         },
@@ -249,13 +271,13 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(CommaToken);
       return this.SUBRULE(this.text);
     });
-    return { kind: 'citation', source, heading: heading ?? null, span: across(first, heading ?? source) };
+    return { kind: 'citation', source, heading: heading ?? null, span: this.across(first, heading ?? source) };
   });
 
   private readonly note = this.RULE('note', (): ast.Note => {
     const first = this.CONSUME(K.Note);
     const text = this.SUBRULE(this.text);
-    return { kind: 'note', text, span: across(first, text) };
+    return { kind: 'note', text, span: this.across(first, text) };
   });
 
   private readonly fieldDeclaration = this.RULE('fieldDeclaration', (): ast.FieldDeclaration => {
@@ -268,7 +290,7 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(CommaToken);
       attributes.push(this.SUBRULE(this.fieldAttribute));
     });
-    return { kind: 'field', names, fieldKind, attributes, span: across(first, attributes.at(-1) ?? token) };
+    return { kind: 'field', names, fieldKind, attributes, span: this.across(first, attributes.at(-1) ?? token) };
   });
 
   private readonly fieldKind = this.RULE('fieldKind', (): { fieldKind: ast.FieldKindName; token: IToken } => {
@@ -291,14 +313,14 @@ export class ItemParser extends EmbeddedActionsParser {
         ALT: () => {
           const first = this.CONSUME(K.Role);
           const role = this.SUBRULE(this.name);
-          return { kind: 'role', role, span: across(first, role) };
+          return { kind: 'role', role, span: this.across(first, role) };
         },
       },
       {
         ALT: () => {
           const first = this.CONSUME(K.Columns);
           const names = this.SUBRULE(this.texts);
-          return { kind: 'columns', names, span: across(first, names.at(-1) ?? first) };
+          return { kind: 'columns', names, span: this.across(first, names) };
         },
       },
       {
@@ -312,14 +334,14 @@ export class ItemParser extends EmbeddedActionsParser {
               values.push(this.SUBRULE1(this.value));
             },
           });
-          return { kind: 'values', values, span: across(first, values.at(-1) ?? first) };
+          return { kind: 'values', values, span: this.across(first, values.at(-1) ?? first) };
         },
       },
       {
         ALT: () => {
           const first = this.CONSUME(K.UnitDeclaration);
           const unit = this.SUBRULE(this.unit);
-          return { kind: 'unit', unit, span: across(first, unit) };
+          return { kind: 'unit', unit, span: this.across(first, unit) };
         },
       },
       {
@@ -330,7 +352,7 @@ export class ItemParser extends EmbeddedActionsParser {
             this.CONSUME(K.To);
             return this.SUBRULE1(this.number);
           });
-          return { kind: 'range', low, high: high ?? null, span: across(first, high ?? low) };
+          return { kind: 'range', low, high: high ?? null, span: this.across(first, high ?? low) };
         },
       },
     ]);
@@ -347,7 +369,7 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(EqualsToken);
       synonyms.push(this.SUBRULE2(this.text));
     });
-    return { kind: 'value', nl, en: en ?? null, synonyms, span: across(nl, synonyms.at(-1) ?? en ?? nl) };
+    return { kind: 'value', nl, en: en ?? null, synonyms, span: this.across(nl, synonyms.at(-1) ?? en ?? nl) };
   });
 
   private readonly bilingualName = this.RULE('bilingualName', (): ast.BilingualName => {
@@ -356,9 +378,7 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(SlashToken);
       return this.SUBRULE1(this.names);
     });
-    const first = nl[0];
-    const last = (en ?? nl).at(-1);
-    return { kind: 'bilingualName', nl, en: en ?? [], span: across(first ?? this.LA(0), last ?? this.LA(0)) };
+    return { kind: 'bilingualName', nl, en: en ?? [], span: this.across(nl, en ?? nl) };
   });
 
   private readonly names = this.RULE('names', (): ast.Name[] => {
@@ -422,7 +442,7 @@ export class ItemParser extends EmbeddedActionsParser {
     ]);
     this.CONSUME(ColonToken);
     const body = this.SUBRULE(this.sentence);
-    return { kind: 'forEachSentence', group, body, span: across(first, body) };
+    return { kind: 'forEachSentence', group, body, span: this.across(first, body) };
   });
 
   private readonly ifSentence = this.RULE('ifSentence', (): ast.IfSentence => {
@@ -431,7 +451,7 @@ export class ItemParser extends EmbeddedActionsParser {
     this.OPTION(() => this.CONSUME(CommaToken));
     this.CONSUME(K.Then);
     const consequence = this.SUBRULE1(this.sentence);
-    return { kind: 'ifSentence', condition, consequence, span: across(first, consequence) };
+    return { kind: 'ifSentence', condition, consequence, span: this.across(first, consequence) };
   });
 
   private readonly eachSentence = this.RULE('eachSentence', (): ast.EachSentence => {
@@ -440,7 +460,7 @@ export class ItemParser extends EmbeddedActionsParser {
     const window = this.OPTION(() => this.SUBRULE(this.window));
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
-    return { kind: 'eachSentence', selection, window: window ?? null, condition, span: across(first, condition) };
+    return { kind: 'eachSentence', selection, window: window ?? null, condition, span: this.across(first, condition) };
   });
 
   private readonly boundFirst = this.RULE('boundFirst', (): ast.BoundSentence => {
@@ -455,8 +475,8 @@ export class ItemParser extends EmbeddedActionsParser {
           const margin = this.OPTION1(() => this.SUBRULE(this.margin));
           this.OPTION2(() => this.CONSUME(K.Of));
           const selection = this.SUBRULE(this.selection);
-          const measure: ast.Measure = { kind: 'amount', unit, selection, span: across(unit, selection) };
-          return { measure, bound: { ...amount, unit, rate: rate ?? null, margin: margin ?? null, span: across(amount, unit) } };
+          const measure: ast.Measure = { kind: 'amount', unit, selection, span: this.across(unit, selection) };
+          return { measure, bound: { ...amount, unit, rate: rate ?? null, margin: margin ?? null, span: this.across(amount, unit) } };
         },
       },
       {
@@ -485,7 +505,7 @@ export class ItemParser extends EmbeddedActionsParser {
       measure: whole,
       window: window ?? null,
       measureFirst: false,
-      span: across(amount, window ?? whole),
+      span: this.across(amount, window ?? whole),
     };
   });
 
@@ -512,7 +532,7 @@ export class ItemParser extends EmbeddedActionsParser {
       unit: unit ?? null,
       rate: rate ?? null,
       margin: margin ?? null,
-      span: across(amount, unit ?? amount),
+      span: this.across(amount, unit ?? amount),
     };
     return {
       kind: 'boundSentence',
@@ -520,7 +540,7 @@ export class ItemParser extends EmbeddedActionsParser {
       measure,
       window: early ?? late ?? null,
       measureFirst: true,
-      span: across(measure, late ?? margin?.unit ?? unit ?? amount),
+      span: this.across(measure, late ?? margin?.unit ?? unit ?? amount),
     };
   });
 
@@ -529,7 +549,7 @@ export class ItemParser extends EmbeddedActionsParser {
     this.CONSUME(K.Of);
     const selection = this.SUBRULE(this.selection);
     const last = this.CONSUME(K.NeverFalls);
-    return { kind: 'neverFallsSentence', field, selection, span: across(field, last) };
+    return { kind: 'neverFallsSentence', field, selection, span: this.across(field, last) };
   });
 
   private readonly conditionSentence = this.RULE('conditionSentence', (): ast.ConditionSentence => {
@@ -546,7 +566,7 @@ export class ItemParser extends EmbeddedActionsParser {
       unit: null,
       rate: null,
       margin: null,
-      span: across(first, low ?? first),
+      span: this.across(first, low ?? first),
     });
     return this.OR<IOrAlt<ast.Bound>[]>([
       { ALT: () => simple('atLeast', this.CONSUME(K.AtLeast), this.SUBRULE(this.quantity)) },
@@ -560,7 +580,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const low = this.SUBRULE5(this.quantity);
           this.CONSUME(K.To);
           const high = this.SUBRULE6(this.quantity);
-          return { ...simple('between', first, low), high, span: across(first, high) };
+          return { ...simple('between', first, low), high, span: this.across(first, high) };
         },
       },
       { ALT: () => simple('none', this.CONSUME(K.None), null) },
@@ -598,7 +618,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const first = this.CONSUME(K.CountOf);
           this.OPTION(() => this.CONSUME(K.Of));
           const selection = this.SUBRULE(this.selection);
-          return { kind: 'count', selection, span: across(first, selection) };
+          return { kind: 'count', selection, span: this.across(first, selection) };
         },
       },
       {
@@ -606,7 +626,7 @@ export class ItemParser extends EmbeddedActionsParser {
           const unit = this.SUBRULE(this.timeUnit);
           this.CONSUME1(K.Of);
           const selection = this.SUBRULE1(this.selection);
-          return { kind: 'amount', unit, selection, span: across(unit, selection) };
+          return { kind: 'amount', unit, selection, span: this.across(unit, selection) };
         },
       },
     ]);
@@ -625,7 +645,7 @@ export class ItemParser extends EmbeddedActionsParser {
     const field = this.SUBRULE(this.name);
     this.CONSUME(K.Of);
     const selection = this.SUBRULE(this.selection);
-    return this.ACTION(() => make(field, selection, across(first, selection)));
+    return this.ACTION(() => make(field, selection, this.across(first, selection)));
   });
 
   private readonly selection = this.RULE('selection', (): ast.Selection => {
@@ -634,7 +654,7 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(K.Where);
       return this.SUBRULE(this.condition);
     });
-    return { kind: 'selection', record, filter: filter ?? null, span: across(record, filter ?? record) };
+    return { kind: 'selection', record, filter: filter ?? null, span: this.across(record, filter ?? record) };
   });
 
   // ---- windows
@@ -649,8 +669,8 @@ export class ItemParser extends EmbeddedActionsParser {
               ALT: () => {
                 this.CONSUME(K.Each);
                 return this.OR2<IOrAlt<ast.TimeWindow>[]>([
-                  { ALT: () => ({ kind: 'eachYear', calendar: false, span: across(first, this.CONSUME(K.TrainingYear)) }) },
-                  { ALT: () => ({ kind: 'eachYear', calendar: true, span: across(first, this.CONSUME(K.CalendarYear)) }) },
+                  { ALT: () => ({ kind: 'eachYear', calendar: false, span: this.across(first, this.CONSUME(K.TrainingYear)) }) },
+                  { ALT: () => ({ kind: 'eachYear', calendar: true, span: this.across(first, this.CONSUME(K.CalendarYear)) }) },
                 ]);
               },
             },
@@ -662,19 +682,19 @@ export class ItemParser extends EmbeddedActionsParser {
                   this.CONSUME(K.To);
                   return this.SUBRULE1(this.number);
                 });
-                return { kind: 'trainingYears', from, to: to ?? from, span: across(first, to ?? from) };
+                return { kind: 'trainingYears', from, to: to ?? from, span: this.across(first, to ?? from) };
               },
             },
             { ALT: () => this.monthsWindow(first, 'first', this.CONSUME(K.First), this.SUBRULE2(this.number), this.CONSUME(K.Months)) },
             { ALT: () => this.monthsWindow(first, 'last', this.CONSUME(K.Latest), this.SUBRULE3(this.number), this.CONSUME1(K.Months)) },
-            { ALT: () => ({ kind: 'wholeTraining', span: across(first, this.CONSUME(K.Training)) }) },
+            { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },
           ]);
         },
       },
       {
         ALT: () => {
           const first = this.CONSUME(K.During);
-          return { kind: 'wholeTraining', span: across(first, this.CONSUME1(K.Training)) };
+          return { kind: 'wholeTraining', span: this.across(first, this.CONSUME1(K.Training)) };
         },
       },
       {
@@ -697,14 +717,14 @@ export class ItemParser extends EmbeddedActionsParser {
             },
           ]);
           const date = this.SUBRULE(this.operand);
-          return { kind: 'within', months, relation, date, span: across(first, date) };
+          return { kind: 'within', months, relation, date, span: this.across(first, date) };
         },
       },
       {
         ALT: () => {
           const { first, relation } = this.SUBRULE(this.dateRelation);
           const date = this.SUBRULE1(this.operand);
-          return { kind: 'edge', relation, date, span: across(first, date) };
+          return { kind: 'edge', relation, date, span: this.across(first, date) };
         },
       },
     ]);
@@ -717,7 +737,7 @@ export class ItemParser extends EmbeddedActionsParser {
     months: ast.NumberLiteral,
     last: IToken,
   ): ast.MonthsWindow {
-    return { kind: 'months', which, months, span: across(first, last) };
+    return { kind: 'months', which, months, span: this.across(first, last) };
   }
 
   private readonly dateRelation = this.RULE('dateRelation', (): { first: IToken; relation: ast.EdgeWindow['relation'] } => {
@@ -758,7 +778,7 @@ export class ItemParser extends EmbeddedActionsParser {
         ALT: () => {
           const first = this.CONSUME(K.Not);
           const term = this.SUBRULE(this.negation);
-          return { kind: 'not', term, span: across(first, term) };
+          return { kind: 'not', term, span: this.across(first, term) };
         },
       },
       {
@@ -803,13 +823,13 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const last = this.CONSUME(K.Filled);
-          return (left) => ({ kind: 'state', left, state: 'filled', negated, range: null, span: across(left, last) });
+          return (left) => ({ kind: 'state', left, state: 'filled', negated, range: null, span: this.across(left, last) });
         },
       },
       {
         ALT: () => {
           const last = this.CONSUME(K.Blank);
-          return (left) => ({ kind: 'state', left, state: 'blank', negated, range: null, span: across(left, last) });
+          return (left) => ({ kind: 'state', left, state: 'blank', negated, range: null, span: this.across(left, last) });
         },
       },
       {
@@ -821,20 +841,23 @@ export class ItemParser extends EmbeddedActionsParser {
             this.CONSUME(K.To);
             return { low, high: this.SUBRULE1(this.operand) };
           });
-          return (left) => ({ kind: 'state', left, state: 'whole', negated, range: range ?? null, span: across(left, range?.high ?? last) });
+          return (left) => ({ kind: 'state', left, state: 'whole', negated, range: range ?? null, span: this.across(left, range?.high ?? last) });
         },
       },
       { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [negated] }) },
       {
         ALT: () => {
           const test = this.SUBRULE(this.orderTest);
-          return (left) => (negated ? { kind: 'not', term: test(left), span: test(left).span } : test(left));
+          return (left) => {
+            const term = test(left);
+            return negated ? { kind: 'not', term, span: term.span } : term;
+          };
         },
       },
       {
         ALT: () => {
           const right = this.SUBRULE2(this.operand);
-          return (left) => ({ kind: 'compare', left, comparator: negated ? 'notEqual' : 'equal', right, span: across(left, right) });
+          return (left) => ({ kind: 'compare', left, comparator: negated ? 'notEqual' : 'equal', right, span: this.across(left, right) });
         },
       },
     ]);
@@ -850,14 +873,14 @@ export class ItemParser extends EmbeddedActionsParser {
           const low = this.SUBRULE(this.operand);
           this.CONSUME(K.To);
           const high = this.SUBRULE1(this.operand);
-          return (left) => ({ kind: 'between', left, low, high, span: across(left, high) });
+          return (left) => ({ kind: 'between', left, low, high, span: this.across(left, high) });
         },
       },
       {
         ALT: () => {
           const comparator = this.SUBRULE(this.comparator);
           const right = this.SUBRULE2(this.operand);
-          return (left) => ({ kind: 'compare', left, comparator, right, span: across(left, right) });
+          return (left) => ({ kind: 'compare', left, comparator, right, span: this.across(left, right) });
         },
       },
     ]);
@@ -885,7 +908,7 @@ export class ItemParser extends EmbeddedActionsParser {
   private readonly oneOfTest = this.RULE('oneOfTest', (negated: boolean): Test => {
     this.CONSUME(K.OneOf);
     const options = this.SUBRULE(this.options);
-    return (left) => ({ kind: 'oneOf', left, negated, options, span: across(left, options.at(-1) ?? left) });
+    return (left) => ({ kind: 'oneOf', left, negated, options, span: this.across(left, options) });
   });
 
   /** Literals separated by commas (the last perhaps by "or"), or the name of a list. */
@@ -919,25 +942,25 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const token = this.CONSUME(DateToken);
-          return { kind: 'date', day: dateDay(token.image), written: token.image, span: spanOf(token) };
+          return { kind: 'date', day: dateDay(token.image), written: token.image, span: this.spanOf(token) };
         },
       },
-      { ALT: () => ({ kind: 'yesNo', value: true, span: spanOf(this.CONSUME(K.Yes)) }) },
-      { ALT: () => ({ kind: 'yesNo', value: false, span: spanOf(this.CONSUME(K.No)) }) },
-      { ALT: () => ({ kind: 'trainingDate', which: 'start', year: null, span: spanOf(this.CONSUME(K.Start)) }) },
-      { ALT: () => ({ kind: 'trainingDate', which: 'end', year: null, span: spanOf(this.CONSUME(K.End)) }) },
+      { ALT: () => ({ kind: 'yesNo', value: true, span: this.spanOf(this.CONSUME(K.Yes)) }) },
+      { ALT: () => ({ kind: 'yesNo', value: false, span: this.spanOf(this.CONSUME(K.No)) }) },
+      { ALT: () => ({ kind: 'trainingDate', which: 'start', year: null, span: this.spanOf(this.CONSUME(K.Start)) }) },
+      { ALT: () => ({ kind: 'trainingDate', which: 'end', year: null, span: this.spanOf(this.CONSUME(K.End)) }) },
       {
         ALT: () => {
           const first = this.CONSUME(K.TrainingYear);
           const year = this.SUBRULE1(this.number);
-          return { kind: 'trainingDate', which: 'yearBegin', year, span: across(first, year) };
+          return { kind: 'trainingDate', which: 'yearBegin', year, span: this.across(first, year) };
         },
       },
       {
         ALT: () => {
           const first = this.CONSUME(K.EndOfTrainingYear);
           const year = this.SUBRULE2(this.number);
-          return { kind: 'trainingDate', which: 'yearEnd', year, span: across(first, year) };
+          return { kind: 'trainingDate', which: 'yearEnd', year, span: this.across(first, year) };
         },
       },
       { ALT: () => this.SUBRULE(this.name) },
@@ -964,19 +987,19 @@ export class ItemParser extends EmbeddedActionsParser {
 
   private readonly timeUnit = this.RULE('timeUnit', (): ast.UnitReference => {
     const unit = (value: ast.TimeUnit, token: TokenType): { ALT: () => ast.UnitReference } => ({
-      ALT: () => ({ kind: 'unit', unit: value, span: spanOf(this.CONSUME(token)) }),
+      ALT: () => ({ kind: 'unit', unit: value, span: this.spanOf(this.CONSUME(token)) }),
     });
     return this.OR([unit('months', K.Months), unit('weeks', K.Weeks), unit('days', K.Days)]);
   });
 
   private readonly name = this.RULE('name', (): ast.Name => {
     const token = this.CONSUME(NameToken);
-    return { kind: 'name', text: token.image, span: spanOf(token) };
+    return { kind: 'name', text: token.image, span: this.spanOf(token) };
   });
 
   private readonly text = this.RULE('text', (): ast.TextLiteral => {
     const token = this.CONSUME(TextToken);
-    return { kind: 'text', value: token.image.slice(1, -1), span: spanOf(token) };
+    return { kind: 'text', value: token.image.slice(1, -1), span: this.spanOf(token) };
   });
 
   private readonly texts = this.RULE('texts', (): ast.TextLiteral[] => {
@@ -993,6 +1016,6 @@ export class ItemParser extends EmbeddedActionsParser {
 
   private readonly number = this.RULE('number', (): ast.NumberLiteral => {
     const token = this.CONSUME(NumberToken);
-    return { kind: 'number', value: Number(token.image.replace(',', '.')), span: spanOf(token) };
+    return { kind: 'number', value: Number(token.image.replace(',', '.')), span: this.spanOf(token) };
   });
 }

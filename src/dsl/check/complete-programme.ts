@@ -1,0 +1,29 @@
+import { phrase, type KeywordName } from '../syntax/keywords';
+import type * as ast from '../syntax/ast';
+import type { FileCheck } from './check';
+
+const CLAUSE_WORDS: Partial<Record<ast.ProgrammeClause['kind'], KeywordName>> = {
+  version: 'Version',
+  duration: 'Duration',
+  yearsBy: 'YearsBy',
+  freeInterruption: 'FreeInterruption',
+};
+
+/** A rule file is only valid if it describes exactly one programme, with a duration, and states each setting once. */
+export const completeProgramme: FileCheck = (file, _resolved, problems) => {
+  const programmes = file.sections.filter((section) => section.kind === 'programme');
+  const [programme, ...others] = programmes;
+  if (programme === undefined) {
+    problems.report('no-programme', file.sections[0]?.span ?? { start: 0, end: 0 }, {});
+    return;
+  }
+  for (const other of others) problems.report('second-programme', other.span, {}, [programme.title.span]);
+  const duration = programme.clauses.find((clause) => clause.kind === 'duration');
+  if (duration === undefined || duration.months.value <= 0) problems.report('no-duration', duration?.span ?? programme.title.span, {});
+  for (const [kind, word] of Object.entries(CLAUSE_WORDS)) {
+    const [first, second] = programme.clauses.filter((clause) => clause.kind === kind);
+    if (first !== undefined && second !== undefined) {
+      problems.report('twice-in-programme', second.span, { clause: phrase(word, file.language) }, [first.span]);
+    }
+  }
+};

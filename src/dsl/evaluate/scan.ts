@@ -1,0 +1,163 @@
+import { columnAt, columnWithRole, KNOWN, rowsOf, type Column, type RecordTable } from '../../records/columns';
+import { LAST_DAY, type Day } from '../../records/dates';
+import { invariant } from '../../wording/invariant';
+import type { Group, GroupValue, Predicate } from '../resolve/program';
+import type { Extents } from './extents';
+import { FAILS, HOLDS, MAYBE, type Mask } from './masks';
+import type { RowReason, RowTrace } from './trace';
+import type { WindowBounds } from './windows';
+
+/** The value of a group in one column; `unknown` gathers the records whose own value is not known. */
+export type GroupCode = number | 'unknown' | null;
+
+/**
+ * The records of one selection, ready to be scanned trainee by trainee: its table, the mask of its filter, and when its records take place.
+ */
+export class Scan {
+  readonly groupColumn: Column | null;
+
+  constructor(
+    readonly table: RecordTable,
+    private readonly filter: Predicate | null,
+    private readonly mask: Mask | null,
+    readonly extents: Extents,
+    group: Group | null,
+    private readonly partMask: (predicate: Predicate) => Mask,
+  ) {
+    const field = group?.fields.get(table.type.index);
+    this.groupColumn = field === undefined ? null : columnAt(table, field);
+  }
+
+  rowsOf(trainee: number): Int32Array {
+    return rowsOf(this.table, trainee);
+  }
+
+  /** Whether a record belongs to a group. */
+  private inGroup(row: number, code: GroupCode): number {
+    if (code === null || this.groupColumn === null) return HOLDS;
+    const isKnown = this.groupColumn.states[row] === KNOWN;
+    if (code === 'unknown') return isKnown ? FAILS : HOLDS;
+    return isKnown ? (this.groupColumn.values[row] === code ? HOLDS : FAILS) : MAYBE;
+  }
+
+  /** Whether a record is selected, whenever it takes place. */
+  selects(row: number, code: GroupCode): number {
+    const filtered = this.mask === null ? HOLDS : (this.mask[row] ?? FAILS);
+    if (filtered === FAILS) return FAILS;
+    const grouped = this.inGroup(row, code);
+    return grouped === FAILS ? FAILS : filtered === MAYBE || grouped === MAYBE ? MAYBE : HOLDS;
+  }
+
+  /** Whether a record takes place, at least in part, inside a window and before the cutoff. */
+  within(row: number, window: WindowBounds, cutoff: Day): number {
+    const begin = this.extents.begin[row] ?? 0;
+    const end = this.extents.end[row] ?? 0;
+    if (begin >= Math.min(window.outerTo, cutoff) || end <= window.outerFrom) return FAILS;
+    if (this.extents.certain[row] === 0) return MAYBE;
+    return begin < Math.min(window.innerTo, cutoff) && end > window.innerFrom ? HOLDS : MAYBE;
+  }
+
+  /** Both: selected, inside the window, and before the cutoff. */
+  counts(row: number, code: GroupCode, window: WindowBounds, cutoff: Day): number {
+    const selected = this.selects(row, code);
+    if (selected === FAILS) return FAILS;
+    const inside = this.within(row, window, cutoff);
+    return inside === FAILS ? FAILS : selected === MAYBE || inside === MAYBE ? MAYBE : HOLDS;
+  }
+
+  codeOf(value: GroupValue): number {
+    if (value.ticks !== null) return value.ticks;
+    return value.key === null ? -1 : (this.groupColumn?.words?.find(value.key) ?? -1);
+  }
+
+  /** Adds the groups that occur among a trainee's selected records, planned ones included. */
+  collectGroups(trainee: number, window: WindowBounds, into: Map<string, GroupValue | 'unknown'>): void {
+    const column = this.groupColumn;
+    invariant(column !== null, 'groups of a selection without a group');
+    for (const row of this.rowsOf(trainee)) {
+      if (this.counts(row, null, window, LAST_DAY) === FAILS) continue;
+      if (column.states[row] !== KNOWN) {
+        into.set('', 'unknown');
+        continue;
+      }
+      const value = column.values[row] ?? 0;
+      if (column.words === null) into.set(String(value), { ticks: value, key: null, label: '' });
+      else {
+        const key = column.words.keys[value] ?? '';
+        into.set(key, { ticks: null, key, label: column.words.texts[value] ?? '' });
+      }
+    }
+  }
+
+  /** Describes what became of one record; `amount` is what it adds if it counts. */
+  trace(row: number, answer: number, code: GroupCode, window: WindowBounds, counted: Pick<RowTrace, 'amount' | 'dimension' | 'field'>): RowTrace | null {
+    // Records of other groups belong to other parts of the same finding.
+    if (this.inGroup(row, code) === FAILS) return null;
+    const base = { table: this.table, row, dimension: counted.dimension };
+    if (answer === HOLDS) return { ...base, ...counted, status: 'counted', reason: 'counts' };
+    if (answer === MAYBE) return { ...base, status: 'unknown', reason: 'unknown', amount: null, field: this.unknownField(row) };
+    const selected = this.selects(row, code);
+    const reason: RowReason = selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
+    const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
+    return { ...base, status: reason === 'later' ? 'planned' : 'rejected', reason, amount: null, field };
+  }
+
+  private dateField(): number | null {
+    return (columnWithRole(this.table, 'from') ?? columnWithRole(this.table, 'date'))?.field.index ?? null;
+  }
+
+  /** The first field whose unknown cell leaves a record open. */
+  unknownField(row: number): number | null {
+    const isOpen = (column: Column | null): boolean => column !== null && column.states[row] !== KNOWN;
+    const dated = ['from', 'to', 'date'] as const;
+    for (const role of dated) {
+      const column = columnWithRole(this.table, role);
+      if (isOpen(column)) return column?.field.index ?? null;
+    }
+    if (isOpen(this.groupColumn)) return this.groupColumn?.field.index ?? null;
+    return this.filter === null ? null : this.openField(row, this.filter);
+  }
+
+  /** The first field of a condition whose unknown cell leaves it open. */
+  openField(row: number, predicate: Predicate): number | null {
+    if (predicate.kind === 'and' || predicate.kind === 'or') {
+      for (const term of predicate.terms) {
+        if (this.partMask(term)[row] === MAYBE) return this.openField(row, term);
+      }
+      return null;
+    }
+    if (predicate.kind === 'not') return this.openField(row, predicate.term);
+    return fieldsOf(predicate).find((field) => columnAt(this.table, field).states[row] !== KNOWN) ?? fieldsOf(predicate)[0] ?? null;
+  }
+
+  /** The first field of the condition that a record fails. */
+  failingField(row: number, predicate: Predicate | null): number | null {
+    if (predicate === null) return this.groupColumn?.field.index ?? null;
+    if (predicate.kind === 'and' || predicate.kind === 'or') {
+      const failing = predicate.terms.find((term) => this.partMask(term)[row] === FAILS);
+      return this.failingField(row, failing ?? null);
+    }
+    return fieldsOf(predicate)[0] ?? null;
+  }
+}
+
+/** The record's own fields that a condition looks at. */
+export function fieldsOf(predicate: Predicate): number[] {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.terms.flatMap(fieldsOf);
+    case 'not':
+      return fieldsOf(predicate.term);
+    case 'compare':
+      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'field' ? [value.field] : []));
+    case 'sameWord':
+      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'field' ? [value.field] : []));
+    case 'words':
+    case 'flag':
+    case 'filled':
+    case 'whole':
+      return predicate.value.kind === 'field' ? [predicate.value.field] : [];
+  }
+}
+

@@ -1,0 +1,169 @@
+import { TrainingClock, type Interruption } from '../../records/clock';
+import { BLANK, columnAt, columnWithRole, KNOWN, rowsOf, type Column, type RecordTable, type Roster } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { FTE_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
+import type { Stretch } from '../../records/timeline';
+import { fieldWithRole, recordWithRole } from '../../records/vocabulary';
+import { comparisonKey } from '../../wording/text';
+import { invariant } from '../../wording/invariant';
+import type { Program } from '../resolve/program';
+import type { Extents } from './extents';
+
+/** A date that is known when both are the same; `hi` is {@link LAST_DAY} for a day that may never come. */
+export interface DayBounds {
+  readonly lo: Day;
+  readonly hi: Day;
+}
+
+export const UNKNOWN_DAY: DayBounds = { lo: FIRST_DAY, hi: LAST_DAY };
+export const NEVER: DayBounds = { lo: LAST_DAY, hi: LAST_DAY };
+
+export const known = (day: Day): DayBounds => ({ lo: day, hi: day });
+
+/** Moves both bounds; a day that never comes stays there. */
+export function shift({ lo, hi }: DayBounds, move: (day: Day) => Day): DayBounds {
+  const one = (day: Day): Day => (day <= FIRST_DAY || day >= LAST_DAY ? day : move(day));
+  return { lo: one(lo), hi: one(hi) };
+}
+
+/**
+ * The training time of one trainee. Where cells of stages or interruptions are unknown there are two clocks, the fastest and the slowest that
+ * they allow, and every date of the training lies between what the two say.
+ */
+export interface TraineeTime {
+  readonly start: DayBounds;
+  /** The last day of the training. */
+  readonly end: DayBounds;
+  /** True when neither a cell nor the plan gives an end. */
+  readonly endIsOpen: boolean;
+  readonly fast: TrainingClock;
+  readonly slow: TrainingClock;
+  /** The first day of training year k. */
+  readonly yearBegin: (year: number) => DayBounds;
+  /** The first day on which a training time has been reached. */
+  readonly dayReaching: (ticks: number) => DayBounds;
+}
+
+/** The training time of every trainee of a roster, worked out when first asked for. */
+export class Times {
+  private readonly times: (TraineeTime | undefined)[] = [];
+  private readonly startColumn: Column;
+  private readonly endColumn: Column | null;
+  private readonly stages: RecordTable | null;
+  private readonly interruptions: RecordTable | null;
+
+  constructor(
+    private readonly program: Program,
+    private readonly roster: Roster,
+    private readonly extentsOf: (table: RecordTable) => Extents,
+  ) {
+    const { people, vocabulary } = roster;
+    const start = fieldWithRole(people.type, 'start');
+    invariant(start !== undefined, 'people without a start date');
+    this.startColumn = columnAt(people, start.index);
+    const end = fieldWithRole(people.type, 'end');
+    this.endColumn = end === undefined ? null : columnAt(people, end.index);
+    this.stages = this.tableOf(recordWithRole(vocabulary, 'trainingTime')?.index);
+    this.interruptions = this.tableOf(recordWithRole(vocabulary, 'interruption')?.index);
+  }
+
+  of(trainee: number): TraineeTime {
+    return (this.times[trainee] ??= this.workOut(trainee));
+  }
+
+  private tableOf(index: number | undefined): RecordTable | null {
+    return index === undefined ? null : (this.roster.tables[index] ?? null);
+  }
+
+  private workOut(trainee: number): TraineeTime {
+    const start = this.startColumn.states[trainee] === KNOWN ? known(this.startColumn.values[trainee] ?? 0) : UNKNOWN_DAY;
+    const { fast, slow } = this.clocks(trainee, start);
+    const yearBegin = (year: number): DayBounds => (start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY);
+    const dayReaching = (ticks: number): DayBounds => (start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY);
+    const derived = shift(dayReaching(this.program.durationMonths * MONTH_TICKS), (day) => day - 1);
+    const state = this.endColumn?.states[trainee] ?? BLANK;
+    const end =
+      state === KNOWN
+        ? known(this.endColumn?.values[trainee] ?? 0)
+        : state === BLANK || this.endColumn === null
+          ? derived
+          : { lo: start.lo, hi: LAST_DAY };
+    return { start, end, endIsOpen: end.lo >= LAST_DAY, fast, slow, yearBegin, dayReaching };
+  }
+
+  private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {
+    const stages = this.stageStretches(trainee);
+    const breaks = this.breaks(trainee, start);
+    const from = start.lo === start.hi ? start.lo : FIRST_DAY;
+    const slow = TrainingClock.over(from, stages.certain, breaks.longest, this.program.clock);
+    const isCertain = stages.possible === null && breaks.shortest === null;
+    const fast = isCertain
+      ? slow
+      : TrainingClock.over(from, stages.possible ?? stages.certain, breaks.shortest ?? breaks.longest, this.program.clock);
+    return { fast, slow };
+  }
+
+  /** `possible` is null when every stage is known. */
+  private stageStretches(trainee: number): { certain: Stretch[]; possible: Stretch[] | null } {
+    const table = this.stages;
+    if (table === null || !table.present) return { certain: [], possible: [{ begin: FIRST_DAY, end: LAST_DAY, fte: FTE_TICKS }] };
+    const extents = this.extentsOf(table);
+    const certain: Stretch[] = [];
+    const possible: Stretch[] = [];
+    let isCertain = true;
+    for (const row of rowsOf(table, trainee)) {
+      const begin = extents.begin[row] ?? 0;
+      const end = extents.end[row] ?? 0;
+      const low = extents.fteLow[row] ?? 0;
+      const high = extents.fteHigh[row] ?? 0;
+      possible.push({ begin, end, fte: high });
+      if (extents.certain[row] === 1) certain.push({ begin, end, fte: low });
+      if (extents.certain[row] === 0 || low !== high) isCertain = false;
+    }
+    return { certain, possible: isCertain ? null : possible };
+  }
+
+  /** The interruptions at their longest, and at their shortest when a cell leaves that open. */
+  private breaks(trainee: number, start: DayBounds): { longest: Interruption[]; shortest: Interruption[] | null } {
+    const table = this.interruptions;
+    if (table === null || !table.present) return { longest: [], shortest: null };
+    const extents = this.extentsOf(table);
+    const days = columnWithRole(table, 'absenceDays');
+    const madeUp = columnWithRole(table, 'compensatedDays');
+    const longest: Interruption[] = [];
+    const shortest: Interruption[] = [];
+    let isCertain = true;
+    for (const row of rowsOf(table, trainee)) {
+      const excepted = this.isExcepted(table, row);
+      if (excepted === 'yes') continue;
+      const begin = Math.max(extents.begin[row] ?? 0, start.lo);
+      const end = extents.end[row] ?? 0;
+      const daysKnown = days === null || days.states[row] === KNOWN || days.states[row] === BLANK;
+      const length = days?.states[row] === KNOWN ? (days.values[row] ?? 0) / NUMBER_TICKS : end - begin;
+      const compensated = madeUp?.states[row] === KNOWN ? (madeUp.values[row] ?? 0) / NUMBER_TICKS : 0;
+      longest.push({ begin, end, days: daysKnown ? length : end - begin, compensated });
+      if (excepted === 'unknown' || extents.certain[row] === 0 || !daysKnown) {
+        isCertain = false;
+        continue;
+      }
+      const open = madeUp !== null && madeUp.states[row] !== KNOWN && length > 0;
+      if (open) isCertain = false;
+      shortest.push({ begin, end, days: length, compensated: open ? length : compensated });
+    }
+    return { longest, shortest: isCertain ? null : shortest };
+  }
+
+  private isExcepted(table: RecordTable, row: number): 'yes' | 'no' | 'unknown' {
+    let answer: 'no' | 'unknown' = 'no';
+    for (const { field, word } of table.type.exceptions) {
+      const column = columnAt(table, field);
+      if (column.states[row] !== KNOWN) answer = 'unknown';
+      else if (column.values[row] === column.words?.find(comparisonKey(word))) return 'yes';
+    }
+    return answer;
+  }
+}
+
+function between(earliest: Day | undefined, latest: Day | undefined): DayBounds {
+  return { lo: earliest ?? LAST_DAY, hi: latest ?? LAST_DAY };
+}

@@ -1,0 +1,75 @@
+import { BLANK, columnWithRole, KNOWN, MISSING, placeOf, rowsOf, type Column, type RecordTable, type Roster } from '../../records/columns';
+import type { Day } from '../../records/dates';
+import { comparisonKey, closest } from '../../wording/text';
+import { diagnostic, type Diagnostic } from '../../wording/diagnostics';
+
+/** A decision that excuses a trainee from a requirement. */
+export interface Waiver {
+  readonly table: RecordTable;
+  readonly row: number;
+  /** The requirement's id by comparison key. */
+  readonly key: string;
+  readonly decidedOn: Day | null;
+  readonly decidedBy: string | null;
+  /** The last day on which it holds; null when it does not expire. */
+  readonly validUntil: Day | null;
+}
+
+/**
+ * The waivers of a trainee: records with the role waiver, and exemptions whose part is a requirement's id. An unreadable decision date or authority
+ * counts as none: what excuses a trainee must be legible.
+ */
+export function waiversOf(roster: Roster, trainee: number): Waiver[] {
+  return roster.tables.flatMap((table) => {
+    if (table.type.role !== 'waiver' && table.type.role !== 'exemption') return [];
+    const requirement = columnWithRole(table, 'requirement');
+    const decidedOn = columnWithRole(table, 'date');
+    const decidedBy = columnWithRole(table, 'decidedBy');
+    const validUntil = columnWithRole(table, 'validUntil');
+    return Array.from(rowsOf(table, trainee)).flatMap((row): Waiver[] => {
+      const key = wordAt(requirement, row);
+      if (key === null) return [];
+      const until = validUntil === null || validUntil.states[row] === BLANK ? null : (dayAt(validUntil, row) ?? -Infinity);
+      return [{ table, row, key: comparisonKey(key), decidedOn: dayAt(decidedOn, row), decidedBy: wordAt(decidedBy, row), validUntil: validUntil?.states[row] === MISSING ? null : until }];
+    });
+  });
+}
+
+function dayAt(column: Column | null, row: number): Day | null {
+  return column?.states[row] === KNOWN ? (column.values[row] ?? null) : null;
+}
+
+function wordAt(column: Column | null, row: number): string | null {
+  return column?.states[row] === KNOWN ? (column.words?.texts[column.values[row] ?? 0] ?? null) : null;
+}
+
+export function isLegitimate(waiver: Waiver): boolean {
+  return waiver.decidedOn !== null && waiver.decidedBy !== null;
+}
+
+export function holdsOn(waiver: Waiver, asOf: Day): boolean {
+  return isLegitimate(waiver) && (waiver.decidedOn ?? 0) <= asOf && (waiver.validUntil === null || waiver.validUntil >= asOf);
+}
+
+/** What is wrong with a trainee's waivers: an unknown id, no authority, or no need. */
+export function waiverProblems(
+  waivers: readonly Waiver[],
+  trainee: string,
+  ids: ReadonlyMap<string, string>,
+  isNeeded: (key: string) => boolean,
+): Diagnostic[] {
+  return waivers.flatMap((waiver): Diagnostic[] => {
+    const { table, row, key } = waiver;
+    const requirement = columnWithRole(table, 'requirement');
+    const place = { sheet: placeOf(table, row, requirement?.field.index ?? 0) };
+    const id = ids.get(key);
+    if (id === undefined) {
+      // An exemption may as well name a part of the training.
+      if (table.type.role === 'exemption') return [];
+      const written = wordAt(requirement, row) ?? '';
+      return [diagnostic('waiver-unknown-id', { id: written, trainee, suggestion: closest(written, ids.values()) ?? null }, place)];
+    }
+    if (!isLegitimate(waiver)) return [diagnostic('waiver-without-authority', { id, trainee }, place)];
+    return isNeeded(key) ? [] : [diagnostic('waiver-not-needed', { id, trainee }, place)];
+  });
+}

@@ -1,0 +1,169 @@
+import { diagnostic, type Diagnostic } from '../wording/diagnostics';
+import { invariant } from '../wording/invariant';
+import {
+  BLANK,
+  groupByOwner,
+  KNOWN,
+  MISSING,
+  UNREADABLE,
+  Words,
+  type Column,
+  type RecordTable,
+  type Roster,
+} from './columns';
+import { cellReader } from './read-cell';
+import { CellProblems } from './read-problems';
+import { People, selectPeople, selectRecords, type Selection, type SourceTable } from './read-rows';
+import { Suggestions } from './read-suggestions';
+import type { ReadOptions } from './read-text';
+import {
+  fieldWithRole,
+  recordWithRole,
+  type FieldType,
+  type RecordType,
+  type Vocabulary,
+} from './vocabulary';
+
+export type { SourceTable } from './read-rows';
+export type { ReadOptions } from './read-text';
+
+/** A record's source is numbered in one byte. */
+const MOST_SOURCES = 256;
+
+/** Reads recognised tables into typed columns, the people first: every other record names one of them. */
+export function readRecords(
+  tables: readonly SourceTable[],
+  vocabulary: Vocabulary,
+  options: ReadOptions,
+): { readonly roster: Roster; readonly diagnostics: readonly Diagnostic[] } {
+  const peopleType = recordWithRole(vocabulary, 'people');
+  invariant(peopleType !== undefined, 'a vocabulary without people');
+  const people = new People();
+  const read: RecordTable[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const hasPeople = tables.some(({ record }) => record.index === peopleType.index);
+  if (!hasPeople) diagnostics.push(diagnostic('no-people', { expected: peopleType.sheets }, {}));
+
+  for (const record of [peopleType, ...vocabulary.records.filter((other) => other !== peopleType)]) {
+    const all = hasPeople ? tables.filter((table) => table.record.index === record.index) : [];
+    const sources = all.slice(0, MOST_SOURCES);
+    if (hasPeople) diagnostics.push(...sourceProblems(record, all));
+    const problems = new CellProblems(sources.map(({ sheet }) => sheet));
+    const select = record === peopleType ? selectPeople : selectRecords;
+    const selection = select(record, sources, people, problems, options);
+    const columns = record.fields.map((field) =>
+      readColumn(field, sources, selection, problems, vocabulary, options),
+    );
+    checkIntervals(record, columns, sources, selection, problems);
+    read[record.index] = recordTable(record, sources, selection, columns, people.keys.length);
+    for (const problem of problems.inOrder()) diagnostics.push(problem);
+  }
+  const peopleTable = read[peopleType.index];
+  invariant(peopleTable !== undefined, 'people that were not read');
+  return { roster: { vocabulary, tables: read, people: peopleTable, keys: people.keys }, diagnostics };
+}
+
+/** What the sources of a record type lack as a whole: a sheet, or a column. */
+function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Diagnostic[] {
+  const name = record.names.nl.many;
+  if (sources.length === 0) {
+    return record.absentMeansNone
+      ? []
+      : [diagnostic('sheet-missing', { record: name, sheets: record.sheets }, {})];
+  }
+  return sources.flatMap(({ sheet, columns }, index) => {
+    const place = { sheet: { sheet, cell: null } };
+    if (index >= MOST_SOURCES) {
+      return [diagnostic('too-many-sheets', { record: name, limit: String(MOST_SOURCES) }, place)];
+    }
+    return record.fields
+      .filter((field) => (columns[field.index] ?? -1) < 0)
+      .map((field) =>
+        diagnostic('column-missing', { field: field.names.nl.one, columns: field.columns }, place),
+      );
+  });
+}
+
+function readColumn(
+  field: FieldType,
+  sources: readonly SourceTable[],
+  { sourceOf, sheetRowOf }: Selection,
+  problems: CellProblems,
+  vocabulary: Vocabulary,
+  options: ReadOptions,
+): Column {
+  const count = sheetRowOf.length;
+  const states = new Uint8Array(count);
+  const isNumber = field.kind === 'number' || field.kind === 'numberInText';
+  const values = isNumber ? new Float64Array(count) : new Int32Array(count);
+  const words = field.kind === 'text' || field.kind === 'choice' ? new Words() : null;
+  const read = cellReader(field, words, vocabulary.units, options);
+  const suggestions = field.kind === 'choice' ? new Suggestions(allWords(field)) : null;
+  for (let record = 0; record < count; record++) {
+    const source = sourceOf[record] ?? 0;
+    const row = sheetRowOf[record] ?? 0;
+    const table = sources[source];
+    const column = table?.columns[field.index] ?? -1;
+    if (column < 0) {
+      states[record] = MISSING;
+      continue;
+    }
+    const cell = table?.rows[row]?.[column] ?? null;
+    const reading = read(cell);
+    if (typeof reading === 'number') values[record] = reading;
+    else if (reading !== 'blank') problems.reportCell(field, cell, reading, suggestions, source, row, column);
+    states[record] = typeof reading === 'number' ? KNOWN : reading === 'blank' ? BLANK : UNREADABLE;
+  }
+  return { field, states, values, words };
+}
+
+function allWords(field: FieldType): string[] {
+  return field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
+}
+
+/** An interval that ends before it begins has neither date: which of the two is wrong, nobody knows. */
+function checkIntervals(
+  record: RecordType,
+  columns: readonly Column[],
+  sources: readonly SourceTable[],
+  { sourceOf, sheetRowOf }: Selection,
+  problems: CellProblems,
+): void {
+  const from = columns[fieldWithRole(record, 'from')?.index ?? -1];
+  const to = columns[fieldWithRole(record, 'to')?.index ?? -1];
+  if (from === undefined || to === undefined) return;
+  for (let row = 0; row < sheetRowOf.length; row++) {
+    if (from.states[row] !== KNOWN || to.states[row] !== KNOWN) continue;
+    if ((to.values[row] ?? 0) >= (from.values[row] ?? 0)) continue;
+    const source = sourceOf[row] ?? 0;
+    const column = sources[source]?.columns[to.field.index] ?? 0;
+    problems.report('end-before-begin', {}, source, sheetRowOf[row] ?? 0, column);
+    for (const { states, values } of [from, to]) {
+      states[row] = UNREADABLE;
+      values[row] = 0;
+    }
+  }
+}
+
+function recordTable(
+  type: RecordType,
+  sources: readonly SourceTable[],
+  selection: Selection,
+  columns: readonly Column[],
+  trainees: number,
+): RecordTable {
+  const { firstRow, rows } = groupByOwner(selection.ownerOf, trainees);
+  return {
+    type,
+    present: sources.length > 0,
+    count: selection.sheetRowOf.length,
+    columns,
+    sources: sources.map((source) => ({
+      sheet: source.sheet,
+      sheetColumns: type.fields.map(({ index }) => source.columns[index] ?? -1),
+    })),
+    ...selection,
+    firstRow,
+    rowsByTrainee: rows,
+  };
+}

@@ -1,0 +1,105 @@
+import { comparisonKey } from '../wording/text';
+import type { CellValue } from '../records/cells';
+import { cellText } from '../records/read-text';
+import {
+  allNames,
+  fieldWithRole,
+  type FieldType,
+  type RecordType,
+  type Vocabulary,
+} from '../records/vocabulary';
+
+/** No column name is longer; a longer text is a title or a note. */
+const LONGEST_HEADING = 200;
+
+/** A cell of a header row that something stands in. */
+export interface Heading {
+  readonly column: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A row of cells that may be a header row. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly headings: readonly Heading[];
+}
+
+/** The column names of one record type. */
+export interface ColumnNames {
+  readonly record: RecordType;
+  readonly fieldOf: ReadonlyMap<string, FieldType>;
+}
+
+/** What the headings of a row are for one record type. */
+export interface HeaderMatch {
+  readonly record: RecordType;
+  readonly header: HeaderRow;
+  /** For each field: its column in the sheet, or -1. */
+  readonly columns: readonly number[];
+  /** How many fields have a column. */
+  readonly recognised: number;
+  readonly repeated: readonly { readonly heading: Heading; readonly first: Heading }[];
+  readonly unknown: readonly Heading[];
+}
+
+/** Columns are recognised by the names that the vocabulary lists, and then by the field's own names. */
+export function columnNames(vocabulary: Vocabulary): ColumnNames[] {
+  return vocabulary.records.map((record) => {
+    const fieldOf = new Map<string, FieldType>();
+    const add = (field: FieldType, names: readonly string[]): void => {
+      for (const key of names.map(comparisonKey)) {
+        if (key !== '' && !fieldOf.has(key)) fieldOf.set(key, field);
+      }
+    };
+    for (const field of record.fields) add(field, field.columns);
+    for (const field of record.fields) add(field, allNames(field.names));
+    return { record, fieldOf };
+  });
+}
+
+/** A blank cell is no heading; neither are 0 (what Excel may make of a blank one), booleans and errors. */
+export function headerRow(
+  cells: readonly CellValue[],
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): HeaderRow {
+  const headings: Heading[] = [];
+  for (let column = firstColumn; column <= Math.min(lastColumn, cells.length - 1); column++) {
+    const cell = cells[column];
+    if ((typeof cell !== 'string' && typeof cell !== 'number') || cell === 0) continue;
+    const text = cellText(cell).replace(/\s/gu, ' ');
+    if (text === '' || text.length > LONGEST_HEADING) continue;
+    headings.push({ column, text, key: comparisonKey(text) });
+  }
+  return { row, headings };
+}
+
+export function matchHeader(header: HeaderRow, { record, fieldOf }: ColumnNames): HeaderMatch {
+  const found = new Map<FieldType, Heading>();
+  const repeated: { heading: Heading; first: Heading }[] = [];
+  const unknown: Heading[] = [];
+  for (const heading of header.headings) {
+    const field = fieldOf.get(heading.key);
+    const first = field && found.get(field);
+    if (field === undefined) unknown.push(heading);
+    else if (first === undefined) found.set(field, heading);
+    else repeated.push({ heading, first });
+  }
+  const columns = record.fields.map((field) => found.get(field)?.column ?? -1);
+  return { record, header, columns, recognised: found.size, repeated, unknown };
+}
+
+/** The field that says whose a record is: its owner; for the people themselves, their key. */
+export function identifyingField(record: RecordType): FieldType | undefined {
+  return fieldWithRole(record, record.role === 'people' ? 'key' : 'owner');
+}
+
+/** A header row fits a record type when it says whose the records are and one thing more; or else has two columns and half of the fields. */
+export function fits({ record, columns, recognised }: HeaderMatch): boolean {
+  if (recognised < 2) return false;
+  const identifying = identifyingField(record);
+  if (identifying !== undefined) return (columns[identifying.index] ?? -1) >= 0;
+  return recognised * 2 >= record.fields.length;
+}

@@ -1,0 +1,112 @@
+import type { Diagnostic } from '../wording/diagnostics';
+import type { CellValue } from '../records/cells';
+import { cellAddress } from '../records/columns';
+import type { SourceTable } from '../records/read-records';
+import { isBlank } from '../records/read-text';
+import type { Vocabulary } from '../records/vocabulary';
+import { columnNames, type ColumnNames } from './match-headings';
+import { namesRules } from './match-names';
+import { regionProblems } from './match-problems';
+import { recognise, type Recognition, type Region } from './match-region';
+import { rulesText } from './match-rules';
+import type { Sheet, TableRange, Workbook } from './workbook';
+
+/** The tables of a workbook that hold records, and what in it does not count. */
+export interface MatchedWorkbook {
+  readonly tables: readonly SourceTable[];
+  /** The text of the workbook's own rules sheet, one line a row, or null. */
+  readonly rules: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A region and what it was recognised as. */
+type Judged = readonly [region: Region, recognition: Recognition];
+
+/** The rows at the top of a sheet in which its header row is looked for. */
+const HEADER_ROWS = 15;
+
+/** Recognises the sheets and tables of a workbook by their names and headings. */
+export function matchTables(workbook: Workbook, vocabulary: Vocabulary): MatchedWorkbook {
+  const names = columnNames(vocabulary);
+  const judged: Judged[] = [];
+  let rules: string | null = null;
+  for (const sheet of workbook.sheets) {
+    if (isEmpty(sheet.rows)) continue;
+    if (rules === null && namesRules(sheet.name)) rules = rulesText(sheet.rows);
+    else judged.push(...judgeSheet(sheet, names));
+  }
+  return {
+    tables: judged.flatMap(sourceTables),
+    rules,
+    diagnostics: judged.flatMap(([region, recognition]) => regionProblems(region, recognition)),
+  };
+}
+
+/**
+ * Recognises one range by its header row, and by the name that may stand before it.
+ * In messages the name stands for the sheet, and cells are counted from the range's first.
+ */
+export function matchRange(
+  name: string | null,
+  rows: readonly (readonly CellValue[])[],
+  vocabulary: Vocabulary,
+): { readonly table: SourceTable | null; readonly diagnostics: readonly Diagnostic[] } {
+  if (isEmpty(rows)) return { table: null, diagnostics: [] };
+  const region = wholeRegion(name ?? '', name === null ? [] : [name], rows);
+  const recognition = recognise(region, columnNames(vocabulary));
+  return {
+    table: sourceTables([region, recognition])[0] ?? null,
+    diagnostics: regionProblems(region, recognition),
+  };
+}
+
+/** Where a sheet has Excel tables that hold records, they alone count; otherwise its cells do. */
+function judgeSheet(sheet: Sheet, names: readonly ColumnNames[]): Judged[] {
+  const judge = (region: Region): Judged => [region, recognise(region, names)];
+  const tables = sheet.tables.map((table) => judge(tableRegion(sheet, table)));
+  return tables.some(([, { kind }]) => kind !== 'unknown')
+    ? tables
+    : [judge(wholeRegion(sheet.name, [sheet.name], sheet.rows))];
+}
+
+function tableRegion(
+  { name: sheet, rows }: Sheet,
+  { name, firstRow, lastRow, firstColumn, lastColumn }: TableRange,
+): Region {
+  return {
+    sheet,
+    cell: cellAddress(firstRow, firstColumn),
+    names: [name, sheet],
+    rows,
+    firstRow,
+    lastHeaderRow: firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+  };
+}
+
+function wholeRegion(sheet: string, names: readonly string[], rows: Sheet['rows']): Region {
+  return {
+    sheet,
+    cell: null,
+    names,
+    rows,
+    firstRow: 0,
+    lastHeaderRow: HEADER_ROWS - 1,
+    lastRow: rows.length - 1,
+    firstColumn: 0,
+    lastColumn: Infinity,
+  };
+}
+
+function sourceTables([{ sheet, rows, lastRow }, recognition]: Judged): SourceTable[] {
+  if (recognition.kind !== 'recognised') return [];
+  const { record, header, columns } = recognition.match;
+  return [{ record, sheet, rows, firstRow: header.row + 1, lastRow, columns }];
+}
+
+/** True for cells in which nothing stands; Excel may hand over a blank cell as 0. */
+function isEmpty(rows: Sheet['rows']): boolean {
+  return rows.every((row) => row.every((cell) => cell === 0 || isBlank(cell)));
+}

@@ -1,0 +1,59 @@
+import type { Bilingual, Language } from './language';
+
+/** Words of reports, in both languages: verdicts, and the sentences that explain them. Placeholders stand in braces. */
+export const VERDICT_WORDS = {
+  met: { nl: 'voldaan', en: 'met' },
+  notMet: { nl: 'niet voldaan', en: 'not met' },
+  pending: { nl: 'loopt', en: 'pending' },
+  insufficientData: { nl: 'onvoldoende gegevens', en: 'insufficient data' },
+  waived: { nl: 'vrijgesteld', en: 'waived' },
+  notApplicable: { nl: 'n.v.t.', en: 'not applicable' },
+  toAttest: { nl: 'te bevestigen', en: 'to attest' },
+} as const satisfies Record<string, Bilingual>;
+
+export const PHRASES = {
+  measuredAtLeast: { nl: '{measured} van ten minste {required}', en: '{measured} of at least {required}' },
+  measuredAtMost: { nl: '{measured}, hoogstens {required}', en: '{measured}, at most {required}' },
+  measuredExactly: { nl: '{measured}, precies {required} vereist', en: '{measured}, exactly {required} required' },
+  measuredBetween: { nl: '{measured}, van {low} tot en met {high} vereist', en: '{measured}, from {low} to {high} required' },
+  measuredRange: { nl: 'tussen {lo} en {hi}', en: 'between {lo} and {hi}' },
+  measuredOrMore: { nl: '{lo} of meer', en: '{lo} or more' },
+  unknownAmount: { nl: 'onbekend', en: 'unknown' },
+  shortfall: { nl: 'tekort {amount}', en: 'short by {amount}' },
+  excess: { nl: '{amount} te veel', en: '{amount} too much' },
+  dueBy: { nl: 'uiterlijk {date}', en: 'due by {date}' },
+  dueOpen: { nl: 'de uiterste datum ligt nog niet vast', en: 'the due date is not fixed yet' },
+  planCovers: { nl: 'de planning voorziet erin', en: 'the plan covers it' },
+  planFallsShort: { nl: 'de planning voorziet er niet in', en: 'the plan does not cover it' },
+  planUnknown: { nl: 'of de planning erin voorziet, is onbekend', en: 'whether the plan covers it is unknown' },
+  parameterUnset: { nl: 'parameter "{name}" is niet ingesteld', en: 'parameter "{name}" is not set' },
+  missingSheet: { nl: 'de werkmap heeft geen blad met {record}', en: 'the workbook has no sheet of {record}' },
+  dependsOn: { nl: 'hangt af van {cells}', en: 'depends on {cells}' },
+  breaksAt: { nl: 'niet in orde: {cells}', en: 'not in order: {cells}' },
+  nothingToCheck: { nl: 'er is niets waarop dit van toepassing is', en: 'there is nothing that this applies to' },
+  rowsInOrder: { nl: '{count} in orde', en: '{count} in order' },
+  waivedBy: { nl: 'vrijgesteld door {who} op {date}', en: 'waived by {who} on {date}' },
+  group: { nl: '{field} {value}', en: '{field} {value}' },
+  groupUnknown: { nl: '{field} onbekend', en: '{field} unknown' },
+  trainingYear: { nl: 'opleidingsjaar {year}', en: 'training year {year}' },
+  calendarYear: { nl: '{year}', en: '{year}' },
+  counts: { nl: 'telt mee', en: 'counts' },
+  countsFor: { nl: 'telt mee voor {amount}', en: 'counts for {amount}' },
+  rejectedCondition: { nl: 'telt niet mee: {field} is {value}', en: 'does not count: {field} is {value}' },
+  rejectedBlank: { nl: 'telt niet mee: {field} is leeg', en: 'does not count: {field} is blank' },
+  rejectedWindow: { nl: 'valt buiten het tijdvak', en: 'lies outside the window' },
+  planned: { nl: 'ligt na de peildatum', en: 'lies after the reference date' },
+  breaks: { nl: '{field} is {value}', en: '{field} is {value}' },
+  falls: { nl: 'daalt naar {value}', en: 'falls to {value}' },
+  unknownCell: { nl: '{field} is leeg of onleesbaar', en: '{field} is blank or unreadable' },
+  unknownColumn: { nl: 'er is geen kolom voor {field}', en: 'there is no column for {field}' },
+  fullTimeFactor: { nl: 'deeltijdfactor {factor}', en: 'full-time factor {factor}' },
+  times: { nl: 'keer', en: 'times' },
+} as const satisfies Record<string, Bilingual>;
+
+export type PhraseName = keyof typeof PHRASES;
+
+/** A phrase with its placeholders filled in. */
+export function say(name: PhraseName, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return PHRASES[name][language].replace(/\{([a-z]+)\}/giu, (_, key: string) => values[key] ?? '');
+}
