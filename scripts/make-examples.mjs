@@ -195,7 +195,7 @@ const trainees = [
       index === all.length - 1 ? { ...entry, days: 50 } : entry,
     ),
     interruptions: [
-      ['2025-09-01', '2025-10-30', 'ziekte', 60, 'J', '2025-10-28', 'opgebouwd met halve dagen'],
+      ['2025-09-01', '2025-10-30', 'ziekte', 60, 50, '2025-10-28', 'opgebouwd met halve dagen'],
     ],
     story: 'Ill for 60 days, made up: the second practice lasts 50 days longer',
     touches: 'training clock, M06, M13, M18 (later end)',
@@ -204,7 +204,7 @@ const trainees = [
     name: 'Mateusz Kowalik',
     start: '2025-03-01',
     stages: plan({ shift: 1 }),
-    interruptions: [['2025-11-03', '2025-11-27', 'ziekte', 25, 'N', '2025-11-26', null]],
+    interruptions: [['2025-11-03', '2025-11-27', 'ziekte', 25, 0, '2025-11-26', null]],
     story:
       'In training; ill for 25 days, not made up: the clock lags 15 days and the plan ends before 24 months',
     touches: 'training clock (24 months not reached by the plan); M06, M15, M18, M22 pending',
@@ -215,7 +215,7 @@ const trainees = [
     stages: plan({ host: 'Neurologie', shift: 2 }),
     interruptions: [
       ['2025-07-21', '2025-08-08', 'vakantie', 19, null, null, null],
-      ['2026-02-02', '2026-02-07', 'verlof', 6, 'N', null, null],
+      ['2026-02-02', '2026-02-07', 'verlof', 6, 0, null, null],
     ],
     story: 'Holiday of 19 days (does not count) and 6 days of leave (within the 10 days allowed)',
     touches: 'training clock unchanged',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Day } from '../records/dates';
+import type { Day } from '../records/dates';
 import { dayFromText } from '../records/text-dates';
 import { LANGUAGES, type Language } from '../wording/language';
 import { UnusableInput } from './unusable-input';
@@ -17,10 +17,12 @@ export interface CheckOptions {
 export function checkOptions(words: readonly string[]): CheckOptions {
   const { values, positionals } = parsed(words);
   const [workbook, ...others] = positionals;
-  if (workbook === undefined) throw new UnusableInput('check needs a workbook: training-rules check WORKBOOK');
+  if (workbook === undefined)
+    throw new UnusableInput('check needs a workbook: training-rules check WORKBOOK');
   if (others.length > 0) throw new UnusableInput(`check takes one workbook; what is "${others.join(' ')}"?`);
   const { format = 'text', language = 'nl' } = values;
-  if (format !== 'text' && format !== 'json') throw new UnusableInput(`--format is text or json, not "${format}"`);
+  if (format !== 'text' && format !== 'json')
+    throw new UnusableInput(`--format is text or json, not "${format}"`);
   const known = LANGUAGES.find((candidate) => candidate === language);
   if (known === undefined) throw new UnusableInput(`--language is nl or en, not "${language}"`);
   return {
@@ -55,6 +57,7 @@ function parsed(words: readonly string[]) {
 
 function referenceDate(text: string): Day {
   const day = dayFromText(text);
-  if (day === undefined) throw new UnusableInput(`--as-of "${text}" is no date; write 2026-11-21 or 21-11-2026`);
+  if (day === undefined)
+    throw new UnusableInput(`--as-of "${text}" is no date; write 2026-11-21 or 21-11-2026`);
   return day;
 }

@@ -29,7 +29,10 @@ main(argv.slice(2)).then(
   },
   (error: unknown) => {
     if (error instanceof UnusableInput) stderr.write(`training-rules: ${error.message}\n`);
-    else stderr.write(`training-rules: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    else
+      stderr.write(
+        `training-rules: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
     process.exitCode = UNUSABLE;
   },
 );

@@ -9,7 +9,11 @@ const SEVERITY = {
 } as const;
 
 /** Diagnostics of rule files: place, message, the line with carets, and the other places that have part in it. */
-export function diagnosticLines(diagnostics: readonly Diagnostic[], sources: readonly SourceText[], language: Language): string {
+export function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceText[],
+  language: Language,
+): string {
   return diagnostics
     .map((one) => {
       const { rule } = one.place;
@@ -18,7 +22,9 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], sources: rea
       const lines = [`${place}${SEVERITY[one.severity][language]}: ${one.message(language)}`];
       if (rule !== undefined && source !== undefined) lines.push(excerpt(source, rule));
       for (const related of one.related) {
-        lines.push(`${language === 'nl' ? '  zie ook' : '  see also'} ${related.rule.file}:${related.rule.line}`);
+        lines.push(
+          `${language === 'nl' ? '  zie ook' : '  see also'} ${related.rule.file}:${related.rule.line}`,
+        );
         if (source !== undefined) lines.push(excerpt(source, related.rule));
       }
       return lines.join('\n');

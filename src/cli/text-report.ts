@@ -22,7 +22,15 @@ const SIGNS: Record<VerdictWord, { sign: string; colour: Parameters<typeof style
   toAttest: { sign: '!', colour: 'magenta' },
 };
 
-const ORDER: readonly VerdictWord[] = ['notMet', 'insufficientData', 'toAttest', 'pending', 'waived', 'met', 'notApplicable'];
+const ORDER: readonly VerdictWord[] = [
+  'notMet',
+  'insufficientData',
+  'toAttest',
+  'pending',
+  'waived',
+  'met',
+  'notApplicable',
+];
 
 /** Problems with the data that are shown in full; the rest are counted. */
 const SHOWN_DIAGNOSTICS = 25;
@@ -58,7 +66,9 @@ export function writeTextReport(report: TextReport): void {
   print(`${WORDS.workbook[language]}: ${report.workbook}`);
   print(`${WORDS.asOf[language]}: ${formatDate(report.asOf, language)}`);
   for (const { book } of report.checked.programmes) {
-    print(`${WORDS.programme[language]}: ${book.program.title} (${book.program.code}${book.program.version === '' ? '' : `, ${book.program.version}`})`);
+    print(
+      `${WORDS.programme[language]}: ${book.program.title} (${book.program.code}${book.program.version === '' ? '' : `, ${book.program.version}`})`,
+    );
   }
   for (const trainee of report.reports) writeTrainee(trainee, language, width);
   writeDiagnostics(report.diagnostics, language, width);
@@ -74,7 +84,9 @@ function writeTrainee(trainee: TraineeReport, language: Language, width: number)
   const where = [
     trainee.programme,
     trainee.trainingYear === null ? '' : `${WORDS.year[language]} ${trainee.trainingYear}`,
-    trainee.trainingMonths === null ? '' : `${formatNumber(trainee.trainingMonths, language)} ${WORDS.months[language]}`,
+    trainee.trainingMonths === null
+      ? ''
+      : `${formatNumber(trainee.trainingMonths, language)} ${WORDS.months[language]}`,
   ].filter((part) => part !== '');
   print(styled('bold', `${trainee.id}  ${trainee.name}`) + styled('gray', `  ${where.join(', ')}`));
   for (const finding of trainee.findings) writeFinding(finding, language, width);
@@ -87,12 +99,17 @@ function writeFinding(finding: FindingReport, language: Language, width: number)
   const word = VERDICT_WORDS[finding.verdict][language];
   const kind = finding.kind === 'advice' ? styled('gray', ` (${WORDS.advice[language]})`) : '';
   const willFail = finding.verdict === 'pending' && finding.forecast !== null && finding.forecast !== 'met';
-  const forecast = willFail ? `, ${WORDS.forecast[language]}: ${VERDICT_WORDS[finding.forecast ?? 'pending'][language]}` : '';
-  print(`  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${forecast}`);
+  const forecast = willFail
+    ? `, ${WORDS.forecast[language]}: ${VERDICT_WORDS[finding.forecast ?? 'pending'][language]}`
+    : '';
+  print(
+    `  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${forecast}`,
+  );
   const isTold = finding.verdict !== 'met' && finding.verdict !== 'notApplicable';
   if (!isTold) return;
   const indent = ' '.repeat(4 + ID_WIDTH);
-  for (const line of wrapped(finding.explanation, width - indent.length)) print(indent + styled('gray', line));
+  for (const line of wrapped(finding.explanation, width - indent.length))
+    print(indent + styled('gray', line));
 }
 
 /** Lines of at most so many characters, broken at spaces. */
@@ -115,7 +132,12 @@ function writeDiagnostics(diagnostics: readonly Diagnostic[], language: Language
   const order = { error: 0, warning: 1, information: 2 };
   const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
   for (const one of sorted.slice(0, SHOWN_DIAGNOSTICS)) {
-    const sign = one.severity === 'error' ? styled('red', '✗') : one.severity === 'warning' ? styled('yellow', '!') : styled('gray', '·');
+    const sign =
+      one.severity === 'error'
+        ? styled('red', '✗')
+        : one.severity === 'warning'
+          ? styled('yellow', '!')
+          : styled('gray', '·');
     const [first = '', ...others] = wrapped(workbookDiagnosticLine(one, language), width - 4);
     print(`  ${sign} ${first}`);
     for (const line of others) print(`    ${line}`);
@@ -131,10 +153,15 @@ function writeSummary(reports: readonly TraineeReport[], language: Language): vo
   const idWidth = Math.max(WORDS.trainee[language].length, ...reports.map(({ id }) => id.length)) + 2;
   const nameWidth = Math.min(28, Math.max(4, ...reports.map(({ name }) => name.length))) + 2;
   const heading = shown.map((verdict) => VERDICT_WORDS[verdict][language]);
-  print(`  ${WORDS.trainee[language].padEnd(idWidth)}${' '.repeat(nameWidth)}${heading.map((word) => word.padStart(word.length + 2)).join('')}`);
+  print(
+    `  ${WORDS.trainee[language].padEnd(idWidth)}${' '.repeat(nameWidth)}${heading.map((word) => word.padStart(word.length + 2)).join('')}`,
+  );
   const totals = new Map<VerdictWord, number>();
   for (const { id, name, findings } of reports) {
-    const counts = shown.map((verdict) => findings.filter((finding) => finding.kind === 'requirement' && finding.verdict === verdict).length);
+    const counts = shown.map(
+      (verdict) =>
+        findings.filter((finding) => finding.kind === 'requirement' && finding.verdict === verdict).length,
+    );
     const cells = counts.map((count, index) => {
       const verdict = shown[index] ?? 'met';
       totals.set(verdict, (totals.get(verdict) ?? 0) + count);
@@ -143,7 +170,9 @@ function writeSummary(reports: readonly TraineeReport[], language: Language): vo
     });
     print(`  ${id.padEnd(idWidth)}${shortened(name, nameWidth - 2).padEnd(nameWidth)}${cells.join('')}`);
   }
-  const sums = shown.map((verdict, index) => String(totals.get(verdict) ?? 0).padStart((heading[index]?.length ?? 0) + 2));
+  const sums = shown.map((verdict, index) =>
+    String(totals.get(verdict) ?? 0).padStart((heading[index]?.length ?? 0) + 2),
+  );
   print(`  ${String(reports.length).padEnd(idWidth)}${' '.repeat(nameWidth)}${sums.join('')}`);
 }
 

@@ -40,5 +40,7 @@ export function compileVocabulary(source: SourceText): CompiledVocabulary {
 }
 
 function inOrder(problems: DiagnosticList): Diagnostic[] {
-  return [...problems.found].sort((left, right) => (left.place.rule?.start ?? 0) - (right.place.rule?.start ?? 0));
+  return [...problems.found].sort(
+    (left, right) => (left.place.rule?.start ?? 0) - (right.place.rule?.start ?? 0),
+  );
 }

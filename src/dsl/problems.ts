@@ -8,8 +8,20 @@ export class DiagnosticList {
 
   constructor(private readonly source: SourceText) {}
 
-  report<Code extends DiagnosticCode>(code: Code, span: Span, parameters: Parameters<Code>, related: readonly Span[] = []): void {
-    this.found.push(diagnostic(code, parameters, { rule: this.place(span) }, related.map((other): Related => ({ rule: this.place(other) }))));
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    span: Span,
+    parameters: Parameters<Code>,
+    related: readonly Span[] = [],
+  ): void {
+    this.found.push(
+      diagnostic(
+        code,
+        parameters,
+        { rule: this.place(span) },
+        related.map((other): Related => ({ rule: this.place(other) })),
+      ),
+    );
   }
 
   get hasErrors(): boolean {

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from './dates';
 import { dayReaching, FTE_TICKS, MONTH_TICKS, monthsBetween, numberTicks } from './quantities';
-import { cutOut, stretchesOf, type Stretch } from './timeline';
+import { stretchesOf, type Stretch } from './timeline';
 
 /** How the years of a training are counted: by the training clock, or by elapsed calendar time from the start. */
 export type YearRule = 'clock' | 'calendar';
@@ -34,13 +34,21 @@ function inOrder(left: Interruption, right: Interruption): number {
   );
 }
 
+/** Days on which the clock stands still: `[from, to)`. */
+interface Stop {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /**
  * Training time as a function of the date (semantics, Time, 5): it runs with the stages at their full-time factor (never faster than
  * full-time), not in gaps and not in that part of an interruption which exceeds the free days of its training year and was not made up.
+ * Time on both sides of a stop is measured as one interval without the days of the stop, so n stopped days put every later date off by n days.
  */
 export class TrainingClock {
   private constructor(
-    private readonly running: readonly Stretch[],
+    private readonly stages: readonly Stretch[],
+    private readonly stops: readonly Stop[],
     private readonly start: Day,
     private readonly yearRule: YearRule,
   ) {}
@@ -51,8 +59,12 @@ export class TrainingClock {
     interruptions: readonly Interruption[],
     settings: ClockSettings,
   ): TrainingClock {
-    const capped = stretchesOf(stages).map((stretch) => ({ ...stretch, fte: Math.min(stretch.fte, FTE_TICKS) }));
-    let clock = new TrainingClock(stretchesOf(capped), start, settings.yearRule);
+    const capped = stretchesOf(stages).map((stretch) => ({
+      ...stretch,
+      fte: Math.min(stretch.fte, FTE_TICKS),
+    }));
+    const joined = stretchesOf(capped);
+    let clock = new TrainingClock(joined, [], start, settings.yearRule);
     // In number ticks, so that days in decimals add up exactly.
     const allowance = numberTicks(settings.freeDays);
     const allowanceUsed = new Map<number, number>();
@@ -66,7 +78,13 @@ export class TrainingClock {
       allowanceUsed.set(year, used + free);
       const excess = Math.max(0, days - free - numberTicks(interruption.compensated));
       const stopped = Math.round(((end - begin) * excess) / days);
-      clock = new TrainingClock(cutOut(clock.running, end - stopped, end), start, settings.yearRule);
+      if (stopped > 0)
+        clock = new TrainingClock(
+          joined,
+          withStop(clock.stops, { from: end - stopped, to: end }),
+          start,
+          settings.yearRule,
+        );
     }
     return clock;
   }
@@ -74,34 +92,58 @@ export class TrainingClock {
   /** Training time before a day begins, in month ticks. */
   ticksBefore(day: Day): number {
     let ticks = 0;
-    for (const { begin, end, fte } of this.running) {
-      if (begin >= day) break;
-      ticks += monthsBetween(begin, Math.min(end, day), fte);
+    for (const stage of this.stages) {
+      if (stage.begin >= day) break;
+      ticks += monthsBetween(stage.begin, stage.begin + this.runningDays(stage, day), stage.fte);
     }
     return ticks;
   }
 
   /** Whether the clock runs on a day. */
   runsOn(day: Day): boolean {
-    return this.running.some(({ begin, end }) => begin <= day && day < end);
+    return (
+      this.stages.some(({ begin, end }) => begin <= day && day < end) &&
+      !this.stops.some(({ from, to }) => from <= day && day < to)
+    );
   }
 
   /** The first day at whose beginning the clock has reached a training time, or undefined when the planned stages never reach it. */
   dayReaching(ticks: number): Day | undefined {
     if (ticks <= 0) return this.start;
     let reached = 0;
-    for (const { begin, end, fte } of this.running) {
-      const stretch = monthsBetween(begin, end, fte);
-      if (reached + stretch >= ticks) return Math.min(end, dayReaching(begin, ticks - reached, fte));
-      reached += stretch;
+    for (const stage of this.stages) {
+      const { begin, end, fte } = stage;
+      const inStage = monthsBetween(begin, begin + this.runningDays(stage, end), fte);
+      if (reached + inStage >= ticks) return this.afterStops(stage, dayReaching(begin, ticks - reached, fte));
+      reached += inStage;
     }
     return undefined;
+  }
+
+  /** How many days the clock runs in a stage before a day. */
+  private runningDays({ begin, end }: Stretch, day: Day): number {
+    const until = Math.min(end, day);
+    let days = until - begin;
+    for (const { from, to } of this.stops) days -= Math.max(0, Math.min(to, until) - Math.max(from, begin));
+    return days;
+  }
+
+  /** The day that a day of a stage becomes once the stops before it have put it off. */
+  private afterStops({ begin, end }: Stretch, day: Day): Day {
+    let later = day;
+    for (const { from, to } of this.stops) {
+      if (to <= begin || from >= later) continue;
+      later += to - Math.max(from, begin);
+    }
+    return Math.min(later, end);
   }
 
   /** The first day of training year k (1, 2, …), or undefined when the planned stages never reach it. */
   yearBegin(year: number): Day | undefined {
     if (year <= 1) return this.start;
-    return this.yearRule === 'calendar' ? addMonths(this.start, 12 * (year - 1)) : this.dayReaching(YEAR_TICKS * (year - 1));
+    return this.yearRule === 'calendar'
+      ? addMonths(this.start, 12 * (year - 1))
+      : this.dayReaching(YEAR_TICKS * (year - 1));
   }
 
   /** The training year that a day lies in, counted from 1; days before the start count as year 1. */
@@ -113,4 +155,16 @@ export class TrainingClock {
       year++;
     }
   }
+}
+
+/** The stops with one more, in order and without overlap. */
+function withStop(stops: readonly Stop[], stop: Stop): Stop[] {
+  const merged: Stop[] = [];
+  for (const next of [...stops, stop].sort((left, right) => left.from - right.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && next.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else merged.push(next);
+  }
+  return merged;
 }

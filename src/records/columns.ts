@@ -1,4 +1,10 @@
-import { fieldWithRole, type FieldRole, type FieldType, type RecordType, type Vocabulary } from './vocabulary';
+import {
+  fieldWithRole,
+  type FieldRole,
+  type FieldType,
+  type RecordType,
+  type Vocabulary,
+} from './vocabulary';
 import { invariant } from '../wording/invariant';
 
 /** What is known of a cell. `missing` means that the sheet has no such column. */
@@ -106,7 +112,10 @@ export function columnAt(table: RecordTable, fieldIndex: number): Column {
 }
 
 /** Groups rows by owner: a counting sort that keeps the sheet's order. Rows with owner -1 belong to nobody. */
-export function groupByOwner(owners: Int32Array, ownerCount: number): { firstRow: Int32Array; rows: Int32Array } {
+export function groupByOwner(
+  owners: Int32Array,
+  ownerCount: number,
+): { firstRow: Int32Array; rows: Int32Array } {
   const firstRow = new Int32Array(ownerCount + 1);
   let owned = 0;
   for (const owner of owners) {
@@ -114,7 +123,8 @@ export function groupByOwner(owners: Int32Array, ownerCount: number): { firstRow
     firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
     owned++;
   }
-  for (let owner = 0; owner < ownerCount; owner++) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + (firstRow[owner] ?? 0);
+  for (let owner = 0; owner < ownerCount; owner++)
+    firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + (firstRow[owner] ?? 0);
   const next = firstRow.slice(0, ownerCount);
   const rows = new Int32Array(owned);
   for (let row = 0; row < owners.length; row++) {
@@ -136,4 +146,3 @@ export function columnWithRole(table: RecordTable, role: FieldRole): Column | nu
 export function rowsOf(table: RecordTable, trainee: number): Int32Array {
   return table.rowsByTrainee.subarray(table.firstRow[trainee] ?? 0, table.firstRow[trainee + 1] ?? 0);
 }
-

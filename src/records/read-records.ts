@@ -18,6 +18,7 @@ import { Suggestions } from './read-suggestions';
 import type { ReadOptions } from './read-text';
 import {
   fieldWithRole,
+  nameOf,
   recordWithRole,
   type FieldType,
   type RecordType,
@@ -65,7 +66,7 @@ export function readRecords(
 
 /** What the sources of a record type lack as a whole: a sheet, or a column. */
 function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Diagnostic[] {
-  const name = record.names.nl.many;
+  const name = nameOf(record, 'many');
   if (sources.length === 0) {
     return record.absentMeansNone
       ? []
@@ -78,9 +79,7 @@ function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Di
     }
     return record.fields
       .filter((field) => (columns[field.index] ?? -1) < 0)
-      .map((field) =>
-        diagnostic('column-missing', { field: field.names.nl.one, columns: field.columns }, place),
-      );
+      .map((field) => diagnostic('column-missing', { field: nameOf(field), columns: field.columns }, place));
   });
 }
 

@@ -17,7 +17,9 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
   ['dec', 'december'],
 ];
 
-const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 
 /** The words and numbers of a text, in order: "3 jan. 2025" → ["3", "jan", "2025"]. */
 function pieces(text: string): string[] {

@@ -45,21 +45,6 @@ export function clip(stretches: readonly Stretch[], from: Day, to: Day): Stretch
   return inside;
 }
 
-/** The parts of stretches that lie outside `[from, to)`. */
-export function cutOut(stretches: readonly Stretch[], from: Day, to: Day): Stretch[] {
-  if (to <= from) return [...stretches];
-  const rest: Stretch[] = [];
-  for (const stretch of stretches) {
-    if (stretch.end <= from || stretch.begin >= to) {
-      rest.push(stretch);
-      continue;
-    }
-    if (stretch.begin < from) rest.push({ ...stretch, end: from });
-    if (stretch.end > to) rest.push({ ...stretch, begin: to });
-  }
-  return rest;
-}
-
 /** The training months of stretches together, in month ticks. */
 export function monthsOf(stretches: readonly Stretch[]): number {
   let ticks = 0;

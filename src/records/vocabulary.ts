@@ -96,6 +96,14 @@ export function recordWithRole(vocabulary: Vocabulary, role: RecordRole): Record
   return vocabulary.records.find((record) => record.role === role);
 }
 
+/** A thing's name in both languages, for messages. */
+export function nameOf(
+  { names }: { readonly names: BilingualNames },
+  number: 'one' | 'many' = 'one',
+): Bilingual {
+  return { nl: names.nl[number], en: names.en[number] };
+}
+
 /** Every name of a thing, in both languages and numbers. */
 export function allNames(names: BilingualNames): string[] {
   return [names.nl.one, names.nl.many, names.en.one, names.en.many];

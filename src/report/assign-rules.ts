@@ -12,7 +12,10 @@ export interface Assignment {
  * A trainee falls under the rule book that the programme cell names. Where there is only one rule book, a blank cell means that one, and if
  * nobody names it, it is for everyone.
  */
-export function assignRules(roster: Roster, books: readonly RuleBook[]): { assignments: Assignment[]; diagnostics: Diagnostic[] } {
+export function assignRules(
+  roster: Roster,
+  books: readonly RuleBook[],
+): { assignments: Assignment[]; diagnostics: Diagnostic[] } {
   const column = columnWithRole(roster.people, 'programme');
   const trainees = roster.keys.map((_, index) => index);
   const programmeOf = (trainee: number): string =>
@@ -21,7 +24,10 @@ export function assignRules(roster: Roster, books: readonly RuleBook[]): { assig
   const single = books.length === 1 && only !== undefined ? only : null;
   const bookOf = trainees.map((trainee): RuleBook | null => {
     const programme = programmeOf(trainee);
-    return books.find((book) => programme !== '' && isNamedBy(book, programme)) ?? (programme === '' ? single : null);
+    return (
+      books.find((book) => programme !== '' && isNamedBy(book, programme)) ??
+      (programme === '' ? single : null)
+    );
   });
   const diagnostics: Diagnostic[] = [];
   if (single !== null && trainees.length > 0 && !bookOf.some((book) => book !== null)) {
@@ -33,11 +39,18 @@ export function assignRules(roster: Roster, books: readonly RuleBook[]): { assig
     diagnostics.push(
       diagnostic(
         'trainee-without-rules',
-        { trainee: roster.keys[trainee] ?? '', programme: programmeOf(trainee), known: books.map(({ program }) => program.code) },
+        {
+          trainee: roster.keys[trainee] ?? '',
+          programme: programmeOf(trainee),
+          known: books.map(({ program }) => program.code),
+        },
         column === null ? {} : { sheet: placeOf(roster.people, trainee, column.field.index) },
       ),
     );
   }
-  const assignments = books.map((book) => ({ book, trainees: trainees.filter((trainee) => bookOf[trainee] === book) }));
+  const assignments = books.map((book) => ({
+    book,
+    trainees: trainees.filter((trainee) => bookOf[trainee] === book),
+  }));
   return { assignments: assignments.filter((assignment) => assignment.trainees.length > 0), diagnostics };
 }

@@ -27,7 +27,12 @@ export function checkRoster(roster: Roster, books: readonly RuleBook[], asOf: Da
     ...assignment,
     evaluation: new Evaluation(assignment.book.program, roster, asOf, assignment.trainees),
   }));
-  return { roster, asOf, programmes, diagnostics: [...diagnostics, ...programmes.flatMap(({ evaluation }) => evaluation.waiverProblems())] };
+  return {
+    roster,
+    asOf,
+    programmes,
+    diagnostics: [...diagnostics, ...programmes.flatMap(({ evaluation }) => evaluation.waiverProblems())],
+  };
 }
 
 /** A trainee's part of a report. */
@@ -37,9 +42,21 @@ export type TraineeReport = ReportJson['trainees'][number];
  * The reports of trainees, one by one in the order of the list, so that a caller can show progress or stop.
  * @param only the numbers of the trainees to report on; all of them when absent
  */
-export function* traineeReports(checked: CheckedRoster, language: Language, only?: ReadonlySet<number>): Generator<TraineeReport> {
-  const programmeOf = new Map(checked.programmes.flatMap((programme) => programme.trainees.map((trainee) => [trainee, programme] as const)));
-  const explainers = new Map(checked.programmes.map(({ book }) => [book, new Explainer(checked.roster, book.program.vocabulary, language)] as const));
+export function* traineeReports(
+  checked: CheckedRoster,
+  language: Language,
+  only?: ReadonlySet<number>,
+): Generator<TraineeReport> {
+  const programmeOf = new Map(
+    checked.programmes.flatMap((programme) =>
+      programme.trainees.map((trainee) => [trainee, programme] as const),
+    ),
+  );
+  const explainers = new Map(
+    checked.programmes.map(
+      ({ book }) => [book, new Explainer(checked.roster, book.program.vocabulary, language)] as const,
+    ),
+  );
   for (const trainee of checked.roster.keys.keys()) {
     const programme = programmeOf.get(trainee);
     if (programme === undefined || only?.has(trainee) === false) continue;
@@ -49,9 +66,16 @@ export function* traineeReports(checked: CheckedRoster, language: Language, only
   }
 }
 
-function traineeReport(roster: Roster, { book, evaluation }: ProgrammeEvaluation, explainer: Explainer, trainee: number): TraineeReport {
+function traineeReport(
+  roster: Roster,
+  { book, evaluation }: ProgrammeEvaluation,
+  explainer: Explainer,
+  trainee: number,
+): TraineeReport {
   const { trainingMonths, trainingYear } = evaluation.standing(trainee);
-  const findings = book.program.requirements.map((_, index) => explainer.explain(evaluation.finding(index, trainee)));
+  const findings = book.program.requirements.map((_, index) =>
+    explainer.explain(evaluation.finding(index, trainee)),
+  );
   return {
     id: roster.keys[trainee] ?? '',
     name: wordAt(columnWithRole(roster.people, 'name'), trainee) ?? '',
@@ -64,7 +88,13 @@ function traineeReport(roster: Roster, { book, evaluation }: ProgrammeEvaluation
 }
 
 function plainFinding(finding: ExplainedFinding): TraineeReport['findings'][number] {
-  return { ...finding, parts: [...finding.parts], counted: [...finding.counted], rejected: [...finding.rejected], unknown: [...finding.unknown] };
+  return {
+    ...finding,
+    parts: [...finding.parts],
+    counted: [...finding.counted],
+    rejected: [...finding.rejected],
+    unknown: [...finding.unknown],
+  };
 }
 
 function wordAt(column: Column | null, row: number): string | null {
@@ -81,7 +111,12 @@ export function reportJson(
   return {
     version: 1,
     asOf: isoDate(checked.asOf),
-    programmes: checked.programmes.map(({ book }) => ({ code: book.program.code, title: book.program.title, version: book.program.version, hash: book.hash })),
+    programmes: checked.programmes.map(({ book }) => ({
+      code: book.program.code,
+      title: book.program.title,
+      version: book.program.version,
+      hash: book.hash,
+    })),
     trainees: [...trainees],
     roster: [],
     diagnostics: diagnostics.map((one) => ({

@@ -2,11 +2,23 @@ import { z } from 'zod';
 
 /** The shape of a report as JSON, version 1. Keys are only ever added; a change of meaning is a new version. */
 
-const verdict = z.enum(['notApplicable', 'met', 'pending', 'toAttest', 'insufficientData', 'notMet', 'waived']);
+const verdict = z.enum([
+  'notApplicable',
+  'met',
+  'pending',
+  'toAttest',
+  'insufficientData',
+  'notMet',
+  'waived',
+]);
 
 const isoDay = z.iso.date();
 
-const cellNote = z.strictObject({ sheet: z.string(), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/), note: z.string() });
+const cellNote = z.strictObject({
+  sheet: z.string(),
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+  note: z.string(),
+});
 
 const amounts = {
   measured: z.number().nullable(),
@@ -19,7 +31,13 @@ const amounts = {
   due: isoDay.nullable(),
 };
 
-const part = z.strictObject({ label: z.string(), verdict, forecast: verdict.nullable(), ...amounts, explanation: z.string() });
+const part = z.strictObject({
+  label: z.string(),
+  verdict,
+  forecast: verdict.nullable(),
+  ...amounts,
+  explanation: z.string(),
+});
 
 const finding = z.strictObject({
   requirement: z.string(),
@@ -57,7 +75,9 @@ const diagnostic = z.strictObject({
 export const reportSchema = z.strictObject({
   version: z.literal(1),
   asOf: isoDay,
-  programmes: z.array(z.strictObject({ code: z.string(), title: z.string(), version: z.string(), hash: z.string() })),
+  programmes: z.array(
+    z.strictObject({ code: z.string(), title: z.string(), version: z.string(), hash: z.string() }),
+  ),
   trainees: z.array(trainee),
   /** Findings over the whole list. */
   roster: z.array(finding),

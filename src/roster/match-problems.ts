@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { closest } from '../wording/text';
 import { cellAddress } from '../records/columns';
-import { allNames } from '../records/vocabulary';
+import { allNames, nameOf } from '../records/vocabulary';
 import { identifyingField, type Heading, type HeaderMatch } from './match-headings';
 import type { Recognition, Region } from './match-region';
 
@@ -13,7 +13,7 @@ export function regionProblems(region: Region, recognition: Recognition): Diagno
     case 'recognised':
       return headingProblems(region.sheet, recognition.match);
     case 'ambiguous': {
-      const records = recognition.matches.map(({ record }) => record.sheets[0] ?? record.names.nl.many);
+      const records = recognition.matches.map(({ record }) => nameOf(record, 'many'));
       return [diagnostic('sheet-ambiguous', { records }, placeOf(region))];
     }
     case 'unknown': {
@@ -31,9 +31,7 @@ export function regionProblems(region: Region, recognition: Recognition): Diagno
 function identifyingColumnMissing(region: Region, named: HeaderMatch | null): Diagnostic[] {
   const field = named === null ? undefined : identifyingField(named.record);
   if (named === null || field === undefined || named.columns[field.index] !== -1) return [];
-  return [
-    diagnostic('column-missing', { field: field.names.nl.one, columns: field.columns }, placeOf(region)),
-  ];
+  return [diagnostic('column-missing', { field: nameOf(field), columns: field.columns }, placeOf(region))];
 }
 
 function headingProblems(

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Bilingual, Language } from './language';
 
 /**
  * The one catalogue of everything that can be wrong with a rule file or a workbook: a code, how serious it is, and its text in both languages.
@@ -13,7 +13,11 @@ interface Entry<P> {
   readonly en: (parameters: P) => string;
 }
 
-const define = <P>(severity: Severity, nl: (parameters: P) => string, en: (parameters: P) => string): Entry<P> => ({
+const define = <P>(
+  severity: Severity,
+  nl: (parameters: P) => string,
+  en: (parameters: P) => string,
+): Entry<P> => ({
   severity,
   nl,
   en,
@@ -27,8 +31,10 @@ function listed(items: readonly string[], word: string): string {
   return `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
 }
 
-const hintNl = (suggestion: string | null | undefined): string => (suggestion == null ? '' : ` Bedoelde u "${suggestion}"?`);
-const hintEn = (suggestion: string | null | undefined): string => (suggestion == null ? '' : ` Did you mean "${suggestion}"?`);
+const hintNl = (suggestion: string | null | undefined): string =>
+  suggestion === null || suggestion === undefined ? '' : ` Bedoelde u "${suggestion}"?`;
+const hintEn = (suggestion: string | null | undefined): string =>
+  suggestion === null || suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
 const exampleNl = (example: string | null): string => (example === null ? '' : ` Bijvoorbeeld: ${example}`);
 const exampleEn = (example: string | null): string => (example === null ? '' : ` For example: ${example}`);
 const expectedNl = (expected: readonly string[]): string =>
@@ -55,7 +61,8 @@ export const DIAGNOSTICS = {
   ),
   'unknown-section': define<{ found: string; suggestion: string }>(
     'error',
-    ({ found, suggestion }) => `"${found}" begint geen onderdeel van een regelbestand. Bedoelde u "${suggestion}"?`,
+    ({ found, suggestion }) =>
+      `"${found}" begint geen onderdeel van een regelbestand. Bedoelde u "${suggestion}"?`,
     ({ found, suggestion }) => `"${found}" begins no part of a rule file. Did you mean "${suggestion}"?`,
   ),
   'unexpected-word': define<{
@@ -72,8 +79,10 @@ export const DIAGNOSTICS = {
   ),
   'unexpected-end': define<{ after: string; expected: readonly string[]; example: string }>(
     'error',
-    ({ after, expected, example }) => `De zin houdt op na "${after}".${expectedNl(expected)}${exampleNl(example)}`,
-    ({ after, expected, example }) => `The sentence stops after "${after}".${expectedEn(expected)}${exampleEn(example)}`,
+    ({ after, expected, example }) =>
+      `De zin houdt op na "${after}".${expectedNl(expected)}${exampleNl(example)}`,
+    ({ after, expected, example }) =>
+      `The sentence stops after "${after}".${expectedEn(expected)}${exampleEn(example)}`,
   ),
   'no-sentence': define<{ id: string }>(
     'error',
@@ -117,12 +126,23 @@ export const DIAGNOSTICS = {
     ({ name, suggestion }) => `"${name}" is geen soort gegevens uit de woordenlijst.${hintNl(suggestion)}`,
     ({ name, suggestion }) => `"${name}" is no type of record in the vocabulary.${hintEn(suggestion)}`,
   ),
-  'unknown-field': define<{ name: string; record: string; suggestion: string | null; fields: readonly string[] }>(
+  'unknown-field': define<{
+    name: string;
+    record: Bilingual;
+    suggestion: string | null;
+    fields: readonly Bilingual[];
+  }>(
     'error',
     ({ name, record, suggestion, fields }) =>
-      `${record} heeft geen veld "${name}".${hintNl(suggestion)} Velden: ${listed(fields, 'en')}.`,
+      `${record.nl} heeft geen veld "${name}".${hintNl(suggestion)} Velden: ${listed(
+        fields.map((one) => one.nl),
+        'en',
+      )}.`,
     ({ name, record, suggestion, fields }) =>
-      `${record} has no field "${name}".${hintEn(suggestion)} Fields: ${listed(fields, 'and')}.`,
+      `${record.en} has no field "${name}".${hintEn(suggestion)} Fields: ${listed(
+        fields.map((one) => one.en),
+        'and',
+      )}.`,
   ),
   'unknown-name': define<{ name: string; suggestion: string | null }>(
     'error',
@@ -149,17 +169,36 @@ export const DIAGNOSTICS = {
     ({ name, suggestion }) => `"${name}" is geen eenheid uit de woordenlijst.${hintNl(suggestion)}`,
     ({ name, suggestion }) => `"${name}" is no unit in the vocabulary.${hintEn(suggestion)}`,
   ),
-  'unknown-role': define<{ name: string; suggestion: string | null; roles: readonly string[] }>(
+  'unknown-role': define<{ name: string; suggestion: string | null; roles: readonly Bilingual[] }>(
     'error',
-    ({ name, suggestion, roles }) => `"${name}" is geen rol.${hintNl(suggestion)} Rollen: ${listed(roles, 'en')}.`,
-    ({ name, suggestion, roles }) => `"${name}" is no role.${hintEn(suggestion)} Roles: ${listed(roles, 'and')}.`,
+    ({ name, suggestion, roles }) =>
+      `"${name}" is geen rol.${hintNl(suggestion)} Rollen: ${listed(
+        roles.map((one) => one.nl),
+        'en',
+      )}.`,
+    ({ name, suggestion, roles }) =>
+      `"${name}" is no role.${hintEn(suggestion)} Roles: ${listed(
+        roles.map((one) => one.en),
+        'and',
+      )}.`,
   ),
-  'unknown-word': define<{ word: string; field: string; suggestion: string | null; words: readonly string[] }>(
+  'unknown-word': define<{
+    word: string;
+    field: Bilingual;
+    suggestion: string | null;
+    words: readonly Bilingual[];
+  }>(
     'error',
     ({ word, field, suggestion, words }) =>
-      `"${word}" is geen waarde van ${field}.${hintNl(suggestion)} Waarden: ${listed(words, 'en')}.`,
+      `"${word}" is geen waarde van ${field.nl}.${hintNl(suggestion)} Waarden: ${listed(
+        words.map((one) => one.nl),
+        'en',
+      )}.`,
     ({ word, field, suggestion, words }) =>
-      `"${word}" is no value of ${field}.${hintEn(suggestion)} Values: ${listed(words, 'and')}.`,
+      `"${word}" is no value of ${field.en}.${hintEn(suggestion)} Values: ${listed(
+        words.map((one) => one.en),
+        'and',
+      )}.`,
   ),
   'no-such-date': define<{ written: string }>(
     'error',
@@ -176,45 +215,61 @@ export const DIAGNOSTICS = {
   'wrong-kind': define<{ name: string; kind: BilingualKind; needed: readonly BilingualKind[] }>(
     'error',
     ({ name, kind, needed }) =>
-      `"${name}" is ${KINDS[kind].nl}; hier is ${listed(needed.map((one) => KINDS[one].nl), 'of')} nodig.`,
+      `"${name}" is ${KINDS[kind].nl}; hier is ${listed(
+        needed.map((one) => KINDS[one].nl),
+        'of',
+      )} nodig.`,
     ({ name, kind, needed }) =>
-      `"${name}" is ${KINDS[kind].en}; ${listed(needed.map((one) => KINDS[one].en), 'or')} is needed here.`,
+      `"${name}" is ${KINDS[kind].en}; ${listed(
+        needed.map((one) => KINDS[one].en),
+        'or',
+      )} is needed here.`,
   ),
   'not-a-flag': define<{ name: string; kind: BilingualKind }>(
     'error',
-    ({ name, kind }) => `"${name}" is ${KINDS[kind].nl}; zonder vergelijking kan hier alleen een ja/nee-veld staan.`,
-    ({ name, kind }) => `"${name}" is ${KINDS[kind].en}; without a comparison only a yes/no field can stand here.`,
+    ({ name, kind }) =>
+      `"${name}" is ${KINDS[kind].nl}; zonder vergelijking kan hier alleen een ja/nee-veld staan.`,
+    ({ name, kind }) =>
+      `"${name}" is ${KINDS[kind].en}; without a comparison only a yes/no field can stand here.`,
   ),
   'constant-condition': define<object>(
     'error',
     () => 'Deze vergelijking noemt geen veld: zij is altijd waar of altijd onwaar.',
     () => 'This comparison names no field: it is always true or always false.',
   ),
-  'not-an-interval': define<{ record: string; unit: string }>(
+  'not-an-interval': define<{ record: Bilingual; unit: Bilingual }>(
     'error',
-    ({ record, unit }) => `${record} heeft geen begin en eind, en geen veld in ${unit} om op te tellen.`,
-    ({ record, unit }) => `${record} has no begin and end, and no field in ${unit} to add up.`,
+    ({ record, unit }) =>
+      `${record.nl} heeft geen begin en eind, en geen veld in ${unit.nl} om op te tellen.`,
+    ({ record, unit }) => `${record.en} has no begin and end, and no field in ${unit.en} to add up.`,
   ),
-  'several-amounts': define<{ record: string; unit: string; fields: readonly string[] }>(
+  'several-amounts': define<{ record: Bilingual; unit: Bilingual; fields: readonly Bilingual[] }>(
     'error',
     ({ record, unit, fields }) =>
-      `${record} heeft meer velden in ${unit} (${listed(fields, 'en')}): schrijf totaal … van.`,
-    ({ record, unit, fields }) => `${record} has several fields in ${unit} (${listed(fields, 'and')}): write total … of.`,
+      `${record.nl} heeft meer velden in ${unit.nl} (${listed(
+        fields.map((one) => one.nl),
+        'en',
+      )}): schrijf totaal … van.`,
+    ({ record, unit, fields }) =>
+      `${record.en} has several fields in ${unit.en} (${listed(
+        fields.map((one) => one.en),
+        'and',
+      )}): write total … of.`,
   ),
-  'no-date-field': define<{ record: string }>(
+  'no-date-field': define<{ record: Bilingual }>(
     'error',
-    ({ record }) => `${record} heeft geen datum, dus een tijdvak of "laatste" heeft hier geen betekenis.`,
-    ({ record }) => `${record} has no date, so a window or "latest" has no meaning here.`,
+    ({ record }) => `${record.nl} heeft geen datum, dus een tijdvak of "laatste" heeft hier geen betekenis.`,
+    ({ record }) => `${record.en} has no date, so a window or "latest" has no meaning here.`,
   ),
-  'wrong-unit': define<{ bound: string; measure: string }>(
+  'wrong-unit': define<{ bound: Bilingual; measure: Bilingual }>(
     'error',
-    ({ bound, measure }) => `De grens is in ${bound}, maar de maat telt ${measure}.`,
-    ({ bound, measure }) => `The bound is in ${bound}, but the measure counts ${measure}.`,
+    ({ bound, measure }) => `De grens is in ${bound.nl}, maar de maat telt ${measure.nl}.`,
+    ({ bound, measure }) => `The bound is in ${bound.en}, but the measure counts ${measure.en}.`,
   ),
-  'unit-needed': define<{ unit: string }>(
+  'unit-needed': define<{ unit: Bilingual }>(
     'error',
-    ({ unit }) => `Deze maat telt ${unit}: zet de eenheid achter het getal.`,
-    ({ unit }) => `This measure counts ${unit}: put the unit after the number.`,
+    ({ unit }) => `Deze maat telt ${unit.nl}: zet de eenheid achter het getal.`,
+    ({ unit }) => `This measure counts ${unit.en}: put the unit after the number.`,
   ),
   'reversed-range': define<{ low: string; high: string }>(
     'error',
@@ -241,15 +296,16 @@ export const DIAGNOSTICS = {
     () => 'Deze grens is altijd gehaald: ten minste nul.',
     () => 'This bound is always met: at least zero.',
   ),
-  'person-expected': define<{ record: string }>(
+  'person-expected': define<{ record: Bilingual }>(
     'error',
-    ({ record }) => `Er is maar één rij van "${record}" per aios: schrijf de voorwaarde zonder "elke".`,
-    ({ record }) => `There is only one row of "${record}" per trainee: write the condition without "each".`,
+    ({ record }) => `Er is maar één rij van "${record.nl}" per aios: schrijf de voorwaarde zonder "elke".`,
+    ({ record }) =>
+      `There is only one row of "${record.en}" per trainee: write the condition without "each".`,
   ),
-  'group-mismatch': define<{ field: string; record: string }>(
+  'group-mismatch': define<{ field: string; record: Bilingual }>(
     'error',
-    ({ field, record }) => `Voor elke ${field}: ${record} heeft dat veld niet.`,
-    ({ field, record }) => `For each ${field}: ${record} has no such field.`,
+    ({ field, record }) => `Voor elke ${field}: ${record.nl} heeft dat veld niet.`,
+    ({ field, record }) => `For each ${field}: ${record.en} has no such field.`,
   ),
   'nested-group': define<object>(
     'error',
@@ -286,47 +342,64 @@ export const DIAGNOSTICS = {
     ({ name }) => `Geen eis verwijst naar bron "${name}".`,
     ({ name }) => `No requirement cites source "${name}".`,
   ),
-  'vocabulary-incomplete': define<{ missing: string }>(
+  'vocabulary-incomplete': define<{ missing: Bilingual }>(
     'error',
-    ({ missing }) => `De woordenlijst heeft geen ${missing}; zonder kan geen rooster worden gelezen.`,
-    ({ missing }) => `The vocabulary has no ${missing}; without it no roster can be read.`,
+    ({ missing }) => `De woordenlijst heeft geen ${missing.nl}; zonder kan geen rooster worden gelezen.`,
+    ({ missing }) => `The vocabulary has no ${missing.en}; without it no roster can be read.`,
   ),
-  'record-incomplete': define<{ record: string; missing: string }>(
+  'record-incomplete': define<{ record: Bilingual; missing: Bilingual }>(
     'error',
-    ({ record, missing }) => `${record} heeft geen veld met rol ${missing}.`,
-    ({ record, missing }) => `${record} has no field with role ${missing}.`,
+    ({ record, missing }) => `${record.nl} heeft geen veld met rol ${missing.nl}.`,
+    ({ record, missing }) => `${record.en} has no field with role ${missing.en}.`,
   ),
 
   // ---- workbooks
   'no-people': define<{ expected: readonly string[] }>(
     'error',
-    ({ expected }) => `Er is geen blad met aios gevonden: verwacht werd een blad als ${listed(expected, 'of')}.`,
-    ({ expected }) => `No sheet of trainees was found: a sheet such as ${listed(expected, 'or')} was expected.`,
+    ({ expected }) =>
+      `Er is geen blad met aios gevonden: verwacht werd een blad als ${listed(expected, 'of')}.`,
+    ({ expected }) =>
+      `No sheet of trainees was found: a sheet such as ${listed(expected, 'or')} was expected.`,
   ),
   'sheet-not-recognised': define<{ headings: readonly string[] }>(
     'information',
-    ({ headings }) => `Dit blad is niet herkend en telt niet mee${headings.length > 0 ? ` (kolommen: ${listed(headings, 'en')})` : ''}.`,
-    ({ headings }) => `This sheet was not recognised and does not count${headings.length > 0 ? ` (columns: ${listed(headings, 'and')})` : ''}.`,
+    ({ headings }) =>
+      `Dit blad is niet herkend en telt niet mee${headings.length > 0 ? ` (kolommen: ${listed(headings, 'en')})` : ''}.`,
+    ({ headings }) =>
+      `This sheet was not recognised and does not count${headings.length > 0 ? ` (columns: ${listed(headings, 'and')})` : ''}.`,
   ),
-  'sheet-ambiguous': define<{ records: readonly string[] }>(
+  'sheet-ambiguous': define<{ records: readonly Bilingual[] }>(
     'error',
-    ({ records }) => `Dit blad kan ${listed(records, 'of')} zijn; geef het blad de naam van zijn soort gegevens.`,
-    ({ records }) => `This sheet may hold ${listed(records, 'or')}; name the sheet after its type of record.`,
+    ({ records }) =>
+      `Dit blad kan ${listed(
+        records.map((one) => one.nl),
+        'of',
+      )} zijn; geef het blad de naam van zijn soort gegevens.`,
+    ({ records }) =>
+      `This sheet may hold ${listed(
+        records.map((one) => one.en),
+        'or',
+      )}; name the sheet after its type of record.`,
   ),
-  'sheet-missing': define<{ record: string; sheets: readonly string[] }>(
+  'sheet-missing': define<{ record: Bilingual; sheets: readonly string[] }>(
     'warning',
-    ({ record, sheets }) => `Er is geen blad met ${record} (${listed(sheets, 'of')}); wat daarvan afhangt, is onbekend.`,
-    ({ record, sheets }) => `There is no sheet of ${record} (${listed(sheets, 'or')}); whatever depends on it is unknown.`,
+    ({ record, sheets }) =>
+      `Er is geen blad met ${record.nl} (${listed(sheets, 'of')}); wat daarvan afhangt, is onbekend.`,
+    ({ record, sheets }) =>
+      `There is no sheet of ${record.en} (${listed(sheets, 'or')}); whatever depends on it is unknown.`,
   ),
-  'column-missing': define<{ field: string; columns: readonly string[] }>(
+  'column-missing': define<{ field: Bilingual; columns: readonly string[] }>(
     'warning',
-    ({ field, columns }) => `De kolom voor ${field} ontbreekt (${listed(columns, 'of')}); zijn waarden zijn onbekend.`,
-    ({ field, columns }) => `The column for ${field} is missing (${listed(columns, 'or')}); its values are unknown.`,
+    ({ field, columns }) =>
+      `De kolom voor ${field.nl} ontbreekt (${listed(columns, 'of')}); zijn waarden zijn onbekend.`,
+    ({ field, columns }) =>
+      `The column for ${field.en} is missing (${listed(columns, 'or')}); its values are unknown.`,
   ),
   'column-not-recognised': define<{ heading: string; suggestion: string | null }>(
     'information',
     ({ heading, suggestion }) => `Kolom "${heading}" is niet herkend en telt niet mee.${hintNl(suggestion)}`,
-    ({ heading, suggestion }) => `Column "${heading}" was not recognised and does not count.${hintEn(suggestion)}`,
+    ({ heading, suggestion }) =>
+      `Column "${heading}" was not recognised and does not count.${hintEn(suggestion)}`,
   ),
   'column-twice': define<{ heading: string; first: string }>(
     'warning',
@@ -342,8 +415,10 @@ export const DIAGNOSTICS = {
   ),
   'out-of-range-cell': define<{ found: string; low: string; high: string }>(
     'warning',
-    ({ found, low, high }) => `${found} ligt buiten wat hier kan (${low} tot en met ${high}); de waarde is onbekend.`,
-    ({ found, low, high }) => `${found} lies outside what is possible here (${low} to ${high}); the value is unknown.`,
+    ({ found, low, high }) =>
+      `${found} ligt buiten wat hier kan (${low} tot en met ${high}); de waarde is onbekend.`,
+    ({ found, low, high }) =>
+      `${found} lies outside what is possible here (${low} to ${high}); the value is unknown.`,
   ),
   'end-before-begin': define<object>(
     'warning',
@@ -357,8 +432,10 @@ export const DIAGNOSTICS = {
   ),
   'unknown-trainee': define<{ found: string; suggestion: string | null }>(
     'error',
-    ({ found, suggestion }) => `"${found}" staat niet in de lijst van aios; de rij telt voor niemand mee.${hintNl(suggestion)}`,
-    ({ found, suggestion }) => `"${found}" is not in the list of trainees; the row counts for nobody.${hintEn(suggestion)}`,
+    ({ found, suggestion }) =>
+      `"${found}" staat niet in de lijst van aios; de rij telt voor niemand mee.${hintNl(suggestion)}`,
+    ({ found, suggestion }) =>
+      `"${found}" is not in the list of trainees; the row counts for nobody.${hintEn(suggestion)}`,
   ),
   'duplicate-trainee': define<{ found: string; first: string }>(
     'error',
@@ -379,23 +456,27 @@ export const DIAGNOSTICS = {
   ),
   'waiver-unknown-id': define<{ id: string; trainee: string; suggestion: string | null }>(
     'warning',
-    ({ id, trainee, suggestion }) => `De ontheffing van ${trainee} noemt eis "${id}", die niet bestaat.${hintNl(suggestion)}`,
-    ({ id, trainee, suggestion }) => `The waiver of ${trainee} names requirement "${id}", which does not exist.${hintEn(suggestion)}`,
+    ({ id, trainee, suggestion }) =>
+      `De ontheffing van ${trainee} noemt eis "${id}", die niet bestaat.${hintNl(suggestion)}`,
+    ({ id, trainee, suggestion }) =>
+      `The waiver of ${trainee} names requirement "${id}", which does not exist.${hintEn(suggestion)}`,
   ),
   'waiver-without-authority': define<{ id: string; trainee: string }>(
     'warning',
-    ({ id, trainee }) => `De ontheffing van ${trainee} voor ${id} mist een besluitdatum of wie besloot, en geldt dus niet.`,
-    ({ id, trainee }) => `The waiver of ${trainee} for ${id} lacks a decision date or who decided, so it does not apply.`,
+    ({ id, trainee }) =>
+      `De ontheffing van ${trainee} voor ${id} mist een besluitdatum of wie besloot, en geldt dus niet.`,
+    ({ id, trainee }) =>
+      `The waiver of ${trainee} for ${id} lacks a decision date or who decided, so it does not apply.`,
   ),
   'waiver-not-needed': define<{ id: string; trainee: string }>(
     'information',
     ({ id, trainee }) => `De ontheffing van ${trainee} voor ${id} is niet nodig: aan de eis is voldaan.`,
     ({ id, trainee }) => `The waiver of ${trainee} for ${id} is not needed: the requirement is met.`,
   ),
-  'too-many-sheets': define<{ record: string; limit: string }>(
+  'too-many-sheets': define<{ record: Bilingual; limit: string }>(
     'error',
-    ({ record, limit }) => `Er zijn meer dan ${limit} bladen met ${record}; dit blad telt niet mee.`,
-    ({ record, limit }) => `There are more than ${limit} sheets of ${record}; this sheet does not count.`,
+    ({ record, limit }) => `Er zijn meer dan ${limit} bladen met ${record.nl}; dit blad telt niet mee.`,
+    ({ record, limit }) => `There are more than ${limit} sheets of ${record.en}; this sheet does not count.`,
   ),
   'table-not-recognised': define<{ name: string; headings: readonly string[] }>(
     'information',
@@ -407,7 +488,8 @@ export const DIAGNOSTICS = {
 } as const;
 
 /** What a value can be, in words; the kinds of fields, and the dates of the training. */
-export type BilingualKind = 'text' | 'choice' | 'number' | 'wholeNumber' | 'date' | 'yesNo' | 'list' | 'amount';
+export type BilingualKind =
+  'text' | 'choice' | 'number' | 'wholeNumber' | 'date' | 'yesNo' | 'list' | 'amount';
 
 const KINDS: Record<BilingualKind, { nl: string; en: string }> = {
   text: { nl: 'tekst', en: 'text' },
@@ -470,5 +552,11 @@ export function diagnostic<Code extends DiagnosticCode>(
   related: readonly Related[] = [],
 ): Diagnostic {
   const entry = DIAGNOSTICS[code] as unknown as Entry<Parameters<Code>>;
-  return { code, severity: entry.severity, place, related, message: (language) => entry[language](parameters) };
+  return {
+    code,
+    severity: entry.severity,
+    place,
+    related,
+    message: (language) => entry[language](parameters),
+  };
 }

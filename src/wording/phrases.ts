@@ -14,8 +14,14 @@ export const VERDICT_WORDS = {
 export const PHRASES = {
   measuredAtLeast: { nl: '{measured} van ten minste {required}', en: '{measured} of at least {required}' },
   measuredAtMost: { nl: '{measured}, hoogstens {required}', en: '{measured}, at most {required}' },
-  measuredExactly: { nl: '{measured}, precies {required} vereist', en: '{measured}, exactly {required} required' },
-  measuredBetween: { nl: '{measured}, van {low} tot en met {high} vereist', en: '{measured}, from {low} to {high} required' },
+  measuredExactly: {
+    nl: '{measured}, precies {required} vereist',
+    en: '{measured}, exactly {required} required',
+  },
+  measuredBetween: {
+    nl: '{measured}, van {low} tot en met {high} vereist',
+    en: '{measured}, from {low} to {high} required',
+  },
   measuredRange: { nl: 'tussen {lo} en {hi}', en: 'between {lo} and {hi}' },
   measuredOrMore: { nl: '{lo} of meer', en: '{lo} or more' },
   unknownAmount: { nl: 'onbekend', en: 'unknown' },
@@ -25,12 +31,21 @@ export const PHRASES = {
   dueOpen: { nl: 'de uiterste datum ligt nog niet vast', en: 'the due date is not fixed yet' },
   planCovers: { nl: 'de planning voorziet erin', en: 'the plan covers it' },
   planFallsShort: { nl: 'de planning voorziet er niet in', en: 'the plan does not cover it' },
-  planUnknown: { nl: 'of de planning erin voorziet, is onbekend', en: 'whether the plan covers it is unknown' },
+  planUnknown: {
+    nl: 'of de planning erin voorziet, is onbekend',
+    en: 'whether the plan covers it is unknown',
+  },
   parameterUnset: { nl: 'parameter "{name}" is niet ingesteld', en: 'parameter "{name}" is not set' },
-  missingSheet: { nl: 'de werkmap heeft geen blad met {record}', en: 'the workbook has no sheet of {record}' },
+  missingSheet: {
+    nl: 'de werkmap heeft geen blad met {record}',
+    en: 'the workbook has no sheet of {record}',
+  },
   dependsOn: { nl: 'hangt af van {cells}', en: 'depends on {cells}' },
   breaksAt: { nl: 'niet in orde: {cells}', en: 'not in order: {cells}' },
-  nothingToCheck: { nl: 'er is niets waarop dit van toepassing is', en: 'there is nothing that this applies to' },
+  nothingToCheck: {
+    nl: 'er is niets waarop dit van toepassing is',
+    en: 'there is nothing that this applies to',
+  },
   rowsInOrder: { nl: '{count} in orde', en: '{count} in order' },
   waivedBy: { nl: 'vrijgesteld door {who} op {date}', en: 'waived by {who} on {date}' },
   group: { nl: '{field} {value}', en: '{field} {value}' },
@@ -54,6 +69,10 @@ export const PHRASES = {
 export type PhraseName = keyof typeof PHRASES;
 
 /** A phrase with its placeholders filled in. */
-export function say(name: PhraseName, language: Language, values: Readonly<Record<string, string>> = {}): string {
+export function say(
+  name: PhraseName,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
   return PHRASES[name][language].replace(/\{([a-z]+)\}/giu, (_, key: string) => values[key] ?? '');
 }

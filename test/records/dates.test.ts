@@ -31,14 +31,16 @@ const anyDay = fc.integer({ min: FIRST, max: LAST });
 describe('days and civil dates', () => {
   test('every day of five centuries has the date that Temporal gives it', () => {
     let expected = Temporal.PlainDate.from('1800-01-01');
+    const wrong: string[] = [];
     const end = day('2300-01-01');
     for (let date = day('1800-01-01'); date < end; date++) {
       const { year, month, day: dayOfMonth } = civilFromDay(date);
       if (year !== expected.year || month !== expected.month || dayOfMonth !== expected.day) {
-        expect({ date, ...civilFromDay(date) }).toEqual({ date, ...civilFromDay(day(expected.toString())) });
+        wrong.push(expected.toString());
       }
       expected = expected.add({ days: 1 });
     }
+    expect(wrong).toEqual([]);
     expect(isoDate(end)).toBe(expected.toString());
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayFromCivil, type Day } from '../../src/records/dates';
 import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween } from '../../src/records/quantities';
-import { clip, cutOut, daysOf, monthsOf, stretchesOf, type Stretch } from '../../src/records/timeline';
+import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../src/records/timeline';
 
 const START = dayFromCivil(2024, 1, 1);
 const HALF = FTE_TICKS / 2;
@@ -169,22 +169,18 @@ describe('a window', () => {
     .tuple(fc.integer({ min: -20, max: 180 }), fc.integer({ min: -5, max: 120 }))
     .map(([from, length]) => [START + from, START + from + length] as const);
 
-  test('parts stretches into what is inside and what is outside', () => {
+  test('holds the part of stretches that lies inside it', () => {
     fc.assert(
       fc.property(intervals, window, (original, [from, to]) => {
         const stretches = stretchesOf(original);
         const inside = clip(stretches, from, to);
-        const outside = cutOut(stretches, from, to);
         for (const { begin, end } of inside) {
           expect(from <= begin && begin < end && end <= to).toBe(true);
         }
-        for (const { begin, end } of outside) {
-          expect(begin < end && (to <= from || end <= from || begin >= to)).toBe(true);
-        }
-        expect(stretchesOf([...inside, ...outside])).toEqual(stretches);
-        expect(daysOf(inside) + daysOf(outside)).toBe(daysOf(stretches));
+        const before = clip(stretches, START - 10_000, from);
+        const after = clip(stretches, Math.max(from, to), START + 10_000);
+        expect(stretchesOf([...before, ...inside, ...after])).toEqual(stretches);
         expect([...inside].sort(byBegin)).toEqual(inside);
-        expect([...outside].sort(byBegin)).toEqual(outside);
       }),
       { numRuns: 500 },
     );
@@ -194,17 +190,11 @@ describe('a window', () => {
     const year = [row([2024, 1, 1], [2024, 12, 31])];
     const [from, to] = [dayFromCivil(2024, 3, 1), dayFromCivil(2024, 4, 1)];
     expect(clip(year, from, to)).toEqual([row([2024, 3, 1], [2024, 3, 31])]);
-    expect(cutOut(year, from, to)).toEqual([
-      row([2024, 1, 1], [2024, 2, 29]),
-      row([2024, 4, 1], [2024, 12, 31]),
-    ]);
   });
 
-  test('that is empty or reversed holds nothing and takes nothing away', () => {
+  test('that is empty holds nothing', () => {
     const year = [row([2024, 1, 1], [2024, 12, 31])];
     expect(clip(year, START + 9, START + 9)).toEqual([]);
-    expect(cutOut(year, START + 9, START + 9)).toEqual(year);
-    expect(cutOut(year, START + 9, START + 5)).toEqual(year);
   });
 });
 
@@ -216,23 +206,23 @@ describe('known: evidence that lowers a total', () => {
   const falls = (rows: readonly Stretch[], added: Stretch): boolean =>
     monthsOf(stretchesOf([...rows, added])) < monthsOf(stretchesOf(rows));
 
-  test.failing('a day that joins two rows does not lower the months', () => {
+  test('a day that joins two rows may lower the months', () => {
     // 2/31 + 10/28 = 0.4217 months apart, 13/31 = 0.4194 together.
     const rows = [row([2025, 1, 28], [2025, 1, 29]), row([2025, 1, 31], [2025, 2, 9])];
-    expect(falls(rows, row([2025, 1, 30], [2025, 1, 30]))).toBe(false);
+    expect(falls(rows, row([2025, 1, 30], [2025, 1, 30]))).toBe(true);
   });
 
-  test.failing('a day that joins two rows does not take "at least 12 months" away', () => {
+  test('a day that joins two rows may even take "at least 12 months" away', () => {
     const rows = [row([2025, 1, 1], [2025, 2, 19]), row([2025, 2, 21], [2025, 12, 30])];
     expect(monthsOf(stretchesOf(rows))).toBeGreaterThanOrEqual(12 * MONTH_TICKS);
     const joined = monthsOf(stretchesOf([...rows, row([2025, 2, 20], [2025, 2, 20])]));
-    expect(joined).toBeGreaterThanOrEqual(12 * MONTH_TICKS);
+    expect(joined).toBeLessThan(12 * MONTH_TICKS);
   });
 
-  test.failing('a row beside another does not lower the months', () => {
+  test('a row beside another may lower the months', () => {
     // 0.8 × 4/28 alone; 1 × 1/28 and 0.8 × 3/31 with 0.2 beside its first day.
     const rows = [row([2025, 2, 28], [2025, 3, 3], 72_000)];
-    expect(falls(rows, row([2025, 2, 28], [2025, 2, 28], 18_000))).toBe(false);
+    expect(falls(rows, row([2025, 2, 28], [2025, 2, 28], 18_000))).toBe(true);
   });
 
   test('never by more than a tenth of a month for each cut', () => {

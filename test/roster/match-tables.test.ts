@@ -119,7 +119,7 @@ describe('what a sheet holds', () => {
   });
 
   test('an ambiguous sheet names every type that it may be', () => {
-    expect(match(sheet('Blad1', [shared])).messages[0]).toContain('Diensten of Beoordelingen');
+    expect(match(sheet('Blad1', [shared])).messages[0]).toContain('diensten of beoordelingen');
   });
 
   test('without a telling name the most columns decide', () => {

@@ -23,7 +23,8 @@ export async function check(words: readonly string[]): Promise<number> {
   const { language } = options;
   const asOf = options.asOf ?? today();
   const progress = new Progress(language);
-  const vocabularySource = options.vocabulary === null ? BUNDLED_VOCABULARY : await readTextFile(options.vocabulary);
+  const vocabularySource =
+    options.vocabulary === null ? BUNDLED_VOCABULARY : await readTextFile(options.vocabulary);
   const vocabulary = usableVocabulary(vocabularySource, language);
   progress.stage('reading');
   const workbook = await readWorkbookFile(options.workbook);
@@ -33,7 +34,10 @@ export async function check(words: readonly string[]): Promise<number> {
   const rules = usableRules(sources, vocabulary, language);
   // Rule files may declare records of their own; the workbook is then read with those too.
   const tables = matchTables(workbook, rules.vocabulary);
-  const { roster, diagnostics } = readRecords(tables.tables, rules.vocabulary, { dateSystem: workbook.dateSystem, zeroIsBlank: false });
+  const { roster, diagnostics } = readRecords(tables.tables, rules.vocabulary, {
+    dateSystem: workbook.dateSystem,
+    zeroIsBlank: false,
+  });
   const data = [...tables.diagnostics, ...diagnostics];
   if (roster.keys.length === 0) throw new UnusableInput(noRoster(options.workbook, data, language));
   const checked = checkRoster(roster, rules.books, asOf);
@@ -46,7 +50,8 @@ export async function check(words: readonly string[]): Promise<number> {
   }
   progress.done();
   const all = [...data, ...checked.diagnostics];
-  if (options.format === 'json') stdout.write(`${JSON.stringify(reportJson(checked, reports, all, language), null, 2)}\n`);
+  if (options.format === 'json')
+    stdout.write(`${JSON.stringify(reportJson(checked, reports, all, language), null, 2)}\n`);
   else writeTextReport({ workbook: options.workbook, asOf, checked, reports, diagnostics: all, language });
   return reports.some(hasBreach) ? 1 : 0;
 }
@@ -64,29 +69,51 @@ function usableVocabulary(source: SourceText, language: Language): Vocabulary {
 }
 
 /** The rules asked for, by the code of a bundled programme or as a file; else the workbook's own; else every bundled programme. */
-async function ruleSources(asked: string | null, own: string | null, vocabulary: Vocabulary): Promise<readonly SourceText[]> {
+async function ruleSources(
+  asked: string | null,
+  own: string | null,
+  vocabulary: Vocabulary,
+): Promise<readonly SourceText[]> {
   if (asked === null) return own === null ? BUNDLED_PROGRAMMES : [{ name: 'Rules', text: own }];
-  const bundled = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary).books.find((book) => isNamedBy(book, asked));
+  const bundled = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary).books.find((book) =>
+    isNamedBy(book, asked),
+  );
   return [bundled?.source ?? (await readTextFile(asked))];
 }
 
 /** Rule files with an error stop the command: nothing that a coordinator wrote is left out in silence. Warnings go to the terminal. */
-function usableRules(sources: readonly SourceText[], vocabulary: Vocabulary, language: Language): CompiledRuleBooks {
+function usableRules(
+  sources: readonly SourceText[],
+  vocabulary: Vocabulary,
+  language: Language,
+): CompiledRuleBooks {
   const compiled = compileRuleBooks(sources, vocabulary);
-  if (compiled.books.length < sources.length) throw new UnusableInput(brokenRules(compiled.diagnostics, sources, language));
-  if (compiled.diagnostics.length > 0) stderr.write(`${diagnosticLines(compiled.diagnostics, sources, language)}\n`);
+  if (compiled.books.length < sources.length)
+    throw new UnusableInput(brokenRules(compiled.diagnostics, sources, language));
+  if (compiled.diagnostics.length > 0)
+    stderr.write(`${diagnosticLines(compiled.diagnostics, sources, language)}\n`);
   return compiled;
 }
 
-function brokenRules(diagnostics: readonly Diagnostic[], sources: readonly SourceText[], language: Language): string {
+function brokenRules(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceText[],
+  language: Language,
+): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const heading = language === 'nl' ? `het regelbestand bevat ${errors === 1 ? 'een fout' : `${errors} fouten`}` : `the rule file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+  const heading =
+    language === 'nl'
+      ? `het regelbestand bevat ${errors === 1 ? 'een fout' : `${errors} fouten`}`
+      : `the rule file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
   return `${heading}\n\n${diagnosticLines(diagnostics, sources, language)}`;
 }
 
 function noRoster(workbook: string, diagnostics: readonly Diagnostic[], language: Language): string {
-  const reasons = diagnostics.filter(({ severity }) => severity === 'error').map((one) => `  ${one.message(language)}`);
-  const heading = language === 'nl' ? `in ${workbook} is geen rooster gevonden` : `no roster was found in ${workbook}`;
+  const reasons = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((one) => `  ${one.message(language)}`);
+  const heading =
+    language === 'nl' ? `in ${workbook} is geen rooster gevonden` : `no roster was found in ${workbook}`;
   return [heading, ...reasons].join('\n');
 }
 
@@ -94,5 +121,7 @@ function traineeNumber(asked: string, keys: readonly string[]): number {
   const number = keys.findIndex((key) => comparisonKey(key) === comparisonKey(asked));
   if (number >= 0) return number;
   const suggestion = closest(asked, keys);
-  throw new UnusableInput(`there is no trainee "${asked}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`);
+  throw new UnusableInput(
+    `there is no trainee "${asked}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`,
+  );
 }

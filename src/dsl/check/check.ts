@@ -3,12 +3,10 @@ import type { Resolved } from '../resolve/resolve';
 import type { DiagnosticList } from '../problems';
 import { citedSources } from './cited-sources';
 import { completeProgramme } from './complete-programme';
+import type { FileCheck } from './file-check';
 import { uniqueIds } from './unique-ids';
 import { uniqueNames } from './unique-names';
 import { usedNames } from './used-names';
-
-/** One check: what a rule file as a whole must satisfy beyond what the resolver needs to understand it. */
-export type FileCheck = (file: ast.RuleFile, resolved: Resolved, problems: DiagnosticList) => void;
 
 /** In the order in which a reader meets the parts: the programme, then names, then requirements, and what nobody uses last. */
 const CHECKS: readonly FileCheck[] = [completeProgramme, uniqueNames, uniqueIds, citedSources, usedNames];

@@ -1,4 +1,4 @@
-import type { FileCheck } from './check';
+import type { FileCheck } from './file-check';
 
 /** Every requirement and advice should cite the document and heading that it is taken from. */
 export const citedSources: FileCheck = (file, _resolved, problems) => {

@@ -1,6 +1,6 @@
 import { phrase, type KeywordName } from '../syntax/keywords';
 import type * as ast from '../syntax/ast';
-import type { FileCheck } from './check';
+import type { FileCheck } from './file-check';
 
 const CLAUSE_WORDS: Partial<Record<ast.ProgrammeClause['kind'], KeywordName>> = {
   version: 'Version',
@@ -19,11 +19,14 @@ export const completeProgramme: FileCheck = (file, _resolved, problems) => {
   }
   for (const other of others) problems.report('second-programme', other.span, {}, [programme.title.span]);
   const duration = programme.clauses.find((clause) => clause.kind === 'duration');
-  if (duration === undefined || duration.months.value <= 0) problems.report('no-duration', duration?.span ?? programme.title.span, {});
+  if (duration === undefined || duration.months.value <= 0)
+    problems.report('no-duration', duration?.span ?? programme.title.span, {});
   for (const [kind, word] of Object.entries(CLAUSE_WORDS)) {
     const [first, second] = programme.clauses.filter((clause) => clause.kind === kind);
     if (first !== undefined && second !== undefined) {
-      problems.report('twice-in-programme', second.span, { clause: phrase(word, file.language) }, [first.span]);
+      problems.report('twice-in-programme', second.span, { clause: phrase(word, file.language) }, [
+        first.span,
+      ]);
     }
   }
 };

@@ -1,6 +1,6 @@
 import { comparisonKey } from '../../wording/text';
 import type * as ast from '../syntax/ast';
-import type { FileCheck } from './check';
+import type { FileCheck } from './file-check';
 
 /** A rule file is only valid if every requirement and advice has an id of its own: waivers, formulas and reports refer to it. */
 export const uniqueIds: FileCheck = (file, _resolved, problems) => {

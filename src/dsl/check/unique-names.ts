@@ -1,20 +1,23 @@
 import { comparisonKey } from '../../wording/text';
 import type * as ast from '../syntax/ast';
-import type { FileCheck } from './check';
+import type { FileCheck } from './file-check';
 
 /** A rule file is only valid if no two parameters, lists or sources share a name, and none takes the name of a trainee's field. */
 export const uniqueNames: FileCheck = (file, { scope }, problems) => {
   const first = new Map<string, ast.Name>();
   const names = file.sections.flatMap((section) => {
     if (section.kind === 'parameter' || section.kind === 'list') return [section.name];
-    if (section.kind === 'programme') return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : []));
+    if (section.kind === 'programme')
+      return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : []));
     return [];
   });
   for (const name of names) {
     const key = comparisonKey(name.text);
     const earlier = first.get(key);
-    if (earlier !== undefined) problems.report('duplicate-name', name.span, { name: name.text }, [earlier.span]);
-    else if (scope.findField(scope.people, name.text) !== undefined) problems.report('duplicate-name', name.span, { name: name.text });
+    if (earlier !== undefined)
+      problems.report('duplicate-name', name.span, { name: name.text }, [earlier.span]);
+    else if (scope.findField(scope.people, name.text) !== undefined)
+      problems.report('duplicate-name', name.span, { name: name.text });
     else first.set(key, name);
   }
 };

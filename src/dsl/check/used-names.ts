@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../wording/text';
-import type { FileCheck } from './check';
+import type { FileCheck } from './file-check';
 
 /** Every parameter, list and source should be used: one that is not is often a misspelt name elsewhere. */
 export const usedNames: FileCheck = (file, { scope }, problems) => {

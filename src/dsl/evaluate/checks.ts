@@ -2,14 +2,35 @@ import { columnAt, KNOWN, type Column, type Roster } from '../../records/columns
 import type { Day } from '../../records/dates';
 import { MONTH_TICKS } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
-import type { BoundCheck, Check, EachCheck, GroupValue, IfCheck, Limit, NeverFallsCheck, PersonCheck, Predicate, Value } from '../resolve/program';
+import type {
+  BoundCheck,
+  Check,
+  EachCheck,
+  GroupValue,
+  IfCheck,
+  Limit,
+  NeverFallsCheck,
+  PersonCheck,
+  Predicate,
+  Value,
+} from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './masks';
 import { measureOf, type Amount, type Measure } from './measures';
 import { fieldsOf, type GroupCode, type Scan } from './scan';
 import type { DayBounds, TraineeTime } from './time';
 import { known } from './time';
 import type { RowTrace, Trace } from './trace';
-import { boundVerdict, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, worse, type Passed, type VerdictCode } from './verdict';
+import {
+  boundVerdict,
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  PENDING,
+  worse,
+  type Passed,
+  type VerdictCode,
+} from './verdict';
 import { dateOf, windowsOf, type WindowBounds } from './windows';
 
 /** What checks need to know about the roster and the moment. */
@@ -21,7 +42,10 @@ export interface Setting {
   /** True when the reference day itself counts as past, as in a forecast at the end of the training. */
   readonly closing: boolean;
   readonly timeOf: (trainee: number) => TraineeTime;
-  readonly scanOf: (selected: BoundCheck['terms'][number] | EachCheck['selected'], group: BoundCheck['group']) => Scan;
+  readonly scanOf: (
+    selected: BoundCheck['terms'][number] | EachCheck['selected'],
+    group: BoundCheck['group'],
+  ) => Scan;
   readonly maskOfPeople: (condition: Predicate) => Mask;
   readonly maskOf: (record: number, condition: Predicate) => Mask;
   readonly personDate: (value: Value, trainee: number) => DayBounds;
@@ -77,7 +101,12 @@ function passed(due: DayBounds, asOf: Day, closing: boolean): Passed {
 }
 
 /** The groups of one trainee: those the rule lists, or those that occur. */
-function groupsOf(check: BoundCheck | NeverFallsCheck, scans: readonly Scan[], trainee: number, window: WindowBounds): readonly (GroupValue | 'unknown' | null)[] {
+function groupsOf(
+  check: BoundCheck | NeverFallsCheck,
+  scans: readonly Scan[],
+  trainee: number,
+  window: WindowBounds,
+): readonly (GroupValue | 'unknown' | null)[] {
   if (check.group === null) return [null];
   if (check.group.values !== null) return check.group.values;
   const found = new Map<string, GroupValue | 'unknown'>();
@@ -97,25 +126,43 @@ class PreparedBound implements PreparedCheck {
     private readonly check: BoundCheck,
     private readonly setting: Setting,
   ) {
-    this.measures = check.terms.map((term) => measureOf(term, setting.scanOf(term, check.group), check.dimension));
-    this.unset = [check.low, check.high].flatMap((limit) => (limit?.parameter == null ? [] : [limit.parameter]));
+    this.measures = check.terms.map((term) =>
+      measureOf(term, setting.scanOf(term, check.group), check.dimension),
+    );
+    this.unset = [check.low, check.high].flatMap((limit) =>
+      limit?.parameter === undefined || limit.parameter === null ? [] : [limit.parameter],
+    );
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting } = this;
     const time = setting.timeOf(trainee);
     const asOf = setting.asOf(trainee);
-    const windows = windowsOf(check.window, time, setting.years, asOf, (value) => setting.personDate(value, trainee));
+    const windows = windowsOf(check.window, time, setting.years, asOf, (value) =>
+      setting.personDate(value, trainee),
+    );
     let verdict: VerdictCode = NOT_APPLICABLE;
     for (const window of windows) {
-      for (const group of groupsOf(check, this.measures.map(({ scan }) => scan), trainee, window)) {
+      for (const group of groupsOf(
+        check,
+        this.measures.map(({ scan }) => scan),
+        trainee,
+        window,
+      )) {
         verdict = worse(verdict, this.part(trainee, time, asOf, window, group, visit));
       }
     }
     return verdict;
   }
 
-  private part(trainee: number, time: TraineeTime, asOf: Day, window: WindowBounds, group: GroupValue | 'unknown' | null, visit: Visit): VerdictCode {
+  private part(
+    trainee: number,
+    time: TraineeTime,
+    asOf: Day,
+    window: WindowBounds,
+    group: GroupValue | 'unknown' | null,
+    visit: Visit,
+  ): VerdictCode {
     const { check, setting } = this;
     const amount: Amount = { lo: 0, hi: 0 };
     const trace: Trace = visit === null ? null : [];
@@ -137,7 +184,19 @@ class PreparedBound implements PreparedCheck {
     }
     // Records whose group is unknown may make up a group of their own; alone they need to satisfy the bound only then.
     if (group === 'unknown' && verdict !== MET) verdict = INSUFFICIENT_DATA;
-    visit?.({ check, verdict, group, window, amount, low: lowMost, high: highLeast, due, unset: this.unset, rows: trace ?? [], personFields: [] });
+    visit?.({
+      check,
+      verdict,
+      group,
+      window,
+      amount,
+      low: lowMost,
+      high: highLeast,
+      due,
+      unset: this.unset,
+      rows: trace ?? [],
+      personFields: [],
+    });
     return verdict;
   }
 
@@ -146,7 +205,10 @@ class PreparedBound implements PreparedCheck {
     if (limit === null) return [null, null];
     if (this.check.rate === null) return [limit.ticks, limit.ticks];
     const months = this.check.rate === 'perElapsedMonth' ? this.elapsed(time, asOf) : this.whole(time, asOf);
-    return [Math.round((limit.ticks * months.lo) / MONTH_TICKS), Math.round((limit.ticks * months.hi) / MONTH_TICKS)];
+    return [
+      Math.round((limit.ticks * months.lo) / MONTH_TICKS),
+      Math.round((limit.ticks * months.hi) / MONTH_TICKS),
+    ];
   }
 
   private elapsed(time: TraineeTime, asOf: Day): DayBounds {
@@ -181,8 +243,11 @@ class PreparedEach implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting, scan } = this;
     const asOf = setting.asOf(trainee);
-    const windows = windowsOf(check.window, setting.timeOf(trainee), setting.years, asOf, (value) => setting.personDate(value, trainee));
-    let verdict: VerdictCode = scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
+    const windows = windowsOf(check.window, setting.timeOf(trainee), setting.years, asOf, (value) =>
+      setting.personDate(value, trainee),
+    );
+    let verdict: VerdictCode =
+      scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
     for (const window of windows) {
       const rows: RowTrace[] = [];
       let part: VerdictCode = verdict;
@@ -195,7 +260,19 @@ class PreparedEach implements PreparedCheck {
         if (visit !== null) rows.push(this.describe(row, one));
       }
       verdict = worse(verdict, part);
-      visit?.({ check, verdict: part, group: null, window, amount: null, low: null, high: null, due: null, unset: [], rows, personFields: [] });
+      visit?.({
+        check,
+        verdict: part,
+        group: null,
+        window,
+        amount: null,
+        low: null,
+        high: null,
+        due: null,
+        unset: [],
+        rows,
+        personFields: [],
+      });
     }
     return verdict;
   }
@@ -204,10 +281,21 @@ class PreparedEach implements PreparedCheck {
     const { scan, check } = this;
     const base = { table: scan.table, row, amount: null, dimension: 'number' } as const;
     if (verdict === INSUFFICIENT_DATA) {
-      return { ...base, status: 'unknown', reason: 'unknown', field: scan.openField(row, check.condition) ?? scan.unknownField(row) };
+      return {
+        ...base,
+        status: 'unknown',
+        reason: 'unknown',
+        field: scan.openField(row, check.condition) ?? scan.unknownField(row),
+      };
     }
-    const field = verdict === NOT_MET ? scan.failingField(row, check.condition) : (fieldsOf(check.condition)[0] ?? null);
-    return { ...base, status: verdict === NOT_MET ? 'rejected' : 'counted', reason: verdict === NOT_MET ? 'breaks' : 'counts', field };
+    const field =
+      verdict === NOT_MET ? scan.failingField(row, check.condition) : (fieldsOf(check.condition)[0] ?? null);
+    return {
+      ...base,
+      status: verdict === NOT_MET ? 'rejected' : 'counted',
+      reason: verdict === NOT_MET ? 'breaks' : 'counts',
+      field,
+    };
   }
 }
 
@@ -225,7 +313,9 @@ class PreparedPerson implements PreparedCheck {
     this.mask = setting.maskOfPeople(check.condition);
     this.columns = personFieldsOf(check.condition).map((field) => columnAt(setting.roster.people, field));
     const { condition } = check;
-    const isDeadline = condition.kind === 'compare' && (condition.comparator === 'before' || condition.comparator === 'onOrBefore');
+    const isDeadline =
+      condition.kind === 'compare' &&
+      (condition.comparator === 'before' || condition.comparator === 'onOrBefore');
     this.deadline = isDeadline ? condition.right : null;
     this.strict = isDeadline && condition.comparator === 'before';
   }
@@ -249,8 +339,22 @@ class PreparedPerson implements PreparedCheck {
       verdict = open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
     }
     if (visit !== null) {
-      const personFields = this.columns.filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN).map((column) => column.field.index);
-      visit({ check, verdict, group: null, window: null, amount: null, low: null, high: null, due, unset: unsetOf(check.condition), rows: [], personFields });
+      const personFields = this.columns
+        .filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN)
+        .map((column) => column.field.index);
+      visit({
+        check,
+        verdict,
+        group: null,
+        window: null,
+        amount: null,
+        low: null,
+        high: null,
+        due,
+        unset: unsetOf(check.condition),
+        rows: [],
+        personFields,
+      });
     }
     return verdict;
   }
@@ -259,7 +363,11 @@ class PreparedPerson implements PreparedCheck {
   private isPlanned(trainee: number, asOf: Day): boolean {
     return this.columns.some(
       ({ field, states, values }) =>
-        field.kind === 'date' && field.role !== 'start' && field.role !== 'end' && states[trainee] === KNOWN && (values[trainee] ?? 0) > asOf,
+        field.kind === 'date' &&
+        field.role !== 'start' &&
+        field.role !== 'end' &&
+        states[trainee] === KNOWN &&
+        (values[trainee] ?? 0) > asOf,
     );
   }
 }
@@ -279,22 +387,48 @@ class PreparedNeverFalls implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting, scan } = this;
     const asOf = setting.asOf(trainee);
-    const [window] = windowsOf(null, setting.timeOf(trainee), setting.years, asOf, (value) => setting.personDate(value, trainee));
+    const [window] = windowsOf(null, setting.timeOf(trainee), setting.years, asOf, (value) =>
+      setting.personDate(value, trainee),
+    );
     if (window === undefined) return NOT_APPLICABLE;
-    let verdict: VerdictCode = scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
+    let verdict: VerdictCode =
+      scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
     for (const group of groupsOf(check, [scan], trainee, window)) {
-      verdict = worse(verdict, group === 'unknown' ? this.unknownGroup(visit, window) : this.part(trainee, group, window, asOf, visit));
+      verdict = worse(
+        verdict,
+        group === 'unknown'
+          ? this.unknownGroup(visit, window)
+          : this.part(trainee, group, window, asOf, visit),
+      );
     }
     return verdict;
   }
 
   /** Records whose group is unknown leave open what they belong between. */
   private unknownGroup(visit: Visit, window: WindowBounds): VerdictCode {
-    visit?.({ check: this.check, verdict: INSUFFICIENT_DATA, group: 'unknown', window, amount: null, low: null, high: null, due: null, unset: [], rows: [], personFields: [] });
+    visit?.({
+      check: this.check,
+      verdict: INSUFFICIENT_DATA,
+      group: 'unknown',
+      window,
+      amount: null,
+      low: null,
+      high: null,
+      due: null,
+      unset: [],
+      rows: [],
+      personFields: [],
+    });
     return INSUFFICIENT_DATA;
   }
 
-  private part(trainee: number, group: GroupValue | null, window: WindowBounds, asOf: Day, visit: Visit): VerdictCode {
+  private part(
+    trainee: number,
+    group: GroupValue | null,
+    window: WindowBounds,
+    asOf: Day,
+    visit: Visit,
+  ): VerdictCode {
     const { scan, column, check } = this;
     const code = codeOf(group, scan);
     const rows: RowTrace[] = [];
@@ -310,7 +444,15 @@ class PreparedNeverFalls implements PreparedCheck {
       open++;
       if (visit !== null) {
         const field = column.states[row] === KNOWN ? scan.unknownField(row) : column.field.index;
-        rows.push({ table: scan.table, row, status: 'unknown', reason: 'unknown', amount: null, dimension: 'number', field });
+        rows.push({
+          table: scan.table,
+          row,
+          status: 'unknown',
+          reason: 'unknown',
+          amount: null,
+          dimension: 'number',
+          field,
+        });
       }
     }
     // Records of one day have no order, so the lower of them comes first.
@@ -318,18 +460,44 @@ class PreparedNeverFalls implements PreparedCheck {
     const dayOf = (row: number): number => scan.extents.begin[row] ?? 0;
     counted.sort((left, right) => dayOf(left) - dayOf(right) || valueOf(left) - valueOf(right));
     let falls = false;
-    counted.forEach((row, index) => {
+    for (const [index, row] of counted.entries()) {
       const previous = counted[index - 1];
       const isLower = previous !== undefined && valueOf(row) < valueOf(previous);
       if (isLower) falls = true;
       if (visit !== null) {
-        rows.push({ table: scan.table, row, status: isLower ? 'rejected' : 'counted', reason: isLower ? 'falls' : 'counts', amount: valueOf(row), dimension: 'number', field: column.field.index });
+        rows.push({
+          table: scan.table,
+          row,
+          status: isLower ? 'rejected' : 'counted',
+          reason: isLower ? 'falls' : 'counts',
+          amount: valueOf(row),
+          dimension: 'number',
+          field: column.field.index,
+        });
       }
-    });
+    }
     // A single record cannot fall, whatever its unknown cells hold.
     const possible = counted.length + open;
-    const verdict = falls ? NOT_MET : open > 0 && possible > 1 ? INSUFFICIENT_DATA : possible === 0 ? NOT_APPLICABLE : MET;
-    visit?.({ check, verdict, group, window, amount: null, low: null, high: null, due: null, unset: [], rows, personFields: [] });
+    const verdict = falls
+      ? NOT_MET
+      : open > 0 && possible > 1
+        ? INSUFFICIENT_DATA
+        : possible === 0
+          ? NOT_APPLICABLE
+          : MET;
+    visit?.({
+      check,
+      verdict,
+      group,
+      window,
+      amount: null,
+      low: null,
+      high: null,
+      due: null,
+      unset: [],
+      rows,
+      personFields: [],
+    });
     return verdict;
   }
 }
@@ -365,8 +533,13 @@ function personFieldsOf(predicate: Predicate): number[] {
       return personFieldsOf(predicate.term);
     case 'compare':
     case 'sameWord':
-      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'field' || value.kind === 'personField' ? [value.field] : []));
-    default:
+      return [predicate.left, predicate.right].flatMap((value) =>
+        value.kind === 'field' || value.kind === 'personField' ? [value.field] : [],
+      );
+    case 'words':
+    case 'flag':
+    case 'filled':
+    case 'whole':
       return [predicate.value.field];
   }
 }
@@ -379,8 +552,14 @@ function unsetOf(predicate: Predicate): string[] {
     case 'not':
       return unsetOf(predicate.term);
     case 'compare':
-      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'unset' ? [value.parameter] : []));
-    default:
+      return [predicate.left, predicate.right].flatMap((value) =>
+        value.kind === 'unset' ? [value.parameter] : [],
+      );
+    case 'words':
+    case 'sameWord':
+    case 'flag':
+    case 'filled':
+    case 'whole':
       return [];
   }
 }

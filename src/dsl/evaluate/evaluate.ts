@@ -45,7 +45,9 @@ class Shared {
     readonly roster: Roster,
   ) {
     this.times = new Times(program, roster, (table) => this.extentsOf(table));
-    this.masks = new Masks(roster, (value, trainee) => dateOf(value, this.times.of(trainee), (other) => this.personDate(other, trainee)));
+    this.masks = new Masks(roster, (value, trainee) =>
+      dateOf(value, this.times.of(trainee), (other) => this.personDate(other, trainee)),
+    );
   }
 
   extentsOf(table: RecordTable): Extents {
@@ -80,7 +82,9 @@ class Shared {
       scanOf: (selected, group) => {
         const table = this.table(selected.record);
         const mask = selected.filter === null ? null : masks.of(table, selected.filter);
-        return new Scan(table, selected.filter, mask, this.extentsOf(table), group, (predicate) => masks.of(table, predicate));
+        return new Scan(table, selected.filter, mask, this.extentsOf(table), group, (predicate) =>
+          masks.of(table, predicate),
+        );
       },
       maskOfPeople: (condition) => masks.of(roster.people, condition),
       maskOf: (record, condition) => masks.of(this.table(record), condition),
@@ -122,7 +126,8 @@ export class Evaluation {
   private evaluateAll(requirement: number): Uint8Array {
     const codes = new Uint8Array(this.roster.people.count);
     const checks = this.now[requirement] ?? [];
-    for (const trainee of this.trainees) codes[trainee] = this.waived(requirement, trainee, this.asOf, evaluateChecks(checks, trainee));
+    for (const trainee of this.trainees)
+      codes[trainee] = this.waived(requirement, trainee, this.asOf, evaluateChecks(checks, trainee));
     return codes;
   }
 
@@ -136,7 +141,9 @@ export class Evaluation {
     const forecastParts: Part[] = [];
     let forecast: Verdict | null = null;
     if (end !== null) {
-      const later = evaluateChecks(this.atEnd[requirementIndex] ?? [], trainee, (part) => forecastParts.push(part));
+      const later = evaluateChecks(this.atEnd[requirementIndex] ?? [], trainee, (part) =>
+        forecastParts.push(part),
+      );
       forecast = verdictName(this.waived(requirementIndex, trainee, end, later));
     }
     const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
@@ -154,7 +161,10 @@ export class Evaluation {
     const isCertain = startIsKnown && fast === slow;
     return {
       trainingMonths: isCertain ? Math.round((fast / MONTH_TICKS) * 1e6) / 1e6 : null,
-      trainingYear: hasBegun && fastYear === time.slow.yearAt(until) ? Math.min(fastYear, Math.max(1, this.program.years)) : null,
+      trainingYear:
+        hasBegun && fastYear === time.slow.yearAt(until)
+          ? Math.min(fastYear, Math.max(1, this.program.years))
+          : null,
       end: time.end.lo === time.end.hi && time.end.hi < LAST_DAY ? time.end.hi : null,
     };
   }
@@ -199,7 +209,11 @@ export class Evaluation {
   }
 }
 
-function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: ((part: Part) => void) | null = null): VerdictCode {
+function evaluateChecks(
+  checks: readonly PreparedCheck[],
+  trainee: number,
+  visit: ((part: Part) => void) | null = null,
+): VerdictCode {
   let verdict: VerdictCode = NOT_APPLICABLE;
   for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
   return verdict;

@@ -53,7 +53,9 @@ export class Masks {
       case 'flag':
         return this.flag(table, predicate.value, predicate.expected);
       case 'filled':
-        return this.states(table, predicate.value, (state) => (state === KNOWN ? HOLDS : state === BLANK ? FAILS : MAYBE));
+        return this.states(table, predicate.value, (state) =>
+          state === KNOWN ? HOLDS : state === BLANK ? FAILS : MAYBE,
+        );
       case 'whole':
         return this.known(table, predicate.value, (value) => value % NUMBER_TICKS === 0);
       case 'sameWord':
@@ -82,9 +84,11 @@ export class Masks {
     for (let row = 0; row < table.count; row++) {
       const leftRow = leftCells.rowOf(row);
       const rightRow = rightCells.rowOf(row);
-      const isKnown = leftCells.column.states[leftRow] === KNOWN && rightCells.column.states[rightRow] === KNOWN;
+      const isKnown =
+        leftCells.column.states[leftRow] === KNOWN && rightCells.column.states[rightRow] === KNOWN;
       if (!isKnown) mask[row] = MAYBE;
-      else mask[row] = wordAt(leftCells.column, leftRow) === wordAt(rightCells.column, rightRow) ? HOLDS : FAILS;
+      else
+        mask[row] = wordAt(leftCells.column, leftRow) === wordAt(rightCells.column, rightRow) ? HOLDS : FAILS;
     }
     return mask;
   }
@@ -110,7 +114,8 @@ export class Masks {
     const leftBounds = this.bounds(table, left);
     const rightBounds = this.bounds(table, right);
     const mask = new Uint8Array(table.count);
-    for (let row = 0; row < table.count; row++) mask[row] = compareBounds(leftBounds(row), comparator, rightBounds(row));
+    for (let row = 0; row < table.count; row++)
+      mask[row] = compareBounds(leftBounds(row), comparator, rightBounds(row));
     return mask;
   }
 
@@ -145,9 +150,15 @@ export class Masks {
   }
 
   /** The column of a reference and, for each record of the table, the row in that column. */
-  private cells(table: RecordTable, reference: FieldReference): { column: Column; rowOf: (row: number) => number } {
+  private cells(
+    table: RecordTable,
+    reference: FieldReference,
+  ): { column: Column; rowOf: (row: number) => number } {
     if (reference.kind === 'field') return { column: columnAt(table, reference.field), rowOf: (row) => row };
-    return { column: columnAt(this.roster.people, reference.field), rowOf: (row) => table.ownerOf[row] ?? -1 };
+    return {
+      column: columnAt(this.roster.people, reference.field),
+      rowOf: (row) => table.ownerOf[row] ?? -1,
+    };
   }
 }
 

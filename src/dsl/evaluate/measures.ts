@@ -49,7 +49,12 @@ class Count implements Measure {
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === HOLDS) into.lo += NUMBER_TICKS;
       if (answer !== FAILS) into.hi += NUMBER_TICKS;
-      if (trace !== null) pushTrace(trace, scan, row, answer, code, window, { amount: NUMBER_TICKS, dimension: 'number', field: null });
+      if (trace !== null)
+        pushTrace(trace, scan, row, answer, code, window, {
+          amount: NUMBER_TICKS,
+          dimension: 'number',
+          field: null,
+        });
     }
   }
 }
@@ -77,7 +82,16 @@ class Total implements Measure {
       }
       if (trace !== null) {
         const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(trace, scan, row, shown, code, window, { amount: value, dimension: 'number', field: column.field.index }, isKnown ? null : column.field.index);
+        pushTrace(
+          trace,
+          scan,
+          row,
+          shown,
+          code,
+          window,
+          { amount: value, dimension: 'number', field: column.field.index },
+          isKnown ? null : column.field.index,
+        );
       }
     }
   }
@@ -108,7 +122,16 @@ class Different implements Measure {
       }
       if (trace !== null) {
         const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(trace, scan, row, shown, code, window, { amount: null, dimension: 'number', field: column.field.index }, isKnown ? null : column.field.index);
+        pushTrace(
+          trace,
+          scan,
+          row,
+          shown,
+          code,
+          window,
+          { amount: null, dimension: 'number', field: column.field.index },
+          isKnown ? null : column.field.index,
+        );
       }
     }
     into.lo += NUMBER_TICKS * Math.max(certain.size, certainUnknown ? 1 : 0);
@@ -143,17 +166,35 @@ class Duration implements Measure {
         if (answer === MAYBE || low !== high) isCertain = false;
       }
       if (trace !== null) {
-        const inside = clip([{ begin: from, end: to, fte: low }], window.innerFrom, Math.min(window.innerTo, cutoff));
+        const inside = clip(
+          [{ begin: from, end: to, fte: low }],
+          window.innerFrom,
+          Math.min(window.innerTo, cutoff),
+        );
         const shown = answer === HOLDS && low !== high ? MAYBE : answer;
         const factor = scan.table.type.fields.find((field) => field.role === 'fullTimeFactor')?.index ?? null;
-        pushTrace(trace, scan, row, shown, code, window, { amount: this.length(inside), dimension: this.dimension, field: null }, low === high ? null : factor);
+        pushTrace(
+          trace,
+          scan,
+          row,
+          shown,
+          code,
+          window,
+          { amount: this.length(inside), dimension: this.dimension, field: null },
+          low === high ? null : factor,
+        );
       }
     }
     // A window with unknown edges makes every record that reaches beyond its inside uncertain.
-    const sharp = window.innerFrom === window.outerFrom && Math.min(window.innerTo, cutoff) === Math.min(window.outerTo, cutoff);
+    const sharp =
+      window.innerFrom === window.outerFrom &&
+      Math.min(window.innerTo, cutoff) === Math.min(window.outerTo, cutoff);
     const lo = this.length(clip(stretchesOf(certain), window.innerFrom, Math.min(window.innerTo, cutoff)));
     into.lo += lo;
-    into.hi += isCertain && sharp ? lo : this.length(clip(stretchesOf(possible), window.outerFrom, Math.min(window.outerTo, cutoff)));
+    into.hi +=
+      isCertain && sharp
+        ? lo
+        : this.length(clip(stretchesOf(possible), window.outerFrom, Math.min(window.outerTo, cutoff)));
   }
 
   private length(stretches: readonly Stretch[]): number {
@@ -210,7 +251,16 @@ class Pick implements Measure {
       }
       if (trace !== null) {
         const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(trace, scan, row, shown, code, window, { amount: column.values[row] ?? 0, dimension: 'number', field: column.field.index }, isKnown ? null : column.field.index);
+        pushTrace(
+          trace,
+          scan,
+          row,
+          shown,
+          code,
+          window,
+          { amount: column.values[row] ?? 0, dimension: 'number', field: column.field.index },
+          isKnown ? null : column.field.index,
+        );
       }
     }
     into.lo += lo;
@@ -250,5 +300,7 @@ function pushTrace(
 ): void {
   const traced = scan.trace(row, answer, code, window, counted);
   if (traced === null) return;
-  trace.push(traced.status === 'unknown' && unknownField !== null ? { ...traced, field: unknownField } : traced);
+  trace.push(
+    traced.status === 'unknown' && unknownField !== null ? { ...traced, field: unknownField } : traced,
+  );
 }

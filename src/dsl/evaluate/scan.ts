@@ -1,4 +1,11 @@
-import { columnAt, columnWithRole, KNOWN, rowsOf, type Column, type RecordTable } from '../../records/columns';
+import {
+  columnAt,
+  columnWithRole,
+  KNOWN,
+  rowsOf,
+  type Column,
+  type RecordTable,
+} from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
@@ -90,14 +97,22 @@ export class Scan {
   }
 
   /** Describes what became of one record; `amount` is what it adds if it counts. */
-  trace(row: number, answer: number, code: GroupCode, window: WindowBounds, counted: Pick<RowTrace, 'amount' | 'dimension' | 'field'>): RowTrace | null {
+  trace(
+    row: number,
+    answer: number,
+    code: GroupCode,
+    window: WindowBounds,
+    counted: Pick<RowTrace, 'amount' | 'dimension' | 'field'>,
+  ): RowTrace | null {
     // Records of other groups belong to other parts of the same finding.
     if (this.inGroup(row, code) === FAILS) return null;
     const base = { table: this.table, row, dimension: counted.dimension };
     if (answer === HOLDS) return { ...base, ...counted, status: 'counted', reason: 'counts' };
-    if (answer === MAYBE) return { ...base, status: 'unknown', reason: 'unknown', amount: null, field: this.unknownField(row) };
+    if (answer === MAYBE)
+      return { ...base, status: 'unknown', reason: 'unknown', amount: null, field: this.unknownField(row) };
     const selected = this.selects(row, code);
-    const reason: RowReason = selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
+    const reason: RowReason =
+      selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
     const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
     return { ...base, status: reason === 'later' ? 'planned' : 'rejected', reason, amount: null, field };
   }
@@ -127,7 +142,11 @@ export class Scan {
       return null;
     }
     if (predicate.kind === 'not') return this.openField(row, predicate.term);
-    return fieldsOf(predicate).find((field) => columnAt(this.table, field).states[row] !== KNOWN) ?? fieldsOf(predicate)[0] ?? null;
+    return (
+      fieldsOf(predicate).find((field) => columnAt(this.table, field).states[row] !== KNOWN) ??
+      fieldsOf(predicate)[0] ??
+      null
+    );
   }
 
   /** The first field of the condition that a record fails. */
@@ -150,9 +169,13 @@ export function fieldsOf(predicate: Predicate): number[] {
     case 'not':
       return fieldsOf(predicate.term);
     case 'compare':
-      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'field' ? [value.field] : []));
+      return [predicate.left, predicate.right].flatMap((value) =>
+        value.kind === 'field' ? [value.field] : [],
+      );
     case 'sameWord':
-      return [predicate.left, predicate.right].flatMap((value) => (value.kind === 'field' ? [value.field] : []));
+      return [predicate.left, predicate.right].flatMap((value) =>
+        value.kind === 'field' ? [value.field] : [],
+      );
     case 'words':
     case 'flag':
     case 'filled':
@@ -160,4 +183,3 @@ export function fieldsOf(predicate: Predicate): number[] {
       return predicate.value.kind === 'field' ? [predicate.value.field] : [];
   }
 }
-

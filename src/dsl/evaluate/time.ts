@@ -1,5 +1,14 @@
 import { TrainingClock, type Interruption } from '../../records/clock';
-import { BLANK, columnAt, columnWithRole, KNOWN, rowsOf, type Column, type RecordTable, type Roster } from '../../records/columns';
+import {
+  BLANK,
+  columnAt,
+  columnWithRole,
+  KNOWN,
+  rowsOf,
+  type Column,
+  type RecordTable,
+  type Roster,
+} from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
 import type { Stretch } from '../../records/timeline';
@@ -76,10 +85,13 @@ export class Times {
   }
 
   private workOut(trainee: number): TraineeTime {
-    const start = this.startColumn.states[trainee] === KNOWN ? known(this.startColumn.values[trainee] ?? 0) : UNKNOWN_DAY;
+    const start =
+      this.startColumn.states[trainee] === KNOWN ? known(this.startColumn.values[trainee] ?? 0) : UNKNOWN_DAY;
     const { fast, slow } = this.clocks(trainee, start);
-    const yearBegin = (year: number): DayBounds => (start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY);
-    const dayReaching = (ticks: number): DayBounds => (start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY);
+    const yearBegin = (year: number): DayBounds =>
+      start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY;
+    const dayReaching = (ticks: number): DayBounds =>
+      start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY;
     const derived = shift(dayReaching(this.program.durationMonths * MONTH_TICKS), (day) => day - 1);
     const state = this.endColumn?.states[trainee] ?? BLANK;
     const end =
@@ -99,14 +111,20 @@ export class Times {
     const isCertain = stages.possible === null && breaks.shortest === null;
     const fast = isCertain
       ? slow
-      : TrainingClock.over(from, stages.possible ?? stages.certain, breaks.shortest ?? breaks.longest, this.program.clock);
+      : TrainingClock.over(
+          from,
+          stages.possible ?? stages.certain,
+          breaks.shortest ?? breaks.longest,
+          this.program.clock,
+        );
     return { fast, slow };
   }
 
   /** `possible` is null when every stage is known. */
   private stageStretches(trainee: number): { certain: Stretch[]; possible: Stretch[] | null } {
     const table = this.stages;
-    if (table === null || !table.present) return { certain: [], possible: [{ begin: FIRST_DAY, end: LAST_DAY, fte: FTE_TICKS }] };
+    if (table?.present !== true)
+      return { certain: [], possible: [{ begin: FIRST_DAY, end: LAST_DAY, fte: FTE_TICKS }] };
     const extents = this.extentsOf(table);
     const certain: Stretch[] = [];
     const possible: Stretch[] = [];
@@ -124,9 +142,12 @@ export class Times {
   }
 
   /** The interruptions at their longest, and at their shortest when a cell leaves that open. */
-  private breaks(trainee: number, start: DayBounds): { longest: Interruption[]; shortest: Interruption[] | null } {
+  private breaks(
+    trainee: number,
+    start: DayBounds,
+  ): { longest: Interruption[]; shortest: Interruption[] | null } {
     const table = this.interruptions;
-    if (table === null || !table.present) return { longest: [], shortest: null };
+    if (table?.present !== true) return { longest: [], shortest: null };
     const extents = this.extentsOf(table);
     const days = columnWithRole(table, 'absenceDays');
     const madeUp = columnWithRole(table, 'compensatedDays');
@@ -165,5 +186,8 @@ export class Times {
 }
 
 function between(earliest: Day | undefined, latest: Day | undefined): DayBounds {
-  return { lo: earliest ?? LAST_DAY, hi: latest ?? LAST_DAY };
+  const lo = earliest ?? LAST_DAY;
+  const hi = latest ?? LAST_DAY;
+  // Joining two stages may cost a fraction of a month (the running month is another one), so the fastest clock is not always first.
+  return { lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
 }

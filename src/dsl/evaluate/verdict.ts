@@ -9,7 +9,15 @@ export const WAIVED = 6;
 
 export type VerdictCode = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-export const VERDICTS = ['notApplicable', 'met', 'pending', 'toAttest', 'insufficientData', 'notMet', 'waived'] as const;
+export const VERDICTS = [
+  'notApplicable',
+  'met',
+  'pending',
+  'toAttest',
+  'insufficientData',
+  'notMet',
+  'waived',
+] as const;
 
 /** A verdict by name, as JSON gives it. */
 export type Verdict = (typeof VERDICTS)[number];
@@ -30,9 +38,16 @@ export type Passed = 'passed' | 'open' | 'unknown';
  * The verdict on an amount known to lie in [lo, hi] under the limits low ≤ amount ≤ high (either may be absent).
  * Too little is pending as long as the deadline is open; too much is not met, for rows that count do not go away.
  */
-export function boundVerdict(lo: number, hi: number, low: number | null, high: number | null, passed: Passed): VerdictCode {
+export function boundVerdict(
+  lo: number,
+  hi: number,
+  low: number | null,
+  high: number | null,
+  passed: Passed,
+): VerdictCode {
   if (high !== null && lo > high) return NOT_MET;
-  if (low !== null && hi < low) return passed === 'passed' ? NOT_MET : passed === 'open' ? PENDING : INSUFFICIENT_DATA;
+  if (low !== null && hi < low)
+    return passed === 'passed' ? NOT_MET : passed === 'open' ? PENDING : INSUFFICIENT_DATA;
   if ((low === null || lo >= low) && (high === null || hi <= high)) return MET;
   return INSUFFICIENT_DATA;
 }

@@ -1,4 +1,14 @@
-import { BLANK, columnWithRole, KNOWN, MISSING, placeOf, rowsOf, type Column, type RecordTable, type Roster } from '../../records/columns';
+import {
+  BLANK,
+  columnWithRole,
+  KNOWN,
+  MISSING,
+  placeOf,
+  rowsOf,
+  type Column,
+  type RecordTable,
+  type Roster,
+} from '../../records/columns';
 import type { Day } from '../../records/dates';
 import { comparisonKey, closest } from '../../wording/text';
 import { diagnostic, type Diagnostic } from '../../wording/diagnostics';
@@ -29,8 +39,20 @@ export function waiversOf(roster: Roster, trainee: number): Waiver[] {
     return Array.from(rowsOf(table, trainee)).flatMap((row): Waiver[] => {
       const key = wordAt(requirement, row);
       if (key === null) return [];
-      const until = validUntil === null || validUntil.states[row] === BLANK ? null : (dayAt(validUntil, row) ?? -Infinity);
-      return [{ table, row, key: comparisonKey(key), decidedOn: dayAt(decidedOn, row), decidedBy: wordAt(decidedBy, row), validUntil: validUntil?.states[row] === MISSING ? null : until }];
+      const until =
+        validUntil === null || validUntil.states[row] === BLANK
+          ? null
+          : (dayAt(validUntil, row) ?? -Infinity);
+      return [
+        {
+          table,
+          row,
+          key: comparisonKey(key),
+          decidedOn: dayAt(decidedOn, row),
+          decidedBy: wordAt(decidedBy, row),
+          validUntil: validUntil?.states[row] === MISSING ? null : until,
+        },
+      ];
     });
   });
 }
@@ -48,7 +70,11 @@ export function isLegitimate(waiver: Waiver): boolean {
 }
 
 export function holdsOn(waiver: Waiver, asOf: Day): boolean {
-  return isLegitimate(waiver) && (waiver.decidedOn ?? 0) <= asOf && (waiver.validUntil === null || waiver.validUntil >= asOf);
+  return (
+    isLegitimate(waiver) &&
+    (waiver.decidedOn ?? 0) <= asOf &&
+    (waiver.validUntil === null || waiver.validUntil >= asOf)
+  );
 }
 
 /** What is wrong with a trainee's waivers: an unknown id, no authority, or no need. */
@@ -67,7 +93,13 @@ export function waiverProblems(
       // An exemption may as well name a part of the training.
       if (table.type.role === 'exemption') return [];
       const written = wordAt(requirement, row) ?? '';
-      return [diagnostic('waiver-unknown-id', { id: written, trainee, suggestion: closest(written, ids.values()) ?? null }, place)];
+      return [
+        diagnostic(
+          'waiver-unknown-id',
+          { id: written, trainee, suggestion: closest(written, ids.values()) ?? null },
+          place,
+        ),
+      ];
     }
     if (!isLegitimate(waiver)) return [diagnostic('waiver-without-authority', { id, trainee }, place)];
     return isNeeded(key) ? [] : [diagnostic('waiver-not-needed', { id, trainee }, place)];

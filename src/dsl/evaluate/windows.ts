@@ -41,7 +41,14 @@ export function windowsOf(
     case 'edge': {
       const date = dateOf(window.date, time, personDate);
       const next = shift(date, (day) => day + 1);
-      if (window.relation === 'before') return [span(known(FIRST_DAY), date, shift(date, (day) => day - 1))];
+      if (window.relation === 'before')
+        return [
+          span(
+            known(FIRST_DAY),
+            date,
+            shift(date, (day) => day - 1),
+          ),
+        ];
       if (window.relation === 'onOrBefore') return [span(known(FIRST_DAY), next, date)];
       return [span(window.relation === 'after' ? next : date, NEVER, end)];
     }
@@ -49,10 +56,22 @@ export function windowsOf(
       const date = dateOf(window.date, time, personDate);
       if (window.relation === 'before') {
         const from = shift(date, (day) => addMonths(day, -window.months));
-        return [span(from, date, shift(date, (day) => day - 1))];
+        return [
+          span(
+            from,
+            date,
+            shift(date, (day) => day - 1),
+          ),
+        ];
       }
       const last = shift(date, (day) => addMonths(day, window.months));
-      return [span(shift(date, (day) => day + 1), shift(last, (day) => day + 1), last)];
+      return [
+        span(
+          shift(date, (day) => day + 1),
+          shift(last, (day) => day + 1),
+          last,
+        ),
+      ];
     }
     default:
       return assertNever(window);
@@ -77,17 +96,31 @@ export function dateOf(value: Value, time: TraineeTime, personDate: (value: Valu
   }
 }
 
-function span(from: DayBounds, to: DayBounds, due: DayBounds, year: number | null = null, calendar = false): WindowBounds {
+function span(
+  from: DayBounds,
+  to: DayBounds,
+  due: DayBounds,
+  year: number | null = null,
+  calendar = false,
+): WindowBounds {
   return { outerFrom: from.lo, outerTo: to.hi, innerFrom: from.hi, innerTo: to.lo, due, year, calendar };
 }
 
-const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({ lo: Math.min(left.lo, right.lo), hi: Math.min(left.hi, right.hi) });
+const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
+  lo: Math.min(left.lo, right.lo),
+  hi: Math.min(left.hi, right.hi),
+});
 
 /** From the beginning of one training year to the end of another; never beyond the end of the training. */
 function trainingYear(time: TraineeTime, from: number, to: number): WindowBounds {
   const afterEnd = shift(time.end, (day) => day + 1);
   const next = earlier(time.yearBegin(to + 1), afterEnd);
-  return span(time.yearBegin(from), next, shift(next, (day) => day - 1), from);
+  return span(
+    time.yearBegin(from),
+    next,
+    shift(next, (day) => day - 1),
+    from,
+  );
 }
 
 /** Every training year of the programme that this training has: one that begins after its end is none of it. */
@@ -116,9 +149,14 @@ function monthsWindow(which: 'first' | 'last', ticks: number, time: TraineeTime)
   const afterEnd = shift(time.end, (day) => day + 1);
   if (which === 'first') {
     const to = earlier(time.dayReaching(ticks), afterEnd);
-    return span(time.start, to, shift(to, (day) => day - 1));
+    return span(
+      time.start,
+      to,
+      shift(to, (day) => day - 1),
+    );
   }
-  const total = (clock: TraineeTime['fast']): number => Math.max(0, clock.ticksBefore(Math.min(time.end.hi, LAST_DAY - 1) + 1) - ticks);
+  const total = (clock: TraineeTime['fast']): number =>
+    Math.max(0, clock.ticksBefore(Math.min(time.end.hi, LAST_DAY - 1) + 1) - ticks);
   const lo = time.fast.dayReaching(total(time.fast)) ?? LAST_DAY;
   const hi = time.slow.dayReaching(total(time.slow)) ?? LAST_DAY;
   const from = time.endIsOpen ? NEVER : { lo: Math.min(lo, hi), hi: Math.max(lo, hi) };

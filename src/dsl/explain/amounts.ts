@@ -10,7 +10,8 @@ import { phrase, keyword } from '../syntax/keywords';
 
 const TIME_KEYWORDS = { months: 'Months', weeks: 'Weeks', days: 'Days' } as const;
 
-const isTimeUnit = (name: string): name is TimeUnit => name === 'months' || name === 'weeks' || name === 'days';
+const isTimeUnit = (name: string): name is TimeUnit =>
+  name === 'months' || name === 'weeks' || name === 'days';
 
 /** An amount as a decimal number in its check's unit. Infinite when nothing limits it. */
 export function amountIn(unit: UnitLabel, dimension: Dimension, ticks: number): number {
@@ -25,7 +26,12 @@ export function unitKey(unit: UnitLabel, vocabulary: Vocabulary): string | null 
 }
 
 /** The unit in words, singular or plural; empty for a bare number. */
-export function unitWords(unit: UnitLabel, vocabulary: Vocabulary, language: Language, isOne: boolean): string {
+export function unitWords(
+  unit: UnitLabel,
+  vocabulary: Vocabulary,
+  language: Language,
+  isOne: boolean,
+): string {
   switch (unit.kind) {
     case 'time':
       return timeWords(unit.unit, language, isOne);
@@ -37,7 +43,9 @@ export function unitWords(unit: UnitLabel, vocabulary: Vocabulary, language: Lan
     case 'records':
       return vocabulary.records[unit.record]?.names[language][isOne ? 'one' : 'many'] ?? '';
     case 'values':
-      return vocabulary.records[unit.record]?.fields[unit.field]?.names[language][isOne ? 'one' : 'many'] ?? '';
+      return (
+        vocabulary.records[unit.record]?.fields[unit.field]?.names[language][isOne ? 'one' : 'many'] ?? ''
+      );
     case 'number':
       return '';
     default:
@@ -51,7 +59,12 @@ function timeWords(unit: TimeUnit, language: Language, isOne: boolean): string {
 }
 
 /** `4,8 maanden`, `1 stage`, `4`. */
-export function amountWords(amount: number, unit: UnitLabel, vocabulary: Vocabulary, language: Language): string {
+export function amountWords(
+  amount: number,
+  unit: UnitLabel,
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
   const words = unitWords(unit, vocabulary, language, amount === 1);
   return words === '' ? formatNumber(amount, language) : `${formatNumber(amount, language)} ${words}`;
 }

@@ -1,4 +1,12 @@
-import { columnAt, KNOWN, MISSING, placeOf, columnWithRole, type CellPlace, type RecordTable } from '../../records/columns';
+import {
+  columnAt,
+  KNOWN,
+  MISSING,
+  placeOf,
+  columnWithRole,
+  type CellPlace,
+  type RecordTable,
+} from '../../records/columns';
 import { FTE_TICKS, NUMBER_TICKS, fteFromNumber } from '../../records/quantities';
 import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
@@ -14,9 +22,15 @@ export interface CellNote extends CellPlace {
 }
 
 /** The cell of a traced record: the field that decided, else its first date, else its first column. */
-export function noteOf(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, language: Language): CellNote {
+export function noteOf(
+  trace: RowTrace,
+  unit: UnitLabel,
+  vocabulary: Vocabulary,
+  language: Language,
+): CellNote {
   const { table, row, field } = trace;
-  const shown = field ?? columnWithRole(table, 'from')?.field.index ?? columnWithRole(table, 'date')?.field.index ?? 0;
+  const shown =
+    field ?? columnWithRole(table, 'from')?.field.index ?? columnWithRole(table, 'date')?.field.index ?? 0;
   return { ...placeOf(table, row, shown), note: noteText(trace, unit, vocabulary, language) };
 }
 
@@ -32,7 +46,9 @@ function noteText(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, lang
       return joined(say('countsFor', language, { amount }), when);
     }
     case 'condition':
-      return field === null ? say('rejectedWindow', language) : say(value === '' ? 'rejectedBlank' : 'rejectedCondition', language, { field: name, value });
+      return field === null
+        ? say('rejectedWindow', language)
+        : say(value === '' ? 'rejectedBlank' : 'rejectedCondition', language, { field: name, value });
     case 'window':
       return joined(say('rejectedWindow', language), periodText(table, row, language));
     case 'later':
@@ -40,13 +56,21 @@ function noteText(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, lang
     case 'unknown':
       return unknownText(table, row, field, name, language);
     case 'breaks':
-      return value === '' ? say('unknownCell', language, { field: name }) : say('breaks', language, { field: name, value });
+      return value === ''
+        ? say('unknownCell', language, { field: name })
+        : say('breaks', language, { field: name, value });
     case 'falls':
       return say('falls', language, { value });
   }
 }
 
-function unknownText(table: RecordTable, row: number, field: number | null, name: string, language: Language): string {
+function unknownText(
+  table: RecordTable,
+  row: number,
+  field: number | null,
+  name: string,
+  language: Language,
+): string {
   const isMissing = field !== null && columnAt(table, field).states[row] === MISSING;
   return say(isMissing ? 'unknownColumn' : 'unknownCell', language, { field: name });
 }
@@ -61,7 +85,10 @@ function periodText(table: RecordTable, row: number, language: Language): string
   });
   const factor = columnWithRole(table, 'fullTimeFactor');
   const fte = factor?.states[row] === KNOWN ? fteFromNumber(factor.values[row] ?? 0) : FTE_TICKS;
-  const part = fte === FTE_TICKS ? '' : say('fullTimeFactor', language, { factor: formatNumber(fte / FTE_TICKS, language) });
+  const part =
+    fte === FTE_TICKS
+      ? ''
+      : say('fullTimeFactor', language, { factor: formatNumber(fte / FTE_TICKS, language) });
   return joined(dates.join(' – '), part);
 }
 

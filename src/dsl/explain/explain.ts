@@ -79,7 +79,10 @@ export class Explainer {
   explain(finding: Finding): ExplainedFinding {
     const { requirement, parts, forecastParts } = finding;
     const explained = parts.map((part) => this.part(part, forecastFor(part, forecastParts), finding.trainee));
-    const decidingIndex = parts.reduce((worst, part, index) => (part.verdict > (parts[worst]?.verdict ?? -1) ? index : worst), 0);
+    const decidingIndex = parts.reduce(
+      (worst, part, index) => (part.verdict > (parts[worst]?.verdict ?? -1) ? index : worst),
+      0,
+    );
     const deciding = explained[decidingIndex] ?? NO_AMOUNTS;
     const { measured, measuredAtMost, required, requiredAtMost, unit, shortfall, excess, due } = deciding;
     const cells = this.cells(finding);
@@ -100,7 +103,9 @@ export class Explainer {
       parts: explained,
       ...cells,
       explanation: this.text(finding, explained),
-      source: requirement.citations.map(({ document, heading }) => (heading === null ? document : `${document}, "${heading}"`)).join('; '),
+      source: requirement.citations
+        .map(({ document, heading }) => (heading === null ? document : `${document}, "${heading}"`))
+        .join('; '),
     };
   }
 
@@ -111,20 +116,39 @@ export class Explainer {
       const date = waiver.decidedOn === null ? '' : formatDate(waiver.decidedOn, this.language);
       return `${capital(words)}: ${say('waivedBy', this.language, { who: waiver.decidedBy ?? '', date })}.`;
     }
-    if (finding.verdict === 'notApplicable') return `${capital(words)}: ${say('nothingToCheck', this.language)}.`;
-    // A finding of many equal parts is told by those that decide it.
-    const telling = parts.filter((part) => part.verdict === finding.verdict);
-    return `${capital(words)}. ${telling.map((part) => `${part.label}: ${part.explanation}.`).join(' ')}`;
+    if (finding.verdict === 'notApplicable')
+      return `${capital(words)}: ${say('nothingToCheck', this.language)}.`;
+    return `${capital(words)}. ${this.tellingParts(finding, parts)}`;
+  }
+
+  /** The parts that decide, those of one sentence together: the sentence once, then each group or year, then what they have in common. */
+  private tellingParts(finding: Finding, parts: readonly ExplainedPart[]): string {
+    const bySentence = new Map<Check, { readonly mark: string; readonly text: readonly string[] }[]>();
+    finding.parts.forEach((part, index) => {
+      if (parts[index]?.verdict !== finding.verdict && finding.parts.length > 1) return;
+      const forecast = forecastFor(part, finding.forecastParts);
+      const told = bySentence.get(part.check) ?? [];
+      bySentence.set(part.check, [
+        ...told,
+        { mark: this.mark(part), text: this.pieces(part, forecast, finding.trainee) },
+      ]);
+    });
+    return [...bySentence]
+      .map(([check, told]) => `${capital(this.printer.sentence(check.sentence))}: ${together(told)}.`)
+      .join(' ');
   }
 
   private part(part: Part, forecast: Part | null, trainee: number): ExplainedPart {
-    const amounts = part.check.kind === 'bound' && part.amount !== null ? this.amounts(part, part.check) : { ...NO_AMOUNTS, due: dueDate(part.due) };
+    const amounts =
+      part.check.kind === 'bound' && part.amount !== null
+        ? this.amounts(part, part.check)
+        : { ...NO_AMOUNTS, due: dueDate(part.due) };
     return {
       label: this.label(part),
       verdict: verdictName(part.verdict),
       forecast: forecast === null ? null : verdictName(forecast.verdict),
       ...amounts,
-      explanation: this.partText(part, forecast, trainee),
+      explanation: this.pieces(part, forecast, trainee).join('; '),
     };
   }
 
@@ -151,38 +175,53 @@ export class Explainer {
 
   /** The limits as the rule states them; those of a rate as they come out for this trainee. */
   private limits(part: Part, check: BoundCheck): { low: number | null; high: number | null } {
-    if (check.low?.parameter != null || check.high?.parameter != null) return { low: null, high: null };
+    if (part.unset.length > 0) return { low: null, high: null };
     if (check.rate === null) return check.stated;
-    const number = (ticks: number | null): number | null => (ticks === null ? null : amountIn(check.unit, check.dimension, ticks));
+    const number = (ticks: number | null): number | null =>
+      ticks === null ? null : amountIn(check.unit, check.dimension, ticks);
     return { low: number(part.low), high: number(part.high) };
   }
 
   private label(part: Part): string {
-    const { language } = this;
+    const mark = this.mark(part);
     const sentence = this.printer.sentence(part.check.sentence);
+    return mark === '' ? sentence : `${sentence} [${mark}]`;
+  }
+
+  /** The group and the year that a part is about. */
+  private mark(part: Part): string {
+    const { language } = this;
     const marks: string[] = [];
-    if (part.group !== null) {
-      const name = this.groupName(part.check);
-      if (part.group === 'unknown') marks.push(say('groupUnknown', language, { field: name }));
-      else {
-        const value = part.group.label === '' && part.group.ticks !== null ? String(amountIn(NO_UNIT, 'number', part.group.ticks)) : part.group.label;
-        marks.push(say('group', language, { field: name, value }));
-      }
+    if (part.group === 'unknown')
+      marks.push(say('groupUnknown', language, { field: this.groupName(part.check) }));
+    else if (part.group !== null) {
+      const { label, ticks } = part.group;
+      const value = label === '' && ticks !== null ? String(amountIn(NO_UNIT, 'number', ticks)) : label;
+      marks.push(say('group', language, { field: this.groupName(part.check), value }));
     }
-    const year = part.window?.year;
-    if (year != null && part.check.kind === 'bound' && part.check.window?.kind === 'eachYear') {
-      marks.push(say(part.window?.calendar === true ? 'calendarYear' : 'trainingYear', language, { year: String(year) }));
+    const { window } = part;
+    if (
+      window !== null &&
+      window.year !== null &&
+      part.check.kind === 'bound' &&
+      part.check.window?.kind === 'eachYear'
+    ) {
+      marks.push(
+        say(window.calendar ? 'calendarYear' : 'trainingYear', language, { year: String(window.year) }),
+      );
     }
-    return marks.length === 0 ? sentence : `${sentence} [${marks.join(', ')}]`;
+    return marks.join(', ');
   }
 
   private groupName(check: Check): string {
     if ((check.kind !== 'bound' && check.kind !== 'neverFalls') || check.group === null) return '';
     const [entry] = check.group.fields;
-    return entry === undefined ? '' : (this.vocabulary.records[entry[0]]?.fields[entry[1]]?.names[this.language].one ?? '');
+    return entry === undefined
+      ? ''
+      : (this.vocabulary.records[entry[0]]?.fields[entry[1]]?.names[this.language].one ?? '');
   }
 
-  private partText(part: Part, forecast: Part | null, trainee: number): string {
+  private pieces(part: Part, forecast: Part | null, trainee: number): string[] {
     const { language } = this;
     const pieces: string[] = [];
     const { check } = part;
@@ -191,17 +230,34 @@ export class Explainer {
     else if (check.kind === 'person') pieces.push(this.personText(part, trainee));
     for (const name of part.unset) pieces.push(say('parameterUnset', language, { name }));
     if (part.verdict === INSUFFICIENT_DATA) pieces.push(...this.missingSheets(check));
-    const unknown = part.rows.filter((row) => row.status === 'unknown').map((row) => noteOf(row, NO_UNIT, this.vocabulary, language));
-    if (part.verdict === INSUFFICIENT_DATA && unknown.length > 0) pieces.push(say('dependsOn', language, { cells: cellList(unknown) }));
+    const unknown = part.rows
+      .filter((row) => row.status === 'unknown')
+      .map((row) => noteOf(row, NO_UNIT, this.vocabulary, language));
+    if (part.verdict === INSUFFICIENT_DATA && unknown.length > 0)
+      pieces.push(say('dependsOn', language, { cells: cellList(unknown) }));
     if (part.verdict === PENDING) {
       const due = dueDate(part.due);
-      pieces.push(due === null || part.due === null ? say('dueOpen', language) : say('dueBy', language, { date: formatDate(part.due.hi, language) }));
-      if (forecast !== null) pieces.push(say(forecast.verdict === MET ? 'planCovers' : forecast.verdict === INSUFFICIENT_DATA ? 'planUnknown' : 'planFallsShort', language));
+      pieces.push(
+        due === null || part.due === null
+          ? say('dueOpen', language)
+          : say('dueBy', language, { date: formatDate(part.due.hi, language) }),
+      );
+      if (forecast !== null)
+        pieces.push(
+          say(
+            forecast.verdict === MET
+              ? 'planCovers'
+              : forecast.verdict === INSUFFICIENT_DATA
+                ? 'planUnknown'
+                : 'planFallsShort',
+            language,
+          ),
+        );
     } else if (part.verdict === NOT_MET && part.due !== null && check.kind !== 'each') {
       const due = dueDate(part.due);
       if (due !== null) pieces.push(say('dueBy', language, { date: formatDate(part.due.hi, language) }));
     }
-    return pieces.join('; ');
+    return pieces;
   }
 
   private boundText(part: Part, check: BoundCheck): string[] {
@@ -224,16 +280,21 @@ export class Explainer {
     if (low !== null && high !== null) {
       if (low === high) pieces.push(say('measuredExactly', language, { measured, required: words(low) }));
       else pieces.push(say('measuredBetween', language, { measured, low: words(low), high: words(high) }));
-    } else if (low !== null) pieces.push(say('measuredAtLeast', language, { measured, required: words(low) }));
+    } else if (low !== null)
+      pieces.push(say('measuredAtLeast', language, { measured, required: words(low) }));
     else if (high !== null) pieces.push(say('measuredAtMost', language, { measured, required: words(high) }));
     else pieces.push(measured);
-    if (isCertain && (amounts.shortfall ?? 0) > 0) pieces.push(say('shortfall', language, { amount: words(amounts.shortfall ?? 0) }));
-    if ((amounts.excess ?? 0) > 0) pieces.push(say('excess', language, { amount: words(amounts.excess ?? 0) }));
+    if (isCertain && (amounts.shortfall ?? 0) > 0)
+      pieces.push(say('shortfall', language, { amount: words(amounts.shortfall ?? 0) }));
+    if ((amounts.excess ?? 0) > 0)
+      pieces.push(say('excess', language, { amount: words(amounts.excess ?? 0) }));
     return pieces;
   }
 
   private rowsText(part: Part): string[] {
-    const broken = part.rows.filter((row) => row.status === 'rejected').map((row) => noteOf(row, NO_UNIT, this.vocabulary, this.language));
+    const broken = part.rows
+      .filter((row) => row.status === 'rejected')
+      .map((row) => noteOf(row, NO_UNIT, this.vocabulary, this.language));
     if (broken.length > 0) return [say('breaksAt', this.language, { cells: cellList(broken) })];
     const counted = part.rows.filter((row) => row.status === 'counted').length;
     return part.verdict === MET ? [say('rowsInOrder', this.language, { count: String(counted) })] : [];
@@ -246,14 +307,22 @@ export class Explainer {
         const name = people.type.fields[field]?.names[this.language].one ?? '';
         const { sheet, cell } = placeOf(people, trainee, field);
         const value = cellText(people, trainee, field, this.language);
-        const text = value === '' ? say('unknownCell', this.language, { field: name }) : say('breaks', this.language, { field: name, value });
+        const text =
+          value === ''
+            ? say('unknownCell', this.language, { field: name })
+            : say('breaks', this.language, { field: name, value });
         return `${text} (${sheet}!${cell})`;
       })
       .join('; ');
   }
 
   private missingSheets(check: Check): string[] {
-    const records = check.kind === 'bound' ? check.terms.map((term) => term.record) : check.kind === 'each' || check.kind === 'neverFalls' ? [check.selected.record] : [];
+    const records =
+      check.kind === 'bound'
+        ? check.terms.map((term) => term.record)
+        : check.kind === 'each' || check.kind === 'neverFalls'
+          ? [check.selected.record]
+          : [];
     return records.flatMap((record) => {
       const table = this.roster.tables[record];
       if (table === undefined || table.present || table.type.absentMeansNone) return [];
@@ -262,7 +331,11 @@ export class Explainer {
   }
 
   private cells(finding: Finding): Pick<ExplainedFinding, 'counted' | 'rejected' | 'unknown'> {
-    const notes = { counted: new Map<string, CellNote>(), rejected: new Map<string, CellNote>(), unknown: new Map<string, CellNote>() };
+    const notes = {
+      counted: new Map<string, CellNote>(),
+      rejected: new Map<string, CellNote>(),
+      unknown: new Map<string, CellNote>(),
+    };
     for (const part of finding.parts) {
       const unit = part.check.kind === 'bound' ? part.check.unit : NO_UNIT;
       for (const row of part.rows) {
@@ -275,26 +348,57 @@ export class Explainer {
         const place = placeOf(people, finding.trainee, field);
         const value = cellText(people, finding.trainee, field, this.language);
         const name = people.type.fields[field]?.names[this.language].one ?? '';
-        const note = value === '' ? say('unknownCell', this.language, { field: name }) : say('breaks', this.language, { field: name, value });
-        const into = columnAt(people, field).states[finding.trainee] !== KNOWN ? notes.unknown : part.verdict === MET ? notes.counted : notes.rejected;
+        const note =
+          value === ''
+            ? say('unknownCell', this.language, { field: name })
+            : say('breaks', this.language, { field: name, value });
+        const into =
+          columnAt(people, field).states[finding.trainee] !== KNOWN
+            ? notes.unknown
+            : part.verdict === MET
+              ? notes.counted
+              : notes.rejected;
         into.set(`${place.sheet}!${place.cell}`, { ...place, note });
       }
     }
     // A record that counts for one part may be outside another: it is evidence all the same.
     for (const key of [...notes.counted.keys(), ...notes.unknown.keys()]) notes.rejected.delete(key);
-    return { counted: [...notes.counted.values()], rejected: [...notes.rejected.values()], unknown: [...notes.unknown.values()] };
+    return {
+      counted: [...notes.counted.values()],
+      rejected: [...notes.rejected.values()],
+      unknown: [...notes.unknown.values()],
+    };
   }
 }
 
 /** The same part at the planned end: the same check, group and window. */
 function forecastFor(part: Part, forecast: readonly Part[]): Part | null {
-  const keyOf = ({ group, window }: Part): string => `${group === null || group === 'unknown' ? String(group) : `${group.key ?? ''}/${group.ticks ?? ''}`} ${window?.year ?? ''}`;
+  const keyOf = ({ group, window }: Part): string =>
+    `${group === null || group === 'unknown' ? String(group) : `${group.key ?? ''}/${group.ticks ?? ''}`} ${window?.year ?? ''}`;
   return forecast.find((other) => other.check === part.check && keyOf(other) === keyOf(part)) ?? null;
 }
 
 /** The latest possible due date; null when it is open or unknown. */
 function dueDate(due: DayBounds | null): string | null {
   return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : isoDate(due.hi);
+}
+
+/** Joins the texts of a sentence's parts: what all of them end with is said once. */
+function together(told: readonly { readonly mark: string; readonly text: readonly string[] }[]): string {
+  const [first, ...others] = told;
+  if (first === undefined) return '';
+  let common = 0;
+  if (others.length > 0) {
+    while (
+      common < first.text.length - 1 &&
+      others.every(({ text }) => text.at(-1 - common) === first.text.at(-1 - common))
+    )
+      common++;
+  }
+  const own = told.map(
+    ({ mark, text }) => `${mark === '' ? '' : `${mark}: `}${text.slice(0, text.length - common).join(', ')}`,
+  );
+  return [...own, ...first.text.slice(first.text.length - common)].join('; ');
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -46,7 +46,8 @@ export class SentencePrinter {
     if (node.group.kind === 'years') return this.word(node.group.calendar ? 'CalendarYear' : 'TrainingYear');
     const { field, range, options } = node.group;
     const name = this.fieldName(field, this.firstRecord(node.body), 'one');
-    if (range !== null) return `${name} ${this.word('From')} ${this.number(range.low)} ${this.word('To')} ${this.number(range.high)}`;
+    if (range !== null)
+      return `${name} ${this.word('From')} ${this.number(range.low)} ${this.word('To')} ${this.number(range.high)}`;
     return options === null ? name : `${name} ${this.word('OneOf')} ${this.options(options, null)}`;
   }
 
@@ -66,14 +67,18 @@ export class SentencePrinter {
         return this.record(node.selection.record);
       case 'forEachSentence':
         return this.firstRecord(node.body);
-      default:
+      case 'conditionSentence':
+      case 'ifSentence':
         return null;
+      default:
+        return assertNever(node);
     }
   }
 
   private boundSentence(node: ast.BoundSentence): string {
     const window = node.window === null ? '' : ` ${this.window(node.window)}`;
-    if (node.measureFirst) return `${this.measure(node.measure)} ${this.bound(node.bound)}${window === '' ? '' : `,${window}`}`;
+    if (node.measureFirst)
+      return `${this.measure(node.measure)} ${this.bound(node.bound)}${window === '' ? '' : `,${window}`}`;
     const [first, ...others] = node.measure.kind === 'sum' ? node.measure.terms : [node.measure];
     const rest = others.map((term) => ` ${this.word('Plus')} ${this.measure(term)}`).join('');
     return `${this.bound(node.bound)} ${first === undefined ? '' : this.measureAfterBound(first)}${rest}${window}`;
@@ -82,14 +87,24 @@ export class SentencePrinter {
   private bound(node: ast.Bound): string {
     const low = node.low === null ? '' : this.quantity(node.low);
     const unit = node.unit === null ? '' : ` ${this.unit(node.unit, low)}`;
-    const rate = node.rate === null ? '' : ` ${this.word(node.rate === 'perTrainingMonth' ? 'PerTrainingMonth' : 'PerElapsedMonth')}`;
-    const margin = node.margin === null ? '' : ` ${this.word('Margin')} ${this.number(node.margin.amount)} ${this.unit(node.margin.unit, this.number(node.margin.amount))}`;
+    const rate =
+      node.rate === null
+        ? ''
+        : ` ${this.word(node.rate === 'perTrainingMonth' ? 'PerTrainingMonth' : 'PerElapsedMonth')}`;
+    const margin =
+      node.margin === null
+        ? ''
+        : ` ${this.word('Margin')} ${this.number(node.margin.amount)} ${this.unit(node.margin.unit, this.number(node.margin.amount))}`;
     switch (node.comparator) {
       case 'none':
         return this.word('None');
       case 'between':
         return `${this.word('From')} ${low} ${this.word('To')} ${node.high === null ? '' : this.quantity(node.high)}${unit}${rate}${margin}`;
-      default:
+      case 'atLeast':
+      case 'atMost':
+      case 'moreThan':
+      case 'lessThan':
+      case 'exactly':
         return `${this.word(BOUND_WORDS[node.comparator])} ${low}${unit}${rate}${margin}`;
     }
   }
@@ -102,20 +117,24 @@ export class SentencePrinter {
         return `${this.unit(node.unit, '')} ${this.word('Of')} ${this.selection(node.selection)}`;
       case 'sum':
         return node.terms.map((term) => this.measure(term)).join(` ${this.word('Plus')} `);
-      default:
+      case 'total':
+      case 'different':
+      case 'pick':
         return this.fieldMeasure(node);
     }
   }
 
   private measureAfterBound(node: ast.Measure): string {
     // English reads "5 months of rotations", Dutch "5 maanden stages"; both are read back either way.
-    if (node.kind === 'amount') return `${this.language === 'en' ? `${this.word('Of')} ` : ''}${this.selection(node.selection)}`;
+    if (node.kind === 'amount')
+      return `${this.language === 'en' ? `${this.word('Of')} ` : ''}${this.selection(node.selection)}`;
     return node.kind === 'count' ? this.selection(node.selection) : this.measure(node);
   }
 
   private fieldMeasure(node: ast.TotalMeasure | ast.DifferentMeasure | ast.PickMeasure): string {
     const record = this.record(node.selection.record);
-    const word = node.kind === 'total' ? 'Total' : node.kind === 'different' ? 'Different' : PICK_WORDS[node.which];
+    const word =
+      node.kind === 'total' ? 'Total' : node.kind === 'different' ? 'Different' : PICK_WORDS[node.which];
     const name = this.fieldName(node.field, record, node.kind === 'different' ? 'many' : 'one');
     return `${this.word(word)} ${name} ${this.word('Of')} ${this.selection(node.selection)}`;
   }
@@ -123,13 +142,15 @@ export class SentencePrinter {
   selection(node: ast.Selection, number: 'one' | 'many' = 'many'): string {
     const record = this.record(node.record);
     const name = record === null ? node.record.text : record.names[this.language][number];
-    return node.filter === null ? name : `${name} ${this.word('Where')} ${this.condition(node.filter, record)}`;
+    return node.filter === null
+      ? name
+      : `${name} ${this.word('Where')} ${this.condition(node.filter, record)}`;
   }
 
   window(node: ast.TimeWindow): string {
     switch (node.kind) {
       case 'eachYear':
-        return `${this.word('In')} ${this.word('Each')} ${this.word(node.calendar ? 'CalendarYear' : 'TrainingYear')}`;
+        return `${this.word('In')} ${this.language === 'nl' ? 'elk' : 'each'} ${this.word(node.calendar ? 'CalendarYear' : 'TrainingYear')}`;
       case 'trainingYears': {
         const to = node.to.value === node.from.value ? '' : ` ${this.word('To')} ${this.number(node.to)}`;
         return `${this.word('In')} ${this.word('TrainingYear')} ${this.number(node.from)}${to}`;
@@ -150,11 +171,16 @@ export class SentencePrinter {
   }
 
   condition(node: ast.Condition, record: RecordType | null): string {
-    const operand = (other: ast.Operand, beside: FieldType | null = null): string => this.operand(other, record, beside);
+    const operand = (other: ast.Operand, beside: FieldType | null = null): string =>
+      this.operand(other, record, beside);
     switch (node.kind) {
       case 'logical': {
         const word = ` ${this.word(node.operator === 'and' ? 'And' : 'Or')} `;
-        return node.terms.map((term) => (term.kind === 'logical' ? `(${this.condition(term, record)})` : this.condition(term, record))).join(word);
+        return node.terms
+          .map((term) =>
+            term.kind === 'logical' ? `(${this.condition(term, record)})` : this.condition(term, record),
+          )
+          .join(word);
       }
       case 'not': {
         const inner = this.condition(node.term, record);
@@ -176,7 +202,10 @@ export class SentencePrinter {
         return `${operand(node.left)} ${this.word('Is')} ${this.word('From')} ${operand(node.low)} ${this.word('To')} ${operand(node.high)}`;
       case 'state': {
         const not = node.negated ? ` ${this.word('Not')}` : '';
-        const range = node.range === null ? '' : ` ${this.word('From')} ${operand(node.range.low)} ${this.word('To')} ${operand(node.range.high)}`;
+        const range =
+          node.range === null
+            ? ''
+            : ` ${this.word('From')} ${operand(node.range.low)} ${this.word('To')} ${operand(node.range.high)}`;
         return `${operand(node.left)} ${this.word('Is')}${not} ${this.word(STATE_WORDS[node.state])}${range}`;
       }
       case 'flag':
@@ -186,7 +215,10 @@ export class SentencePrinter {
     }
   }
 
-  private options(options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[], field: FieldType | null): string {
+  private options(
+    options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],
+    field: FieldType | null,
+  ): string {
     return options.map((option) => this.operand(option, null, field)).join(', ');
   }
 
@@ -200,12 +232,16 @@ export class SentencePrinter {
       case 'number':
         return this.number(node);
       case 'date':
-        return node.day === undefined ? node.written : this.language === 'nl' ? dutchDate(node.day) : isoDate(node.day);
+        return node.day === undefined
+          ? node.written
+          : this.language === 'nl'
+            ? dutchDate(node.day)
+            : isoDate(node.day);
       case 'yesNo':
         return this.word(node.value ? 'Yes' : 'No');
       case 'trainingDate':
-        if (node.which === 'start') return this.word('Start');
-        if (node.which === 'end') return this.word('End');
+        if (node.which === 'start') return `${this.language === 'nl' ? 'de' : 'the'} ${this.word('Start')}`;
+        if (node.which === 'end') return `${this.language === 'nl' ? 'het' : 'the'} ${this.word('End')}`;
         return `${this.word(node.which === 'yearEnd' ? 'EndOfTrainingYear' : 'TrainingYear')} ${node.year === null ? '' : this.number(node.year)}`;
       default:
         return assertNever(node);
@@ -214,7 +250,9 @@ export class SentencePrinter {
 
   private valueName(text: string, field: FieldType | null): string {
     const key = comparisonKey(text);
-    const value = field?.values.find(({ name, synonyms }) => [name.nl, name.en, ...synonyms].some((word) => comparisonKey(word) === key));
+    const value = field?.values.find(({ name, synonyms }) =>
+      [name.nl, name.en, ...synonyms].some((word) => comparisonKey(word) === key),
+    );
     return value?.name[this.language] ?? text;
   }
 
@@ -264,7 +302,12 @@ const BOUND_WORDS: Record<Exclude<ast.BoundComparator, 'none' | 'between'>, Keyw
   exactly: 'Exactly',
 };
 
-const PICK_WORDS: Record<ast.PickMeasure['which'], KeywordName> = { latest: 'Latest', first: 'First', highest: 'Highest', lowest: 'Lowest' };
+const PICK_WORDS: Record<ast.PickMeasure['which'], KeywordName> = {
+  latest: 'Latest',
+  first: 'First',
+  highest: 'Highest',
+  lowest: 'Lowest',
+};
 
 const RELATION_WORDS: Record<ast.EdgeWindow['relation'], KeywordName> = {
   before: 'Before',
@@ -281,7 +324,11 @@ const COMPARATOR_WORDS: Record<Exclude<ast.Comparator, 'equal' | 'notEqual'>, Ke
   ...RELATION_WORDS,
 };
 
-const STATE_WORDS: Record<ast.StateCondition['state'], KeywordName> = { filled: 'Filled', blank: 'Blank', whole: 'Whole' };
+const STATE_WORDS: Record<ast.StateCondition['state'], KeywordName> = {
+  filled: 'Filled',
+  blank: 'Blank',
+  whole: 'Whole',
+};
 
 /** Plural and singular. */
 const UNIT_PHRASES: Record<ast.TimeUnit, Record<Language, readonly string[]>> = {
@@ -290,12 +337,20 @@ const UNIT_PHRASES: Record<ast.TimeUnit, Record<Language, readonly string[]>> = 
   days: { nl: ['dagen', 'dag'], en: ['days', 'day'] },
 };
 
-/** `4,8` in Dutch, `4.8` in English; at most two decimals, more only where two would show a whole number that it is not. */
+/**
+ * `4,8` in Dutch, `4.8` in English, with two decimals; with as many more as it takes not to show a whole number that it is not.
+ */
 export function formatNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return '∞';
-  let text = String(Math.round(value * 100) / 100);
-  if (!Number.isInteger(value) && Number.isInteger(Number(text))) text = String(Math.round(value * 1e6) / 1e6);
+  let decimals = 2;
+  while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(rounded(value, decimals))) decimals++;
+  const text = String(rounded(value, decimals));
   return language === 'nl' ? text.replace('.', ',') : text;
+}
+
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
 }
 
 function dutchDate(day: number): string {

@@ -2,13 +2,17 @@ import { closest, comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
 import { numberTicks } from '../../records/quantities';
-import { canonicalWords, type FieldType, type RecordType } from '../../records/vocabulary';
+import { canonicalWords, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { FieldReference, Predicate, Value } from './program';
 import { kindOfField, type Scope } from './scope';
 
 type Typed =
-  | { readonly kind: 'text' | 'choice' | 'yesNo'; readonly field: FieldType; readonly reference: FieldReference }
+  | {
+      readonly kind: 'text' | 'choice' | 'yesNo';
+      readonly field: FieldType;
+      readonly reference: FieldReference;
+    }
   | { readonly kind: 'number' | 'date'; readonly field: FieldType | null; readonly value: Value }
   | { readonly kind: 'textLiteral'; readonly text: string; readonly span: ast.Node['span'] }
   | { readonly kind: 'yesNoLiteral'; readonly value: boolean };
@@ -58,7 +62,11 @@ export class ConditionResolver {
     const typed = this.operand(node);
     if (typed === undefined) return undefined;
     if (typed.kind === 'date') return typed.value;
-    this.scope.problems.report('wrong-kind', node.span, { name: written(node), kind: kindOf(typed), needed: ['date'] });
+    this.scope.problems.report('wrong-kind', node.span, {
+      name: written(node),
+      kind: kindOf(typed),
+      needed: ['date'],
+    });
     return undefined;
   }
 
@@ -71,13 +79,24 @@ export class ConditionResolver {
     const rightKind = kindOf(right);
     const equality = node.comparator === 'equal' || node.comparator === 'notEqual';
     const negate = (predicate: Predicate | undefined): Predicate | undefined =>
-      predicate !== undefined && node.comparator === 'notEqual' ? { kind: 'not', term: predicate } : predicate;
+      predicate !== undefined && node.comparator === 'notEqual'
+        ? { kind: 'not', term: predicate }
+        : predicate;
     if (isConstant(left) && isConstant(right)) {
       problems.report('constant-condition', node.span, {});
       return undefined;
     }
-    if ('value' in left && 'value' in right && left.kind !== 'yesNoLiteral' && right.kind !== 'yesNoLiteral') {
-      const dateOrder = node.comparator === 'before' || node.comparator === 'after' || node.comparator === 'onOrBefore' || node.comparator === 'onOrAfter';
+    if (
+      'value' in left &&
+      'value' in right &&
+      left.kind !== 'yesNoLiteral' &&
+      right.kind !== 'yesNoLiteral'
+    ) {
+      const dateOrder =
+        node.comparator === 'before' ||
+        node.comparator === 'after' ||
+        node.comparator === 'onOrBefore' ||
+        node.comparator === 'onOrAfter';
       if (leftKind === rightKind && (leftKind === 'date' || !dateOrder)) {
         return { kind: 'compare', left: left.value, comparator: node.comparator, right: right.value };
       }
@@ -88,15 +107,30 @@ export class ConditionResolver {
       if ('reference' in left && left.kind === 'yesNo' && right.kind === 'yesNoLiteral') {
         return negate({ kind: 'flag', value: left.reference, expected: right.value });
       }
-      if ('reference' in left && 'reference' in right && (left.kind === 'yesNo') === (right.kind === 'yesNo')) {
+      if (
+        'reference' in left &&
+        'reference' in right &&
+        (left.kind === 'yesNo') === (right.kind === 'yesNo')
+      ) {
         return negate({ kind: 'sameWord', left: left.reference, right: right.reference });
       }
     }
     if (leftKind === rightKind || (isWordy(leftKind) && isWordy(rightKind))) {
-      const needed: BilingualKind[] = node.comparator === 'before' || node.comparator === 'after' || node.comparator === 'onOrBefore' || node.comparator === 'onOrAfter' ? ['date'] : ['number', 'date'];
+      const needed: BilingualKind[] =
+        node.comparator === 'before' ||
+        node.comparator === 'after' ||
+        node.comparator === 'onOrBefore' ||
+        node.comparator === 'onOrAfter'
+          ? ['date']
+          : ['number', 'date'];
       problems.report('wrong-kind', node.left.span, { name: written(node.left), kind: leftKind, needed });
     } else {
-      problems.report('wrong-types', node.span, { left: written(node.left), leftKind, right: written(node.right), rightKind });
+      problems.report('wrong-types', node.span, {
+        left: written(node.left),
+        leftKind,
+        right: written(node.right),
+        rightKind,
+      });
     }
     return undefined;
   }
@@ -111,9 +145,17 @@ export class ConditionResolver {
       options = [...list.words];
     }
     if (left === undefined) return undefined;
-    const negate = (predicate: Predicate): Predicate => (node.negated ? { kind: 'not', term: predicate } : predicate);
+    const negate = (predicate: Predicate): Predicate =>
+      node.negated ? { kind: 'not', term: predicate } : predicate;
     if ('reference' in left && left.kind !== 'yesNo' && options.every((option) => option.kind === 'text')) {
-      const words = this.words(left.field, left.reference, options.map((option) => ({ text: option.value, span: first?.kind === 'name' ? first.span : option.span })));
+      const words = this.words(
+        left.field,
+        left.reference,
+        options.map((option) => ({
+          text: option.value,
+          span: first?.kind === 'name' ? first.span : option.span,
+        })),
+      );
       return words && negate(words);
     }
     if (left.kind === 'number' && options.every((option) => option.kind === 'number')) {
@@ -125,7 +167,8 @@ export class ConditionResolver {
       }));
       return negate({ kind: 'or', terms });
     }
-    const wrong = options.find((option) => option.kind !== (left.kind === 'number' ? 'number' : 'text')) ?? options[0];
+    const wrong =
+      options.find((option) => option.kind !== (left.kind === 'number' ? 'number' : 'text')) ?? options[0];
     this.scope.problems.report('wrong-types', wrong?.span ?? node.span, {
       left: written(node.left),
       leftKind: kindOf(left),
@@ -138,7 +181,8 @@ export class ConditionResolver {
   private state(node: ast.StateCondition): Predicate | undefined {
     const reference = this.fieldReference(node.left);
     if (reference === undefined) return undefined;
-    const negate = (predicate: Predicate): Predicate => (node.negated ? { kind: 'not', term: predicate } : predicate);
+    const negate = (predicate: Predicate): Predicate =>
+      node.negated ? { kind: 'not', term: predicate } : predicate;
     switch (node.state) {
       case 'filled':
         return negate({ kind: 'filled', value: reference.reference });
@@ -146,7 +190,11 @@ export class ConditionResolver {
         return negate({ kind: 'not', term: { kind: 'filled', value: reference.reference } });
       case 'whole': {
         if (kindOfField(reference.field) !== 'number') {
-          this.scope.problems.report('wrong-kind', node.left.span, { name: written(node.left), kind: kindOfField(reference.field), needed: ['number'] });
+          this.scope.problems.report('wrong-kind', node.left.span, {
+            name: written(node.left),
+            kind: kindOfField(reference.field),
+            needed: ['number'],
+          });
           return undefined;
         }
         const whole: Predicate = { kind: 'whole', value: reference.reference };
@@ -163,7 +211,10 @@ export class ConditionResolver {
     const reference = this.fieldReference(node.operand);
     if (reference === undefined) return undefined;
     if (reference.field.kind === 'yesNo') return { kind: 'flag', value: reference.reference, expected: true };
-    this.scope.problems.report('not-a-flag', node.span, { name: node.operand.text, kind: kindOfField(reference.field) });
+    this.scope.problems.report('not-a-flag', node.span, {
+      name: node.operand.text,
+      kind: kindOfField(reference.field),
+    });
     return undefined;
   }
 
@@ -177,7 +228,10 @@ export class ConditionResolver {
     const { people } = this.scope;
     const person = this.scope.findField(people, node.text);
     if (person !== undefined) {
-      return { field: person, reference: { kind: this.record === null ? 'field' : 'personField', field: person.index } };
+      return {
+        field: person,
+        reference: { kind: this.record === null ? 'field' : 'personField', field: person.index },
+      };
     }
     this.scope.reportUnknownName(node, this.record);
     return undefined;
@@ -192,11 +246,16 @@ export class ConditionResolver {
       case 'yesNo':
         return { kind: 'yesNoLiteral', value: node.value };
       case 'date':
-        if (node.day !== undefined) return { kind: 'date', field: null, value: { kind: 'constant', amount: node.day } };
+        if (node.day !== undefined)
+          return { kind: 'date', field: null, value: { kind: 'constant', amount: node.day } };
         this.scope.problems.report('no-such-date', node.span, { written: node.written });
         return undefined;
       case 'trainingDate':
-        return { kind: 'date', field: null, value: { kind: 'trainingDate', which: node.which, year: node.year?.value ?? 0 } };
+        return {
+          kind: 'date',
+          field: null,
+          value: { kind: 'trainingDate', which: node.which, year: node.year?.value ?? 0 },
+        };
       case 'name':
         return this.named(node);
       default:
@@ -224,7 +283,11 @@ export class ConditionResolver {
     const { field, reference } = found;
     const kind = kindOfField(field);
     if (kind === 'number' || kind === 'date') return { kind, field, value: reference };
-    return { kind: field.kind === 'choice' ? 'choice' : field.kind === 'yesNo' ? 'yesNo' : 'text', field, reference };
+    return {
+      kind: field.kind === 'choice' ? 'choice' : field.kind === 'yesNo' ? 'yesNo' : 'text',
+      field,
+      reference,
+    };
   }
 
   private words(
@@ -241,9 +304,9 @@ export class ConditionResolver {
         const candidates = field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
         this.scope.problems.report('unknown-word', span, {
           word: text,
-          field: field.names.nl.one,
+          field: nameOf(field),
           suggestion: closest(text, candidates) ?? null,
-          words: field.values.map(({ name }) => name.nl),
+          words: field.values.map(({ name }) => name),
         });
         complete = false;
       }
@@ -254,7 +317,10 @@ export class ConditionResolver {
 
   private checkRange(low: ast.Operand, high: ast.Operand, node: ast.Node): void {
     if (low.kind === 'number' && high.kind === 'number' && low.value > high.value) {
-      this.scope.problems.report('reversed-range', node.span, { low: String(low.value), high: String(high.value) });
+      this.scope.problems.report('reversed-range', node.span, {
+        low: String(low.value),
+        high: String(high.value),
+      });
     }
   }
 }

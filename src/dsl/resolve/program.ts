@@ -121,7 +121,12 @@ export type Window =
   | { readonly kind: 'trainingYears'; readonly from: number; readonly to: number }
   | { readonly kind: 'months'; readonly which: 'first' | 'last'; readonly ticks: number }
   | { readonly kind: 'edge'; readonly relation: ast.EdgeWindow['relation']; readonly date: Value }
-  | { readonly kind: 'within'; readonly months: number; readonly relation: 'before' | 'after'; readonly date: Value }
+  | {
+      readonly kind: 'within';
+      readonly months: number;
+      readonly relation: 'before' | 'after';
+      readonly date: Value;
+    }
   | { readonly kind: 'wholeTraining' };
 
 /** A number (ticks) or a date (day) that a record, its trainee or the rule itself supplies. */
@@ -132,16 +137,23 @@ export type Value =
   | { readonly kind: 'unset'; readonly parameter: string }
   | { readonly kind: 'trainingDate'; readonly which: ast.TrainingDate['which']; readonly year: number };
 
-export type FieldReference = { readonly kind: 'field' | 'personField'; readonly field: number };
+export interface FieldReference {
+  readonly kind: 'field' | 'personField';
+  readonly field: number;
+}
 
 /** A three-valued condition on a record: it holds, it does not, or a blank or unreadable cell leaves it open. */
 export type Predicate =
   | { readonly kind: 'and' | 'or'; readonly terms: readonly Predicate[] }
   | { readonly kind: 'not'; readonly term: Predicate }
-  | { readonly kind: 'compare'; readonly left: Value; readonly comparator: ast.Comparator; readonly right: Value }
+  | {
+      readonly kind: 'compare';
+      readonly left: Value;
+      readonly comparator: ast.Comparator;
+      readonly right: Value;
+    }
   | { readonly kind: 'words'; readonly value: FieldReference; readonly keys: readonly string[] }
   | { readonly kind: 'sameWord'; readonly left: FieldReference; readonly right: FieldReference }
   | { readonly kind: 'flag'; readonly value: FieldReference; readonly expected: boolean }
   | { readonly kind: 'filled'; readonly value: FieldReference }
   | { readonly kind: 'whole'; readonly value: FieldReference };
-

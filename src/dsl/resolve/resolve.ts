@@ -36,7 +36,10 @@ export function resolve(file: ast.RuleFile, base: Vocabulary, problems: Diagnost
       const document = sources.get(key);
       scope.usedSources.add(key);
       if (document === undefined) {
-        problems.report('unknown-source', source.span, { name: source.text, suggestion: closest(source.text, sources.keys()) ?? null });
+        problems.report('unknown-source', source.span, {
+          name: source.text,
+          suggestion: closest(source.text, sources.keys()) ?? null,
+        });
       }
       return document === undefined ? [] : [{ document, heading: heading?.value ?? null }];
     });
@@ -78,5 +81,7 @@ export function clauseOf<Kind extends ast.ProgrammeClause['kind']>(
   programme: ast.ProgrammeSection | undefined,
   kind: Kind,
 ): Extract<ast.ProgrammeClause, { kind: Kind }> | undefined {
-  return programme?.clauses.find((clause): clause is Extract<ast.ProgrammeClause, { kind: Kind }> => clause.kind === kind);
+  return programme?.clauses.find(
+    (clause): clause is Extract<ast.ProgrammeClause, { kind: Kind }> => clause.kind === kind,
+  );
 }

@@ -1,6 +1,12 @@
 import { closest, comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
-import { allNames, recordWithRole, type FieldType, type RecordType, type Vocabulary } from '../../records/vocabulary';
+import {
+  allNames,
+  recordWithRole,
+  type FieldType,
+  type RecordType,
+  type Vocabulary,
+} from '../../records/vocabulary';
 import { invariant } from '../../wording/invariant';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
@@ -33,7 +39,10 @@ export class Scope {
     const record = findByName(this.vocabulary.records, name.text);
     if (record === undefined) {
       const candidates = this.vocabulary.records.flatMap((known) => allNames(known.names));
-      this.problems.report('unknown-record', name.span, { name: name.text, suggestion: closest(name.text, candidates) ?? null });
+      this.problems.report('unknown-record', name.span, {
+        name: name.text,
+        suggestion: closest(name.text, candidates) ?? null,
+      });
     }
     return record;
   }
@@ -59,7 +68,10 @@ export class Scope {
     const parameter = this.findParameter(name.text);
     if (parameter === undefined) {
       const candidates = [...this.parameters.values()].map((known) => known.name.text);
-      this.problems.report('unknown-parameter', name.span, { name: name.text, suggestion: closest(name.text, candidates) ?? null });
+      this.problems.report('unknown-parameter', name.span, {
+        name: name.text,
+        suggestion: closest(name.text, candidates) ?? null,
+      });
     }
     return parameter;
   }
@@ -68,16 +80,24 @@ export class Scope {
     const list = this.lists.get(comparisonKey(name.text));
     if (list === undefined) {
       const candidates = [...this.lists.values()].map((known) => known.name.text);
-      this.problems.report('unknown-list', name.span, { name: name.text, suggestion: closest(name.text, candidates) ?? null });
+      this.problems.report('unknown-list', name.span, {
+        name: name.text,
+        suggestion: closest(name.text, candidates) ?? null,
+      });
     } else this.usedLists.add(list);
     return list;
   }
 
   /** Says that a name is not known in a sentence, with the nearest of the names that are. */
   reportUnknownName(name: ast.Name, record: RecordType | null): void {
-    const fields = [...(record?.fields ?? []), ...this.people.fields].flatMap((field) => allNames(field.names));
+    const fields = [...(record?.fields ?? []), ...this.people.fields].flatMap((field) =>
+      allNames(field.names),
+    );
     const parameters = [...this.parameters.values()].map((parameter) => parameter.name.text);
-    this.problems.report('unknown-name', name.span, { name: name.text, suggestion: closest(name.text, [...fields, ...parameters]) ?? null });
+    this.problems.report('unknown-name', name.span, {
+      name: name.text,
+      suggestion: closest(name.text, [...fields, ...parameters]) ?? null,
+    });
   }
 }
 

@@ -1,7 +1,21 @@
+import type { Bilingual } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
 import { assertNever } from '../../wording/invariant';
-import { convertTicks, numberTicks, type Dimension, DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
-import { canonicalWords, fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
+import {
+  convertTicks,
+  numberTicks,
+  type Dimension,
+  DAY_TICKS,
+  MONTH_TICKS,
+  NUMBER_TICKS,
+} from '../../records/quantities';
+import {
+  canonicalWords,
+  fieldWithRole,
+  nameOf,
+  type FieldType,
+  type RecordType,
+} from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { ConditionResolver } from './conditions';
 import type {
@@ -17,7 +31,7 @@ import type {
   Window,
 } from './program';
 import { kindOfField, type Scope } from './scope';
-import { unitNamed } from './vocabulary';
+import { findByName, unitNamed } from './vocabulary';
 
 /** The shortest month: a day of margin is a 28th of a month, so one day's difference always lies inside it and two days' never do. */
 const DAYS_PER_MARGIN_MONTH = 28;
@@ -45,7 +59,12 @@ export class SentenceResolver {
     return this.grouped(node, node, null, null);
   }
 
-  private grouped(node: ast.Sentence, whole: ast.Sentence, group: GroupRequest | null, window: Window | null): Check | undefined {
+  private grouped(
+    node: ast.Sentence,
+    whole: ast.Sentence,
+    group: GroupRequest | null,
+    window: Window | null,
+  ): Check | undefined {
     switch (node.kind) {
       case 'boundSentence':
         return this.bound(node, whole, group, window);
@@ -71,12 +90,16 @@ export class SentenceResolver {
     }
   }
 
-  private nested(node: ast.Node): undefined {
+  private nested(node: ast.Node): Check | undefined {
     this.scope.problems.report('nested-group', node.span, {});
     return undefined;
   }
 
-  private forEach(node: ast.ForEachSentence, outer: GroupRequest | null, outerWindow: Window | null): Check | undefined {
+  private forEach(
+    node: ast.ForEachSentence,
+    outer: GroupRequest | null,
+    outerWindow: Window | null,
+  ): Check | undefined {
     if (node.group.kind === 'years') {
       if (outerWindow !== null) return this.nested(node);
       return this.grouped(node.body, node, outer, { kind: 'eachYear', calendar: node.group.calendar });
@@ -89,7 +112,7 @@ export class SentenceResolver {
     const record = this.scope.record(node.selection.record);
     if (record === undefined) return undefined;
     if (record.role === 'people') {
-      this.scope.problems.report('person-expected', node.selection.record.span, { record: record.names.nl.one });
+      this.scope.problems.report('person-expected', node.selection.record.span, { record: nameOf(record) });
       return undefined;
     }
     const selected = this.selected(node.selection, record);
@@ -100,25 +123,37 @@ export class SentenceResolver {
     return { kind: 'each', sentence: whole, selected, window, condition };
   }
 
-  private neverFalls(node: ast.NeverFallsSentence, whole: ast.Sentence, request: GroupRequest | null): NeverFallsCheck | undefined {
+  private neverFalls(
+    node: ast.NeverFallsSentence,
+    whole: ast.Sentence,
+    request: GroupRequest | null,
+  ): NeverFallsCheck | undefined {
     const record = this.scope.record(node.selection.record);
     if (record === undefined) return undefined;
     const field = this.scope.field(record, node.field);
     const selected = this.selected(node.selection, record);
     const group = this.group(request, [record]);
     if (field === undefined || selected === undefined || group === undefined) return undefined;
-    if (!this.needKind(field, node.field, ['number']) || !this.needDate(record, node.selection.record)) return undefined;
+    if (!this.needKind(field, node.field, ['number']) || !this.needDate(record, node.selection.record))
+      return undefined;
     return { kind: 'neverFalls', sentence: whole, selected, field: field.index, group };
   }
 
-  private bound(node: ast.BoundSentence, whole: ast.Sentence, request: GroupRequest | null, outerWindow: Window | null): BoundCheck | undefined {
+  private bound(
+    node: ast.BoundSentence,
+    whole: ast.Sentence,
+    request: GroupRequest | null,
+    outerWindow: Window | null,
+  ): BoundCheck | undefined {
     const measured = this.measure(node.measure);
     const records = this.recordsOf(node.measure);
     const group = this.group(request, records);
     const ownWindow = node.window === null ? null : this.window(node.window);
-    if (node.window !== null && outerWindow !== null) this.scope.problems.report('two-windows', node.window.span, {});
+    if (node.window !== null && outerWindow !== null)
+      this.scope.problems.report('two-windows', node.window.span, {});
     const limits = measured && this.limits(node.bound, measured);
-    if (measured === undefined || group === undefined || ownWindow === undefined || limits === undefined) return undefined;
+    if (measured === undefined || group === undefined || ownWindow === undefined || limits === undefined)
+      return undefined;
     const window = ownWindow ?? outerWindow;
     if (window !== null && !records.every((one) => this.needDate(one, node.window ?? node))) return undefined;
     return { kind: 'bound', sentence: whole, ...limits, ...measured, rate: node.bound.rate, group, window };
@@ -144,11 +179,17 @@ export class SentenceResolver {
     if (low === undefined) return undefined;
     const high = bound.high === null ? low : this.amount(bound.high);
     if (high === undefined) return undefined;
-    if (bound.comparator === 'between' && low.parameter === null && high.parameter === null && low.value > high.value) {
+    if (
+      bound.comparator === 'between' &&
+      low.parameter === null &&
+      high.parameter === null &&
+      low.value > high.value
+    ) {
       problems.report('reversed-range', bound.span, { low: String(low.value), high: String(high.value) });
       return undefined;
     }
-    if (bound.comparator === 'atLeast' && low.parameter === null && low.value <= 0) problems.report('bound-always-met', bound.span, {});
+    if (bound.comparator === 'atLeast' && low.parameter === null && low.value <= 0)
+      problems.report('bound-always-met', bound.span, {});
     const isCount = unit.kind === 'records' || unit.kind === 'values';
     if (isCount && bound.comparator === 'exactly' && !Number.isInteger(low.value)) {
       problems.report('impossible-count', bound.span, { amount: String(low.value) });
@@ -157,7 +198,10 @@ export class SentenceResolver {
     if (margin === undefined) return undefined;
     const scale = unit.kind === 'time' && unit.unit === 'weeks' ? 7 : 1;
     const limit = (amount: Amount, shift: number): Limit => ({
-      ticks: (bound.rate === null ? convertTicks(numberTicks(amount.value), dimension) * scale : numberTicks(amount.value)) + shift,
+      ticks:
+        (bound.rate === null
+          ? convertTicks(numberTicks(amount.value), dimension) * scale
+          : numberTicks(amount.value)) + shift,
       parameter: amount.parameter,
     });
     const stated = (hasLow: boolean, hasHigh: boolean): BoundCheck['stated'] => ({
@@ -193,7 +237,9 @@ export class SentenceResolver {
       return ticks * MONTH_TICKS;
     } else if (unit.unit === 'days' || unit.unit === 'weeks') {
       const days = ticks * (unit.unit === 'weeks' ? 7 : 1);
-      return measured.dimension === 'days' ? days * DAY_TICKS : days * Math.ceil(MONTH_TICKS / DAYS_PER_MARGIN_MONTH);
+      return measured.dimension === 'days'
+        ? days * DAY_TICKS
+        : days * Math.ceil(MONTH_TICKS / DAYS_PER_MARGIN_MONTH);
     }
     this.reportWrongUnit(unit, measured.unit);
     return undefined;
@@ -203,7 +249,9 @@ export class SentenceResolver {
     if (node.kind === 'number') return { value: node.value, parameter: null };
     const parameter = this.scope.parameter(node);
     if (parameter === undefined) return undefined;
-    return parameter.value === null ? { value: 0, parameter: parameter.name.text } : { value: parameter.value.value, parameter: null };
+    return parameter.value === null
+      ? { value: 0, parameter: parameter.name.text }
+      : { value: parameter.value.value, parameter: null };
   }
 
   /** A bound's own unit must be the measure's; months and days of intervals need one. */
@@ -217,27 +265,35 @@ export class SentenceResolver {
     }
     const key = unitNamed(bound.unit, this.scope.vocabulary.units, this.scope.problems);
     if (key === null) return false;
-    const fits = unit.kind === 'time' ? unit.unit === key || (unit.unit !== 'months' && key !== 'months' && isTimeUnit(key)) : unit.kind === 'declared' && unit.name === key;
+    const fits =
+      unit.kind === 'time'
+        ? unit.unit === key || (unit.unit !== 'months' && key !== 'months' && isTimeUnit(key))
+        : unit.kind === 'declared' && unit.name === key;
     if (!fits) this.reportWrongUnit(bound.unit, unit);
     return fits;
   }
 
   private reportWrongUnit(written: ast.UnitReference, measured: UnitLabel): void {
-    const bound = typeof written.unit === 'string' ? TIME_WORDS[written.unit] : written.unit.name;
+    const bound = typeof written.unit === 'string' ? TIME_WORDS[written.unit] : same(written.unit.name);
     this.scope.problems.report('wrong-unit', written.span, { bound, measure: this.unitText(measured) });
   }
 
-  private unitText(unit: UnitLabel): string {
+  private unitText(unit: UnitLabel): Bilingual {
     switch (unit.kind) {
       case 'time':
         return TIME_WORDS[unit.unit];
-      case 'declared':
-        return isTimeUnit(unit.name) ? TIME_WORDS[unit.name] : unit.name;
+      case 'declared': {
+        if (isTimeUnit(unit.name)) return TIME_WORDS[unit.name];
+        const declared = findByName(this.scope.vocabulary.units, unit.name);
+        return declared === undefined ? same(unit.name) : nameOf(declared, 'many');
+      }
       case 'records':
-      case 'values':
-        return this.scope.vocabulary.records[unit.record]?.names.nl.many ?? '';
+      case 'values': {
+        const record = this.scope.vocabulary.records[unit.record];
+        return record === undefined ? same('') : nameOf(record, 'many');
+      }
       case 'number':
-        return '1';
+        return { nl: 'een getal zonder eenheid', en: 'a number without a unit' };
       default:
         return assertNever(unit);
     }
@@ -249,7 +305,9 @@ export class SentenceResolver {
     if (measure.kind === 'sum') return measure.terms.flatMap((term) => this.recordsOf(term));
     const key = comparisonKey(measure.selection.record.text);
     const record = this.scope.vocabulary.records.find((known) =>
-      [known.names.nl.one, known.names.nl.many, known.names.en.one, known.names.en.many].some((name) => comparisonKey(name) === key),
+      [known.names.nl.one, known.names.nl.many, known.names.en.one, known.names.en.many].some(
+        (name) => comparisonKey(name) === key,
+      ),
     );
     return record === undefined ? [] : [record];
   }
@@ -274,13 +332,24 @@ export class SentenceResolver {
     const selected = this.selected(node.selection, record);
     switch (node.kind) {
       case 'count':
-        return selected && { terms: [{ ...selected, kind: 'count' }], dimension: 'number', unit: { kind: 'records', record: record.index } };
+        return (
+          selected && {
+            terms: [{ ...selected, kind: 'count' }],
+            dimension: 'number',
+            unit: { kind: 'records', record: record.index },
+          }
+        );
       case 'amount':
         return selected && this.amountMeasure(node, record, selected);
       case 'total': {
         const field = this.scope.field(record, node.field);
-        if (field === undefined || selected === undefined || !this.needKind(field, node.field, ['number'])) return undefined;
-        return { terms: [{ ...selected, kind: 'total', field: field.index }], dimension: 'number', unit: unitOf(field) };
+        if (field === undefined || selected === undefined || !this.needKind(field, node.field, ['number']))
+          return undefined;
+        return {
+          terms: [{ ...selected, kind: 'total', field: field.index }],
+          dimension: 'number',
+          unit: unitOf(field),
+        };
       }
       case 'different': {
         const field = this.scope.field(record, node.field);
@@ -290,10 +359,15 @@ export class SentenceResolver {
       }
       case 'pick': {
         const field = this.scope.field(record, node.field);
-        if (field === undefined || selected === undefined || !this.needKind(field, node.field, ['number'])) return undefined;
+        if (field === undefined || selected === undefined || !this.needKind(field, node.field, ['number']))
+          return undefined;
         const byDate = node.which === 'latest' || node.which === 'first';
         if (byDate && !this.needDate(record, node.selection.record)) return undefined;
-        return { terms: [{ ...selected, kind: 'pick', which: node.which, field: field.index }], dimension: 'number', unit: unitOf(field) };
+        return {
+          terms: [{ ...selected, kind: 'pick', which: node.which, field: field.index }],
+          dimension: 'number',
+          unit: unitOf(field),
+        };
       }
       default:
         return assertNever(node);
@@ -301,25 +375,42 @@ export class SentenceResolver {
   }
 
   /** "5 months of rotations" is the length of intervals; "10 days of courses" the total of the field that counts days. */
-  private amountMeasure(node: ast.AmountMeasure, record: RecordType, selected: Selected): Measured | undefined {
+  private amountMeasure(
+    node: ast.AmountMeasure,
+    record: RecordType,
+    selected: Selected,
+  ): Measured | undefined {
     const key = unitNamed(node.unit, this.scope.vocabulary.units, this.scope.problems);
     if (key === null) return undefined;
-    const isInterval = fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
+    const isInterval =
+      fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
     if (isInterval && isTimeUnit(key)) {
-      return { terms: [{ ...selected, kind: 'duration' }], dimension: key === 'months' ? 'months' : 'days', unit: { kind: 'time', unit: key } };
+      return {
+        terms: [{ ...selected, kind: 'duration' }],
+        dimension: key === 'months' ? 'months' : 'days',
+        unit: { kind: 'time', unit: key },
+      };
     }
     const fields = record.fields.filter((field) => field.kind === 'number' && field.unit === key);
     const [field] = fields;
-    const unit = isTimeUnit(key) ? TIME_WORDS[key] : key;
+    const unit = this.unitText({ kind: 'declared', name: key });
     if (field === undefined) {
-      this.scope.problems.report('not-an-interval', node.unit.span, { record: record.names.nl.many, unit });
+      this.scope.problems.report('not-an-interval', node.unit.span, { record: nameOf(record, 'many'), unit });
       return undefined;
     }
     if (fields.length > 1) {
-      this.scope.problems.report('several-amounts', node.unit.span, { record: record.names.nl.many, unit, fields: fields.map((one) => one.names.nl.one) });
+      this.scope.problems.report('several-amounts', node.unit.span, {
+        record: nameOf(record, 'many'),
+        unit,
+        fields: fields.map((one) => nameOf(one)),
+      });
       return undefined;
     }
-    return { terms: [{ ...selected, kind: 'total', field: field.index }], dimension: 'number', unit: unitOf(field) };
+    return {
+      terms: [{ ...selected, kind: 'total', field: field.index }],
+      dimension: 'number',
+      unit: unitOf(field),
+    };
   }
 
   private selected(node: ast.Selection, record: RecordType): Selected | undefined {
@@ -340,7 +431,10 @@ export class SentenceResolver {
     for (const record of records) {
       const field = this.scope.findField(record, name.text);
       if (field === undefined) {
-        this.scope.problems.report('group-mismatch', name.span, { field: name.text, record: record.names.nl.many });
+        this.scope.problems.report('group-mismatch', name.span, {
+          field: name.text,
+          record: nameOf(record, 'many'),
+        });
         return undefined;
       }
       first ??= field;
@@ -351,7 +445,10 @@ export class SentenceResolver {
     if (range !== null) {
       if (!this.needKind(first, name, ['number'])) return undefined;
       if (range.low.value > range.high.value || range.high.value - range.low.value > 1000) {
-        this.scope.problems.report('reversed-range', name.span, { low: String(range.low.value), high: String(range.high.value) });
+        this.scope.problems.report('reversed-range', name.span, {
+          low: String(range.low.value),
+          high: String(range.high.value),
+        });
         return undefined;
       }
       const count = Math.floor(range.high.value - range.low.value) + 1;
@@ -413,19 +510,35 @@ export class SentenceResolver {
       }
       case 'months': {
         if (node.months.value <= 0 || node.months.value > durationMonths) {
-          this.scope.problems.report('months-out-of-range', node.months.span, { months: String(node.months.value), duration: String(durationMonths) });
+          this.scope.problems.report('months-out-of-range', node.months.span, {
+            months: String(node.months.value),
+            duration: String(durationMonths),
+          });
           return undefined;
         }
-        return { kind: 'months', which: node.which, ticks: convertTicks(numberTicks(node.months.value), 'months') };
+        return {
+          kind: 'months',
+          which: node.which,
+          ticks: convertTicks(numberTicks(node.months.value), 'months'),
+        };
       }
       case 'edge':
       case 'within': {
-        if (node.date.kind === 'trainingDate' && node.date.year !== null && years > 0 && !this.yearExists(node.date.year)) return undefined;
+        if (
+          node.date.kind === 'trainingDate' &&
+          node.date.year !== null &&
+          years > 0 &&
+          !this.yearExists(node.date.year)
+        )
+          return undefined;
         const date = new ConditionResolver(this.scope, null).date(node.date);
         if (date === undefined) return undefined;
         if (node.kind === 'edge') return { kind: 'edge', relation: node.relation, date };
         if (node.months.value <= 0 || !Number.isInteger(node.months.value)) {
-          this.scope.problems.report('months-out-of-range', node.months.span, { months: String(node.months.value), duration: String(durationMonths) });
+          this.scope.problems.report('months-out-of-range', node.months.span, {
+            months: String(node.months.value),
+            duration: String(durationMonths),
+          });
           return undefined;
         }
         return { kind: 'within', months: node.months.value, relation: node.relation, date };
@@ -440,7 +553,10 @@ export class SentenceResolver {
   private yearExists(year: ast.NumberLiteral): boolean {
     const { years } = this.programme;
     if (Number.isInteger(year.value) && year.value >= 1 && year.value <= years) return true;
-    this.scope.problems.report('year-out-of-range', year.span, { year: String(year.value), years: String(years) });
+    this.scope.problems.report('year-out-of-range', year.span, {
+      year: String(year.value),
+      years: String(years),
+    });
     return false;
   }
 
@@ -452,8 +568,9 @@ export class SentenceResolver {
   }
 
   private needDate(record: RecordType, node: ast.Node): boolean {
-    if (fieldWithRole(record, 'date') !== undefined || fieldWithRole(record, 'from') !== undefined) return true;
-    this.scope.problems.report('no-date-field', node.span, { record: record.names.nl.many });
+    if (fieldWithRole(record, 'date') !== undefined || fieldWithRole(record, 'from') !== undefined)
+      return true;
+    this.scope.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
     return false;
   }
 }
@@ -464,7 +581,13 @@ interface Amount {
   readonly parameter: string | null;
 }
 
-const TIME_WORDS: Record<ast.TimeUnit, string> = { months: 'maanden / months', weeks: 'weken / weeks', days: 'dagen / days' };
+const TIME_WORDS: Record<ast.TimeUnit, Bilingual> = {
+  months: { nl: 'maanden', en: 'months' },
+  weeks: { nl: 'weken', en: 'weeks' },
+  days: { nl: 'dagen', en: 'days' },
+};
+
+const same = (name: string): Bilingual => ({ nl: name, en: name });
 
 function isTimeUnit(key: string): key is ast.TimeUnit {
   return key === 'months' || key === 'weeks' || key === 'days';
@@ -476,7 +599,8 @@ function unitOf(field: FieldType): UnitLabel {
 
 /** Amounts that may be added: the same unit, whether it is the length of intervals or the total of a field. */
 function sameAmount(left: UnitLabel, right: UnitLabel): boolean {
-  const key = (unit: UnitLabel): string => (unit.kind === 'time' ? unit.unit : unit.kind === 'declared' ? unit.name : unit.kind);
+  const key = (unit: UnitLabel): string =>
+    unit.kind === 'time' ? unit.unit : unit.kind === 'declared' ? unit.name : unit.kind;
   return key(left) === key(right);
 }
 

@@ -11,7 +11,7 @@ import type {
   ValueType,
   Vocabulary,
 } from '../../records/vocabulary';
-import { allNames, fieldWithRole, recordWithRole } from '../../records/vocabulary';
+import { allNames, fieldWithRole, nameOf, recordWithRole } from '../../records/vocabulary';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
 import { FIELD_ROLES, RECORD_ROLES } from './roles';
@@ -57,12 +57,20 @@ export function resolveVocabulary(
 export function checkVocabulary(vocabulary: Vocabulary, section: ast.Node, problems: DiagnosticList): void {
   for (const role of ['people', 'trainingTime'] as const) {
     if (recordWithRole(vocabulary, role) === undefined) {
-      problems.report('vocabulary-incomplete', section.span, { missing: `record ${RECORD_ROLES[role].nl} / ${RECORD_ROLES[role].en}` });
+      problems.report('vocabulary-incomplete', section.span, {
+        missing: {
+          nl: `record met rol ${RECORD_ROLES[role].nl}`,
+          en: `record with role ${RECORD_ROLES[role].en}`,
+        },
+      });
     }
   }
 }
 
-function findByName<Named extends { readonly names: BilingualNames }>(things: readonly Named[], name: string): Named | undefined {
+function findByName<Named extends { readonly names: BilingualNames }>(
+  things: readonly Named[],
+  name: string,
+): Named | undefined {
   const key = comparisonKey(name);
   return things.find((thing) => allNames(thing.names).some((candidate) => comparisonKey(candidate) === key));
 }
@@ -90,13 +98,18 @@ function recordType(
     const fieldNames = bilingualNames(declared.names);
     const earlier = findByName(fields, fieldNames.nl.one);
     const fresh = fieldType(declared, fieldNames, earlier?.index ?? fields.length, units, problems);
-    if (earlier !== undefined && (known === undefined || known.fields[earlier.index] !== earlier)) {
+    if (earlier !== undefined && known?.fields[earlier.index] !== earlier) {
       problems.report('duplicate-name', declared.names.span, { name: fieldNames.nl.one });
     } else if (earlier !== undefined) {
-      fields[earlier.index] = { ...earlier, columns: [...earlier.columns, ...fresh.columns], values: [...earlier.values, ...fresh.values] };
+      fields[earlier.index] = {
+        ...earlier,
+        columns: [...earlier.columns, ...fresh.columns],
+        values: [...earlier.values, ...fresh.values],
+      };
     } else fields.push(fresh);
   }
-  const role = section.role === null ? (known?.role ?? null) : roleNamed(section.role, RECORD_ROLES, problems);
+  const role =
+    section.role === null ? (known?.role ?? null) : roleNamed(section.role, RECORD_ROLES, problems);
   const record: RecordType = {
     index,
     names,
@@ -108,7 +121,10 @@ function recordType(
   };
   for (const needed of role === null ? [] : (NEEDED[role] ?? [])) {
     if (fieldWithRole(record, needed) === undefined) {
-      problems.report('record-incomplete', section.names.span, { record: names.nl.many, missing: FIELD_ROLES[needed].nl });
+      problems.report('record-incomplete', section.names.span, {
+        record: nameOf(record, 'many'),
+        missing: FIELD_ROLES[needed],
+      });
     }
   }
   const exceptions = section.exceptions.flatMap(({ field, word }) => {
@@ -120,11 +136,15 @@ function recordType(
 }
 
 export function reportUnknownField(name: ast.Name, record: RecordType, problems: DiagnosticList): void {
-  const fields = record.fields.map((field) => field.names.nl.one);
+  const fields = record.fields.map((field) => nameOf(field));
   problems.report('unknown-field', name.span, {
     name: name.text,
-    record: record.names.nl.many,
-    suggestion: closest(name.text, record.fields.flatMap((field) => allNames(field.names))) ?? null,
+    record: nameOf(record, 'many'),
+    suggestion:
+      closest(
+        name.text,
+        record.fields.flatMap((field) => allNames(field.names)),
+      ) ?? null,
     fields,
   });
 }
@@ -160,7 +180,10 @@ function fieldType(
         minimum = numberTicks(attribute.low.value);
         maximum = attribute.high === null ? null : numberTicks(attribute.high.value);
         if (maximum !== null && maximum < minimum) {
-          problems.report('reversed-range', attribute.span, { low: String(attribute.low.value), high: String(attribute.high?.value) });
+          problems.report('reversed-range', attribute.span, {
+            low: String(attribute.low.value),
+            high: String(attribute.high?.value),
+          });
         }
         break;
     }
@@ -171,16 +194,30 @@ function fieldType(
 }
 
 function valueType({ nl, en, synonyms }: ast.ValueDeclaration): ValueType {
-  return { name: { nl: nl.value, en: en?.value ?? nl.value }, synonyms: synonyms.map((synonym) => synonym.value) };
+  return {
+    name: { nl: nl.value, en: en?.value ?? nl.value },
+    synonyms: synonyms.map((synonym) => synonym.value),
+  };
 }
 
 /** The unit's key: `days`, `weeks`, `months`, or the Dutch name of a declared unit. */
-export function unitNamed(reference: ast.UnitReference, units: readonly UnitType[], problems: DiagnosticList): string | null {
+export function unitNamed(
+  reference: ast.UnitReference,
+  units: readonly UnitType[],
+  problems: DiagnosticList,
+): string | null {
   if (typeof reference.unit === 'string') return reference.unit;
   const { name } = reference.unit;
   const unit = findByName(units, name);
   if (unit !== undefined) return unit.names.nl.one;
-  problems.report('unknown-unit', reference.span, { name, suggestion: closest(name, units.flatMap((known) => allNames(known.names))) ?? null });
+  problems.report('unknown-unit', reference.span, {
+    name,
+    suggestion:
+      closest(
+        name,
+        units.flatMap((known) => allNames(known.names)),
+      ) ?? null,
+  });
   return null;
 }
 
@@ -191,10 +228,16 @@ function roleNamed<Role extends string>(
 ): Role | null {
   const key = comparisonKey(name.text);
   const known = Object.keys(roles) as Role[];
-  const role = known.find((candidate) => comparisonKey(roles[candidate].nl) === key || comparisonKey(roles[candidate].en) === key);
+  const role = known.find(
+    (candidate) => comparisonKey(roles[candidate].nl) === key || comparisonKey(roles[candidate].en) === key,
+  );
   if (role !== undefined) return role;
   const words = known.flatMap((candidate) => [roles[candidate].nl, roles[candidate].en]);
-  problems.report('unknown-role', name.span, { name: name.text, suggestion: closest(name.text, words) ?? null, roles: known.map((candidate) => roles[candidate].nl) });
+  problems.report('unknown-role', name.span, {
+    name: name.text,
+    suggestion: closest(name.text, words) ?? null,
+    roles: known.map((candidate) => roles[candidate]),
+  });
   return null;
 }
 

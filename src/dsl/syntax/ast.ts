@@ -118,12 +118,7 @@ export interface FlagCondition extends Node {
 }
 
 export type TimeWindow =
-  | EachYearWindow
-  | TrainingYearsWindow
-  | MonthsWindow
-  | EdgeWindow
-  | WithinWindow
-  | WholeTrainingWindow;
+  EachYearWindow | TrainingYearsWindow | MonthsWindow | EdgeWindow | WithinWindow | WholeTrainingWindow;
 
 export interface EachYearWindow extends Node {
   readonly kind: 'eachYear';
@@ -211,7 +206,8 @@ export interface SumMeasure extends Node {
   readonly terms: readonly Measure[];
 }
 
-export type Measure = CountMeasure | AmountMeasure | TotalMeasure | DifferentMeasure | PickMeasure | SumMeasure;
+export type Measure =
+  CountMeasure | AmountMeasure | TotalMeasure | DifferentMeasure | PickMeasure | SumMeasure;
 
 export type BoundComparator = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'exactly' | 'between' | 'none';
 
@@ -266,18 +262,18 @@ export interface IfSentence extends Node {
 export interface ForEachSentence extends Node {
   readonly kind: 'forEachSentence';
   readonly group:
-    | { readonly kind: 'field'; readonly field: Name; readonly range: { readonly low: NumberLiteral; readonly high: NumberLiteral } | null; readonly options: readonly (TextLiteral | NumberLiteral | Name)[] | null }
+    | {
+        readonly kind: 'field';
+        readonly field: Name;
+        readonly range: { readonly low: NumberLiteral; readonly high: NumberLiteral } | null;
+        readonly options: readonly (TextLiteral | NumberLiteral | Name)[] | null;
+      }
     | { readonly kind: 'years'; readonly calendar: boolean };
   readonly body: Sentence;
 }
 
 export type Sentence =
-  | BoundSentence
-  | EachSentence
-  | ConditionSentence
-  | NeverFallsSentence
-  | IfSentence
-  | ForEachSentence;
+  BoundSentence | EachSentence | ConditionSentence | NeverFallsSentence | IfSentence | ForEachSentence;
 
 export interface Citation extends Node {
   readonly kind: 'citation';

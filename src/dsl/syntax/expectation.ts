@@ -23,12 +23,24 @@ export class ExpectationRecorder implements IParserErrorMessageProvider {
     return '';
   }
 
-  buildNoViableAltMessage({ expectedPathsPerAlt, actual }: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
+  buildNoViableAltMessage({
+    expectedPathsPerAlt,
+    actual,
+  }: {
+    expectedPathsPerAlt: TokenType[][][];
+    actual: IToken[];
+  }): string {
     this.recordPaths(expectedPathsPerAlt.flat(), actual);
     return '';
   }
 
-  buildEarlyExitMessage({ expectedIterationPaths, actual }: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
+  buildEarlyExitMessage({
+    expectedIterationPaths,
+    actual,
+  }: {
+    expectedIterationPaths: TokenType[][];
+    actual: IToken[];
+  }): string {
     this.recordPaths(expectedIterationPaths, actual);
     return '';
   }

@@ -1,4 +1,11 @@
-import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import {
+  EmbeddedActionsParser,
+  tokenMatcher,
+  type IOrAlt,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain';
 import { dayFromCivil, isCivilDate } from '../../records/dates';
 import { invariant } from '../../wording/invariant';
 import type { Span } from '../source';
@@ -20,7 +27,10 @@ import {
   TextToken,
 } from './tokens';
 
-const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 });
+const spanOf = (token: IToken): Span => ({
+  start: token.startOffset,
+  end: (token.endOffset ?? token.startOffset) + 1,
+});
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -117,7 +127,16 @@ export class ItemParser extends EmbeddedActionsParser {
     ]);
     const id = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.text);
-    return { kind: 'requirement', modality, id, title, sentences: [], citations: [], notes: [], span: this.across(first, title) };
+    return {
+      kind: 'requirement',
+      modality,
+      id,
+      title,
+      sentences: [],
+      citations: [],
+      notes: [],
+      span: this.across(first, title),
+    };
   });
 
   readonly parameterHeading = this.RULE('parameterHeading', (): ast.ParameterSection => {
@@ -127,13 +146,27 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const value = this.SUBRULE(this.number);
-          return { kind: 'parameter', name, value, citations: [], notes: [], span: this.across(first, value) };
+          return {
+            kind: 'parameter',
+            name,
+            value,
+            citations: [],
+            notes: [],
+            span: this.across(first, value),
+          };
         },
       },
       {
         ALT: () => {
           const last = this.CONSUME(K.NotSet);
-          return { kind: 'parameter', name, value: null, citations: [], notes: [], span: this.across(first, last) };
+          return {
+            kind: 'parameter',
+            name,
+            value: null,
+            citations: [],
+            notes: [],
+            span: this.across(first, last),
+          };
         },
       },
     ]);
@@ -219,7 +252,10 @@ export class ItemParser extends EmbeddedActionsParser {
   });
 
   readonly parameterClause = this.RULE('parameterClause', (): ast.Citation | ast.Note =>
-    this.OR<IOrAlt<ast.Citation | ast.Note>[]>([{ ALT: () => this.SUBRULE(this.citation) }, { ALT: () => this.SUBRULE(this.note) }]),
+    this.OR<IOrAlt<ast.Citation | ast.Note>[]>([
+      { ALT: () => this.SUBRULE(this.citation) },
+      { ALT: () => this.SUBRULE(this.note) },
+    ]),
   );
 
   readonly requirementClause = this.RULE('requirementClause', (): ast.Sentence | ast.Citation | ast.Note =>
@@ -271,7 +307,12 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(CommaToken);
       return this.SUBRULE(this.text);
     });
-    return { kind: 'citation', source, heading: heading ?? null, span: this.across(first, heading ?? source) };
+    return {
+      kind: 'citation',
+      source,
+      heading: heading ?? null,
+      span: this.across(first, heading ?? source),
+    };
   });
 
   private readonly note = this.RULE('note', (): ast.Note => {
@@ -290,11 +331,20 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(CommaToken);
       attributes.push(this.SUBRULE(this.fieldAttribute));
     });
-    return { kind: 'field', names, fieldKind, attributes, span: this.across(first, attributes.at(-1) ?? token) };
+    return {
+      kind: 'field',
+      names,
+      fieldKind,
+      attributes,
+      span: this.across(first, attributes.at(-1) ?? token),
+    };
   });
 
   private readonly fieldKind = this.RULE('fieldKind', (): { fieldKind: ast.FieldKindName; token: IToken } => {
-    const kind = (fieldKind: ast.FieldKindName, token: TokenType): { ALT: () => { fieldKind: ast.FieldKindName; token: IToken } } => ({
+    const kind = (
+      fieldKind: ast.FieldKindName,
+      token: TokenType,
+    ): { ALT: () => { fieldKind: ast.FieldKindName; token: IToken } } => ({
       ALT: () => ({ fieldKind, token: this.CONSUME(token) }),
     });
     return this.OR([
@@ -369,7 +419,13 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(EqualsToken);
       synonyms.push(this.SUBRULE2(this.text));
     });
-    return { kind: 'value', nl, en: en ?? null, synonyms, span: this.across(nl, synonyms.at(-1) ?? en ?? nl) };
+    return {
+      kind: 'value',
+      nl,
+      en: en ?? null,
+      synonyms,
+      span: this.across(nl, synonyms.at(-1) ?? en ?? nl),
+    };
   });
 
   private readonly bilingualName = this.RULE('bilingualName', (): ast.BilingualName => {
@@ -460,7 +516,13 @@ export class ItemParser extends EmbeddedActionsParser {
     const window = this.OPTION(() => this.SUBRULE(this.window));
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
-    return { kind: 'eachSentence', selection, window: window ?? null, condition, span: this.across(first, condition) };
+    return {
+      kind: 'eachSentence',
+      selection,
+      window: window ?? null,
+      condition,
+      span: this.across(first, condition),
+    };
   });
 
   private readonly boundFirst = this.RULE('boundFirst', (): ast.BoundSentence => {
@@ -475,8 +537,22 @@ export class ItemParser extends EmbeddedActionsParser {
           const margin = this.OPTION1(() => this.SUBRULE(this.margin));
           this.OPTION2(() => this.CONSUME(K.Of));
           const selection = this.SUBRULE(this.selection);
-          const measure: ast.Measure = { kind: 'amount', unit, selection, span: this.across(unit, selection) };
-          return { measure, bound: { ...amount, unit, rate: rate ?? null, margin: margin ?? null, span: this.across(amount, unit) } };
+          const measure: ast.Measure = {
+            kind: 'amount',
+            unit,
+            selection,
+            span: this.across(unit, selection),
+          };
+          return {
+            measure,
+            bound: {
+              ...amount,
+              unit,
+              rate: rate ?? null,
+              margin: margin ?? null,
+              span: this.across(amount, unit),
+            },
+          };
         },
       },
       {
@@ -558,7 +634,11 @@ export class ItemParser extends EmbeddedActionsParser {
   });
 
   private readonly bound = this.RULE('bound', (): ast.Bound => {
-    const simple = (comparator: ast.BoundComparator, first: IToken, low: ast.NumberLiteral | ast.Name | null): ast.Bound => ({
+    const simple = (
+      comparator: ast.BoundComparator,
+      first: IToken,
+      low: ast.NumberLiteral | ast.Name | null,
+    ): ast.Bound => ({
       kind: 'bound',
       comparator,
       low,
@@ -604,11 +684,14 @@ export class ItemParser extends EmbeddedActionsParser {
     ]),
   );
 
-  private readonly margin = this.RULE('margin', (): { amount: ast.NumberLiteral; unit: ast.UnitReference } => {
-    this.CONSUME(K.Margin);
-    const amount = this.SUBRULE(this.number);
-    return { amount, unit: this.SUBRULE(this.unit) };
-  });
+  private readonly margin = this.RULE(
+    'margin',
+    (): { amount: ast.NumberLiteral; unit: ast.UnitReference } => {
+      this.CONSUME(K.Margin);
+      const amount = this.SUBRULE(this.number);
+      return { amount, unit: this.SUBRULE(this.unit) };
+    },
+  );
 
   private readonly measure = this.RULE('measure', (): ast.Measure => {
     return this.OR<IOrAlt<ast.Measure>[]>([
@@ -635,8 +718,18 @@ export class ItemParser extends EmbeddedActionsParser {
   /** A measure that names a field: total, different values, latest, first, highest, lowest. */
   private readonly fieldMeasure = this.RULE('fieldMeasure', (): ast.Measure => {
     const { first, make } = this.OR<IOrAlt<{ first: IToken; make: FieldMeasureMaker }>[]>([
-      { ALT: () => ({ first: this.CONSUME(K.Total), make: (field, selection, span) => ({ kind: 'total', field, selection, span }) }) },
-      { ALT: () => ({ first: this.CONSUME(K.Different), make: (field, selection, span) => ({ kind: 'different', field, selection, span }) }) },
+      {
+        ALT: () => ({
+          first: this.CONSUME(K.Total),
+          make: (field, selection, span) => ({ kind: 'total', field, selection, span }),
+        }),
+      },
+      {
+        ALT: () => ({
+          first: this.CONSUME(K.Different),
+          make: (field, selection, span) => ({ kind: 'different', field, selection, span }),
+        }),
+      },
       { ALT: () => ({ first: this.CONSUME(K.Latest), make: pick('latest') }) },
       { ALT: () => ({ first: this.CONSUME(K.First), make: pick('first') }) },
       { ALT: () => ({ first: this.CONSUME(K.Highest), make: pick('highest') }) },
@@ -669,8 +762,20 @@ export class ItemParser extends EmbeddedActionsParser {
               ALT: () => {
                 this.CONSUME(K.Each);
                 return this.OR2<IOrAlt<ast.TimeWindow>[]>([
-                  { ALT: () => ({ kind: 'eachYear', calendar: false, span: this.across(first, this.CONSUME(K.TrainingYear)) }) },
-                  { ALT: () => ({ kind: 'eachYear', calendar: true, span: this.across(first, this.CONSUME(K.CalendarYear)) }) },
+                  {
+                    ALT: () => ({
+                      kind: 'eachYear',
+                      calendar: false,
+                      span: this.across(first, this.CONSUME(K.TrainingYear)),
+                    }),
+                  },
+                  {
+                    ALT: () => ({
+                      kind: 'eachYear',
+                      calendar: true,
+                      span: this.across(first, this.CONSUME(K.CalendarYear)),
+                    }),
+                  },
                 ]);
               },
             },
@@ -685,8 +790,26 @@ export class ItemParser extends EmbeddedActionsParser {
                 return { kind: 'trainingYears', from, to: to ?? from, span: this.across(first, to ?? from) };
               },
             },
-            { ALT: () => this.monthsWindow(first, 'first', this.CONSUME(K.First), this.SUBRULE2(this.number), this.CONSUME(K.Months)) },
-            { ALT: () => this.monthsWindow(first, 'last', this.CONSUME(K.Latest), this.SUBRULE3(this.number), this.CONSUME1(K.Months)) },
+            {
+              ALT: () =>
+                this.monthsWindow(
+                  first,
+                  'first',
+                  this.CONSUME(K.First),
+                  this.SUBRULE2(this.number),
+                  this.CONSUME(K.Months),
+                ),
+            },
+            {
+              ALT: () =>
+                this.monthsWindow(
+                  first,
+                  'last',
+                  this.CONSUME(K.Latest),
+                  this.SUBRULE3(this.number),
+                  this.CONSUME1(K.Months),
+                ),
+            },
             { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },
           ]);
         },
@@ -740,17 +863,23 @@ export class ItemParser extends EmbeddedActionsParser {
     return { kind: 'months', which, months, span: this.across(first, last) };
   }
 
-  private readonly dateRelation = this.RULE('dateRelation', (): { first: IToken; relation: ast.EdgeWindow['relation'] } => {
-    const relation = (value: ast.EdgeWindow['relation'], token: TokenType): { ALT: () => { first: IToken; relation: ast.EdgeWindow['relation'] } } => ({
-      ALT: () => ({ first: this.CONSUME(token), relation: value }),
-    });
-    return this.OR([
-      relation('before', K.Before),
-      relation('after', K.After),
-      relation('onOrBefore', K.OnOrBefore),
-      relation('onOrAfter', K.OnOrAfter),
-    ]);
-  });
+  private readonly dateRelation = this.RULE(
+    'dateRelation',
+    (): { first: IToken; relation: ast.EdgeWindow['relation'] } => {
+      const relation = (
+        value: ast.EdgeWindow['relation'],
+        token: TokenType,
+      ): { ALT: () => { first: IToken; relation: ast.EdgeWindow['relation'] } } => ({
+        ALT: () => ({ first: this.CONSUME(token), relation: value }),
+      });
+      return this.OR([
+        relation('before', K.Before),
+        relation('after', K.After),
+        relation('onOrBefore', K.OnOrBefore),
+        relation('onOrAfter', K.OnOrAfter),
+      ]);
+    },
+  );
 
   // ---- conditions
 
@@ -823,13 +952,27 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const last = this.CONSUME(K.Filled);
-          return (left) => ({ kind: 'state', left, state: 'filled', negated, range: null, span: this.across(left, last) });
+          return (left) => ({
+            kind: 'state',
+            left,
+            state: 'filled',
+            negated,
+            range: null,
+            span: this.across(left, last),
+          });
         },
       },
       {
         ALT: () => {
           const last = this.CONSUME(K.Blank);
-          return (left) => ({ kind: 'state', left, state: 'blank', negated, range: null, span: this.across(left, last) });
+          return (left) => ({
+            kind: 'state',
+            left,
+            state: 'blank',
+            negated,
+            range: null,
+            span: this.across(left, last),
+          });
         },
       },
       {
@@ -841,7 +984,14 @@ export class ItemParser extends EmbeddedActionsParser {
             this.CONSUME(K.To);
             return { low, high: this.SUBRULE1(this.operand) };
           });
-          return (left) => ({ kind: 'state', left, state: 'whole', negated, range: range ?? null, span: this.across(left, range?.high ?? last) });
+          return (left) => ({
+            kind: 'state',
+            left,
+            state: 'whole',
+            negated,
+            range: range ?? null,
+            span: this.across(left, range?.high ?? last),
+          });
         },
       },
       { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [negated] }) },
@@ -857,7 +1007,13 @@ export class ItemParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const right = this.SUBRULE2(this.operand);
-          return (left) => ({ kind: 'compare', left, comparator: negated ? 'notEqual' : 'equal', right, span: this.across(left, right) });
+          return (left) => ({
+            kind: 'compare',
+            left,
+            comparator: negated ? 'notEqual' : 'equal',
+            right,
+            span: this.across(left, right),
+          });
         },
       },
     ]);
@@ -932,7 +1088,10 @@ export class ItemParser extends EmbeddedActionsParser {
   });
 
   private readonly literal = this.RULE('literal', (): ast.TextLiteral | ast.NumberLiteral =>
-    this.OR<IOrAlt<ast.TextLiteral | ast.NumberLiteral>[]>([{ ALT: () => this.SUBRULE(this.text) }, { ALT: () => this.SUBRULE(this.number) }]),
+    this.OR<IOrAlt<ast.TextLiteral | ast.NumberLiteral>[]>([
+      { ALT: () => this.SUBRULE(this.text) },
+      { ALT: () => this.SUBRULE(this.number) },
+    ]),
   );
 
   private readonly operand = this.RULE('operand', (): ast.Operand => {
@@ -947,8 +1106,22 @@ export class ItemParser extends EmbeddedActionsParser {
       },
       { ALT: () => ({ kind: 'yesNo', value: true, span: this.spanOf(this.CONSUME(K.Yes)) }) },
       { ALT: () => ({ kind: 'yesNo', value: false, span: this.spanOf(this.CONSUME(K.No)) }) },
-      { ALT: () => ({ kind: 'trainingDate', which: 'start', year: null, span: this.spanOf(this.CONSUME(K.Start)) }) },
-      { ALT: () => ({ kind: 'trainingDate', which: 'end', year: null, span: this.spanOf(this.CONSUME(K.End)) }) },
+      {
+        ALT: () => ({
+          kind: 'trainingDate',
+          which: 'start',
+          year: null,
+          span: this.spanOf(this.CONSUME(K.Start)),
+        }),
+      },
+      {
+        ALT: () => ({
+          kind: 'trainingDate',
+          which: 'end',
+          year: null,
+          span: this.spanOf(this.CONSUME(K.End)),
+        }),
+      },
       {
         ALT: () => {
           const first = this.CONSUME(K.TrainingYear);
@@ -970,7 +1143,10 @@ export class ItemParser extends EmbeddedActionsParser {
   // ---- words
 
   private readonly quantity = this.RULE('quantity', (): ast.NumberLiteral | ast.Name =>
-    this.OR<IOrAlt<ast.NumberLiteral | ast.Name>[]>([{ ALT: () => this.SUBRULE(this.number) }, { ALT: () => this.SUBRULE(this.name) }]),
+    this.OR<IOrAlt<ast.NumberLiteral | ast.Name>[]>([
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.SUBRULE(this.name) },
+    ]),
   );
 
   private readonly unit = this.RULE('unit', (): ast.UnitReference =>

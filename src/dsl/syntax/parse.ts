@@ -2,7 +2,7 @@ import { EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { invariant } from '../../wording/invariant';
 import { closest } from '../../wording/text';
 import type { Language } from '../../wording/language';
-import { type DiagnosticList } from '../problems';
+import type { DiagnosticList } from '../problems';
 import { spanning, type SourceText, type Span } from '../source';
 import type * as ast from './ast';
 import type { Expectation } from './expectation';
@@ -35,13 +35,19 @@ import {
 export function parse(source: SourceText, problems: DiagnosticList): ast.RuleFile {
   const { language, tokens, strangers } = tokenize(source.text);
   for (const { offset, length } of strangers) {
-    problems.report('strange-character', { start: offset, end: offset + length }, { found: source.text.slice(offset, offset + 1) });
+    problems.report(
+      'strange-character',
+      { start: offset, end: offset + length },
+      { found: source.text.slice(offset, offset + 1) },
+    );
   }
   for (const token of tokens.filter((candidate) => candidate.tokenType === UnclosedTextToken)) {
     problems.report('unclosed-text', spanOf(token), {});
   }
   const reader = new ItemReader(language, problems);
-  const sections = cutIntoSections(tokens, language, problems).flatMap((section) => reader.section(section) ?? []);
+  const sections = cutIntoSections(tokens, language, problems).flatMap(
+    (section) => reader.section(section) ?? [],
+  );
   return { language, sections };
 }
 
@@ -50,21 +56,31 @@ const QUOTED_LENGTH = 40;
 
 const SECTION_WORDS = KEYWORD_NAMES.filter((name) => keyword(name).group === 'section');
 
-type Heading = 'Programme' | 'Vocabulary' | 'Requirement' | 'Advice' | 'Parameter' | 'List' | 'Record' | 'UnitDeclaration';
+type Heading =
+  'Programme' | 'Vocabulary' | 'Requirement' | 'Advice' | 'Parameter' | 'List' | 'Record' | 'UnitDeclaration';
 
 interface SectionTokens {
   readonly heading: Heading;
   readonly tokens: readonly IToken[];
 }
 
-const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 });
+const spanOf = (token: IToken): Span => ({
+  start: token.startOffset,
+  end: (token.endOffset ?? token.startOffset) + 1,
+});
 
-function cutIntoSections(tokens: readonly IToken[], language: Language, problems: DiagnosticList): SectionTokens[] {
+function cutIntoSections(
+  tokens: readonly IToken[],
+  language: Language,
+  problems: DiagnosticList,
+): SectionTokens[] {
   const sections: { heading: Heading; tokens: IToken[] }[] = [];
   let current: { heading: Heading; tokens: IToken[] } | undefined;
   let lost = false;
   tokens.forEach((token, index) => {
-    const heading = beginsLine(token, index, tokens) ? headingAt(tokens, index, language, problems) : undefined;
+    const heading = beginsLine(token, index, tokens)
+      ? headingAt(tokens, index, language, problems)
+      : undefined;
     if (heading !== undefined) {
       current = { heading, tokens: [token] };
       sections.push(current);
@@ -91,20 +107,33 @@ function headingAt(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return undefined;
-  const named = next !== undefined && (tokenMatcher(next, NameToken) || next.tokenType === TextToken || next.tokenType === UnclosedTextToken);
+  const named =
+    next !== undefined &&
+    (tokenMatcher(next, NameToken) || next.tokenType === TextToken || next.tokenType === UnclosedTextToken);
   const heading = SECTION_WORDS.find((name) => hasKeyword(token, name)) as Heading | undefined;
   if (heading !== undefined) return named || keyword(heading).name !== true ? heading : undefined;
   // "eiss M09 "…"": a word, a name and a text have no other meaning at the beginning of a line.
   const after = tokens[index + 2];
-  if (token.tokenType !== WordToken || !named || (next.tokenType === TextToken ? after?.tokenType === TextToken : after?.tokenType !== TextToken)) {
+  if (
+    token.tokenType !== WordToken ||
+    !named ||
+    (next.tokenType === TextToken ? after?.tokenType === TextToken : after?.tokenType !== TextToken)
+  ) {
     return undefined;
   }
   for (const candidateLanguage of [language, language === 'nl' ? 'en' : 'nl'] as const) {
-    const words = new Map(SECTION_WORDS.flatMap((name) => KEYWORDS[name][candidateLanguage].map((text) => [text, name] as const)));
-    const suggestion = words.has(token.image.toLowerCase()) ? token.image.toLowerCase() : closest(token.image, words.keys());
+    const words = new Map(
+      SECTION_WORDS.flatMap((name) => KEYWORDS[name][candidateLanguage].map((text) => [text, name] as const)),
+    );
+    const suggestion = words.has(token.image.toLowerCase())
+      ? token.image.toLowerCase()
+      : closest(token.image, words.keys());
     if (suggestion === undefined) continue;
     const meant = words.get(suggestion) as Heading;
-    problems.report('unknown-section', spanOf(token), { found: token.image, suggestion: phrase(meant, language) });
+    problems.report('unknown-section', spanOf(token), {
+      found: token.image,
+      suggestion: phrase(meant, language),
+    });
     return meant;
   }
   return undefined;
@@ -112,18 +141,76 @@ function headingAt(
 
 /** Keywords with which a line can only continue what stands before it. */
 const CONTINUING: readonly KeywordName[] = [
-  'And', 'Or', 'Where', 'Of', 'Then', 'Plus', 'To', 'Is', 'Not', 'OneOf', 'In', 'Within', 'During', 'Before', 'After', 'OnOrBefore',
-  'OnOrAfter', 'Filled', 'Blank', 'NeverFalls', 'Margin', 'PerTrainingMonth', 'PerElapsedMonth', 'PerTrainingYear', 'Except', 'Columns', 'Values',
+  'And',
+  'Or',
+  'Where',
+  'Of',
+  'Then',
+  'Plus',
+  'To',
+  'Is',
+  'Not',
+  'OneOf',
+  'In',
+  'Within',
+  'During',
+  'Before',
+  'After',
+  'OnOrBefore',
+  'OnOrAfter',
+  'Filled',
+  'Blank',
+  'NeverFalls',
+  'Margin',
+  'PerTrainingMonth',
+  'PerElapsedMonth',
+  'PerTrainingYear',
+  'Except',
+  'Columns',
+  'Values',
 ];
 
 /** Keywords with which an item can end; after every other one the next line continues. */
 const COMPLETING: readonly KeywordName[] = [
-  'Filled', 'Blank', 'Whole', 'NeverFalls', 'Start', 'End', 'TrainingYear', 'CalendarYear', 'Training', 'Months', 'Weeks', 'Days', 'Yes', 'No',
-  'NotSet', 'TrainingClock', 'Calendar', 'PerTrainingYear', 'PerTrainingMonth', 'PerElapsedMonth', 'MissingMeansNone', 'KindText', 'KindChoice', 'KindNumber',
-  'KindNumberInText', 'KindDate', 'KindYesNo',
+  'Filled',
+  'Blank',
+  'Whole',
+  'NeverFalls',
+  'Start',
+  'End',
+  'TrainingYear',
+  'CalendarYear',
+  'Training',
+  'Months',
+  'Weeks',
+  'Days',
+  'Yes',
+  'No',
+  'NotSet',
+  'TrainingClock',
+  'Calendar',
+  'PerTrainingYear',
+  'PerTrainingMonth',
+  'PerElapsedMonth',
+  'MissingMeansNone',
+  'KindText',
+  'KindChoice',
+  'KindNumber',
+  'KindNumberInText',
+  'KindDate',
+  'KindYesNo',
 ];
 
-const CONTINUING_SIGNS: readonly TokenType[] = [CommaToken, ColonToken, CloseToken, SlashToken, EqualsToken, TextToken, NumberToken, DateToken];
+const CONTINUING_SIGNS: readonly TokenType[] = [
+  CommaToken,
+  ColonToken,
+  CloseToken,
+  SlashToken,
+  EqualsToken,
+  TextToken,
+  NumberToken,
+  DateToken,
+];
 const INCOMPLETE_SIGNS: readonly TokenType[] = [CommaToken, ColonToken, OpenToken, SlashToken, EqualsToken];
 
 function continues(token: IToken): boolean {
@@ -144,7 +231,10 @@ function cutIntoItems(tokens: readonly IToken[]): IToken[][] {
   tokens.forEach((token, index) => {
     const current = items.at(-1);
     const last = current?.at(-1);
-    const fresh = current === undefined || last === undefined || (beginsLine(token, index, tokens) && depth <= 0 && !continues(token) && !isIncomplete(last));
+    const fresh =
+      current === undefined ||
+      last === undefined ||
+      (beginsLine(token, index, tokens) && depth <= 0 && !continues(token) && !isIncomplete(last));
     if (fresh) {
       items.push([token]);
       depth = 0;
@@ -166,7 +256,8 @@ class ItemReader {
   section({ heading, tokens }: SectionTokens): ast.Section | undefined {
     const [first = [], ...items] = cutIntoItems(tokens);
     const last = tokens.at(-1);
-    const end = (section: ast.Node): Span => (last === undefined ? section.span : spanning(section.span, spanOf(last)));
+    const end = (section: ast.Node): Span =>
+      last === undefined ? section.span : spanning(section.span, spanOf(last));
     switch (heading) {
       case 'Programme': {
         const section = this.item(first, () => this.parser.programmeHeading(), 'programme');
@@ -180,7 +271,8 @@ class ItemReader {
         if (section === undefined) return undefined;
         const broken = clauses.length < items.length;
         const sentences = clauses.filter((clause) => clause.kind !== 'citation' && clause.kind !== 'note');
-        if (sentences.length === 0 && !broken) this.problems.report('no-sentence', section.span, { id: section.id.text });
+        if (sentences.length === 0 && !broken)
+          this.problems.report('no-sentence', section.span, { id: section.id.text });
         return { ...section, sentences, ...annotations(clauses), span: end(section) };
       }
       case 'Parameter': {
@@ -189,11 +281,20 @@ class ItemReader {
         return section && { ...section, ...annotations(clauses), span: end(section) };
       }
       case 'List':
-        return this.alone(items, this.item(first, () => this.parser.listHeading(), 'list'));
+        return this.alone(
+          items,
+          this.item(first, () => this.parser.listHeading(), 'list'),
+        );
       case 'UnitDeclaration':
-        return this.alone(items, this.item(first, () => this.parser.unitHeading(), 'unit'));
+        return this.alone(
+          items,
+          this.item(first, () => this.parser.unitHeading(), 'unit'),
+        );
       case 'Vocabulary':
-        return this.alone(items, this.item(first, () => this.parser.vocabularyHeading(), 'vocabulary'));
+        return this.alone(
+          items,
+          this.item(first, () => this.parser.vocabularyHeading(), 'vocabulary'),
+        );
       case 'Record': {
         const section = this.item(first, () => this.parser.recordHeading(), 'record');
         const clauses = this.items(items, () => this.parser.recordClause(), 'record');
@@ -203,9 +304,17 @@ class ItemReader {
   }
 
   /** A section of one item: whatever follows it is out of place. */
-  private alone<Section extends ast.Section>(items: readonly IToken[][], section: Section | undefined): Section | undefined {
+  private alone<Section extends ast.Section>(
+    items: readonly IToken[][],
+    section: Section | undefined,
+  ): Section | undefined {
     for (const [first] of items) {
-      if (first !== undefined) this.unexpected(first, SECTION_WORDS.map((name) => phrase(name, this.language)), null);
+      if (first !== undefined)
+        this.unexpected(
+          first,
+          SECTION_WORDS.map((name) => phrase(name, this.language)),
+          null,
+        );
     }
     return section;
   }
@@ -224,12 +333,20 @@ class ItemReader {
     return undefined;
   }
 
-  private reportSyntaxError({ token, types }: Expectation, tokens: readonly IToken[], example: ExampleName): void {
+  private reportSyntaxError(
+    { token, types }: Expectation,
+    tokens: readonly IToken[],
+    example: ExampleName,
+  ): void {
     const expected = [...new Set(types.flatMap((type) => this.wordsFor(type)))];
     const last = tokens.at(-1);
     if (token.tokenType === EOF && last !== undefined) {
       const { end } = spanOf(last);
-      this.problems.report('unexpected-end', { start: end - 1, end }, { after: last.image.slice(0, QUOTED_LENGTH), expected, example: EXAMPLES[example][this.language] });
+      this.problems.report(
+        'unexpected-end',
+        { start: end - 1, end },
+        { after: last.image.slice(0, QUOTED_LENGTH), expected, example: EXAMPLES[example][this.language] },
+      );
     } else if (token.tokenType !== UnclosedTextToken) {
       this.unexpected(token, expected, EXAMPLES[example][this.language]);
     }
@@ -238,8 +355,15 @@ class ItemReader {
   private unexpected(token: IToken, expected: readonly string[], example: string | null): void {
     const found = token.image.slice(0, QUOTED_LENGTH);
     const isWord = token.tokenType === WordToken;
-    const suggestion = isWord ? (this.translated(found) ?? closest(found, this.keywordWords(expected))) : undefined;
-    this.problems.report('unexpected-word', spanOf(token), { found, expected, suggestion: suggestion ?? null, example });
+    const suggestion = isWord
+      ? (this.translated(found) ?? closest(found, this.keywordWords(expected)))
+      : undefined;
+    this.problems.report('unexpected-word', spanOf(token), {
+      found,
+      expected,
+      suggestion: suggestion ?? null,
+      example,
+    });
   }
 
   /** For a word of the other language: the word for it in this one. */
@@ -274,18 +398,25 @@ const SIGNS = new Map<TokenType, { nl: string; en: string }>([
   [EOF, { nl: '(einde van de zin)', en: '(end of the sentence)' }],
 ]);
 
-type ExampleName = 'programme' | 'requirement' | 'sentence' | 'parameter' | 'list' | 'unit' | 'vocabulary' | 'record';
+type ExampleName =
+  'programme' | 'requirement' | 'sentence' | 'parameter' | 'list' | 'unit' | 'vocabulary' | 'record';
 
 /** The nearest right sentence, for each place where a mistake can stand. */
 const EXAMPLES: Record<ExampleName, { nl: string; en: string }> = {
   programme: { nl: 'opleiding "Nucleaire geneeskunde" code NG', en: 'programme "Nuclear medicine" code NG' },
-  requirement: { nl: 'eis M09 "Orthopedie of sportgeneeskunde"', en: 'requirement M09 "Orthopaedics or sports medicine"' },
+  requirement: {
+    nl: 'eis M09 "Orthopedie of sportgeneeskunde"',
+    en: 'requirement M09 "Orthopaedics or sports medicine"',
+  },
   sentence: {
     nl: 'ten minste 5 maanden stages waarvan soort is "orthopedie"',
     en: 'at least 5 months of rotations where category is "orthopaedics"',
   },
   parameter: { nl: 'parameter eindniveau 4', en: 'parameter end-level 4' },
-  list: { nl: 'lijst basisvakken: "radiobiologie", "radiochemie"', en: 'list basic-subjects: "radiobiology", "radiochemistry"' },
+  list: {
+    nl: 'lijst basisvakken: "radiobiologie", "radiochemie"',
+    en: 'list basic-subjects: "radiobiology", "radiochemistry"',
+  },
   unit: { nl: 'eenheid uur, uren / hour, hours', en: 'unit uur, uren / hour, hours' },
   vocabulary: { nl: 'woordenlijst "Opleidingsgegevens"', en: 'vocabulary "Training records"' },
   record: {
@@ -294,7 +425,10 @@ const EXAMPLES: Record<ExampleName, { nl: string; en: string }> = {
   },
 };
 
-function annotations(clauses: readonly { readonly kind: string }[]): { citations: ast.Citation[]; notes: ast.Note[] } {
+function annotations(clauses: readonly { readonly kind: string }[]): {
+  citations: ast.Citation[];
+  notes: ast.Note[];
+} {
   return {
     citations: clauses.filter((clause): clause is ast.Citation => clause.kind === 'citation'),
     notes: clauses.filter((clause): clause is ast.Note => clause.kind === 'note'),
@@ -321,4 +455,3 @@ function recordFrom(section: ast.RecordSection, clauses: readonly RecordClause[]
   }
   return record;
 }
-

@@ -12,8 +12,10 @@ import { KEYWORD_NAMES, keyword, type KeywordName } from './keywords';
 /** A name: a plain word, or a keyword that may also name a field. */
 export const NameToken = createToken({ name: 'Name', pattern: Lexer.NA });
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
-const isNamePart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /\p{L}/u.test(character);
+const isNamePart = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 
 /** A letter, then letters, digits and `_`; `-` joins words. Linear, whatever a user types. */
 function matchWord(text: string, offset: number): [string] | null {
@@ -25,10 +27,23 @@ function matchWord(text: string, offset: number): [string] | null {
   return [text.slice(offset, end)];
 }
 
-const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[\s\ufeff]+/, line_breaks: true, group: Lexer.SKIPPED });
+const WhiteSpace = createToken({
+  name: 'WhiteSpace',
+  pattern: /[\s\ufeff]+/,
+  line_breaks: true,
+  group: Lexer.SKIPPED,
+});
 const Comment = createToken({ name: 'Comment', pattern: /#[^\n]*/, group: 'comments' });
-export const WordToken = createToken({ name: 'Word', pattern: matchWord, line_breaks: false, categories: [NameToken] });
-export const DateToken = createToken({ name: 'Date', pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/ });
+export const WordToken = createToken({
+  name: 'Word',
+  pattern: matchWord,
+  line_breaks: false,
+  categories: [NameToken],
+});
+export const DateToken = createToken({
+  name: 'Date',
+  pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/,
+});
 export const NumberToken = createToken({ name: 'Number', pattern: /\d+(?:[.,]\d+)?/ });
 export const TextToken = createToken({ name: 'Text', pattern: /["“”„][^"“”„\n]*["“”„]/ });
 export const UnclosedTextToken = createToken({ name: 'UnclosedText', pattern: /["“”„][^"“”„\n]*/ });
@@ -113,7 +128,12 @@ function buildPhrases(language: Language): PhraseNode {
 const PHRASES: Record<Language, PhraseNode> = { nl: buildPhrases('nl'), en: buildPhrases('en') };
 
 /** Every token type, for the parser. */
-export const ALL_TOKENS: TokenType[] = [NameToken, ...LEXICAL_TOKENS, ...Object.values(KEYWORD_TOKENS), ...phraseTokens];
+export const ALL_TOKENS: TokenType[] = [
+  NameToken,
+  ...LEXICAL_TOKENS,
+  ...Object.values(KEYWORD_TOKENS),
+  ...phraseTokens,
+];
 
 const lexer = new Lexer(LEXICAL_TOKENS, { positionTracking: 'full' });
 
@@ -131,7 +151,7 @@ export function tokenize(text: string): LexicalResult {
   return {
     language,
     tokens: withKeywords(tokens, language),
-    comments: groups['comments'] ?? [],
+    comments: groups.comments ?? [],
     strangers: errors.map(({ offset, length }) => ({ offset, length })),
   };
 }
@@ -175,13 +195,18 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
     let lastIndex = index;
     for (let ahead = index; node !== undefined; ahead++) {
       const word = meaningful[ahead];
-      node = word?.tokenType === WordToken ? node.next.get(word.image.normalize('NFC').toLowerCase()) : undefined;
+      node =
+        word?.tokenType === WordToken ? node.next.get(word.image.normalize('NFC').toLowerCase()) : undefined;
       if (node?.type !== undefined) {
         type = node.type;
         lastIndex = ahead;
       }
     }
-    result.push(type === undefined ? token : joined(token, meaningful[lastIndex] ?? token, type, meaningful.slice(index, lastIndex + 1)));
+    result.push(
+      type === undefined
+        ? token
+        : joined(token, meaningful[lastIndex] ?? token, type, meaningful.slice(index, lastIndex + 1)),
+    );
     index = lastIndex;
   }
   return result;
