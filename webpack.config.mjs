@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @param {{ WEBPACK_SERVE?: boolean }} environment */
 export default async function configurations(environment, { mode = 'production' } = {}) {
-  return [cli(mode), await addin(mode, environment.WEBPACK_SERVE === true)];
+  return [cli(mode), await addin(mode, environment.WEBPACK_SERVE === true), bench(mode)];
 }
 
 function cli(mode) {
@@ -41,6 +41,17 @@ function cli(mode) {
   };
 }
 
+/** The benchmark, as one file that Node runs: the same compiled code as the products. */
+function bench(mode) {
+  const { plugins: _, ...config } = cli(mode);
+  return {
+    ...config,
+    name: 'bench',
+    entry: { bench: './bench/main.ts' },
+    output: { ...config.output, path: resolve(root, 'dist/bench') },
+  };
+}
+
 async function addin(mode, serving) {
   return {
     ...common(mode),
@@ -54,7 +65,7 @@ async function addin(mode, serving) {
     output: {
       path: resolve(root, 'dist'),
       filename: '[name].js',
-      clean: { keep: /^cli\// },
+      clean: { keep: /^(cli|bench)\// },
     },
     // Never an eval variant: the page's Content-Security-Policy forbids eval.
     devtool: 'source-map',

@@ -1,15 +1,13 @@
 import { stdout } from 'node:process';
 import { formatDate, formatNumber } from '../dsl/index';
-import type { Day } from '../records/dates';
-import type { CheckedRoster, TraineeReport } from '../report/report';
+import type { BriefFinding, BriefTrainee, CheckedRoster } from '../report/report';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { styled } from './colours';
 import { workbookDiagnosticLine } from './text-diagnostics';
 
-type FindingReport = TraineeReport['findings'][number];
-type VerdictWord = FindingReport['verdict'];
+type VerdictWord = BriefFinding['verdict'];
 
 /** A sign and a colour beside the word: no verdict is told by colour alone. */
 const SIGNS: Record<VerdictWord, { sign: string; colour: Parameters<typeof styled>[0] }> = {
@@ -52,35 +50,37 @@ const WORDS = {
 
 export interface TextReport {
   readonly workbook: string;
-  readonly asOf: Day;
   readonly checked: CheckedRoster;
-  readonly reports: readonly TraineeReport[];
+  readonly trainees: Iterable<BriefTrainee>;
   readonly diagnostics: readonly Diagnostic[];
   readonly language: Language;
 }
 
-/** Prints a report for people: every trainee with every finding, what is wrong with the data, and a summary at the end. */
-export function writeTextReport(report: TextReport): void {
-  const { language } = report;
+/** A report for people, piece by piece: every trainee with every finding, what is wrong with the data, and a summary at the end. */
+export function* textReport(report: TextReport): Generator<string> {
+  const { language, checked } = report;
   const width = Math.max(60, Math.min(stdout.isTTY ? stdout.columns : 110, 140));
-  print(`${WORDS.workbook[language]}: ${report.workbook}`);
-  print(`${WORDS.asOf[language]}: ${formatDate(report.asOf, language)}`);
-  for (const { book } of report.checked.programmes) {
-    print(
-      `${WORDS.programme[language]}: ${book.program.title} (${book.program.code}${book.program.version === '' ? '' : `, ${book.program.version}`})`,
-    );
+  const heading = [
+    `${WORDS.workbook[language]}: ${report.workbook}`,
+    `${WORDS.asOf[language]}: ${formatDate(checked.asOf, language)}`,
+    ...checked.programmes.map(({ book: { program } }) => {
+      const version = program.version === '' ? '' : `, ${program.version}`;
+      return `${WORDS.programme[language]}: ${program.title} (${program.code}${version})`;
+    }),
+  ];
+  yield text(heading);
+  const summary: SummaryRow[] = [];
+  for (const trainee of report.trainees) {
+    summary.push(summaryRow(trainee));
+    yield text(traineeLines(trainee, language, width));
   }
-  for (const trainee of report.reports) writeTrainee(trainee, language, width);
-  writeDiagnostics(report.diagnostics, language, width);
-  writeSummary(report.reports, language);
+  yield text(diagnosticsLines(report.diagnostics, language, width));
+  yield text(summaryLines(summary, language));
 }
 
-function print(line = ''): void {
-  stdout.write(`${line}\n`);
-}
+const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
-function writeTrainee(trainee: TraineeReport, language: Language, width: number): void {
-  print();
+function traineeLines(trainee: BriefTrainee, language: Language, width: number): string[] {
   const where = [
     trainee.programme,
     trainee.trainingYear === null ? '' : `${WORDS.year[language]} ${trainee.trainingYear}`,
@@ -88,28 +88,25 @@ function writeTrainee(trainee: TraineeReport, language: Language, width: number)
       ? ''
       : `${formatNumber(trainee.trainingMonths, language)} ${WORDS.months[language]}`,
   ].filter((part) => part !== '');
-  print(styled('bold', `${trainee.id}  ${trainee.name}`) + styled('gray', `  ${where.join(', ')}`));
-  for (const finding of trainee.findings) writeFinding(finding, language, width);
+  const heading = styled('bold', `${trainee.id}  ${trainee.name}`) + styled('gray', `  ${where.join(', ')}`);
+  return ['', heading, ...trainee.findings.flatMap((finding) => findingLines(finding, language, width))];
 }
 
 const ID_WIDTH = 6;
 
-function writeFinding(finding: FindingReport, language: Language, width: number): void {
+function findingLines(finding: BriefFinding, language: Language, width: number): string[] {
   const { sign, colour } = SIGNS[finding.verdict];
   const word = VERDICT_WORDS[finding.verdict][language];
   const kind = finding.kind === 'advice' ? styled('gray', ` (${WORDS.advice[language]})`) : '';
-  const willFail = finding.verdict === 'pending' && finding.forecast !== null && finding.forecast !== 'met';
-  const forecast = willFail
-    ? `, ${WORDS.forecast[language]}: ${VERDICT_WORDS[finding.forecast ?? 'pending'][language]}`
-    : '';
-  print(
-    `  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${forecast}`,
-  );
-  const isTold = finding.verdict !== 'met' && finding.verdict !== 'notApplicable';
-  if (!isTold) return;
+  const { forecast } = finding;
+  const outlook =
+    forecast === null || forecast === 'met'
+      ? ''
+      : `, ${WORDS.forecast[language]}: ${VERDICT_WORDS[forecast][language]}`;
+  const heading = `  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${outlook}`;
   const indent = ' '.repeat(4 + ID_WIDTH);
-  for (const line of wrapped(finding.explanation, width - indent.length))
-    print(indent + styled('gray', line));
+  const explanation = finding.explanation === null ? [] : wrapped(finding.explanation, width - indent.length);
+  return [heading, ...explanation.map((line) => indent + styled('gray', line))];
 }
 
 /** Lines of at most so many characters, broken at spaces. */
@@ -125,13 +122,11 @@ function wrapped(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-function writeDiagnostics(diagnostics: readonly Diagnostic[], language: Language, width: number): void {
-  if (diagnostics.length === 0) return;
-  print();
-  print(styled('bold', WORDS.data[language]));
+function diagnosticsLines(diagnostics: readonly Diagnostic[], language: Language, width: number): string[] {
+  if (diagnostics.length === 0) return [];
   const order = { error: 0, warning: 1, information: 2 };
   const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
-  for (const one of sorted.slice(0, SHOWN_DIAGNOSTICS)) {
+  const lines = sorted.slice(0, SHOWN_DIAGNOSTICS).flatMap((one) => {
     const sign =
       one.severity === 'error'
         ? styled('red', '✗')
@@ -139,41 +134,52 @@ function writeDiagnostics(diagnostics: readonly Diagnostic[], language: Language
           ? styled('yellow', '!')
           : styled('gray', '·');
     const [first = '', ...others] = wrapped(workbookDiagnosticLine(one, language), width - 4);
-    print(`  ${sign} ${first}`);
-    for (const line of others) print(`    ${line}`);
-  }
+    return [`  ${sign} ${first}`, ...others.map((line) => `    ${line}`)];
+  });
   const rest = sorted.length - SHOWN_DIAGNOSTICS;
-  if (rest > 0) print(`  ${WORDS.more[language].replace('{count}', String(rest))}`);
+  const more = rest > 0 ? [`  ${WORDS.more[language].replace('{count}', String(rest))}`] : [];
+  return ['', styled('bold', WORDS.data[language]), ...lines, ...more];
 }
 
-function writeSummary(reports: readonly TraineeReport[], language: Language): void {
-  print();
-  print(styled('bold', `${WORDS.summary[language]} (${WORDS.requirementsOnly[language]})`));
-  const shown = ORDER.filter((verdict) => verdict !== 'notApplicable');
-  const idWidth = Math.max(WORDS.trainee[language].length, ...reports.map(({ id }) => id.length)) + 2;
-  const nameWidth = Math.min(28, Math.max(4, ...reports.map(({ name }) => name.length))) + 2;
-  const heading = shown.map((verdict) => VERDICT_WORDS[verdict][language]);
-  print(
-    `  ${WORDS.trainee[language].padEnd(idWidth)}${' '.repeat(nameWidth)}${heading.map((word) => word.padStart(word.length + 2)).join('')}`,
-  );
-  const totals = new Map<VerdictWord, number>();
-  for (const { id, name, findings } of reports) {
-    const counts = shown.map(
-      (verdict) =>
-        findings.filter((finding) => finding.kind === 'requirement' && finding.verdict === verdict).length,
-    );
-    const cells = counts.map((count, index) => {
-      const verdict = shown[index] ?? 'met';
-      totals.set(verdict, (totals.get(verdict) ?? 0) + count);
-      const text = (count === 0 ? '·' : String(count)).padStart((heading[index]?.length ?? 0) + 2);
-      return count === 0 ? styled('gray', text) : styled(SIGNS[verdict].colour, text);
-    });
-    print(`  ${id.padEnd(idWidth)}${shortened(name, nameWidth - 2).padEnd(nameWidth)}${cells.join('')}`);
+interface SummaryRow {
+  readonly id: string;
+  readonly name: string;
+  /** How many requirements have each verdict. */
+  readonly counts: ReadonlyMap<VerdictWord, number>;
+}
+
+function summaryRow({ id, name, findings }: BriefTrainee): SummaryRow {
+  const counts = new Map<VerdictWord, number>();
+  for (const { kind, verdict } of findings) {
+    if (kind === 'requirement') counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
-  const sums = shown.map((verdict, index) =>
-    String(totals.get(verdict) ?? 0).padStart((heading[index]?.length ?? 0) + 2),
-  );
-  print(`  ${String(reports.length).padEnd(idWidth)}${' '.repeat(nameWidth)}${sums.join('')}`);
+  return { id, name, counts };
+}
+
+function summaryLines(rows: readonly SummaryRow[], language: Language): string[] {
+  const columns = ORDER.filter((verdict) => verdict !== 'notApplicable').map((verdict) => ({
+    verdict,
+    word: VERDICT_WORDS[verdict][language],
+    total: rows.reduce((sum, { counts }) => sum + (counts.get(verdict) ?? 0), 0),
+  }));
+  const widest = (texts: readonly string[]): number => texts.reduce((width, one) => Math.max(width, one.length), 0);
+  const idWidth = widest([WORDS.trainee[language], ...rows.map(({ id }) => id)]) + 2;
+  const nameWidth = Math.min(28, widest(rows.map(({ name }) => name))) + 2;
+  const row = (id: string, name: string, cells: readonly string[]): string =>
+    `  ${id.padEnd(idWidth)}${shortened(name, nameWidth - 2).padEnd(nameWidth)}${cells.join('')}`;
+  const cell = (verdict: VerdictWord, word: string, count: number): string => {
+    const padded = (count === 0 ? '·' : String(count)).padStart(word.length + 2);
+    return count === 0 ? styled('gray', padded) : styled(SIGNS[verdict].colour, padded);
+  };
+  return [
+    '',
+    styled('bold', `${WORDS.summary[language]} (${WORDS.requirementsOnly[language]})`),
+    row(WORDS.trainee[language], '', columns.map(({ word }) => word.padStart(word.length + 2))),
+    ...rows.map(({ id, name, counts }) =>
+      row(id, name, columns.map(({ verdict, word }) => cell(verdict, word, counts.get(verdict) ?? 0))),
+    ),
+    row(String(rows.length), '', columns.map(({ word, total }) => String(total).padStart(word.length + 2))),
+  ];
 }
 
 function shortened(text: string, width: number): string {

@@ -101,8 +101,16 @@ export function placeOf(table: RecordTable, row: number, fieldIndex: number): Ce
   const source = table.sources[table.sourceOf[row] ?? 0];
   invariant(source !== undefined, 'a record without a source');
   const column = source.sheetColumns[fieldIndex] ?? -1;
-  const first = Math.min(...source.sheetColumns.filter((candidate) => candidate >= 0));
-  return { sheet: source.sheet, cell: cellAddress(table.sheetRowOf[row] ?? 0, column >= 0 ? column : first) };
+  return {
+    sheet: source.sheet,
+    cell: cellAddress(table.sheetRowOf[row] ?? 0, column >= 0 ? column : firstColumn(source)),
+  };
+}
+
+function firstColumn({ sheetColumns }: RecordSource): number {
+  let first = Infinity;
+  for (const column of sheetColumns) if (column >= 0 && column < first) first = column;
+  return Number.isFinite(first) ? first : 0;
 }
 
 export function columnAt(table: RecordTable, fieldIndex: number): Column {

@@ -64,23 +64,12 @@ export function readRecords(
   return { roster: { vocabulary, tables: read, people: peopleTable, keys: people.keys }, diagnostics };
 }
 
-/** What the sources of a record type lack as a whole: a sheet, or a column. */
+/** More sheets of one record type than can be numbered. */
 function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Diagnostic[] {
-  const name = nameOf(record, 'many');
-  if (sources.length === 0) {
-    return record.absentMeansNone
-      ? []
-      : [diagnostic('sheet-missing', { record: name, sheets: record.sheets }, {})];
-  }
-  return sources.flatMap(({ sheet, columns }, index) => {
-    const place = { sheet: { sheet, cell: null } };
-    if (index >= MOST_SOURCES) {
-      return [diagnostic('too-many-sheets', { record: name, limit: String(MOST_SOURCES) }, place)];
-    }
-    return record.fields
-      .filter((field) => (columns[field.index] ?? -1) < 0)
-      .map((field) => diagnostic('column-missing', { field: nameOf(field), columns: field.columns }, place));
-  });
+  const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
+  return sources
+    .slice(MOST_SOURCES)
+    .map(({ sheet }) => diagnostic('too-many-sheets', parameters, { sheet: { sheet, cell: null } }));
 }
 
 function readColumn(

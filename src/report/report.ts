@@ -1,4 +1,4 @@
-import { Evaluation, Explainer, type ExplainedFinding } from '../dsl/index';
+import { Evaluation, Explainer, VERDICTS, type ExplainedFinding, type Verdict } from '../dsl/index';
 import { columnWithRole, KNOWN, type Column, type Roster } from '../records/columns';
 import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
@@ -38,8 +38,23 @@ export function checkRoster(roster: Roster, books: readonly RuleBook[], asOf: Da
 /** A trainee's part of a report. */
 export type TraineeReport = ReportJson['trainees'][number];
 
+/** A finding as a list for people shows it: explained only where there is something to explain. */
+export interface BriefFinding {
+  readonly requirement: string;
+  readonly kind: 'requirement' | 'advice';
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** The forecast of a pending finding. */
+  readonly forecast: Verdict | null;
+  readonly explanation: string | null;
+}
+
+export interface BriefTrainee extends TraineeHeading {
+  readonly findings: readonly BriefFinding[];
+}
+
 /**
- * The reports of trainees, one by one in the order of the list, so that a caller can show progress or stop.
+ * The full reports of trainees, one by one in the order of the list, so that a caller can show progress or stop.
  * @param only the numbers of the trainees to report on; all of them when absent
  */
 export function* traineeReports(
@@ -47,10 +62,43 @@ export function* traineeReports(
   language: Language,
   only?: ReadonlySet<number>,
 ): Generator<TraineeReport> {
+  for (const { programme, explainer, trainee } of inListOrder(checked, language, only)) {
+    yield traineeReport(checked.roster, programme, explainer, trainee);
+  }
+}
+
+/** As {@link traineeReports}, without cells and with explanations only of what is not simply met. */
+export function* briefReports(
+  checked: CheckedRoster,
+  language: Language,
+  only?: ReadonlySet<number>,
+): Generator<BriefTrainee> {
+  for (const { programme, explainer, trainee } of inListOrder(checked, language, only)) {
+    const { book, evaluation } = programme;
+    const findings = book.program.requirements.map(({ id, modality, title }, index): BriefFinding => {
+      const verdict = VERDICTS[evaluation.verdictsOf(index)[trainee] ?? 0] ?? 'notApplicable';
+      const isTold = verdict !== 'met' && verdict !== 'notApplicable';
+      const finding = isTold ? evaluation.finding(index, trainee) : null;
+      return {
+        requirement: id,
+        kind: modality,
+        title,
+        verdict,
+        forecast: verdict === 'pending' ? (finding?.forecast ?? null) : null,
+        explanation: finding === null ? null : explainer.explanation(finding),
+      };
+    });
+    yield { ...traineeHeading(checked.roster, book, evaluation, trainee), findings };
+  }
+}
+
+function* inListOrder(
+  checked: CheckedRoster,
+  language: Language,
+  only?: ReadonlySet<number>,
+): Generator<{ programme: ProgrammeEvaluation; explainer: Explainer; trainee: number }> {
   const programmeOf = new Map(
-    checked.programmes.flatMap((programme) =>
-      programme.trainees.map((trainee) => [trainee, programme] as const),
-    ),
+    checked.programmes.flatMap((programme) => programme.trainees.map((trainee) => [trainee, programme] as const)),
   );
   const explainers = new Map(
     checked.programmes.map(
@@ -59,10 +107,9 @@ export function* traineeReports(
   );
   for (const trainee of checked.roster.keys.keys()) {
     const programme = programmeOf.get(trainee);
-    if (programme === undefined || only?.has(trainee) === false) continue;
-    const explainer = explainers.get(programme.book);
-    if (explainer === undefined) continue;
-    yield traineeReport(checked.roster, programme, explainer, trainee);
+    const explainer = programme === undefined ? undefined : explainers.get(programme.book);
+    if (programme === undefined || explainer === undefined || only?.has(trainee) === false) continue;
+    yield { programme, explainer, trainee };
   }
 }
 
@@ -72,10 +119,16 @@ function traineeReport(
   explainer: Explainer,
   trainee: number,
 ): TraineeReport {
-  const { trainingMonths, trainingYear } = evaluation.standing(trainee);
   const findings = book.program.requirements.map((_, index) =>
     explainer.explain(evaluation.finding(index, trainee)),
   );
+  return { ...traineeHeading(roster, book, evaluation, trainee), findings: findings.map(plainFinding) };
+}
+
+type TraineeHeading = Omit<TraineeReport, 'findings'>;
+
+function traineeHeading(roster: Roster, book: RuleBook, evaluation: Evaluation, trainee: number): TraineeHeading {
+  const { trainingMonths, trainingYear } = evaluation.standing(trainee);
   return {
     id: roster.keys[trainee] ?? '',
     name: wordAt(columnWithRole(roster.people, 'name'), trainee) ?? '',
@@ -83,7 +136,6 @@ function traineeReport(
     regulation: wordAt(columnWithRole(roster.people, 'regulation'), trainee),
     trainingMonths,
     trainingYear,
-    findings: findings.map(plainFinding),
   };
 }
 
@@ -101,13 +153,12 @@ function wordAt(column: Column | null, row: number): string | null {
   return column?.states[row] === KNOWN ? (column.words?.texts[column.values[row] ?? 0] ?? null) : null;
 }
 
-/** The whole report as JSON (see `schema.ts`). */
-export function reportJson(
+/** A report but for its trainees. */
+export function reportFrame(
   checked: CheckedRoster,
-  trainees: readonly TraineeReport[],
   diagnostics: readonly Diagnostic[],
   language: Language,
-): ReportJson {
+): Omit<ReportJson, 'trainees'> {
   return {
     version: 1,
     asOf: isoDate(checked.asOf),
@@ -117,7 +168,6 @@ export function reportJson(
       version: book.program.version,
       hash: book.hash,
     })),
-    trainees: [...trainees],
     roster: [],
     diagnostics: diagnostics.map((one) => ({
       severity: one.severity,
@@ -129,7 +179,21 @@ export function reportJson(
   };
 }
 
+/** The whole report as JSON text (see `schema.ts`), a line a trainee, so that a large roster never stands in memory twice. */
+export function* reportText(frame: Omit<ReportJson, 'trainees'>, trainees: Iterable<TraineeReport>): Generator<string> {
+  const { version, asOf, programmes, roster, diagnostics } = frame;
+  const opening = JSON.stringify({ version, asOf, programmes }, null, 2);
+  yield `${opening.slice(0, -2)},\n  "trainees": [`;
+  let isFirst = true;
+  for (const trainee of trainees) {
+    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(trainee)}`;
+    isFirst = false;
+  }
+  const closing = JSON.stringify({ roster, diagnostics }, null, 2);
+  yield `${isFirst ? '' : '\n  '}],${closing.slice(1)}\n`;
+}
+
 /** Whether a requirement (not an advice) is not met. */
-export function hasBreach({ findings }: TraineeReport): boolean {
+export function hasBreach({ findings }: { readonly findings: readonly Pick<BriefFinding, 'kind' | 'verdict'>[] }): boolean {
   return findings.some(({ kind, verdict }) => kind === 'requirement' && verdict === 'notMet');
 }

@@ -57,6 +57,7 @@ export const PHRASES = {
   rejectedCondition: { nl: 'telt niet mee: {field} is {value}', en: 'does not count: {field} is {value}' },
   rejectedBlank: { nl: 'telt niet mee: {field} is leeg', en: 'does not count: {field} is blank' },
   rejectedWindow: { nl: 'valt buiten het tijdvak', en: 'lies outside the window' },
+  superseded: { nl: 'een andere rij beslist', en: 'another row decides' },
   planned: { nl: 'ligt na de peildatum', en: 'lies after the reference date' },
   breaks: { nl: '{field} is {value}', en: '{field} is {value}' },
   falls: { nl: 'daalt naar {value}', en: 'falls to {value}' },

@@ -11,6 +11,7 @@ import {
 } from '../../src/records/columns';
 import { isoDate } from '../../src/records/dates';
 import { NUMBER_TICKS } from '../../src/records/quantities';
+import { missingData } from '../../src/records/missing-data';
 import { readRecords, type ReadOptions, type SourceTable } from '../../src/records/read-records';
 import type { RecordType } from '../../src/records/vocabulary';
 import { sampleVocabulary } from './sample-vocabulary';
@@ -47,7 +48,9 @@ function read(
   sources: readonly SourceTable[],
   more: Partial<ReadOptions> = {},
 ): { roster: Roster; problems: string[]; messages: string[] } {
-  const { roster, diagnostics } = readRecords(sources, sampleVocabulary, { ...options, ...more });
+  const result = readRecords(sources, sampleVocabulary, { ...options, ...more });
+  const { roster } = result;
+  const diagnostics = [...result.diagnostics, ...missingData(roster, () => true)];
   return {
     roster,
     problems: diagnostics
@@ -311,7 +314,9 @@ describe('intervals', () => {
 });
 
 test('a type without a sheet is absent; that is reported where absence does not mean none', () => {
-  const { diagnostics, roster } = readRecords([trainees], sampleVocabulary, options);
+  const { roster } = readRecords([trainees], sampleVocabulary, options);
+  const diagnostics = missingData(roster, () => true);
+  expect(missingData(roster, () => false)).toEqual([]);
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['sheet-missing', 'warning']]);
   expect(diagnostics[0]!.message('nl')).toContain('stages (Stages of Rotations)');
   expect(roster.tables.map(({ present }) => present)).toEqual([true, false, false, false, false, false]);

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { stderr, stdout } from 'node:process';
-import { compileVocabulary, type SourceText } from '../../dsl/index';
+import { compileVocabulary, Needs, type SourceText } from '../../dsl/index';
 import { dayFromCivil, type Day } from '../../records/dates';
+import { missingData } from '../../records/missing-data';
 import { readRecords } from '../../records/read-records';
 import type { Vocabulary } from '../../records/vocabulary';
 import { BUNDLED_PROGRAMMES, BUNDLED_VOCABULARY } from '../../report/bundled-rules';
-import { checkRoster, hasBreach, reportJson, traineeReports, type TraineeReport } from '../../report/report';
+import { briefReports, checkRoster, hasBreach, reportFrame, reportText, traineeReports } from '../../report/report';
 import { compileRuleBooks, isNamedBy, type CompiledRuleBooks } from '../../report/rule-books';
 import { matchTables } from '../../roster/match-tables';
 import type { Diagnostic } from '../../wording/diagnostics';
@@ -14,7 +16,7 @@ import { checkOptions } from '../check-options';
 import { readTextFile, readWorkbookFile } from '../files';
 import { Progress } from '../progress';
 import { diagnosticLines } from '../text-diagnostics';
-import { writeTextReport } from '../text-report';
+import { textReport } from '../text-report';
 import { UnusableInput } from '../unusable-input';
 
 /** Reads a workbook and rules, checks one against the other, prints the report. @returns the exit status */
@@ -38,22 +40,37 @@ export async function check(words: readonly string[]): Promise<number> {
     dateSystem: workbook.dateSystem,
     zeroIsBlank: false,
   });
-  const data = [...tables.diagnostics, ...diagnostics];
+  const needs = new Needs(rules.books.map(({ program }) => program));
+  const missing = missingData(roster, (record, field) => needs.includes(record, field));
+  const data = [...tables.diagnostics, ...diagnostics, ...missing];
   if (roster.keys.length === 0) throw new UnusableInput(noRoster(options.workbook, data, language));
   const checked = checkRoster(roster, rules.books, asOf);
   const only = options.trainee === null ? undefined : new Set([traineeNumber(options.trainee, roster.keys)]);
-  const reports: TraineeReport[] = [];
-  const total = only?.size ?? roster.keys.length;
-  for (const report of traineeReports(checked, language, only)) {
-    reports.push(report);
-    progress.count('evaluating', reports.length, total);
-  }
-  progress.done();
   const all = [...data, ...checked.diagnostics];
-  if (options.format === 'json')
-    stdout.write(`${JSON.stringify(reportJson(checked, reports, all, language), null, 2)}\n`);
-  else writeTextReport({ workbook: options.workbook, asOf, checked, reports, diagnostics: all, language });
-  return reports.some(hasBreach) ? 1 : 0;
+  const total = only?.size ?? roster.keys.length;
+  let hasAny = false;
+  function* counted<Report extends Parameters<typeof hasBreach>[0]>(reports: Iterable<Report>): Generator<Report> {
+    let done = 0;
+    for (const report of reports) {
+      hasAny ||= hasBreach(report);
+      progress.count('evaluating', ++done, total);
+      yield report;
+    }
+    progress.done();
+  }
+  if (options.format === 'json') {
+    const trainees = counted(traineeReports(checked, language, only));
+    for (const piece of reportText(reportFrame(checked, all, language), trainees)) await written(piece);
+  } else {
+    const trainees = counted(briefReports(checked, language, only));
+    for (const piece of textReport({ workbook: options.workbook, checked, trainees, diagnostics: all, language })) await written(piece);
+  }
+  return hasAny ? 1 : 0;
+}
+
+/** Waits for a slow reader instead of holding the whole report in memory. */
+async function written(text: string): Promise<void> {
+  if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
 /** The one place where the product reads a clock: the command line's default reference date. */

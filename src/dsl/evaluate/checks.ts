@@ -70,7 +70,13 @@ export interface Part {
   readonly personFields: readonly number[];
 }
 
-export type Visit = ((part: Part) => void) | null;
+/** Who is told of each part; `rows` asks for what became of each record as well, which costs far more. */
+export interface Visitor {
+  readonly rows: boolean;
+  part(part: Part): void;
+}
+
+export type Visit = Visitor | null;
 
 /** A check made ready for a roster: `evaluate` gives a trainee's verdict, and describes every part to `visit` if there is one. */
 export interface PreparedCheck {
@@ -165,7 +171,7 @@ class PreparedBound implements PreparedCheck {
   ): VerdictCode {
     const { check, setting } = this;
     const amount: Amount = { lo: 0, hi: 0 };
-    const trace: Trace = visit === null ? null : [];
+    const trace: Trace = visit?.rows === true ? [] : null;
     for (const measure of this.measures) {
       // Records of a type that the workbook does not hold are unknown: there may be any number of them.
       if (!measure.scan.table.present && !measure.scan.table.type.absentMeansNone) amount.hi = Infinity;
@@ -184,7 +190,7 @@ class PreparedBound implements PreparedCheck {
     }
     // Records whose group is unknown may make up a group of their own; alone they need to satisfy the bound only then.
     if (group === 'unknown' && verdict !== MET) verdict = INSUFFICIENT_DATA;
-    visit?.({
+    visit?.part({
       check,
       verdict,
       group,
@@ -257,10 +263,10 @@ class PreparedEach implements PreparedCheck {
         const holds = this.condition[row] ?? FAILS;
         const one = holds === HOLDS ? MET : holds === FAILS && answer === HOLDS ? NOT_MET : INSUFFICIENT_DATA;
         part = worse(part, one);
-        if (visit !== null) rows.push(this.describe(row, one));
+        if (visit?.rows === true) rows.push(this.describe(row, one));
       }
       verdict = worse(verdict, part);
-      visit?.({
+      visit?.part({
         check,
         verdict: part,
         group: null,
@@ -342,7 +348,7 @@ class PreparedPerson implements PreparedCheck {
       const personFields = this.columns
         .filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN)
         .map((column) => column.field.index);
-      visit({
+      visit.part({
         check,
         verdict,
         group: null,
@@ -406,7 +412,7 @@ class PreparedNeverFalls implements PreparedCheck {
 
   /** Records whose group is unknown leave open what they belong between. */
   private unknownGroup(visit: Visit, window: WindowBounds): VerdictCode {
-    visit?.({
+    visit?.part({
       check: this.check,
       verdict: INSUFFICIENT_DATA,
       group: 'unknown',
@@ -442,7 +448,7 @@ class PreparedNeverFalls implements PreparedCheck {
         continue;
       }
       open++;
-      if (visit !== null) {
+      if (visit?.rows === true) {
         const field = column.states[row] === KNOWN ? scan.unknownField(row) : column.field.index;
         rows.push({
           table: scan.table,
@@ -464,7 +470,7 @@ class PreparedNeverFalls implements PreparedCheck {
       const previous = counted[index - 1];
       const isLower = previous !== undefined && valueOf(row) < valueOf(previous);
       if (isLower) falls = true;
-      if (visit !== null) {
+      if (visit?.rows === true) {
         rows.push({
           table: scan.table,
           row,
@@ -485,7 +491,7 @@ class PreparedNeverFalls implements PreparedCheck {
         : possible === 0
           ? NOT_APPLICABLE
           : MET;
-    visit?.({
+    visit?.part({
       check,
       verdict,
       group,

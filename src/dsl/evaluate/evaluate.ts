@@ -5,7 +5,7 @@ import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Program, Requirement, Value } from '../resolve/program';
-import { prepare, type Part, type PreparedCheck, type Setting } from './checks';
+import { prepare, type Part, type PreparedCheck, type Setting, type Visit } from './checks';
 import { extentsOf, type Extents } from './extents';
 import { Masks } from './masks';
 import { Scan } from './scan';
@@ -22,7 +22,7 @@ export interface Finding {
   /** The verdict at the planned end of the training; null while no end is planned. */
   readonly forecast: Verdict | null;
   readonly parts: readonly Part[];
-  /** The parts as they will be at the planned end, in the same order where both have them; empty without a forecast. */
+  /** The parts as they will be at the planned end, without their records; empty without a forecast. */
   readonly forecastParts: readonly Part[];
   readonly waiver: Waiver | null;
 }
@@ -135,15 +135,13 @@ export class Evaluation {
     const requirement = this.program.requirements[requirementIndex];
     invariant(requirement !== undefined, 'no such requirement');
     const parts: Part[] = [];
-    const code = evaluateChecks(this.now[requirementIndex] ?? [], trainee, (part) => parts.push(part));
+    const code = evaluateChecks(this.now[requirementIndex] ?? [], trainee, collect(parts, true));
     const verdict = this.waived(requirementIndex, trainee, this.asOf, code);
     const end = this.forecastDay(trainee);
     const forecastParts: Part[] = [];
     let forecast: Verdict | null = null;
     if (end !== null) {
-      const later = evaluateChecks(this.atEnd[requirementIndex] ?? [], trainee, (part) =>
-        forecastParts.push(part),
-      );
+      const later = evaluateChecks(this.atEnd[requirementIndex] ?? [], trainee, collect(forecastParts, false));
       forecast = verdictName(this.waived(requirementIndex, trainee, end, later));
     }
     const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
@@ -212,9 +210,13 @@ export class Evaluation {
 function evaluateChecks(
   checks: readonly PreparedCheck[],
   trainee: number,
-  visit: ((part: Part) => void) | null = null,
+  visit: Visit = null,
 ): VerdictCode {
   let verdict: VerdictCode = NOT_APPLICABLE;
   for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
   return verdict;
+}
+
+function collect(parts: Part[], rows: boolean): Visit {
+  return { rows, part: (part) => void parts.push(part) };
 }

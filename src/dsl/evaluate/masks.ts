@@ -21,6 +21,7 @@ export type DateLookup = (value: Value, trainee: number) => DayBounds;
  */
 export class Masks {
   private readonly masks = new Map<string, Mask>();
+  private readonly byPredicate = new Map<Predicate, Mask>();
 
   constructor(
     private readonly roster: Roster,
@@ -28,12 +29,16 @@ export class Masks {
   ) {}
 
   of(table: RecordTable, predicate: Predicate): Mask {
+    // A predicate belongs to one record type, so the object itself is key enough; equal ones of other requirements are found by their text.
+    let mask = this.byPredicate.get(predicate);
+    if (mask !== undefined) return mask;
     const key = `${table.type.index} ${JSON.stringify(predicate)}`;
-    let mask = this.masks.get(key);
+    mask = this.masks.get(key);
     if (mask === undefined) {
       mask = this.evaluate(table, predicate);
       this.masks.set(key, mask);
     }
+    this.byPredicate.set(predicate, mask);
     return mask;
   }
 

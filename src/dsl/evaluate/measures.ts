@@ -240,28 +240,23 @@ class Pick implements Measure {
     for (const row of rows) {
       const answer = scan.counts(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
-      const open = answer === MAYBE || (answer === HOLDS && !isKnown && !this.byDate);
-      if (open) {
-        const low = isKnown ? (column.values[row] ?? 0) : least;
-        const high = isKnown ? (column.values[row] ?? 0) : greatest;
-        if (scan.extents.certain[row] === 0 || !this.byDate || this.rank(row, low, high) >= best) {
-          if (this.which !== 'highest') lo = Math.min(bestRow < 0 ? 0 : lo, low);
-          if (this.which !== 'lowest' || bestRow < 0) hi = Math.max(hi, high);
-        }
+      const low = isKnown ? (column.values[row] ?? 0) : least;
+      const high = isKnown ? (column.values[row] ?? 0) : greatest;
+      const rank = this.rank(row, low, high);
+      const isOpen = answer === MAYBE || (answer === HOLDS && !isKnown && !this.byDate);
+      const mayDecide = isOpen && (scan.extents.certain[row] === 0 || !this.byDate || rank >= best);
+      if (mayDecide) {
+        if (this.which !== 'highest') lo = Math.min(bestRow < 0 ? 0 : lo, low);
+        if (this.which !== 'lowest' || bestRow < 0) hi = Math.max(hi, high);
       }
-      if (trace !== null) {
-        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(
-          trace,
-          scan,
-          row,
-          shown,
-          code,
-          window,
-          { amount: column.values[row] ?? 0, dimension: 'number', field: column.field.index },
-          isKnown ? null : column.field.index,
-        );
-      }
+      if (trace === null) continue;
+      const decides = rank === best && answer === HOLDS;
+      const shown = mayDecide || (decides && !isKnown) ? MAYBE : answer === MAYBE ? HOLDS : answer;
+      const counted = { amount: column.values[row] ?? 0, dimension: 'number', field: column.field.index } as const;
+      const traced = scan.trace(row, shown, code, window, counted);
+      if (traced === null) continue;
+      if (shown === HOLDS && !decides) trace.push({ ...traced, status: 'rejected', reason: 'superseded' });
+      else trace.push(shown === MAYBE && !isKnown ? { ...traced, field: column.field.index } : traced);
     }
     into.lo += lo;
     into.hi += hi;

@@ -106,15 +106,19 @@ export class Scan {
   ): RowTrace | null {
     // Records of other groups belong to other parts of the same finding.
     if (this.inGroup(row, code) === FAILS) return null;
-    const base = { table: this.table, row, dimension: counted.dimension };
-    if (answer === HOLDS) return { ...base, ...counted, status: 'counted', reason: 'counts' };
-    if (answer === MAYBE)
-      return { ...base, status: 'unknown', reason: 'unknown', amount: null, field: this.unknownField(row) };
+    const { table } = this;
+    const { dimension } = counted;
+    if (answer === HOLDS) {
+      return { table, row, status: 'counted', reason: 'counts', amount: counted.amount, dimension, field: counted.field };
+    }
+    if (answer === MAYBE) {
+      return { table, row, status: 'unknown', reason: 'unknown', amount: null, dimension, field: this.unknownField(row) };
+    }
     const selected = this.selects(row, code);
     const reason: RowReason =
       selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
     const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
-    return { ...base, status: reason === 'later' ? 'planned' : 'rejected', reason, amount: null, field };
+    return { table, row, status: reason === 'later' ? 'planned' : 'rejected', reason, amount: null, dimension, field };
   }
 
   private dateField(): number | null {

@@ -18,6 +18,6 @@ export interface RowTrace {
   readonly field: number | null;
 }
 
-export type RowReason = 'counts' | 'condition' | 'window' | 'later' | 'unknown' | 'breaks' | 'falls';
+export type RowReason = 'counts' | 'condition' | 'window' | 'superseded' | 'later' | 'unknown' | 'breaks' | 'falls';
 
 export type Trace = RowTrace[] | null;

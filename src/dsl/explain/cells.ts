@@ -51,6 +51,8 @@ function noteText(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, lang
         : say(value === '' ? 'rejectedBlank' : 'rejectedCondition', language, { field: name, value });
     case 'window':
       return joined(say('rejectedWindow', language), periodText(table, row, language));
+    case 'superseded':
+      return joined(say('superseded', language), periodText(table, row, language));
     case 'later':
       return joined(say('planned', language), periodText(table, row, language));
     case 'unknown':

@@ -64,9 +64,17 @@ const NO_AMOUNTS: ExplainedAmounts = {
   due: null,
 };
 
+/** A part of a finding, the same part at the planned end, and what is to be said about it. */
+interface ToldPart {
+  readonly part: Part;
+  readonly forecast: Part | null;
+  readonly pieces: readonly string[];
+}
+
 /** Puts a finding into words: generated from the rule and from what its evaluation saw. */
 export class Explainer {
   private readonly printer: SentencePrinter;
+  private readonly sentences = new Map<Check, string>();
 
   constructor(
     private readonly roster: Roster,
@@ -77,15 +85,15 @@ export class Explainer {
   }
 
   explain(finding: Finding): ExplainedFinding {
-    const { requirement, parts, forecastParts } = finding;
-    const explained = parts.map((part) => this.part(part, forecastFor(part, forecastParts), finding.trainee));
-    const decidingIndex = parts.reduce(
-      (worst, part, index) => (part.verdict > (parts[worst]?.verdict ?? -1) ? index : worst),
+    const { requirement } = finding;
+    const told = this.tell(finding);
+    const parts = told.map((one) => this.part(one));
+    const decidingIndex = finding.parts.reduce(
+      (worst, part, index) => (part.verdict > (finding.parts[worst]?.verdict ?? -1) ? index : worst),
       0,
     );
-    const deciding = explained[decidingIndex] ?? NO_AMOUNTS;
+    const deciding = parts[decidingIndex] ?? NO_AMOUNTS;
     const { measured, measuredAtMost, required, requiredAtMost, unit, shortfall, excess, due } = deciding;
-    const cells = this.cells(finding);
     return {
       requirement: requirement.id,
       kind: requirement.modality,
@@ -100,16 +108,28 @@ export class Explainer {
       shortfall,
       excess,
       due,
-      parts: explained,
-      ...cells,
-      explanation: this.text(finding, explained),
+      parts,
+      ...this.cells(finding),
+      explanation: this.text(finding, told),
       source: requirement.citations
         .map(({ document, heading }) => (heading === null ? document : `${document}, "${heading}"`))
         .join('; '),
     };
   }
 
-  private text(finding: Finding, parts: readonly ExplainedPart[]): string {
+  /** The explanation alone, for reports that leave the cells out. */
+  explanation(finding: Finding): string {
+    return this.text(finding, this.tell(finding));
+  }
+
+  private tell(finding: Finding): ToldPart[] {
+    return finding.parts.map((part) => {
+      const forecast = forecastFor(part, finding.forecastParts);
+      return { part, forecast, pieces: this.pieces(part, forecast, finding.trainee) };
+    });
+  }
+
+  private text(finding: Finding, told: readonly ToldPart[]): string {
     const words = VERDICT_WORDS[finding.verdict][this.language];
     const { waiver } = finding;
     if (waiver !== null) {
@@ -118,27 +138,29 @@ export class Explainer {
     }
     if (finding.verdict === 'notApplicable')
       return `${capital(words)}: ${say('nothingToCheck', this.language)}.`;
-    return `${capital(words)}. ${this.tellingParts(finding, parts)}`;
+    return `${capital(words)}. ${this.tellingParts(finding, told)}`;
   }
 
   /** The parts that decide, those of one sentence together: the sentence once, then each group or year, then what they have in common. */
-  private tellingParts(finding: Finding, parts: readonly ExplainedPart[]): string {
+  private tellingParts(finding: Finding, told: readonly ToldPart[]): string {
     const bySentence = new Map<Check, { readonly mark: string; readonly text: readonly string[] }[]>();
-    finding.parts.forEach((part, index) => {
-      if (parts[index]?.verdict !== finding.verdict && finding.parts.length > 1) return;
-      const forecast = forecastFor(part, finding.forecastParts);
-      const told = bySentence.get(part.check) ?? [];
-      bySentence.set(part.check, [
-        ...told,
-        { mark: this.mark(part), text: this.pieces(part, forecast, finding.trainee) },
-      ]);
-    });
+    for (const { part, pieces } of told) {
+      if (verdictName(part.verdict) !== finding.verdict && told.length > 1) continue;
+      const others = bySentence.get(part.check) ?? [];
+      bySentence.set(part.check, [...others, { mark: this.mark(part), text: pieces }]);
+    }
     return [...bySentence]
-      .map(([check, told]) => `${capital(this.printer.sentence(check.sentence))}: ${together(told)}.`)
+      .map(([check, texts]) => `${capital(this.sentence(check))}: ${together(texts)}.`)
       .join(' ');
   }
 
-  private part(part: Part, forecast: Part | null, trainee: number): ExplainedPart {
+  private sentence(check: Check): string {
+    let text = this.sentences.get(check);
+    if (text === undefined) this.sentences.set(check, (text = this.printer.sentence(check.sentence)));
+    return text;
+  }
+
+  private part({ part, forecast, pieces }: ToldPart): ExplainedPart {
     const amounts =
       part.check.kind === 'bound' && part.amount !== null
         ? this.amounts(part, part.check)
@@ -148,7 +170,7 @@ export class Explainer {
       verdict: verdictName(part.verdict),
       forecast: forecast === null ? null : verdictName(forecast.verdict),
       ...amounts,
-      explanation: this.pieces(part, forecast, trainee).join('; '),
+      explanation: pieces.join('; '),
     };
   }
 
@@ -184,7 +206,7 @@ export class Explainer {
 
   private label(part: Part): string {
     const mark = this.mark(part);
-    const sentence = this.printer.sentence(part.check.sentence);
+    const sentence = this.sentence(part.check);
     return mark === '' ? sentence : `${sentence} [${mark}]`;
   }
 
