@@ -11,7 +11,7 @@ const SHOWN_HEADINGS = 8;
 export function regionProblems(region: Region, recognition: Recognition): Diagnostic[] {
   switch (recognition.kind) {
     case 'recognised':
-      return headingProblems(region.sheet, recognition.match);
+      return [...headingProblems(region.sheet, recognition.match), ...rowsBelow(region)];
     case 'ambiguous': {
       const records = recognition.matches.map(({ record }) => nameOf(record, 'many'));
       return [diagnostic('sheet-ambiguous', { records }, placeOf(region))];
@@ -32,6 +32,14 @@ function identifyingColumnMissing(region: Region, named: HeaderMatch | null): Di
   const field = named === null ? undefined : identifyingField(named.record);
   if (named === null || field === undefined || named.columns[field.index] !== -1) return [];
   return [diagnostic('column-missing', { field: nameOf(field), columns: field.columns }, placeOf(region))];
+}
+
+/** Rows that an Excel table did not grow over. */
+function rowsBelow({ sheet, names, firstColumn, below }: Region): Diagnostic[] {
+  if (below === null || below.lastRow < below.firstRow) return [];
+  const count = String(below.lastRow - below.firstRow + 1);
+  const place = { sheet: { sheet, cell: cellAddress(below.firstRow, firstColumn) } };
+  return [diagnostic('rows-below-table', { name: names[0] ?? '', count }, place)];
 }
 
 function headingProblems(

@@ -24,6 +24,8 @@ export interface Region {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Rows below an Excel table (and its totals) that continue it; none while `lastRow` is above `firstRow`. Null for what is no table. */
+  readonly below: { readonly firstRow: number; readonly lastRow: number } | null;
 }
 
 /** What a region was recognised as: one type, several that fit equally well, or none. */

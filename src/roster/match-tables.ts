@@ -4,7 +4,7 @@ import { cellAddress } from '../records/columns';
 import type { SourceTable } from '../records/read-records';
 import { isBlank } from '../records/read-text';
 import type { Vocabulary } from '../records/vocabulary';
-import { columnNames, type ColumnNames } from './match-headings';
+import { columnNames, identifyingField, type ColumnNames } from './match-headings';
 import { namesRules } from './match-names';
 import { regionProblems } from './match-problems';
 import { recognise, type Recognition, type Region } from './match-region';
@@ -65,13 +65,13 @@ function judgeSheet(sheet: Sheet, names: readonly ColumnNames[]): Judged[] {
   const judge = (region: Region): Judged => [region, recognise(region, names)];
   const tables = sheet.tables.map((table) => judge(tableRegion(sheet, table)));
   return tables.some(([, { kind }]) => kind !== 'unknown')
-    ? tables
+    ? tables.map(([region, recognition]): Judged => [withRowsBelow(region, recognition), recognition])
     : [judge(wholeRegion(sheet.name, [sheet.name], sheet.rows))];
 }
 
 function tableRegion(
   { name: sheet, rows }: Sheet,
-  { name, firstRow, lastRow, firstColumn, lastColumn }: TableRange,
+  { name, firstRow, lastRow, firstColumn, lastColumn, totalsRows }: TableRange,
 ): Region {
   return {
     sheet,
@@ -83,7 +83,17 @@ function tableRegion(
     lastRow,
     firstColumn,
     lastColumn,
+    below: { firstRow: lastRow + totalsRows + 1, lastRow: lastRow + totalsRows },
   };
+}
+
+/** Rows typed right below a table that did not grow over them hold records all the same; up to the first one without a trainee. */
+function withRowsBelow(region: Region, recognition: Recognition): Region {
+  if (recognition.kind !== 'recognised' || region.below === null) return region;
+  const column = recognition.match.columns[identifyingField(recognition.match.record)?.index ?? -1] ?? -1;
+  let { lastRow } = region.below;
+  while (column >= 0 && !isBlank(region.rows[lastRow + 1]?.[column] ?? null)) lastRow++;
+  return { ...region, below: { ...region.below, lastRow } };
 }
 
 function wholeRegion(sheet: string, names: readonly string[], rows: Sheet['rows']): Region {
@@ -97,13 +107,16 @@ function wholeRegion(sheet: string, names: readonly string[], rows: Sheet['rows'
     lastRow: rows.length - 1,
     firstColumn: 0,
     lastColumn: Infinity,
+    below: null,
   };
 }
 
-function sourceTables([{ sheet, rows, lastRow }, recognition]: Judged): SourceTable[] {
+function sourceTables([{ sheet, rows, lastRow, below }, recognition]: Judged): SourceTable[] {
   if (recognition.kind !== 'recognised') return [];
   const { record, header, columns } = recognition.match;
-  return [{ record, sheet, rows, firstRow: header.row + 1, lastRow, columns }];
+  const source = { record, sheet, rows, columns };
+  const table = { ...source, firstRow: header.row + 1, lastRow };
+  return below === null || below.lastRow < below.firstRow ? [table] : [table, { ...source, ...below }];
 }
 
 /** True for cells in which nothing stands; Excel may hand over a blank cell as 0. */

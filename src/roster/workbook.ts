@@ -7,6 +7,8 @@ export interface TableRange {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Rows of totals right below the last row; they hold no records. */
+  readonly totalsRows: number;
 }
 
 /** One worksheet. `rows[r][c]` is the cell in row r + 1 and column c + 1 of the sheet; rows may be ragged. */

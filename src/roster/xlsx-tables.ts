@@ -25,5 +25,6 @@ function readRange(scanner: XmlScanner): TableRange {
     lastRow: Math.max(first.row, last.row - totalsRows),
     firstColumn: first.column,
     lastColumn: last.column,
+    totalsRows,
   };
 }

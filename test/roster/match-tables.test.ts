@@ -180,7 +180,7 @@ describe('what a sheet holds', () => {
         sheet(
           name,
           [peopleHeadings, ['MSK-01', 'Sanne']],
-          [{ name: 'Tabel1', firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 3 }],
+          [{ name: 'Tabel1', firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 3, totalsRows: 0 }],
         ),
       );
       expect(tables).toEqual([]);
@@ -197,8 +197,22 @@ describe('Excel tables', () => {
     ['x', 'MSK-02', 'Pijnpoli', 45001, null, null, null],
     ['x', 'Totaal', 2, null, null, null, null],
   ];
-  const stages: TableRange = { name: 'tblStages1', firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 3 };
-  const people: TableRange = { name: 'Tabel2', firstRow: 0, lastRow: 2, firstColumn: 5, lastColumn: 6 };
+  const stages: TableRange = {
+    name: 'tblStages1',
+    firstRow: 1,
+    lastRow: 3,
+    firstColumn: 1,
+    lastColumn: 3,
+    totalsRows: 1,
+  };
+  const people: TableRange = {
+    name: 'Tabel2',
+    firstRow: 0,
+    lastRow: 2,
+    firstColumn: 5,
+    lastColumn: 6,
+    totalsRows: 0,
+  };
 
   test('are found where they stand, two on one sheet', () => {
     const { tables, problems } = match(sheet('Rooster', rows, [stages, people]));
@@ -215,19 +229,43 @@ describe('Excel tables', () => {
     ]);
   });
 
+  test('go on in rows typed below them, up to the first without a trainee; that is said', () => {
+    const longer: Rows = [
+      ...rows,
+      ['x', 'MSK-03', 'Pijnpoli', 45002],
+      ['x', 'MSK-04', 'Pijnpoli', 45003],
+      [],
+      ['x', 'MSK-05'],
+    ];
+    const { tables, problems, messages } = match(sheet('Stages', longer, [stages]));
+    expect(tables).toEqual([
+      'stages Stages rows 2–3 columns 1,2,-1,3,-1,-1',
+      'stages Stages rows 5–6 columns 1,2,-1,3,-1,-1',
+    ]);
+    expect(problems).toEqual(['rows-below-table Stages!B6']);
+    expect(messages[0]).toContain('2 rijen');
+  });
+
   test('their own name comes before the sheet’s', () => {
     const beginning: Rows = [
       ['AiosNr', 'Startdatum'],
       ['MSK-01', 45000],
     ];
-    const range = { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1 };
+    const range = { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1, totalsRows: 0 };
     expect(match(sheet('Aios', beginning, [{ name: 'Stages', ...range }])).tables[0]).toMatch(/^stages /);
     expect(match(sheet('Aios', beginning, [{ name: 'Tabel1', ...range }])).tables[0]).toMatch(/^aios /);
     expect(match(sheet('Stages', beginning, [{ name: 'Tabel1', ...range }])).tables[0]).toMatch(/^stages /);
   });
 
   test('one that is not recognised beside one that is', () => {
-    const legend: TableRange = { name: 'Legenda', firstRow: 0, lastRow: 4, firstColumn: 0, lastColumn: 0 };
+    const legend: TableRange = {
+      name: 'Legenda',
+      firstRow: 0,
+      lastRow: 4,
+      firstColumn: 0,
+      lastColumn: 0,
+      totalsRows: 0,
+    };
     const { tables, problems, messages } = match(sheet('Stages', rows, [legend, stages]));
     expect(tables).toHaveLength(1);
     expect(problems[0]).toBe('table-not-recognised Stages!A1');
@@ -235,13 +273,20 @@ describe('Excel tables', () => {
   });
 
   test('where none is recognised the sheet’s cells are', () => {
-    const legend: TableRange = { name: 'Legenda', firstRow: 0, lastRow: 4, firstColumn: 0, lastColumn: 0 };
+    const legend: TableRange = {
+      name: 'Legenda',
+      firstRow: 0,
+      lastRow: 4,
+      firstColumn: 0,
+      lastColumn: 0,
+      totalsRows: 0,
+    };
     const { tables } = match(sheet('Stages', rows, [legend]));
     expect(tables).toEqual(['stages Stages rows 2–4 columns 1,2,-1,3,-1,-1']);
   });
 
   test('an ambiguous one is reported at its header', () => {
-    const range = { name: 'Tabel1', firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 3 };
+    const range = { name: 'Tabel1', firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 3, totalsRows: 0 };
     const { problems } = match(sheet('Blad1', [[], [null, 'AiosNr', 'Datum', 'Soort'], []], [range]));
     expect(problems).toEqual(['sheet-ambiguous Blad1!B2']);
   });
@@ -315,6 +360,7 @@ test('arbitrary sheets never throw, and tables lie inside their sheets', () => {
     lastRow: fc.nat(6),
     firstColumn: fc.nat(6),
     lastColumn: fc.nat(6),
+    totalsRows: fc.nat(1),
   });
   const arbitrarySheet = fc.record({
     name: fc.oneof(fc.constantFrom('Aios', 'Stages', 'Regels', 'Rapport'), fc.string()),

@@ -211,25 +211,25 @@ describe('tables', () => {
     [
       'a place',
       [attributes('ref="B3:D9"')],
-      [{ name: 'Stages', firstRow: 2, lastRow: 8, firstColumn: 1, lastColumn: 3 }],
+      [{ name: 'Stages', firstRow: 2, lastRow: 8, firstColumn: 1, lastColumn: 3, totalsRows: 0 }],
     ],
     [
       'a totals row is left out',
       [attributes('ref="A1:B9" totalsRowCount="1"')],
-      [{ name: 'Stages', firstRow: 0, lastRow: 7, firstColumn: 0, lastColumn: 1 }],
+      [{ name: 'Stages', firstRow: 0, lastRow: 7, firstColumn: 0, lastColumn: 1, totalsRows: 1 }],
     ],
     [
       'a totals row that is hidden',
       [attributes('ref="A1:B9" totalsRowShown="0"')],
-      [{ name: 'Stages', firstRow: 0, lastRow: 8, firstColumn: 0, lastColumn: 1 }],
+      [{ name: 'Stages', firstRow: 0, lastRow: 8, firstColumn: 0, lastColumn: 1, totalsRows: 0 }],
     ],
     ['without a header row', [attributes('ref="A1:B9" headerRowCount="0"')], []],
     [
       'two, in the order of their places',
       ['<table name="onder" ref="A20:B30"/>', '<table name="boven" ref="A1:B9"/>'],
       [
-        { name: 'boven', firstRow: 0, lastRow: 8, firstColumn: 0, lastColumn: 1 },
-        { name: 'onder', firstRow: 19, lastRow: 29, firstColumn: 0, lastColumn: 1 },
+        { name: 'boven', firstRow: 0, lastRow: 8, firstColumn: 0, lastColumn: 1, totalsRows: 0 },
+        { name: 'onder', firstRow: 19, lastRow: 29, firstColumn: 0, lastColumn: 1, totalsRows: 0 },
       ],
     ],
   ])('%s', async (_, tables, expected) => {
@@ -267,7 +267,7 @@ describe('files of other programs', () => {
             ['A01', serial],
             [true, null, 0.8],
           ],
-          tables: [{ name: 'Aios', firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1 }],
+          tables: [{ name: 'Aios', firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1, totalsRows: 0 }],
         },
       ],
     });

@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { reportSchema } from '../../src/report/schema';
+import { trainingRules } from './run';
+
+const ROSTER = 'examples/msk-rooster.xlsx';
+const AS_OF = ['--as-of', '2026-11-21'];
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'training-rules-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a report', () => {
+  test('for people names every trainee and requirement, and ends with status 1 where something is not met', () => {
+    const { status, output, errors } = trainingRules('check', ROSTER, ...AS_OF);
+    expect([status, errors]).toEqual([1, '']);
+    expect(output).toContain('Peildatum: 21 nov 2026');
+    expect(output.match(/^MSK-\d\d {2}/gm)).toHaveLength(24);
+    expect(output.match(/^ {2}. M22 /gm)).toHaveLength(24);
+    expect(output).not.toContain('\u001b');
+  });
+
+  test('ends with status 0 where nothing is not met', () => {
+    expect(trainingRules('check', ROSTER, ...AS_OF, '--trainee', 'MSK-01').status).toBe(0);
+  });
+
+  test('ends with status 0 where only an advice is not met', () => {
+    const { status, output } = trainingRules('check', ROSTER, ...AS_OF, '--trainee', 'MSK-24');
+    expect(output).toContain('(advies): niet voldaan');
+    expect(status).toBe(0);
+  });
+
+  test('as JSON satisfies its own schema', () => {
+    const { status, output } = trainingRules('check', ROSTER, ...AS_OF, '--format', 'json');
+    expect(status).toBe(1);
+    const report = reportSchema.parse(JSON.parse(output));
+    expect(report.asOf).toBe('2026-11-21');
+    expect(report.trainees).toHaveLength(24);
+    expect(report.programmes.map(({ code }) => code)).toEqual(['MSK']);
+  });
+
+  test('as JSON of one trainee holds that trainee, in English if asked', () => {
+    const { output } = trainingRules('check', ROSTER, ...AS_OF, '--format', 'json', '--trainee', 'msk 05', '--language', 'en');
+    const report = reportSchema.parse(JSON.parse(output));
+    expect(report.trainees.map(({ id }) => id)).toEqual(['MSK-05']);
+    const finding = report.trainees[0]?.findings.find(({ requirement }) => requirement === 'M09');
+    expect(finding).toMatchObject({ verdict: 'notMet', required: 5, unit: 'months', measured: 4.9, shortfall: 0.1, due: '2026-08-31' });
+    expect(finding?.explanation).toBe(
+      'Not met. At least 5 months of rotations where category is one of "orthopaedics", "sports medicine": ' +
+        '4.9 months of at least 5 months; short by 0.1 months; due by 31 Aug 2026.',
+    );
+    expect(finding?.counted.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Stages!F25']);
+  });
+
+  test('is the same for the copy that LibreOffice saved', () => {
+    const copy = trainingRules('check', 'examples/msk-rooster-libreoffice.xlsx', ...AS_OF, '--format', 'json');
+    expect(copy.output).toBe(trainingRules('check', ROSTER, ...AS_OF, '--format', 'json').output);
+  });
+
+  test('takes the reference date in Dutch order too', () => {
+    const dutch = trainingRules('check', ROSTER, '--as-of', '21-11-2026', '--trainee', 'MSK-01');
+    expect(dutch.output).toBe(trainingRules('check', ROSTER, ...AS_OF, '--trainee', 'MSK-01').output);
+  });
+});
+
+describe('rules', () => {
+  const own = `opleiding "Proef" code PROEF
+  duur 24 maanden
+  bron gids "Gids"
+
+eis P1 "Een cursus"
+  ten minste 1 cursus
+  bron gids`;
+
+  test('by the code of a bundled programme', () => {
+    const { output } = trainingRules('check', ROSTER, ...AS_OF, '--rules', 'msk', '--trainee', 'MSK-01');
+    expect(output).toContain('M09');
+  });
+
+  test('from a file', () => {
+    const { status, output } = trainingRules('check', ROSTER, ...AS_OF, '--rules', file('own.rules', own));
+    expect(output).toContain('P1    Een cursus: voldaan');
+    expect(output).toContain('Geen aios noemt opleiding PROEF; de regels zijn op iedereen toegepast.');
+    expect(status).toBe(0);
+  });
+
+  test("from the workbook's own sheet", async () => {
+    const rules = own.replace('code PROEF', 'code EIGEN').split('\n');
+    const workbook = await writeXlsx({
+      sheets: [
+        { name: 'Rules', rows: rules.map((line) => [line]) },
+        { name: 'Aios', rows: [['AiosNr', 'Naam', 'Opleiding', 'Startdatum'], ['A1', 'Ada', 'EIGEN', 45000]] },
+        { name: 'Cursus', rows: [['AiosNr', 'Datum', 'Dagen'], ['A1', 45100, 1]] },
+      ],
+    });
+    const { status, output } = trainingRules('check', file('own.xlsx', workbook), ...AS_OF);
+    expect(output).toContain('Opleiding: Proef (EIGEN)');
+    expect(output).toContain('P1    Een cursus: voldaan');
+    expect(status).toBe(0);
+  });
+
+  test('with mistakes stop the command, each at its place', () => {
+    const broken = own.replace('maanden', 'mnden').replace('ten minste 1 cursus', 'ten minste 1 cusus');
+    const { status, output, errors } = trainingRules('check', ROSTER, ...AS_OF, '--rules', file('broken.rules', broken));
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toContain('broken.rules:2:11: fout:');
+    expect(errors).toContain('broken.rules:6:16: fout:');
+    expect(errors).toContain('Bedoelde u "cursus"?');
+    expect(errors).toContain('^^^^^');
+    expect(errors).not.toContain('    at ');
+  });
+});
+
+describe('input that cannot be used ends with status 2 and one clear sentence:', () => {
+  test.each<[what: string, words: string[], message: string]>([
+    ['no command', [], ''],
+    ['an unknown command', ['chek', ROSTER], 'unknown command "chek"'],
+    ['no workbook', ['check'], 'check needs a workbook'],
+    ['a workbook that is not there', ['check', 'nowhere.xlsx'], 'nowhere.xlsx does not exist'],
+    ['a folder', ['check', 'examples'], 'examples is a folder'],
+    ['a text', ['check', 'README.md'], 'README.md is no Excel workbook (.xlsx)'],
+    ['two workbooks', ['check', ROSTER, 'other.xlsx'], 'check takes one workbook'],
+    ['no such date', ['check', ROSTER, '--as-of', '2026-02-30'], '--as-of "2026-02-30" is no date'],
+    ['an unknown option', ['check', ROSTER, '--asof', '2026-11-21'], '--asof'],
+    ['an unknown format', ['check', ROSTER, '--format', 'xml'], '--format is text or json'],
+    ['an unknown language', ['check', ROSTER, '--language', 'de'], '--language is nl or en'],
+    ['an unknown trainee', ['check', ROSTER, '--trainee', 'MSK-99'], 'there is no trainee "MSK-99"'],
+    ['rules that are not there', ['check', ROSTER, '--rules', 'NG9'], 'NG9 does not exist'],
+  ])('%s', (_, words, message) => {
+    const { status, errors, output } = trainingRules(...words);
+    expect(status).toBe(2);
+    expect(errors).toContain(message);
+    expect(errors).not.toContain('internal error');
+    if (message !== '') expect(output).toBe('');
+  });
+
+  test('a workbook without a roster', async () => {
+    const path = file('empty.xlsx', await writeXlsx({ sheets: [{ name: 'Blad1', rows: [['Boodschappen'], ['melk']] }] }));
+    const { status, errors } = trainingRules('check', path);
+    expect(status).toBe(2);
+    expect(errors).toContain('is geen rooster gevonden');
+    expect(errors).toContain('Er is geen blad met aios gevonden');
+  });
+});
+
+test('help says what there is', () => {
+  const { status, output } = trainingRules('help');
+  expect(status).toBe(0);
+  for (const option of ['--rules', '--vocabulary', '--as-of', '--language', '--format', '--trainee']) expect(output).toContain(option);
+});
+
+test('the vocabulary can be another file', () => {
+  const text = readFileSync(new URL('../../rules/vocabulary.rules', import.meta.url), 'utf8').replace('"Naam", "Name"', '"Roepnaam"');
+  const { output } = trainingRules('check', ROSTER, ...AS_OF, '--trainee', 'MSK-01', '--vocabulary', file('vocabulary.rules', text));
+  expect(output).not.toContain('Sanne');
+});
