@@ -20,7 +20,10 @@ const STAGES = ['compile', 'read', 'match', 'records', 'verdicts', 'explain', 'j
  * Runs `check` on an invented workbook and times its stages: each figure is the median of several runs in one process. `explain` is what a report for
  * people adds to the verdicts, `json` the whole report with every cell as JSON text.
  */
-export async function benchCheck(trainees: number, runs: number): Promise<{ stages: Stage[]; rows: number; peakMebibytes: number }> {
+export async function benchCheck(
+  trainees: number,
+  runs: number,
+): Promise<{ stages: Stage[]; rows: number; peakMebibytes: number }> {
   const bytes = await benchmarkWorkbook(trainees);
   const times = new Map<string, number[]>(STAGES.map((name) => [name, []]));
   let rows = 0;
@@ -40,22 +43,28 @@ export async function benchCheck(trainees: number, runs: number): Promise<{ stag
     lap('read');
     const matched = matchTables(workbook, rules.vocabulary);
     lap('match');
-    const { roster, diagnostics } = readRecords(matched.tables, rules.vocabulary, { dateSystem: 1900, zeroIsBlank: false });
+    const { roster, diagnostics } = readRecords(matched.tables, rules.vocabulary, {
+      dateSystem: 1900,
+      zeroIsBlank: false,
+    });
     rows = roster.tables.reduce((sum, table) => sum + table.count, 0);
     lap('records');
     const checked = checkRoster(roster, rules.books, dayFromCivil(2025, 12, 9));
-    for (const { evaluation, book } of checked.programmes) book.program.requirements.forEach((_, index) => evaluation.verdictsOf(index));
+    for (const { evaluation, book } of checked.programmes)
+      book.program.requirements.forEach((_, index) => evaluation.verdictsOf(index));
     lap('verdicts');
     let characters = 0;
     for (const { findings } of briefReports(checked, 'nl')) {
       for (const { explanation } of findings) characters += explanation?.length ?? 0;
     }
     lap('explain');
-    for (const piece of reportText(reportFrame(checked, diagnostics, 'nl'), traineeReports(checked, 'nl'))) characters += piece.length;
+    for (const piece of reportText(reportFrame(checked, diagnostics, 'nl'), traineeReports(checked, 'nl')))
+      characters += piece.length;
     lap('json');
     if (characters === 0) throw new Error('an empty report');
   }
-  const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0;
+  const median = (values: readonly number[]): number =>
+    [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0;
   return {
     stages: STAGES.map((name) => ({ name, milliseconds: median(times.get(name) ?? []) })),
     rows,

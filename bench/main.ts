@@ -16,7 +16,9 @@ for (const trainees of sizes.length > 0 ? sizes : [100, 2000]) {
   const ratio = (milliseconds: number): number => Math.round((milliseconds / read) * 100) / 100;
   if (asJson) {
     for (const { name, milliseconds } of stages) {
-      stdout.write(`${JSON.stringify({ bench: 'check', subject: name, trainees, rows, share: Math.round((milliseconds / total) * 1000) / 1000, ratioToRead: ratio(milliseconds), peakMiB: peakMebibytes })}\n`);
+      stdout.write(
+        `${JSON.stringify({ bench: 'check', subject: name, trainees, rows, share: Math.round((milliseconds / total) * 1000) / 1000, ratioToRead: ratio(milliseconds), peakMiB: peakMebibytes })}\n`,
+      );
     }
     continue;
   }
@@ -24,7 +26,11 @@ for (const trainees of sizes.length > 0 ? sizes : [100, 2000]) {
   stdout.write('  stage       share   × reading      ms\n');
   for (const { name, milliseconds } of stages) {
     const share = `${((milliseconds / total) * 100).toFixed(1)} %`;
-    stdout.write(`  ${name.padEnd(9)}${share.padStart(8)}${ratio(milliseconds).toFixed(2).padStart(12)}${milliseconds.toFixed(1).padStart(8)}\n`);
+    stdout.write(
+      `  ${name.padEnd(9)}${share.padStart(8)}${ratio(milliseconds).toFixed(2).padStart(12)}${milliseconds.toFixed(1).padStart(8)}\n`,
+    );
   }
-  stdout.write(`  whole    ${'100 %'.padStart(8)}${ratio(total).toFixed(2).padStart(12)}${total.toFixed(1).padStart(8)}\n\n`);
+  stdout.write(
+    `  whole    ${'100 %'.padStart(8)}${ratio(total).toFixed(2).padStart(12)}${total.toFixed(1).padStart(8)}\n\n`,
+  );
 }

@@ -34,13 +34,24 @@ export function benchmarkRoster(trainees: number, seed = 1): { name: string; row
       const length = Math.round(((months[stage] ?? 1) * 30.4) / fte) + between(-2, 3);
       const end = day + length - 1;
       const blank = random() < 0.01;
-      stages.push([id, kind === 'keuzestage' ? 'Neurologie' : kind, kind, `Praktijk ${between(1, 40)}`, serial(day), serial(end), blank ? null : fte]);
+      stages.push([
+        id,
+        kind === 'keuzestage' ? 'Neurologie' : kind,
+        kind,
+        `Praktijk ${between(1, 40)}`,
+        serial(day),
+        serial(end),
+        blank ? null : fte,
+      ]);
       day = end + 1;
     });
     const length = day - start;
-    for (let row = 0; row < 26; row++) courses.push([id, serial(start + between(0, length)), 1, between(6, 16), random() < 0.95 ? 'J' : 'N']);
-    for (let row = 0; row < 50; row++) epas.push([id, between(1, 8), between(1, 5), serial(start + between(0, length))]);
-    for (let row = 0; row < 48; row++) assessments.push([id, random() < 0.8 ? 'KPB' : 'CAT', serial(start + between(0, length)), 'voldoende']);
+    for (let row = 0; row < 26; row++)
+      courses.push([id, serial(start + between(0, length)), 1, between(6, 16), random() < 0.95 ? 'J' : 'N']);
+    for (let row = 0; row < 50; row++)
+      epas.push([id, between(1, 8), between(1, 5), serial(start + between(0, length))]);
+    for (let row = 0; row < 48; row++)
+      assessments.push([id, random() < 0.8 ? 'KPB' : 'CAT', serial(start + between(0, length)), 'voldoende']);
   }
   const shuffled = (rows: Row[]): Row[] => {
     for (let index = rows.length - 1; index > 0; index--) {
@@ -51,7 +62,13 @@ export function benchmarkRoster(trainees: number, seed = 1): { name: string; row
   };
   return [
     { name: 'Aios', rows: people },
-    { name: 'Stages', rows: [['AiosNr', 'Stage', 'Soort', 'Instelling', 'Begin', 'Eind (t/m)', 'Deeltijdfactor'], ...shuffled(stages)] },
+    {
+      name: 'Stages',
+      rows: [
+        ['AiosNr', 'Stage', 'Soort', 'Instelling', 'Begin', 'Eind (t/m)', 'Deeltijdfactor'],
+        ...shuffled(stages),
+      ],
+    },
     { name: 'Cursus', rows: [['AiosNr', 'Datum', 'Dagen', 'Deelnemers', 'Aanwezig'], ...shuffled(courses)] },
     { name: 'EPA', rows: [['AiosNr', 'EPA', 'Niveau', 'Datum'], ...shuffled(epas)] },
     { name: 'Toetsen', rows: [['AiosNr', 'Instrument', 'Datum', 'Resultaat'], ...shuffled(assessments)] },

@@ -44,7 +44,9 @@ const TOPICS: readonly Topic[] = [
   {
     title: 'Sums of measures',
     text: 'Measures in the same unit are added with *plus*.',
-    examples: ['ten minste 24 maanden stages plus totaal maanden van vrijstellingen waarvan besluitdatum is ingevuld'],
+    examples: [
+      'ten minste 24 maanden stages plus totaal maanden van vrijstellingen waarvan besluitdatum is ingevuld',
+    ],
   },
   {
     title: 'When: windows of time',
@@ -91,7 +93,10 @@ const TOPICS: readonly Topic[] = [
   {
     title: "The trainee's own fields",
     text: 'A condition without records is about the row of the trainee.',
-    examples: ['registerdatum is vóór de start', 'artsdiploma is op of vóór de start en big-datum is op of vóór de start'],
+    examples: [
+      'registerdatum is vóór de start',
+      'artsdiploma is op of vóór de start en big-datum is op of vóór de start',
+    ],
   },
   {
     title: 'Order and if–then',
@@ -175,7 +180,9 @@ export function languageReference(): string {
     '## Records and fields of the bundled vocabulary\n',
     'Record types, fields, units, and the names by which sheets, columns and words in cells are recognised stand in `rules/vocabulary.rules`, in this same language. A rule file may add `record` sections of its own, or add fields and words to a record type by repeating its name.\n',
     ...vocabulary.records.map((record) => {
-      const fields = record.fields.map(({ names, kind }) => `| \`${names.nl.one}\` | \`${names.en.one}\` | ${KINDS[kind]} |`);
+      const fields = record.fields.map(
+        ({ names, kind }) => `| \`${names.nl.one}\` | \`${names.en.one}\` | ${KINDS[kind]} |`,
+      );
       return `### ${record.names.nl.many} / ${record.names.en.many}\n\n| Dutch | English | holds |\n|---|---|---|\n${fields.join('\n')}\n`;
     }),
     '## Roles\n',
@@ -201,17 +208,27 @@ export function exampleFile(sentences: readonly string[], language: Language): s
       ? 'opleiding "Voorbeelden" code V\n  duur 24 maanden\n  bron gids "Gids"\n'
       : 'programme "Examples" code V\n  duration 24 months\n  source gids "Guide"\n';
   const [requirement, source] = language === 'nl' ? ['eis', 'bron'] : ['requirement', 'source'];
-  return heading + sentences.map((sentence, index) => `\n${requirement} V${index + 1} "…"\n  ${sentence}\n  ${source} gids\n`).join('');
+  return (
+    heading +
+    sentences
+      .map((sentence, index) => `\n${requirement} V${index + 1} "…"\n  ${sentence}\n  ${source} gids\n`)
+      .join('')
+  );
 }
 
 export const EXAMPLES: readonly string[] = TOPICS.flatMap(({ examples }) => examples);
 
 /** A sentence in both languages, printed from its tree. */
 export function bothLanguages(sentence: string, vocabulary: Vocabulary): Record<Language, string> {
-  const { program, diagnostics } = compileRules({ name: 'example', text: exampleFile([sentence], 'nl') }, vocabulary);
+  const { program, diagnostics } = compileRules(
+    { name: 'example', text: exampleFile([sentence], 'nl') },
+    vocabulary,
+  );
   const check = program?.requirements[0]?.checks[0];
-  if (check === undefined) throw new Error(`${sentence}: ${diagnostics.map((one) => one.message('en')).join(' ')}`);
-  const printed = (language: Language): string => new SentencePrinter(vocabulary, language).sentence(check.sentence);
+  if (check === undefined)
+    throw new Error(`${sentence}: ${diagnostics.map((one) => one.message('en')).join(' ')}`);
+  const printed = (language: Language): string =>
+    new SentencePrinter(vocabulary, language).sentence(check.sentence);
   return { nl: printed('nl'), en: printed('en') };
 }
 
@@ -235,4 +252,3 @@ function rolesTable(what: string, roles: readonly { readonly nl: string; readonl
 function code(word: string): string {
   return `\`${word}\``;
 }
-

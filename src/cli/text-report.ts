@@ -41,6 +41,7 @@ const WORDS = {
   months: { nl: 'opleidingsmaanden', en: 'training months' },
   advice: { nl: 'advies', en: 'advice' },
   forecast: { nl: 'prognose', en: 'forecast' },
+  noRules: { nl: 'er zijn geen regels voor deze opleiding', en: 'there are no rules for this programme' },
   summary: { nl: 'Samenvatting', en: 'Summary' },
   trainee: { nl: 'Aios', en: 'Trainee' },
   data: { nl: 'Gegevens', en: 'Data' },
@@ -89,6 +90,8 @@ function traineeLines(trainee: BriefTrainee, language: Language, width: number):
       : `${formatNumber(trainee.trainingMonths, language)} ${WORDS.months[language]}`,
   ].filter((part) => part !== '');
   const heading = styled('bold', `${trainee.id}  ${trainee.name}`) + styled('gray', `  ${where.join(', ')}`);
+  if (trainee.findings.length === 0)
+    return ['', heading, `  ${styled('yellow', '!')} ${WORDS.noRules[language]}`];
   return ['', heading, ...trainee.findings.flatMap((finding) => findingLines(finding, language, width))];
 }
 
@@ -162,7 +165,8 @@ function summaryLines(rows: readonly SummaryRow[], language: Language): string[]
     word: VERDICT_WORDS[verdict][language],
     total: rows.reduce((sum, { counts }) => sum + (counts.get(verdict) ?? 0), 0),
   }));
-  const widest = (texts: readonly string[]): number => texts.reduce((width, one) => Math.max(width, one.length), 0);
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((width, one) => Math.max(width, one.length), 0);
   const idWidth = widest([WORDS.trainee[language], ...rows.map(({ id }) => id)]) + 2;
   const nameWidth = Math.min(28, widest(rows.map(({ name }) => name))) + 2;
   const row = (id: string, name: string, cells: readonly string[]): string =>
@@ -174,11 +178,23 @@ function summaryLines(rows: readonly SummaryRow[], language: Language): string[]
   return [
     '',
     styled('bold', `${WORDS.summary[language]} (${WORDS.requirementsOnly[language]})`),
-    row(WORDS.trainee[language], '', columns.map(({ word }) => word.padStart(word.length + 2))),
-    ...rows.map(({ id, name, counts }) =>
-      row(id, name, columns.map(({ verdict, word }) => cell(verdict, word, counts.get(verdict) ?? 0))),
+    row(
+      WORDS.trainee[language],
+      '',
+      columns.map(({ word }) => word.padStart(word.length + 2)),
     ),
-    row(String(rows.length), '', columns.map(({ word, total }) => String(total).padStart(word.length + 2))),
+    ...rows.map(({ id, name, counts }) =>
+      row(
+        id,
+        name,
+        columns.map(({ verdict, word }) => cell(verdict, word, counts.get(verdict) ?? 0)),
+      ),
+    ),
+    row(
+      String(rows.length),
+      '',
+      columns.map(({ word, total }) => String(total).padStart(word.length + 2)),
+    ),
   ];
 }
 

@@ -1,4 +1,11 @@
-import { Evaluation, Explainer, VERDICTS, type ExplainedFinding, type Verdict } from '../dsl/index';
+import {
+  Evaluation,
+  Explainer,
+  VERDICTS,
+  type ExplainedFinding,
+  type Program,
+  type Verdict,
+} from '../dsl/index';
 import { columnWithRole, KNOWN, type Column, type Roster } from '../records/columns';
 import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
@@ -62,8 +69,12 @@ export function* traineeReports(
   language: Language,
   only?: ReadonlySet<number>,
 ): Generator<TraineeReport> {
-  for (const { programme, explainer, trainee } of inListOrder(checked, language, only)) {
-    yield traineeReport(checked.roster, programme, explainer, trainee);
+  for (const { rules, trainee } of inListOrder(checked, language, only)) {
+    const findings =
+      rules?.program.requirements.map((_, index) =>
+        plainFinding(rules.explainer.explain(rules.evaluation.finding(index, trainee))),
+      ) ?? [];
+    yield { ...traineeHeading(checked.roster, rules, trainee), findings };
   }
 }
 
@@ -73,69 +84,69 @@ export function* briefReports(
   language: Language,
   only?: ReadonlySet<number>,
 ): Generator<BriefTrainee> {
-  for (const { programme, explainer, trainee } of inListOrder(checked, language, only)) {
-    const { book, evaluation } = programme;
-    const findings = book.program.requirements.map(({ id, modality, title }, index): BriefFinding => {
-      const verdict = VERDICTS[evaluation.verdictsOf(index)[trainee] ?? 0] ?? 'notApplicable';
-      const isTold = verdict !== 'met' && verdict !== 'notApplicable';
-      const finding = isTold ? evaluation.finding(index, trainee) : null;
-      return {
-        requirement: id,
-        kind: modality,
-        title,
-        verdict,
-        forecast: verdict === 'pending' ? (finding?.forecast ?? null) : null,
-        explanation: finding === null ? null : explainer.explanation(finding),
-      };
-    });
-    yield { ...traineeHeading(checked.roster, book, evaluation, trainee), findings };
+  for (const { rules, trainee } of inListOrder(checked, language, only)) {
+    const findings = rules?.program.requirements.map((_, index) => briefFinding(rules, index, trainee)) ?? [];
+    yield { ...traineeHeading(checked.roster, rules, trainee), findings };
   }
 }
 
+function briefFinding(
+  { program, evaluation, explainer }: RulesInUse,
+  index: number,
+  trainee: number,
+): BriefFinding {
+  const requirement = program.requirements[index];
+  const verdict = VERDICTS[evaluation.verdictsOf(index)[trainee] ?? 0] ?? 'notApplicable';
+  const isTold = verdict !== 'met' && verdict !== 'notApplicable';
+  const finding = isTold ? evaluation.finding(index, trainee) : null;
+  return {
+    requirement: requirement?.id ?? '',
+    kind: requirement?.modality ?? 'requirement',
+    title: requirement?.title ?? '',
+    verdict,
+    forecast: verdict === 'pending' ? (finding?.forecast ?? null) : null,
+    explanation: finding === null ? null : explainer.explanation(finding),
+  };
+}
+
+interface RulesInUse {
+  readonly program: Program;
+  readonly evaluation: Evaluation;
+  readonly explainer: Explainer;
+}
+
+/** Every trainee of the list, with the rules that apply; null where there are none for the trainee's programme. */
 function* inListOrder(
   checked: CheckedRoster,
   language: Language,
   only?: ReadonlySet<number>,
-): Generator<{ programme: ProgrammeEvaluation; explainer: Explainer; trainee: number }> {
-  const programmeOf = new Map(
-    checked.programmes.flatMap((programme) => programme.trainees.map((trainee) => [trainee, programme] as const)),
-  );
-  const explainers = new Map(
-    checked.programmes.map(
-      ({ book }) => [book, new Explainer(checked.roster, book.program.vocabulary, language)] as const,
-    ),
-  );
-  for (const trainee of checked.roster.keys.keys()) {
-    const programme = programmeOf.get(trainee);
-    const explainer = programme === undefined ? undefined : explainers.get(programme.book);
-    if (programme === undefined || explainer === undefined || only?.has(trainee) === false) continue;
-    yield { programme, explainer, trainee };
+): Generator<{ rules: RulesInUse | null; trainee: number }> {
+  const rulesOf = new Map<number, RulesInUse>();
+  for (const { book, evaluation, trainees } of checked.programmes) {
+    const { program } = book;
+    const rules = {
+      program,
+      evaluation,
+      explainer: new Explainer(checked.roster, program.vocabulary, language),
+    };
+    for (const trainee of trainees) rulesOf.set(trainee, rules);
   }
-}
-
-function traineeReport(
-  roster: Roster,
-  { book, evaluation }: ProgrammeEvaluation,
-  explainer: Explainer,
-  trainee: number,
-): TraineeReport {
-  const findings = book.program.requirements.map((_, index) =>
-    explainer.explain(evaluation.finding(index, trainee)),
-  );
-  return { ...traineeHeading(roster, book, evaluation, trainee), findings: findings.map(plainFinding) };
+  for (const trainee of checked.roster.keys.keys()) {
+    if (only?.has(trainee) !== false) yield { rules: rulesOf.get(trainee) ?? null, trainee };
+  }
 }
 
 type TraineeHeading = Omit<TraineeReport, 'findings'>;
 
-function traineeHeading(roster: Roster, book: RuleBook, evaluation: Evaluation, trainee: number): TraineeHeading {
-  const { trainingMonths, trainingYear } = evaluation.standing(trainee);
+function traineeHeading(roster: Roster, rules: RulesInUse | null, trainee: number): TraineeHeading {
+  const standing = rules?.evaluation.standing(trainee);
   return {
     id: roster.keys[trainee] ?? '',
     name: wordAt(columnWithRole(roster.people, 'name'), trainee) ?? '',
-    programme: book.program.code,
+    programme: rules?.program.code ?? wordAt(columnWithRole(roster.people, 'programme'), trainee) ?? '',
     regulation: wordAt(columnWithRole(roster.people, 'regulation'), trainee),
-    trainingMonths,
-    trainingYear,
+    trainingMonths: standing?.trainingMonths ?? null,
+    trainingYear: standing?.trainingYear ?? null,
   };
 }
 
@@ -180,7 +191,10 @@ export function reportFrame(
 }
 
 /** The whole report as JSON text (see `schema.ts`), a line a trainee, so that a large roster never stands in memory twice. */
-export function* reportText(frame: Omit<ReportJson, 'trainees'>, trainees: Iterable<TraineeReport>): Generator<string> {
+export function* reportText(
+  frame: Omit<ReportJson, 'trainees'>,
+  trainees: Iterable<TraineeReport>,
+): Generator<string> {
   const { version, asOf, programmes, roster, diagnostics } = frame;
   const opening = JSON.stringify({ version, asOf, programmes }, null, 2);
   yield `${opening.slice(0, -2)},\n  "trainees": [`;
@@ -194,6 +208,10 @@ export function* reportText(frame: Omit<ReportJson, 'trainees'>, trainees: Itera
 }
 
 /** Whether a requirement (not an advice) is not met. */
-export function hasBreach({ findings }: { readonly findings: readonly Pick<BriefFinding, 'kind' | 'verdict'>[] }): boolean {
+export function hasBreach({
+  findings,
+}: {
+  readonly findings: readonly Pick<BriefFinding, 'kind' | 'verdict'>[];
+}): boolean {
   return findings.some(({ kind, verdict }) => kind === 'requirement' && verdict === 'notMet');
 }

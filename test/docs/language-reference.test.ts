@@ -21,8 +21,14 @@ test('docs/language.md is what the tables of the language give', async () => {
 
 test.each(EXAMPLES)('%s', (example) => {
   const { nl, en } = bothLanguages(example, vocabulary);
-  for (const [language, sentence] of [['nl', nl], ['en', en]] as const) {
-    const { program, diagnostics } = compileRules({ name: 'example', text: exampleFile([sentence], language) }, vocabulary);
+  for (const [language, sentence] of [
+    ['nl', nl],
+    ['en', en],
+  ] as const) {
+    const { program, diagnostics } = compileRules(
+      { name: 'example', text: exampleFile([sentence], language) },
+      vocabulary,
+    );
     expect(diagnostics.map((one) => one.message('en'))).toEqual([]);
     expect(program?.language).toBe(language);
   }

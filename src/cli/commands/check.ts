@@ -6,7 +6,14 @@ import { missingData } from '../../records/missing-data';
 import { readRecords } from '../../records/read-records';
 import type { Vocabulary } from '../../records/vocabulary';
 import { BUNDLED_PROGRAMMES, BUNDLED_VOCABULARY } from '../../report/bundled-rules';
-import { briefReports, checkRoster, hasBreach, reportFrame, reportText, traineeReports } from '../../report/report';
+import {
+  briefReports,
+  checkRoster,
+  hasBreach,
+  reportFrame,
+  reportText,
+  traineeReports,
+} from '../../report/report';
 import { compileRuleBooks, isNamedBy, type CompiledRuleBooks } from '../../report/rule-books';
 import { matchTables } from '../../roster/match-tables';
 import type { Diagnostic } from '../../wording/diagnostics';
@@ -48,11 +55,13 @@ export async function check(words: readonly string[]): Promise<number> {
   const only = options.trainee === null ? undefined : new Set([traineeNumber(options.trainee, roster.keys)]);
   const all = [...data, ...checked.diagnostics];
   const total = only?.size ?? roster.keys.length;
-  let hasAny = false;
-  function* counted<Report extends Parameters<typeof hasBreach>[0]>(reports: Iterable<Report>): Generator<Report> {
+  const seen = { breach: false };
+  function* counted<Report extends Parameters<typeof hasBreach>[0]>(
+    reports: Iterable<Report>,
+  ): Generator<Report> {
     let done = 0;
     for (const report of reports) {
-      hasAny ||= hasBreach(report);
+      seen.breach ||= hasBreach(report);
       progress.count('evaluating', ++done, total);
       yield report;
     }
@@ -63,9 +72,16 @@ export async function check(words: readonly string[]): Promise<number> {
     for (const piece of reportText(reportFrame(checked, all, language), trainees)) await written(piece);
   } else {
     const trainees = counted(briefReports(checked, language, only));
-    for (const piece of textReport({ workbook: options.workbook, checked, trainees, diagnostics: all, language })) await written(piece);
+    for (const piece of textReport({
+      workbook: options.workbook,
+      checked,
+      trainees,
+      diagnostics: all,
+      language,
+    }))
+      await written(piece);
   }
-  return hasAny ? 1 : 0;
+  return seen.breach ? 1 : 0;
 }
 
 /** Waits for a slow reader instead of holding the whole report in memory. */
