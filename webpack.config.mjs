@@ -43,9 +43,10 @@ function cli(mode) {
 
 /** The benchmark, as one file that Node runs: the same compiled code as the products. */
 function bench(mode) {
-  const { plugins: _, ...config } = cli(mode);
+  const config = cli(mode);
   return {
     ...config,
+    plugins: [],
     name: 'bench',
     entry: { bench: './bench/main.ts' },
     output: { ...config.output, path: resolve(root, 'dist/bench') },

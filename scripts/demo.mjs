@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-const words = [path('dist/cli/training-rules.mjs'), 'check', 'examples/msk-rooster.xlsx', '--as-of', '2026-11-21'];
+const words = [
+  path('dist/cli/training-rules.mjs'),
+  'check',
+  'examples/msk-rooster.xlsx',
+  '--as-of',
+  '2026-11-21',
+];
 process.stdout.write('$ npx training-rules check examples/msk-rooster.xlsx --as-of 2026-11-21\n\n');
 const { status, error } = spawnSync(process.execPath, words, { stdio: 'inherit', cwd: path('.') });
 if (error !== undefined) throw error;

@@ -229,7 +229,7 @@ const trainees = [
     exemptions: [['orthopedie', 5, '2024-11-20', 'Consilium NVAMG', 'eerder 3 jaar anios orthopedie']],
     story:
       'EVC for 5 months of orthopaedics, decided by the Consilium; 19 months of stages; start typed as "3-1-2025"',
-    touches: 'M09 exempted, M06 met with EVC, M18 over 19 months',
+    touches: 'M09 not met (an exemption waives what it names by id), M06 met with EVC, M18 over 19 months',
   },
   {
     name: 'Mei-Ling Tjoa',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Vocabulary } from '../records/vocabulary';
 import { check } from './check/check';
+import { checkDeclarations } from './check/vocabulary/check-vocabulary';
 import { DiagnosticList } from './problems';
 import type { Program } from './resolve/program';
 import { resolve } from './resolve/resolve';
@@ -26,6 +27,7 @@ export function compileRules(source: SourceText, vocabulary: Vocabulary): Compil
   const problems = new DiagnosticList(source);
   const file = parse(source, problems);
   const resolved = resolve(file, vocabulary, problems);
+  checkDeclarations(file, problems);
   check(file, resolved, problems);
   return { program: problems.hasErrors ? null : resolved.program, diagnostics: inOrder(problems) };
 }
@@ -33,9 +35,9 @@ export function compileRules(source: SourceText, vocabulary: Vocabulary): Compil
 export function compileVocabulary(source: SourceText): CompiledVocabulary {
   const problems = new DiagnosticList(source);
   const file = parse(source, problems);
-  const vocabulary = resolveVocabulary(file.sections, EMPTY, problems);
-  const heading = file.sections.find((section) => section.kind === 'vocabulary');
-  checkVocabulary(vocabulary, heading ?? { span: { start: 0, end: 0 } }, problems);
+  const vocabulary = resolveVocabulary(file, EMPTY, problems);
+  checkDeclarations(file, problems);
+  checkVocabulary(vocabulary, file, problems);
   return { vocabulary: problems.hasErrors ? null : vocabulary, diagnostics: inOrder(problems) };
 }
 

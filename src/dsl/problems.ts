@@ -1,10 +1,12 @@
 import type { DiagnosticCode, Diagnostic, Parameters, Related } from '../wording/diagnostics';
 import { diagnostic } from '../wording/diagnostics';
-import { positionAt, type SourceText, type Span } from './source';
+import { lineStarts, positionAt, type SourceText, type Span } from './source';
 
 /** Collects what is wrong with one rule file; every stage reports into the same list. */
 export class DiagnosticList {
   readonly found: Diagnostic[] = [];
+
+  private starts: readonly number[] | undefined;
 
   constructor(private readonly source: SourceText) {}
 
@@ -29,7 +31,8 @@ export class DiagnosticList {
   }
 
   private place(span: Span): Related['rule'] {
-    const { line, column } = positionAt(this.source, span.start);
+    this.starts ??= lineStarts(this.source.text);
+    const { line, column } = positionAt(this.starts, span.start);
     return { file: this.source.name, line, column, start: span.start, end: span.end };
   }
 }

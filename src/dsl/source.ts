@@ -18,15 +18,27 @@ export interface Position {
   readonly column: number;
 }
 
-export function positionAt(source: SourceText, offset: number): Position {
-  const before = source.text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/** The offsets at which a text's lines begin. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(LINE_BREAK), (found) => found.index + found[0].length)];
+}
+
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** The text of a 1-based line, without its line break. */
 export function lineText(source: SourceText, line: number): string {
-  return (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+  return source.text.split(LINE_BREAK)[line - 1] ?? '';
 }
 
 export function spanning(first: Span, last: Span): Span {

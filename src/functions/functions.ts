@@ -43,7 +43,7 @@ export function epaLevel(roster: string, trainee: unknown, epa: number): number 
  * @customfunction STAGE_VALID
  * @param roster The handle that ROSTER returned.
  * @param trainee The trainee's number, as in the roster.
- * @param [stage] One stage, as named in the roster; leave out for all stages together.
+ * @param [stage] One category of stage, as in the Category column; leave out for all stages together.
  */
 export function stageValid(roster: string, trainee: unknown, stage?: unknown): boolean {
   return answer(() => engine.stageValid(roster, toCell(trainee), toOptionalCell(stage)));

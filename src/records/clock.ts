@@ -16,8 +16,8 @@ export interface Interruption {
   readonly begin: Day;
   /** Exclusive. */
   readonly end: Day;
-  /** Days of absence: the Days cell, else the calendar days. */
-  readonly days: number;
+  /** Days of absence: the Days cell, else the calendar days. Null where unknown cells leave them open: the clock then stops for all of its days. */
+  readonly days: number | null;
   /** Days of it that were made up elsewhere. */
   readonly compensated: number;
 }
@@ -29,7 +29,7 @@ function inOrder(left: Interruption, right: Interruption): number {
   return (
     left.begin - right.begin ||
     left.end - right.end ||
-    left.days - right.days ||
+    (left.days ?? -1) - (right.days ?? -1) ||
     left.compensated - right.compensated
   );
 }
@@ -66,18 +66,23 @@ export class TrainingClock {
     const joined = stretchesOf(capped);
     let clock = new TrainingClock(joined, [], start, settings.yearRule);
     // In number ticks, so that days in decimals add up exactly.
-    const allowance = numberTicks(settings.freeDays);
+    // An interruption of unknown length may have used up the allowance of any year.
+    const isOpen = interruptions.some(({ days }) => days === null);
+    const allowance = isOpen ? 0 : numberTicks(settings.freeDays);
     const allowanceUsed = new Map<number, number>();
     for (const interruption of [...interruptions].sort(inOrder)) {
       const { begin, end } = interruption;
-      const days = numberTicks(interruption.days);
-      if (days <= 0 || end <= begin) continue;
-      const year = clock.yearAt(begin);
-      const used = allowanceUsed.get(year) ?? 0;
-      const free = Math.min(days, Math.max(0, allowance - used));
-      allowanceUsed.set(year, used + free);
-      const excess = Math.max(0, days - free - numberTicks(interruption.compensated));
-      const stopped = Math.round(((end - begin) * excess) / days);
+      const days = interruption.days === null ? null : numberTicks(interruption.days);
+      if ((days !== null && days <= 0) || end <= begin) continue;
+      let stopped = end - begin;
+      if (days !== null) {
+        const year = clock.yearAt(begin);
+        const used = allowanceUsed.get(year) ?? 0;
+        const free = Math.min(days, Math.max(0, allowance - used));
+        allowanceUsed.set(year, used + free);
+        const excess = Math.max(0, days - free - numberTicks(interruption.compensated));
+        stopped = Math.round((stopped * excess) / days);
+      }
       if (stopped > 0)
         clock = new TrainingClock(
           joined,

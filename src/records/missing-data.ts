@@ -29,7 +29,11 @@ function missingColumns(
     type.fields
       .filter(({ index }) => (sheetColumns[index] ?? -1) < 0 && isNeeded(type.index, index))
       .map((field) =>
-        diagnostic('column-missing', { field: nameOf(field), columns: field.columns }, { sheet: { sheet, cell: null } }),
+        diagnostic(
+          'column-missing',
+          { field: nameOf(field), columns: field.columns },
+          { sheet: { sheet, cell: null } },
+        ),
       ),
   );
 }

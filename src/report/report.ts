@@ -105,7 +105,7 @@ function briefFinding(
     title: requirement?.title ?? '',
     verdict,
     forecast: verdict === 'pending' ? (finding?.forecast ?? null) : null,
-    explanation: finding === null ? null : explainer.explanation(finding),
+    explanation: finding === null ? null : explainer.reasons(finding),
   };
 }
 

@@ -4,6 +4,8 @@
  */
 import type { ReportSummary } from './summary-model';
 
+export type { ReportSummary } from './summary-model';
+
 export type ReportListener = (report: ReportSummary) => void;
 
 const listeners = new Set<ReportListener>();

@@ -28,4 +28,6 @@ export interface ReportSummary {
   readonly asOf: string;
   readonly verdicts: readonly VerdictCount[];
   readonly trainees: readonly TraineeSummary[];
+  /** The numbers of the trainees that no rules are for. */
+  readonly withoutRules: readonly string[];
 }

@@ -54,6 +54,11 @@ function Report({
       ) : (
         <TraineeTable trainees={report.trainees} language={language} />
       )}
+      {report.withoutRules.length > 0 && (
+        <p class="without-rules">
+          {texts.withoutRules[language]}: {report.withoutRules.join(', ')}
+        </p>
+      )}
     </>
   );
 }

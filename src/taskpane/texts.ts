@@ -26,5 +26,6 @@ export const texts = {
   notMet: { nl: 'Niet voldaan', en: 'Not met' },
   insufficientData: { nl: 'Onvold. gegevens', en: 'Insuff. data' },
   pending: { nl: 'Loopt', en: 'Pending' },
+  withoutRules: { nl: 'Geen regels voor', en: 'No rules for' },
   noTrainees: { nl: 'Er staan geen aios in dit rooster.', en: 'This roster holds no trainees.' },
 } satisfies Record<string, Bilingual>;

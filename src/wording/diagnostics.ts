@@ -31,16 +31,29 @@ function listed(items: readonly string[], word: string): string {
   return `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
 }
 
+/** A piece of a rule file in running text: in quotation marks, unless it has its own. */
+const marked = (piece: string): string => (/^["“”„]/u.test(piece) ? piece : `"${piece}"`);
+
 const hintNl = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Bedoelde u "${suggestion}"?`;
 const hintEn = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
 const exampleNl = (example: string | null): string => (example === null ? '' : ` Bijvoorbeeld: ${example}`);
 const exampleEn = (example: string | null): string => (example === null ? '' : ` For example: ${example}`);
-const expectedNl = (expected: readonly string[]): string =>
-  expected.length === 0 ? '' : ` Hier kan staan: ${listed(expected, 'of')}.`;
-const expectedEn = (expected: readonly string[]): string =>
-  expected.length === 0 ? '' : ` Possible here: ${listed(expected, 'or')}.`;
+const inDutch = (things: readonly Bilingual[], word = 'of'): string =>
+  listed(
+    things.map(({ nl }) => nl),
+    word,
+  );
+const inEnglish = (things: readonly Bilingual[], word = 'or'): string =>
+  listed(
+    things.map(({ en }) => en),
+    word,
+  );
+const expectedNl = (expected: readonly Bilingual[]): string =>
+  expected.length === 0 ? '' : ` Hier kan staan: ${inDutch(expected)}.`;
+const expectedEn = (expected: readonly Bilingual[]): string =>
+  expected.length === 0 ? '' : ` Possible here: ${inEnglish(expected)}.`;
 
 export const DIAGNOSTICS = {
   // ---- rule files: reading
@@ -49,15 +62,99 @@ export const DIAGNOSTICS = {
     ({ found }) => `Het teken ${found} hoort niet in een regelbestand buiten aanhalingstekens.`,
     ({ found }) => `The character ${found} has no place in a rule file outside quotation marks.`,
   ),
+  symbol: define<{ found: string; suggestion: string }>(
+    'error',
+    ({ found, suggestion }) => `Schrijf "${suggestion}" in plaats van ${found}.`,
+    ({ found, suggestion }) => `Write "${suggestion}" instead of ${found}.`,
+  ),
+  'odd-quotes': define<{ found: string; suggestion: string }>(
+    'error',
+    ({ found, suggestion }) =>
+      `Zet tekst tussen dubbele aanhalingstekens: ${suggestion} in plaats van ${found}.`,
+    ({ found, suggestion }) => `Put text in double quotation marks: ${suggestion} instead of ${found}.`,
+  ),
   'unclosed-text': define<object>(
     'error',
-    () => 'Deze tekst heeft een aanhalingsteken aan het begin maar niet aan het eind van de regel.',
-    () => 'This text has a quotation mark at its beginning but none before the end of the line.',
+    () => 'Op deze regel mist een aanhalingsteken zijn tegenhanger: tekst begint en eindigt met ".',
+    () => 'A quotation mark on this line lacks its counterpart: text begins and ends with ".',
   ),
-  'no-section': define<{ found: string; expected: readonly string[] }>(
+  'ambiguous-number': define<{ found: string; large: string; small: string }>(
     'error',
-    ({ found, expected }) => `Een regelbestand begint met ${listed(expected, 'of')}, niet met "${found}".`,
-    ({ found, expected }) => `A rule file begins with ${listed(expected, 'or')}, not with "${found}".`,
+    ({ found, large, small }) =>
+      `${found} kan ${large} of ${small} betekenen: schrijf grote getallen zonder punt of komma, en hoogstens twee decimalen.`,
+    ({ found, large, small }) =>
+      `${found} may mean ${large} or ${small}: write large numbers without a point or comma, and at most two decimals.`,
+  ),
+  'number-too-large': define<{ largest: string }>(
+    'error',
+    ({ largest }) => `Getallen gaan tot ${largest}.`,
+    ({ largest }) => `Numbers go up to ${largest}.`,
+  ),
+  'number-too-precise': define<{ found: string }>(
+    'error',
+    ({ found }) => `${found} heeft meer dan vier decimalen.`,
+    ({ found }) => `${found} has more than four decimals.`,
+  ),
+  'number-in-letters': define<{ found: string; number: string }>(
+    'error',
+    ({ found, number }) => `Schrijf getallen in cijfers: ${number} in plaats van "${found}".`,
+    ({ found, number }) => `Write numbers in digits: ${number} instead of "${found}".`,
+  ),
+  'misspelt-word': define<{ found: string; suggestion: string }>(
+    'error',
+    ({ found, suggestion }) => `"${found}" past hier niet. Bedoelde u "${suggestion}"?`,
+    ({ found, suggestion }) => `"${found}" does not fit here. Did you mean "${suggestion}"?`,
+  ),
+  'other-language': define<{ found: string; suggestion: string; file: Language }>(
+    'error',
+    ({ found, suggestion, file }) =>
+      `"${found}" is ${file === 'nl' ? 'Engels' : 'Nederlands'}, maar dit regelbestand is in het ${file === 'nl' ? 'Nederlands' : 'Engels'}: schrijf "${suggestion}".`,
+    ({ found, suggestion, file }) =>
+      `"${found}" is ${file === 'nl' ? 'English' : 'Dutch'}, but this rule file is in ${file === 'nl' ? 'Dutch' : 'English'}: write "${suggestion}".`,
+  ),
+  'missing-word': define<{ after: string; missing: string }>(
+    'error',
+    ({ after, missing }) => `Na ${marked(after)} ontbreekt ${marked(missing)}.`,
+    ({ after, missing }) => `${marked(missing)} is missing after ${marked(after)}.`,
+  ),
+  'unclosed-parenthesis': define<object>(
+    'error',
+    () => 'Dit haakje wordt niet gesloten: er ontbreekt een ).',
+    () => 'This parenthesis is never closed: a ) is missing.',
+  ),
+  'surplus-word': define<{ found: string }>(
+    'error',
+    ({ found }) => `${marked(found)} is hier te veel.`,
+    ({ found }) => `${marked(found)} is too much here.`,
+  ),
+  'new-sentence': define<{ found: string }>(
+    'error',
+    ({ found }) => `Met "${found}" begint een nieuwe zin: zet die op een eigen regel.`,
+    ({ found }) => `A new sentence begins with "${found}": put it on a line of its own.`,
+  ),
+  'double-comparison': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Na een vergelijking past geen tweede "${found}". Herhaal het veld (… en deelnemers is hoogstens 16) of noem een bereik (van 4 tot en met 16).`,
+    ({ found }) =>
+      `No second "${found}" fits after a comparison. Repeat the field (… and group-size is at most 16) or give a range (from 4 to 16).`,
+  ),
+  'name-in-quotes': define<{ name: string }>(
+    'error',
+    ({ name }) => `Een naam staat zonder aanhalingstekens: ${name}.`,
+    ({ name }) => `A name stands without quotation marks: ${name}.`,
+  ),
+  'keyword-as-name': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `"${found}" is een vast woord van de regeltaal en kan geen naam zijn: kies een ander woord.`,
+    ({ found }) =>
+      `"${found}" is a fixed word of the rules language and cannot be a name: choose another word.`,
+  ),
+  'no-section': define<{ found: string; expected: readonly Bilingual[] }>(
+    'error',
+    ({ found, expected }) => `Een regelbestand begint met ${inDutch(expected)}, niet met "${found}".`,
+    ({ found, expected }) => `A rule file begins with ${inEnglish(expected)}, not with "${found}".`,
   ),
   'unknown-section': define<{ found: string; suggestion: string }>(
     'error',
@@ -65,24 +162,25 @@ export const DIAGNOSTICS = {
       `"${found}" begint geen onderdeel van een regelbestand. Bedoelde u "${suggestion}"?`,
     ({ found, suggestion }) => `"${found}" begins no part of a rule file. Did you mean "${suggestion}"?`,
   ),
-  'unexpected-word': define<{
-    found: string;
-    expected: readonly string[];
-    suggestion: string | null;
-    example: string | null;
-  }>(
+  'missing-section-word': define<{ found: string; word: string }>(
     'error',
-    ({ found, expected, suggestion, example }) =>
-      `"${found}" past hier niet.${hintNl(suggestion)}${expectedNl(expected)}${exampleNl(example)}`,
-    ({ found, expected, suggestion, example }) =>
-      `"${found}" does not fit here.${hintEn(suggestion)}${expectedEn(expected)}${exampleEn(example)}`,
+    ({ found, word }) =>
+      `Vóór ${found} ontbreekt het woord waarmee een onderdeel begint: ${word} ${found} "…".`,
+    ({ found, word }) => `The word that begins a part is missing before ${found}: ${word} ${found} "…".`,
   ),
-  'unexpected-end': define<{ after: string; expected: readonly string[]; example: string }>(
+  'unexpected-word': define<{ found: string; expected: readonly Bilingual[]; example: string | null }>(
+    'error',
+    ({ found, expected, example }) =>
+      `${marked(found)} past hier niet.${expectedNl(expected)}${exampleNl(example)}`,
+    ({ found, expected, example }) =>
+      `${marked(found)} does not fit here.${expectedEn(expected)}${exampleEn(example)}`,
+  ),
+  'unexpected-end': define<{ after: string; expected: readonly Bilingual[]; example: string }>(
     'error',
     ({ after, expected, example }) =>
-      `De zin houdt op na "${after}".${expectedNl(expected)}${exampleNl(example)}`,
+      `De zin houdt op na ${marked(after)}.${expectedNl(expected)}${exampleNl(example)}`,
     ({ after, expected, example }) =>
-      `The sentence stops after "${after}".${expectedEn(expected)}${exampleEn(example)}`,
+      `The sentence stops after ${marked(after)}.${expectedEn(expected)}${exampleEn(example)}`,
   ),
   'no-sentence': define<{ id: string }>(
     'error',
@@ -106,10 +204,10 @@ export const DIAGNOSTICS = {
     () => 'De opleiding heeft geen duur: voeg een regel toe als duur 24 maanden.',
     () => 'The programme has no duration: add a line such as duration 24 months.',
   ),
-  'twice-in-programme': define<{ clause: string }>(
+  'twice-in-section': define<{ clause: string }>(
     'error',
-    ({ clause }) => `"${clause}" staat twee keer bij deze opleiding.`,
-    ({ clause }) => `"${clause}" stands twice with this programme.`,
+    ({ clause }) => `"${clause}" staat hier twee keer.`,
+    ({ clause }) => `"${clause}" stands here twice.`,
   ),
   'duplicate-id': define<{ id: string }>(
     'error',
@@ -121,10 +219,12 @@ export const DIAGNOSTICS = {
     ({ name }) => `De naam "${name}" is al vergeven.`,
     ({ name }) => `The name "${name}" is already taken.`,
   ),
-  'unknown-record': define<{ name: string; suggestion: string | null }>(
+  'unknown-record': define<{ name: string; suggestion: string | null; records: readonly Bilingual[] }>(
     'error',
-    ({ name, suggestion }) => `"${name}" is geen soort gegevens uit de woordenlijst.${hintNl(suggestion)}`,
-    ({ name, suggestion }) => `"${name}" is no type of record in the vocabulary.${hintEn(suggestion)}`,
+    ({ name, suggestion, records }) =>
+      `"${name}" is geen soort gegevens uit de woordenlijst.${suggestion === null ? ` Die kent: ${inDutch(records, 'en')}.` : hintNl(suggestion)}`,
+    ({ name, suggestion, records }) =>
+      `"${name}" is no type of record in the vocabulary.${suggestion === null ? ` It knows: ${inEnglish(records, 'and')}.` : hintEn(suggestion)}`,
   ),
   'unknown-field': define<{
     name: string;
@@ -156,18 +256,26 @@ export const DIAGNOSTICS = {
   ),
   'unknown-parameter': define<{ name: string; suggestion: string | null }>(
     'error',
-    ({ name, suggestion }) => `Er is geen parameter "${name}".${hintNl(suggestion)}`,
-    ({ name, suggestion }) => `There is no parameter "${name}".${hintEn(suggestion)}`,
+    ({ name, suggestion }) =>
+      `"${name}" is geen getal en geen parameter van dit bestand.${hintNl(suggestion)}`,
+    ({ name, suggestion }) => `"${name}" is no number and no parameter of this file.${hintEn(suggestion)}`,
+  ),
+  'missing-number': define<{ before: string }>(
+    'error',
+    ({ before }) => `Vóór "${before}" ontbreekt een getal.`,
+    ({ before }) => `A number is missing before "${before}".`,
   ),
   'unknown-source': define<{ name: string; suggestion: string | null }>(
     'error',
     ({ name, suggestion }) => `Er is geen bron "${name}" bij de opleiding genoemd.${hintNl(suggestion)}`,
     ({ name, suggestion }) => `No source "${name}" is named with the programme.${hintEn(suggestion)}`,
   ),
-  'unknown-unit': define<{ name: string; suggestion: string | null }>(
+  'unknown-unit': define<{ name: string; suggestion: string | null; units: readonly Bilingual[] }>(
     'error',
-    ({ name, suggestion }) => `"${name}" is geen eenheid uit de woordenlijst.${hintNl(suggestion)}`,
-    ({ name, suggestion }) => `"${name}" is no unit in the vocabulary.${hintEn(suggestion)}`,
+    ({ name, suggestion, units }) =>
+      `"${name}" is geen eenheid.${suggestion === null ? ` Eenheden: ${inDutch(units, 'en')}.` : hintNl(suggestion)}`,
+    ({ name, suggestion, units }) =>
+      `"${name}" is no unit.${suggestion === null ? ` Units: ${inEnglish(units, 'and')}.` : hintEn(suggestion)}`,
   ),
   'unknown-role': define<{ name: string; suggestion: string | null; roles: readonly Bilingual[] }>(
     'error',
@@ -291,6 +399,114 @@ export const DIAGNOSTICS = {
     ({ months, duration }) => `${months} maanden past niet in een opleiding van ${duration} maanden.`,
     ({ months, duration }) => `${months} months do not fit into a training of ${duration} months.`,
   ),
+  'bound-never-met': define<object>(
+    'error',
+    () => 'Deze grens wordt nooit gehaald: minder dan nul bestaat hier niet.',
+    () => 'This bound is never met: nothing is less than zero here.',
+  ),
+  'negative-bound': define<{ amount: string }>(
+    'error',
+    ({ amount }) => `Een grens is nul of meer, niet ${amount}.`,
+    ({ amount }) => `A bound is zero or more, not ${amount}.`,
+  ),
+  'amount-without-number': define<object>(
+    'error',
+    () => 'Bij "geen" past geen eenheid en geen marge: "geen" is al nul.',
+    () => 'No unit and no margin fit "no": it means zero already.',
+  ),
+  'margin-without-edge': define<object>(
+    'error',
+    () => 'Een marge past niet bij "meer dan" en "minder dan": schrijf ten minste of hoogstens.',
+    () => 'A margin does not fit "more than" and "less than": write at least or at most.',
+  ),
+  'empty-margin': define<object>(
+    'error',
+    () => 'Een marge is meer dan nul.',
+    () => 'A margin is more than zero.',
+  ),
+  'margin-too-large': define<object>(
+    'error',
+    () => 'De marge is zo groot als de grens zelf: zo is die altijd gehaald.',
+    () => 'The margin is as large as the bound itself: so it is always met.',
+  ),
+  'whole-number-needed': define<{ found: string }>(
+    'error',
+    ({ found }) => `Hier is een geheel getal nodig, niet ${found}.`,
+    ({ found }) => `A whole number is needed here, not ${found}.`,
+  ),
+  'too-many-groups': define<{ most: string }>(
+    'error',
+    ({ most }) => `Dit bereik telt meer dan ${most} groepen.`,
+    ({ most }) => `This range has more than ${most} groups.`,
+  ),
+  contradiction: define<{ field: Bilingual }>(
+    'error',
+    ({ field }) => `Dit spreekt een eerdere voorwaarde over ${field.nl} tegen: samen kiezen zij nooit iets.`,
+    ({ field }) =>
+      `This contradicts an earlier condition on ${field.en}: together they never select anything.`,
+  ),
+  'repeated-option': define<{ option: string }>(
+    'warning',
+    ({ option }) => `"${option}" staat twee keer in deze lijst.`,
+    ({ option }) => `"${option}" stands twice in this list.`,
+  ),
+  'compared-with-itself': define<{ name: string }>(
+    'error',
+    ({ name }) => `"${name}" wordt met zichzelf vergeleken.`,
+    ({ name }) => `"${name}" is compared with itself.`,
+  ),
+  'outside-field-range': define<{
+    number: string;
+    field: Bilingual;
+    low: string | null;
+    high: string | null;
+  }>(
+    'error',
+    ({ number, field, low, high }) =>
+      `${number} kan ${field.nl} niet zijn: dat loopt van ${low ?? '…'} tot en met ${high ?? '…'}.`,
+    ({ number, field, low, high }) =>
+      `${number} is no possible ${field.en}: that runs from ${low ?? '…'} to ${high ?? '…'}.`,
+  ),
+  'nearly-known-word': define<{ word: string; field: Bilingual; suggestion: string }>(
+    'warning',
+    ({ word, field, suggestion }) =>
+      `"${word}" is geen bekende waarde van ${field.nl}. Bedoelde u "${suggestion}"?`,
+    ({ word, field, suggestion }) =>
+      `"${word}" is no known value of ${field.en}. Did you mean "${suggestion}"?`,
+  ),
+  'text-without-quotes': define<{ word: string }>(
+    'error',
+    ({ word }) => `Zet een woord uit het rooster tussen aanhalingstekens: "${word}".`,
+    ({ word }) => `Put a word of the roster in quotation marks: "${word}".`,
+  ),
+  'window-after-flag': define<{ name: string }>(
+    'error',
+    ({ name }) =>
+      `"${name}" is ja of nee en niet met een datum te vergelijken. Begint hier het tijdvak van de zin, zet er dan een komma voor: … waarvan ${name}, vanaf ….`,
+    ({ name }) =>
+      `"${name}" is yes or no and cannot be compared with a date. If the window of the sentence begins here, put a comma before it: … where ${name}, from ….`,
+  ),
+  'senseless-duration': define<{ most: string }>(
+    'error',
+    ({ most }) => `Een opleiding duurt meer dan 0 en hoogstens ${most} maanden.`,
+    ({ most }) => `A training lasts more than 0 and at most ${most} months.`,
+  ),
+  'senseless-interruption': define<object>(
+    'error',
+    () => 'De vrije onderbreking is een geheel aantal dagen, hoogstens 366.',
+    () => 'The free interruption is a whole number of days, at most 366.',
+  ),
+  'repeated-annotation': define<object>(
+    'warning',
+    () => 'Dit staat al bij deze eis.',
+    () => 'This stands with this requirement already.',
+  ),
+  'vocabulary-in-rules': define<object>(
+    'error',
+    () =>
+      'Een woordenlijst is een bestand apart; een regelbestand mag wel zelf records en eenheden toevoegen.',
+    () => 'A vocabulary is a file of its own; a rule file may add records and units itself.',
+  ),
   'bound-always-met': define<object>(
     'error',
     () => 'Deze grens is altijd gehaald: ten minste nul.',
@@ -341,6 +557,47 @@ export const DIAGNOSTICS = {
     'warning',
     ({ name }) => `Geen eis verwijst naar bron "${name}".`,
     ({ name }) => `No requirement cites source "${name}".`,
+  ),
+  'no-vocabulary': define<object>(
+    'error',
+    () => 'Deze woordenlijst heeft geen kop: zij begint met woordenlijst "…".',
+    () => 'This vocabulary has no heading: it begins with vocabulary "…".',
+  ),
+  'second-vocabulary': define<object>(
+    'error',
+    () => 'Een bestand bevat één woordenlijst; dit is de tweede.',
+    () => 'A file holds one vocabulary; this is the second.',
+  ),
+  'rules-in-vocabulary': define<object>(
+    'error',
+    () => 'Een woordenlijst bevat alleen records en eenheden; dit hoort in een regelbestand.',
+    () => 'A vocabulary holds records and units only; this belongs in a rule file.',
+  ),
+  'role-taken': define<{ role: string }>(
+    'error',
+    ({ role }) => `De rol "${role}" is al vergeven; een rol past bij één record, of bij één veld daarvan.`,
+    ({ role }) =>
+      `The role "${role}" is already taken; a role belongs to one record, or to one of its fields.`,
+  ),
+  'column-taken': define<{ column: string }>(
+    'error',
+    ({ column }) => `Kolom "${column}" hoort al bij dit record.`,
+    ({ column }) => `Column "${column}" belongs to this record already.`,
+  ),
+  'sheet-taken': define<{ sheet: string }>(
+    'error',
+    ({ sheet }) => `Blad "${sheet}" is al genoemd; een blad hoort bij één record.`,
+    ({ sheet }) => `Sheet "${sheet}" is named already; a sheet belongs to one record.`,
+  ),
+  'attribute-misfit': define<{ attribute: string; kind: BilingualKind }>(
+    'error',
+    ({ attribute, kind }) => `"${attribute}" past niet bij dit veld: het bevat ${KINDS[kind].nl}.`,
+    ({ attribute, kind }) => `"${attribute}" does not fit this field: it holds ${KINDS[kind].en}.`,
+  ),
+  'choice-without-values': define<object>(
+    'error',
+    () => 'Een keuze noemt haar waarden: … keuze, waarden "a", "b".',
+    () => 'A choice names its values: … choice, values "a", "b".',
   ),
   'vocabulary-incomplete': define<{ missing: Bilingual }>(
     'error',
@@ -477,6 +734,13 @@ export const DIAGNOSTICS = {
     'error',
     ({ record, limit }) => `Er zijn meer dan ${limit} bladen met ${record.nl}; dit blad telt niet mee.`,
     ({ record, limit }) => `There are more than ${limit} sheets of ${record.en}; this sheet does not count.`,
+  ),
+  'rows-below-table': define<{ name: string; count: string }>(
+    'warning',
+    ({ name, count }) =>
+      `Onder tabel "${name}" staan ${count} rijen die er niet bij horen; zij zijn wel meegeteld. Vergroot de tabel.`,
+    ({ name, count }) =>
+      `Below table "${name}" stand ${count} rows that are not part of it; they were counted all the same. Extend the table.`,
   ),
   'table-not-recognised': define<{ name: string; headings: readonly string[] }>(
     'information',

@@ -47,7 +47,7 @@ export const PHRASES = {
     en: 'there is nothing that this applies to',
   },
   rowsInOrder: { nl: '{count} in orde', en: '{count} in order' },
-  waivedBy: { nl: 'vrijgesteld door {who} op {date}', en: 'waived by {who} on {date}' },
+  waivedBy: { nl: 'besloten door {who} op {date}', en: 'decided by {who} on {date}' },
   group: { nl: '{field} {value}', en: '{field} {value}' },
   groupUnknown: { nl: '{field} onbekend', en: '{field} unknown' },
   trainingYear: { nl: 'opleidingsjaar {year}', en: 'training year {year}' },

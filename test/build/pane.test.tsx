@@ -11,6 +11,7 @@ const report: ReportSummary = {
     { verdict: 'notMet', word: { nl: 'niet voldaan', en: 'not met' }, count: 2 },
   ],
   trainees: [{ id: '101', name: '<b>Vries</b>, A. de', notMet: 2, insufficientData: 0, pending: 1 }],
+  withoutRules: ['117'],
 };
 
 /** The text a reader meets, component by component; what screen readers skip is left out. */
@@ -39,6 +40,7 @@ test('a report shows its programme, date, verdicts and trainees, in words', () =
   expect(dutch).toContain(' voldaan|12||');
   expect(dutch).toContain(' niet voldaan|2||');
   expect(dutch).toContain('<b>Vries</b>, A. de 101|2|0|1||');
+  expect(dutch).toContain('Geen regels voor: 117|');
   const english = textOf(<Summary report={report} language="en" />);
   expect(english).toContain('As of: 21 November 2026');
   expect(english).toContain(' not met|2||');

@@ -78,38 +78,64 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
   });
 
   test('associates every function while the functions bundle loads', () => {
-    const associated: string[] = [];
-    const {
-      TextEncoder,
-      TextDecoder,
-      URL,
-      crypto,
-      performance,
-      queueMicrotask,
-      setTimeout,
-      structuredClone,
-    } = globalThis;
-    const browser = {
-      TextEncoder,
-      TextDecoder,
-      URL,
-      crypto,
-      performance,
-      queueMicrotask,
-      setTimeout,
-      structuredClone,
-    };
-    const global = {
-      ...browser,
-      CustomFunctions: { associate: (id: string) => associated.push(id) },
-      self: {},
-    };
-    global.self = global;
-    runInNewContext(served('functions.js'), global);
     const file = JSON.parse(served('functions.json')) as { functions: { id: string }[] };
-    expect(associated).toEqual(file.functions.map(({ id }) => id));
+    expect([...associatedBy(served('functions.js')).keys()]).toEqual(file.functions.map(({ id }) => id));
+  });
+
+  test('answers: the engine is in the bundle', () => {
+    const functions = associatedBy(served('functions.js'));
+    const people = [
+      ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'],
+      ['A-101', 'Jansen', 'MSK', 45658],
+    ];
+    const levels = [
+      ['AiosNr', 'EPA', 'Niveau', 'Datum'],
+      ['A-101', 1, 3, 46000],
+    ];
+    const handle = functions.get('ROSTER')?.('MSK', 46347, [people, levels]);
+    expect(handle).toMatch(/^1 trainee · MSK · reference date 21 Nov 2026 · #[0-9a-f]{8}$/);
+    expect(functions.get('EPA_LEVEL')?.(handle, 'A-101', 1)).toBe(3);
+    expect(() => functions.get('EPA_LEVEL')?.(handle, 'A-102', 1)).toThrow(
+      'Trainee "A-102" is not in the roster',
+    );
   });
 });
+
+type CustomFunction = (...values: unknown[]) => unknown;
+
+/** Runs the functions bundle as a page without Office.js would. @returns the functions by their names in Excel */
+function associatedBy(bundle: string): Map<string, CustomFunction> {
+  const associated = new Map<string, CustomFunction>();
+  const { TextEncoder, TextDecoder, URL, crypto, performance, queueMicrotask, structuredClone } = globalThis;
+  const { setTimeout, clearTimeout } = globalThis;
+  const timers = { setTimeout, clearTimeout };
+  const browser = {
+    TextEncoder,
+    TextDecoder,
+    URL,
+    crypto,
+    performance,
+    queueMicrotask,
+    structuredClone,
+    ...timers,
+  };
+  const CustomFunctions = {
+    associate: (id: string, call: CustomFunction) => associated.set(id, call),
+    Error: class extends Error {
+      constructor(
+        readonly code: string,
+        message?: string,
+      ) {
+        super(message);
+      }
+    },
+    ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
+  };
+  const global = { ...browser, CustomFunctions, self: {} };
+  global.self = global;
+  runInNewContext(bundle, global);
+  return associated;
+}
 
 function splitOnce(directive: string): [string, string] {
   const [name = '', ...sources] = directive.split(' ');

@@ -325,7 +325,7 @@ describe('an interruption', () => {
     });
     fc.assert(
       fc.property(tenths, (pieces) => {
-        const rows = pieces.map(([days, length], index): Interruption => {
+        const rows = pieces.map(([days, length], index) => {
           const begin = START + 20 + 30 * index;
           return { begin, end: begin + length, days, compensated: 0 };
         });

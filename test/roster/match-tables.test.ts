@@ -302,7 +302,7 @@ describe('the sheet of rules', () => {
       [''],
     ];
     const { rules, tables, problems } = match(sheet(name, rows));
-    expect(rules).toBe('opleiding "MSK"\n\n  duur 24 maanden\neis M05 #NAME?');
+    expect(rules).toBe('opleiding "MSK"\n\n  duur 24 maanden\neis M05 !#NAME?');
     expect([...tables, ...problems]).toEqual([]);
   });
 

@@ -14,19 +14,21 @@ export const completeProgramme: FileCheck = (file, _resolved, problems) => {
   const programmes = file.sections.filter((section) => section.kind === 'programme');
   const [programme, ...others] = programmes;
   if (programme === undefined) {
-    problems.report('no-programme', file.sections[0]?.span ?? { start: 0, end: 0 }, {});
+    const [first] = file.sections;
+    problems.report(
+      'no-programme',
+      first === undefined ? { start: 0, end: 0 } : { start: first.span.start, end: first.span.start + 1 },
+      {},
+    );
     return;
   }
   for (const other of others) problems.report('second-programme', other.span, {}, [programme.title.span]);
   const duration = programme.clauses.find((clause) => clause.kind === 'duration');
-  if (duration === undefined || duration.months.value <= 0)
-    problems.report('no-duration', duration?.span ?? programme.title.span, {});
+  if (duration === undefined && programme.complete) problems.report('no-duration', programme.title.span, {});
   for (const [kind, word] of Object.entries(CLAUSE_WORDS)) {
     const [first, second] = programme.clauses.filter((clause) => clause.kind === kind);
     if (first !== undefined && second !== undefined) {
-      problems.report('twice-in-programme', second.span, { clause: phrase(word, file.language) }, [
-        first.span,
-      ]);
+      problems.report('twice-in-section', second.span, { clause: phrase(word, file.language) }, [first.span]);
     }
   }
 };

@@ -8,6 +8,7 @@ export const uniqueIds: FileCheck = (file, _resolved, problems) => {
   for (const section of file.sections) {
     if (section.kind !== 'requirement') continue;
     const key = comparisonKey(section.id.text);
+    if (key === '') continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, section.id);
     else problems.report('duplicate-id', section.id.span, { id: section.id.text }, [earlier.span]);

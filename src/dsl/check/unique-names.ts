@@ -13,6 +13,7 @@ export const uniqueNames: FileCheck = (file, { scope }, problems) => {
   });
   for (const name of names) {
     const key = comparisonKey(name.text);
+    if (key === '') continue;
     const earlier = first.get(key);
     if (earlier !== undefined)
       problems.report('duplicate-name', name.span, { name: name.text }, [earlier.span]);

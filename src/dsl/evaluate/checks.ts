@@ -49,6 +49,11 @@ export interface Setting {
   readonly maskOfPeople: (condition: Predicate) => Mask;
   readonly maskOf: (record: number, condition: Predicate) => Mask;
   readonly personDate: (value: Value, trainee: number) => DayBounds;
+  /** The cells that leave the dates of a training open. */
+  readonly openCells: (trainee: number) => {
+    readonly personFields: readonly number[];
+    readonly rows: readonly RowTrace[];
+  };
 }
 
 /** One part of a check: one group, one window, one sentence. */
@@ -62,6 +67,8 @@ export interface Part {
   /** The limits in ticks, as they apply to this trainee (a rate multiplied out). */
   readonly low: number | null;
   readonly high: number | null;
+  /** True when unknown cells leave the limits themselves open, as those of a rate over unknown months. */
+  readonly isLimitOpen: boolean;
   readonly due: DayBounds | null;
   /** Parameters that are not set. */
   readonly unset: readonly string[];
@@ -106,18 +113,34 @@ function passed(due: DayBounds, asOf: Day, closing: boolean): Passed {
   return due.lo >= reference ? 'open' : 'unknown';
 }
 
+/** One group of a trainee; `occurs` is false when the records that would make it up may not be selected after all. */
+interface FoundGroup {
+  readonly group: GroupValue | 'unknown' | null;
+  readonly occurs: boolean;
+}
+
+const UNGROUPED: readonly FoundGroup[] = [{ group: null, occurs: true }];
+
 /** The groups of one trainee: those the rule lists, or those that occur. */
 function groupsOf(
   check: BoundCheck | NeverFallsCheck,
   scans: readonly Scan[],
   trainee: number,
   window: WindowBounds,
-): readonly (GroupValue | 'unknown' | null)[] {
-  if (check.group === null) return [null];
-  if (check.group.values !== null) return check.group.values;
+): readonly FoundGroup[] {
+  if (check.group === null) return UNGROUPED;
+  if (check.group.values !== null) return check.group.values.map((group) => ({ group, occurs: true }));
   const found = new Map<string, GroupValue | 'unknown'>();
-  for (const scan of scans) scan.collectGroups(trainee, window, found);
-  return [...found.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+  const certain = new Set<string>();
+  for (const scan of scans) scan.collectGroups(trainee, window, found, certain);
+  return [...found.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, group]) => ({ group, occurs: certain.has(key) }));
+}
+
+/** Whether the workbook holds no records of a type without that meaning that there are none. */
+function isMissing({ table }: Scan): boolean {
+  return !table.present && !table.type.absentMeansNone;
 }
 
 function codeOf(group: GroupValue | 'unknown' | null, scan: Scan): GroupCode {
@@ -147,15 +170,17 @@ class PreparedBound implements PreparedCheck {
     const windows = windowsOf(check.window, time, setting.years, asOf, (value) =>
       setting.personDate(value, trainee),
     );
-    let verdict: VerdictCode = NOT_APPLICABLE;
+    // Groups that occur in records of which nothing is known are unknown themselves.
+    const isUnknown = check.group?.values === null && this.measures.some(({ scan }) => isMissing(scan));
+    let verdict: VerdictCode = isUnknown ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     for (const window of windows) {
-      for (const group of groupsOf(
+      for (const found of groupsOf(
         check,
         this.measures.map(({ scan }) => scan),
         trainee,
         window,
       )) {
-        verdict = worse(verdict, this.part(trainee, time, asOf, window, group, visit));
+        verdict = worse(verdict, this.part(trainee, time, asOf, window, found, visit));
       }
     }
     return verdict;
@@ -166,7 +191,7 @@ class PreparedBound implements PreparedCheck {
     time: TraineeTime,
     asOf: Day,
     window: WindowBounds,
-    group: GroupValue | 'unknown' | null,
+    { group, occurs }: FoundGroup,
     visit: Visit,
   ): VerdictCode {
     const { check, setting } = this;
@@ -174,7 +199,7 @@ class PreparedBound implements PreparedCheck {
     const trace: Trace = visit?.rows === true ? [] : null;
     for (const measure of this.measures) {
       // Records of a type that the workbook does not hold are unknown: there may be any number of them.
-      if (!measure.scan.table.present && !measure.scan.table.type.absentMeansNone) amount.hi = Infinity;
+      if (isMissing(measure.scan)) amount.hi = Infinity;
       measure.add(amount, trainee, codeOf(group, measure.scan), window, asOf + 1, trace);
     }
     const [lowLeast, lowMost] = this.limit(check.low, time, asOf);
@@ -188,21 +213,28 @@ class PreparedBound implements PreparedCheck {
       const lenient = boundVerdict(amount.lo, amount.hi, lowLeast, highMost, open);
       verdict = strict === lenient ? strict : INSUFFICIENT_DATA;
     }
-    // Records whose group is unknown may make up a group of their own; alone they need to satisfy the bound only then.
-    if (group === 'unknown' && verdict !== MET) verdict = INSUFFICIENT_DATA;
-    visit?.part({
-      check,
-      verdict,
-      group,
-      window,
-      amount,
-      low: lowMost,
-      high: highLeast,
-      due,
-      unset: this.unset,
-      rows: trace ?? [],
-      personFields: [],
-    });
+    // Records whose group is unknown may make up a group of their own, and records that may not count may make up none:
+    // they need to satisfy the bound only if they do.
+    if ((group === 'unknown' || !occurs) && verdict !== MET) verdict = INSUFFICIENT_DATA;
+    if (visit !== null) {
+      const isLimitOpen = lowLeast !== lowMost || highLeast !== highMost;
+      const isTimeOpen = verdict === INSUFFICIENT_DATA && (isLimitOpen || due.lo !== due.hi);
+      const open = isTimeOpen && visit.rows ? setting.openCells(trainee) : { personFields: [], rows: [] };
+      const limits = { low: lowMost, high: highLeast, isLimitOpen };
+      const rows = [...(trace ?? []), ...open.rows];
+      visit.part({
+        check,
+        verdict,
+        group,
+        window,
+        amount,
+        ...limits,
+        due,
+        unset: this.unset,
+        rows,
+        personFields: open.personFields,
+      });
+    }
     return verdict;
   }
 
@@ -229,8 +261,10 @@ class PreparedBound implements PreparedCheck {
     const until = time.end.hi + 1;
     const lo = time.slow.ticksBefore(until);
     const hi = time.fast.ticksBefore(until);
-    const planIsComplete = time.slow.runsOn(time.end.hi) || time.end.hi < asOf;
-    return planIsComplete ? { lo, hi } : { lo: Math.max(lo, duration), hi: Math.max(hi, duration) };
+    const planned = { lo: Math.max(lo, duration), hi: Math.max(hi, duration) };
+    if (time.slow.runsOn(time.end.hi) || time.end.hi < asOf) return { lo, hi };
+    // Unknown cells may leave open whether the stages reach the end.
+    return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
   }
 }
 
@@ -252,8 +286,7 @@ class PreparedEach implements PreparedCheck {
     const windows = windowsOf(check.window, setting.timeOf(trainee), setting.years, asOf, (value) =>
       setting.personDate(value, trainee),
     );
-    let verdict: VerdictCode =
-      scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
+    let verdict: VerdictCode = isMissing(scan) ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     for (const window of windows) {
       const rows: RowTrace[] = [];
       let part: VerdictCode = verdict;
@@ -261,7 +294,8 @@ class PreparedEach implements PreparedCheck {
         const answer = scan.counts(row, null, window, asOf + 1);
         if (answer === FAILS) continue;
         const holds = this.condition[row] ?? FAILS;
-        const one = holds === HOLDS ? MET : holds === FAILS && answer === HOLDS ? NOT_MET : INSUFFICIENT_DATA;
+        const isBroken = holds === FAILS && (answer === HOLDS || scan.lacksDate(row, check.condition));
+        const one = holds === HOLDS ? MET : isBroken ? NOT_MET : INSUFFICIENT_DATA;
         part = worse(part, one);
         if (visit?.rows === true) rows.push(this.describe(row, one));
       }
@@ -274,6 +308,7 @@ class PreparedEach implements PreparedCheck {
         amount: null,
         low: null,
         high: null,
+        isLimitOpen: false,
         due: null,
         unset: [],
         rows,
@@ -356,6 +391,7 @@ class PreparedPerson implements PreparedCheck {
         amount: null,
         low: null,
         high: null,
+        isLimitOpen: false,
         due,
         unset: unsetOf(check.condition),
         rows: [],
@@ -397,9 +433,8 @@ class PreparedNeverFalls implements PreparedCheck {
       setting.personDate(value, trainee),
     );
     if (window === undefined) return NOT_APPLICABLE;
-    let verdict: VerdictCode =
-      scan.table.present || scan.table.type.absentMeansNone ? NOT_APPLICABLE : INSUFFICIENT_DATA;
-    for (const group of groupsOf(check, [scan], trainee, window)) {
+    let verdict: VerdictCode = isMissing(scan) ? INSUFFICIENT_DATA : NOT_APPLICABLE;
+    for (const { group } of groupsOf(check, [scan], trainee, window)) {
       verdict = worse(
         verdict,
         group === 'unknown'
@@ -420,6 +455,7 @@ class PreparedNeverFalls implements PreparedCheck {
       amount: null,
       low: null,
       high: null,
+      isLimitOpen: false,
       due: null,
       unset: [],
       rows: [],
@@ -499,6 +535,7 @@ class PreparedNeverFalls implements PreparedCheck {
       amount: null,
       low: null,
       high: null,
+      isLimitOpen: false,
       due: null,
       unset: [],
       rows,
@@ -521,11 +558,24 @@ class PreparedIf implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const holds = this.condition.evaluate(trainee, null);
     if (holds === MET) return this.consequence.evaluate(trainee, visit);
-    if (holds !== INSUFFICIENT_DATA) return NOT_APPLICABLE;
+    if (holds !== INSUFFICIENT_DATA || this.cannotHold(trainee)) return NOT_APPLICABLE;
     const consequence = this.consequence.evaluate(trainee, null);
     if (consequence === MET) return this.consequence.evaluate(trainee, visit);
     this.condition.evaluate(trainee, visit);
     return INSUFFICIENT_DATA;
+  }
+
+  /** Whether the condition does not hold as things stand, and only its deadline is unknown. */
+  private cannotHold(trainee: number): boolean {
+    let isOutside = false;
+    const part = ({ check, amount, low, high, unset }: Part): void => {
+      // A rate's limit may be unknown as well, and a group that occurs may not be there at all.
+      if (check.kind !== 'bound' || check.rate !== null || check.group?.values === null) return;
+      if (amount === null || unset.length > 0) return;
+      if ((low !== null && amount.hi < low) || (high !== null && amount.lo > high)) isOutside = true;
+    };
+    this.condition.evaluate(trainee, { rows: false, part });
+    return isOutside;
   }
 }
 

@@ -89,6 +89,7 @@ class Shared {
       maskOfPeople: (condition) => masks.of(roster.people, condition),
       maskOf: (record, condition) => masks.of(this.table(record), condition),
       personDate: (value, trainee) => this.personDate(value, trainee),
+      openCells: (trainee) => this.times.openCells(trainee),
     };
   }
 }
@@ -141,7 +142,11 @@ export class Evaluation {
     const forecastParts: Part[] = [];
     let forecast: Verdict | null = null;
     if (end !== null) {
-      const later = evaluateChecks(this.atEnd[requirementIndex] ?? [], trainee, collect(forecastParts, false));
+      const later = evaluateChecks(
+        this.atEnd[requirementIndex] ?? [],
+        trainee,
+        collect(forecastParts, false),
+      );
       forecast = verdictName(this.waived(requirementIndex, trainee, end, later));
     }
     const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
@@ -207,11 +212,7 @@ export class Evaluation {
   }
 }
 
-function evaluateChecks(
-  checks: readonly PreparedCheck[],
-  trainee: number,
-  visit: Visit = null,
-): VerdictCode {
+function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: Visit = null): VerdictCode {
   let verdict: VerdictCode = NOT_APPLICABLE;
   for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
   return verdict;

@@ -1,6 +1,6 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
-import { NUMBER_TICKS, type Dimension } from '../../records/quantities';
+import { convertTicks, NUMBER_TICKS, type Dimension } from '../../records/quantities';
 import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../records/timeline';
 import { assertNever } from '../../wording/invariant';
 import type { Term } from '../resolve/program';
@@ -29,7 +29,7 @@ export function measureOf(term: Term, scan: Scan, dimension: Dimension): Measure
     case 'duration':
       return new Duration(scan, dimension);
     case 'total':
-      return new Total(scan, columnAt(scan.table, term.field));
+      return new Total(scan, columnAt(scan.table, term.field), dimension);
     case 'different':
       return new Different(scan, columnAt(scan.table, term.field));
     case 'pick':
@@ -59,12 +59,18 @@ class Count implements Measure {
   }
 }
 
-/** The sum of a field. */
+/** The sum of a field; beside the length of intervals ("months of rotations plus total months of exemptions") in the parts of that. */
 class Total implements Measure {
+  /** How many units of the dimension one unit of the field is: a field in weeks may stand beside intervals, which are counted in days. */
+  private readonly scale: number;
+
   constructor(
     readonly scan: Scan,
     private readonly column: Column,
-  ) {}
+    private readonly dimension: Dimension,
+  ) {
+    this.scale = dimension === 'days' && column.field.unit === 'weeks' ? 7 : 1;
+  }
 
   add(into: Amount, trainee: number, code: GroupCode, window: WindowBounds, cutoff: Day, trace: Trace): void {
     const { scan, column } = this;
@@ -77,8 +83,8 @@ class Total implements Measure {
       if (answer !== FAILS) {
         const low = isKnown ? value : least;
         const high = isKnown ? value : greatest;
-        into.lo += answer === HOLDS ? low : Math.min(0, low);
-        into.hi += answer === HOLDS ? high : Math.max(0, high);
+        into.lo += this.ticks(answer === HOLDS ? low : Math.min(0, low));
+        into.hi += this.ticks(answer === HOLDS ? high : Math.max(0, high));
       }
       if (trace !== null) {
         const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
@@ -94,6 +100,10 @@ class Total implements Measure {
         );
       }
     }
+  }
+
+  private ticks(ofNumber: number): number {
+    return convertTicks(ofNumber, this.dimension) * this.scale;
   }
 }
 
@@ -252,7 +262,11 @@ class Pick implements Measure {
       if (trace === null) continue;
       const decides = rank === best && answer === HOLDS;
       const shown = mayDecide || (decides && !isKnown) ? MAYBE : answer === MAYBE ? HOLDS : answer;
-      const counted = { amount: column.values[row] ?? 0, dimension: 'number', field: column.field.index } as const;
+      const counted = {
+        amount: column.values[row] ?? 0,
+        dimension: 'number',
+        field: column.field.index,
+      } as const;
       const traced = scan.trace(row, shown, code, window, counted);
       if (traced === null) continue;
       if (shown === HOLDS && !decides) trace.push({ ...traced, status: 'rejected', reason: 'superseded' });

@@ -32,7 +32,9 @@ export class Needs {
   /** The core reads what has a role, whatever the rules say; an end date may be left to the clock, and a regulation and a name are optional. */
   private addRoles(record: RecordType): void {
     const optional = new Set(['end', 'regulation', 'name', 'programme', 'validUntil']);
-    const fields = record.fields.filter(({ role }) => role !== null && !optional.has(role)).map(({ index }) => index);
+    const fields = record.fields
+      .filter(({ role }) => role !== null && !optional.has(role))
+      .map(({ index }) => index);
     this.add(record.index, ...fields, ...record.exceptions.map(({ field }) => field));
   }
 
@@ -65,9 +67,17 @@ export class Needs {
     }
   }
 
-  private addSelected(record: number, filter: Predicate | null, program: Program, people: RecordType | undefined): void {
+  private addSelected(
+    record: number,
+    filter: Predicate | null,
+    program: Program,
+    people: RecordType | undefined,
+  ): void {
     const type = program.vocabulary.records[record];
-    const dates = type?.fields.filter(({ role }) => role === 'from' || role === 'to' || role === 'date' || role === 'owner') ?? [];
+    const dates =
+      type?.fields.filter(
+        ({ role }) => role === 'from' || role === 'to' || role === 'date' || role === 'owner',
+      ) ?? [];
     this.add(record, ...dates.map(({ index }) => index));
     if (filter !== null) this.addPredicate(record, filter, people);
   }
@@ -100,6 +110,7 @@ export class Needs {
   }
 
   private addWindow(window: Window | null, people: RecordType | undefined): void {
-    if (people !== undefined && (window?.kind === 'edge' || window?.kind === 'within')) this.addValue(people.index, window.date, people);
+    if (people !== undefined && (window?.kind === 'edge' || window?.kind === 'within'))
+      this.addValue(people.index, window.date, people);
   }
 }

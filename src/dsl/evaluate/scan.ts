@@ -1,4 +1,5 @@
 import {
+  BLANK,
   columnAt,
   columnWithRole,
   KNOWN,
@@ -55,13 +56,16 @@ export class Scan {
     return grouped === FAILS ? FAILS : filtered === MAYBE || grouped === MAYBE ? MAYBE : HOLDS;
   }
 
-  /** Whether a record takes place, at least in part, inside a window and before the cutoff. */
+  /** Whether a record takes place, at least in part, inside that part of a window which lies before the cutoff. */
   within(row: number, window: WindowBounds, cutoff: Day): number {
     const begin = this.extents.begin[row] ?? 0;
     const end = this.extents.end[row] ?? 0;
-    if (begin >= Math.min(window.outerTo, cutoff) || end <= window.outerFrom) return FAILS;
+    const outerTo = Math.min(window.outerTo, cutoff);
+    const innerTo = Math.min(window.innerTo, cutoff);
+    // A record under way may reach into a window that has yet to begin.
+    if (window.outerFrom >= outerTo || begin >= outerTo || end <= window.outerFrom) return FAILS;
     if (this.extents.certain[row] === 0) return MAYBE;
-    return begin < Math.min(window.innerTo, cutoff) && end > window.innerFrom ? HOLDS : MAYBE;
+    return window.innerFrom < innerTo && begin < innerTo && end > window.innerFrom ? HOLDS : MAYBE;
   }
 
   /** Both: selected, inside the window, and before the cutoff. */
@@ -77,22 +81,29 @@ export class Scan {
     return value.key === null ? -1 : (this.groupColumn?.words?.find(value.key) ?? -1);
   }
 
-  /** Adds the groups that occur among a trainee's selected records, planned ones included. */
-  collectGroups(trainee: number, window: WindowBounds, into: Map<string, GroupValue | 'unknown'>): void {
+  /**
+   * Adds the groups that occur among a trainee's selected records, planned ones included.
+   * @param certain receives the keys of the groups that occur whatever the unknown cells hold
+   */
+  collectGroups(
+    trainee: number,
+    window: WindowBounds,
+    into: Map<string, GroupValue | 'unknown'>,
+    certain: Set<string>,
+  ): void {
     const column = this.groupColumn;
     invariant(column !== null, 'groups of a selection without a group');
     for (const row of this.rowsOf(trainee)) {
-      if (this.counts(row, null, window, LAST_DAY) === FAILS) continue;
-      if (column.states[row] !== KNOWN) {
-        into.set('', 'unknown');
-        continue;
-      }
+      const answer = this.counts(row, null, window, LAST_DAY);
+      if (answer === FAILS) continue;
+      const isKnown = column.states[row] === KNOWN;
       const value = column.values[row] ?? 0;
-      if (column.words === null) into.set(String(value), { ticks: value, key: null, label: '' });
-      else {
-        const key = column.words.keys[value] ?? '';
-        into.set(key, { ticks: null, key, label: column.words.texts[value] ?? '' });
-      }
+      const word = column.words?.keys[value] ?? '';
+      const key = isKnown ? (column.words === null ? String(value) : word) : '';
+      if (answer === HOLDS) certain.add(key);
+      if (!isKnown) into.set('', 'unknown');
+      else if (column.words === null) into.set(key, { ticks: value, key: null, label: '' });
+      else into.set(key, { ticks: null, key, label: column.words.texts[value] ?? '' });
     }
   }
 
@@ -109,20 +120,53 @@ export class Scan {
     const { table } = this;
     const { dimension } = counted;
     if (answer === HOLDS) {
-      return { table, row, status: 'counted', reason: 'counts', amount: counted.amount, dimension, field: counted.field };
+      return {
+        table,
+        row,
+        status: 'counted',
+        reason: 'counts',
+        amount: counted.amount,
+        dimension,
+        field: counted.field,
+      };
     }
     if (answer === MAYBE) {
-      return { table, row, status: 'unknown', reason: 'unknown', amount: null, dimension, field: this.unknownField(row) };
+      return {
+        table,
+        row,
+        status: 'unknown',
+        reason: 'unknown',
+        amount: null,
+        dimension,
+        field: this.unknownField(row),
+      };
     }
     const selected = this.selects(row, code);
     const reason: RowReason =
       selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
     const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
-    return { table, row, status: reason === 'later' ? 'planned' : 'rejected', reason, amount: null, dimension, field };
+    return {
+      table,
+      row,
+      status: reason === 'later' ? 'planned' : 'rejected',
+      reason,
+      amount: null,
+      dimension,
+      field,
+    };
   }
 
   private dateField(): number | null {
     return (columnWithRole(this.table, 'from') ?? columnWithRole(this.table, 'date'))?.field.index ?? null;
+  }
+
+  /** Whether a condition asks for the very date by which the record would be dated, and that cell is empty: the record will not be any other. */
+  lacksDate(row: number, predicate: Predicate): boolean {
+    if (predicate.kind === 'and') return predicate.terms.some((term) => this.lacksDate(row, term));
+    if (predicate.kind !== 'filled' || predicate.value.kind !== 'field') return false;
+    const column = columnAt(this.table, predicate.value.field);
+    const { role } = column.field;
+    return column.states[row] === BLANK && (role === 'date' || role === 'from' || role === 'to');
   }
 
   /** The first field whose unknown cell leaves a record open. */

@@ -4,7 +4,9 @@ import {
   columnAt,
   columnWithRole,
   KNOWN,
+  MISSING,
   rowsOf,
+  UNREADABLE,
   type Column,
   type RecordTable,
   type Roster,
@@ -17,6 +19,7 @@ import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Program } from '../resolve/program';
 import type { Extents } from './extents';
+import type { RowTrace } from './trace';
 
 /** A date that is known when both are the same; `hi` is {@link LAST_DAY} for a day that may never come. */
 export interface DayBounds {
@@ -80,6 +83,49 @@ export class Times {
     return (this.times[trainee] ??= this.workOut(trainee));
   }
 
+  /**
+   * The cells that leave the dates of a trainee's training open: in the trainee's own row (start, end), and in the stages and interruptions that
+   * the clock runs over.
+   */
+  openCells(trainee: number): {
+    readonly personFields: readonly number[];
+    readonly rows: readonly RowTrace[];
+  } {
+    const time = this.of(trainee);
+    const personFields: number[] = [];
+    if (this.startColumn.states[trainee] !== KNOWN) personFields.push(this.startColumn.field.index);
+    if (this.endColumn?.states[trainee] === UNREADABLE) personFields.push(this.endColumn.field.index);
+    if (time.fast === time.slow) return { personFields, rows: [] };
+    const rows = [this.stages, this.interruptions].flatMap((table) =>
+      table === null ? [] : this.openRows(table, trainee),
+    );
+    return { personFields, rows };
+  }
+
+  private openRows(table: RecordTable, trainee: number): RowTrace[] {
+    const roles = ['from', 'to', 'fullTimeFactor', 'absenceDays', 'compensatedDays'] as const;
+    const columns = roles.flatMap((role) => columnWithRole(table, role) ?? []);
+    const excepting = table.type.exceptions.map(({ field }) => columnAt(table, field));
+    return Array.from(rowsOf(table, trainee)).flatMap((row) => {
+      const open = [...columns, ...excepting].find(({ states, field }) => {
+        // Without its days cell an interruption lasts its calendar days.
+        return states[row] === UNREADABLE || (states[row] !== KNOWN && field.role !== 'absenceDays');
+      });
+      if (open === undefined) return [];
+      return [
+        {
+          table,
+          row,
+          status: 'unknown',
+          reason: 'unknown',
+          amount: null,
+          dimension: 'number',
+          field: open.field.index,
+        },
+      ];
+    });
+  }
+
   private tableOf(index: number | undefined): RecordTable | null {
     return index === undefined ? null : (this.roster.tables[index] ?? null);
   }
@@ -97,7 +143,7 @@ export class Times {
     const end =
       state === KNOWN
         ? known(this.endColumn?.values[trainee] ?? 0)
-        : state === BLANK || this.endColumn === null
+        : state === BLANK || state === MISSING
           ? derived
           : { lo: start.lo, hi: LAST_DAY };
     return { start, end, endIsOpen: end.lo >= LAST_DAY, fast, slow, yearBegin, dayReaching };
@@ -159,11 +205,13 @@ export class Times {
       if (excepted === 'yes') continue;
       const begin = Math.max(extents.begin[row] ?? 0, start.lo);
       const end = extents.end[row] ?? 0;
-      const daysKnown = days === null || days.states[row] === KNOWN || days.states[row] === BLANK;
+      const daysState = days?.states[row] ?? BLANK;
+      const daysKnown = daysState === KNOWN || daysState === BLANK || daysState === MISSING;
       const length = days?.states[row] === KNOWN ? (days.values[row] ?? 0) / NUMBER_TICKS : end - begin;
       const compensated = madeUp?.states[row] === KNOWN ? (madeUp.values[row] ?? 0) / NUMBER_TICKS : 0;
-      longest.push({ begin, end, days: daysKnown ? length : end - begin, compensated });
-      if (excepted === 'unknown' || extents.certain[row] === 0 || !daysKnown) {
+      const isDated = extents.certain[row] === 1;
+      longest.push({ begin, end, days: daysKnown && isDated ? length : null, compensated });
+      if (excepted === 'unknown' || !isDated || !daysKnown) {
         isCertain = false;
         continue;
       }

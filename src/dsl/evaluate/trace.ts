@@ -18,6 +18,7 @@ export interface RowTrace {
   readonly field: number | null;
 }
 
-export type RowReason = 'counts' | 'condition' | 'window' | 'superseded' | 'later' | 'unknown' | 'breaks' | 'falls';
+export type RowReason =
+  'counts' | 'condition' | 'window' | 'superseded' | 'later' | 'unknown' | 'breaks' | 'falls';
 
 export type Trace = RowTrace[] | null;

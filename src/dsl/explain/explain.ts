@@ -117,9 +117,9 @@ export class Explainer {
     };
   }
 
-  /** The explanation alone, for reports that leave the cells out. */
-  explanation(finding: Finding): string {
-    return this.text(finding, this.tell(finding));
+  /** What the explanation says after the verdict, for reports that leave the cells out and show the verdict themselves. */
+  reasons(finding: Finding): string {
+    return this.reasonsOf(finding, this.tell(finding));
   }
 
   private tell(finding: Finding): ToldPart[] {
@@ -130,15 +130,17 @@ export class Explainer {
   }
 
   private text(finding: Finding, told: readonly ToldPart[]): string {
-    const words = VERDICT_WORDS[finding.verdict][this.language];
+    return `${capital(VERDICT_WORDS[finding.verdict][this.language])}. ${this.reasonsOf(finding, told)}`;
+  }
+
+  private reasonsOf(finding: Finding, told: readonly ToldPart[]): string {
     const { waiver } = finding;
     if (waiver !== null) {
       const date = waiver.decidedOn === null ? '' : formatDate(waiver.decidedOn, this.language);
-      return `${capital(words)}: ${say('waivedBy', this.language, { who: waiver.decidedBy ?? '', date })}.`;
+      return `${capital(say('waivedBy', this.language, { who: waiver.decidedBy ?? '', date }))}.`;
     }
-    if (finding.verdict === 'notApplicable')
-      return `${capital(words)}: ${say('nothingToCheck', this.language)}.`;
-    return `${capital(words)}. ${this.tellingParts(finding, told)}`;
+    if (finding.verdict === 'notApplicable') return `${capital(say('nothingToCheck', this.language))}.`;
+    return this.tellingParts(finding, told);
   }
 
   /** The parts that decide, those of one sentence together: the sentence once, then each group or year, then what they have in common. */
@@ -180,7 +182,7 @@ export class Explainer {
     const hi = part.amount?.hi ?? 0;
     const number = (ticks: number): number => amountIn(unit, dimension, ticks);
     const { low, high } = this.limits(part, check);
-    const below = part.low === null ? 0 : Math.max(0, part.low - lo);
+    const below = part.low === null || part.isLimitOpen ? 0 : Math.max(0, part.low - lo);
     const above = part.high === null ? 0 : Math.max(0, lo - part.high);
     // The shortfall is counted from the stated limit; a margin decides only whether there is one.
     return {
@@ -197,7 +199,7 @@ export class Explainer {
 
   /** The limits as the rule states them; those of a rate as they come out for this trainee. */
   private limits(part: Part, check: BoundCheck): { low: number | null; high: number | null } {
-    if (part.unset.length > 0) return { low: null, high: null };
+    if (part.unset.length > 0 || part.isLimitOpen) return { low: null, high: null };
     if (check.rate === null) return check.stated;
     const number = (ticks: number | null): number | null =>
       ticks === null ? null : amountIn(check.unit, check.dimension, ticks);
@@ -252,9 +254,12 @@ export class Explainer {
     else if (check.kind === 'person') pieces.push(this.personText(part, trainee));
     for (const name of part.unset) pieces.push(say('parameterUnset', language, { name }));
     if (part.verdict === INSUFFICIENT_DATA) pieces.push(...this.missingSheets(check));
-    const unknown = part.rows
-      .filter((row) => row.status === 'unknown')
-      .map((row) => noteOf(row, NO_UNIT, this.vocabulary, language));
+    const unknown = [
+      ...(check.kind === 'person' ? [] : this.personNotes(part, trainee)),
+      ...part.rows
+        .filter((row) => row.status === 'unknown')
+        .map((row) => noteOf(row, NO_UNIT, this.vocabulary, language)),
+    ];
     if (part.verdict === INSUFFICIENT_DATA && unknown.length > 0)
       pieces.push(say('dependsOn', language, { cells: cellList(unknown) }));
     if (part.verdict === PENDING) {
@@ -275,7 +280,7 @@ export class Explainer {
             language,
           ),
         );
-    } else if (part.verdict === NOT_MET && part.due !== null && check.kind !== 'each') {
+    } else if (part.verdict === NOT_MET && part.due !== null && !isExceeded(part)) {
       const due = dueDate(part.due);
       if (due !== null) pieces.push(say('dueBy', language, { date: formatDate(part.due.hi, language) }));
     }
@@ -338,6 +343,15 @@ export class Explainer {
       .join('; ');
   }
 
+  /** The cells of the trainee's own row that leave a part open. */
+  private personNotes(part: Part, trainee: number): CellNote[] {
+    const { people } = this.roster;
+    return part.personFields.map((field) => {
+      const name = people.type.fields[field]?.names[this.language].one ?? '';
+      return { ...placeOf(people, trainee, field), note: say('unknownCell', this.language, { field: name }) };
+    });
+  }
+
   private missingSheets(check: Check): string[] {
     const records =
       check.kind === 'bound'
@@ -391,6 +405,11 @@ export class Explainer {
       unknown: [...notes.unknown.values()],
     };
   }
+}
+
+/** Whether there is too much, which no date can mend. */
+function isExceeded({ amount, high }: Part): boolean {
+  return amount !== null && high !== null && amount.lo > high;
 }
 
 /** The same part at the planned end: the same check, group and window. */

@@ -6,6 +6,7 @@ import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
+import { termsOf } from '../syntax/measures';
 import { phrase, type KeywordName } from '../syntax/keywords';
 
 /**
@@ -23,7 +24,7 @@ export class SentencePrinter {
       case 'boundSentence':
         return this.boundSentence(node);
       case 'eachSentence': {
-        const window = node.window === null ? '' : ` ${this.window(node.window)}`;
+        const window = this.windowAfter(node.window, [node.selection]);
         const record = this.record(node.selection.record);
         return `${this.word('Each')} ${this.selection(node.selection, 'one')}${window}: ${this.condition(node.condition, record)}`;
       }
@@ -76,12 +77,28 @@ export class SentencePrinter {
   }
 
   private boundSentence(node: ast.BoundSentence): string {
-    const window = node.window === null ? '' : ` ${this.window(node.window)}`;
-    if (node.measureFirst)
-      return `${this.measure(node.measure)} ${this.bound(node.bound)}${window === '' ? '' : `,${window}`}`;
+    if (node.measureFirst) {
+      const window = node.window === null ? '' : `, ${this.window(node.window)}`;
+      const last = termsOf(node.measure).at(-1)?.selection.filter ?? null;
+      // After a yes/no field a bound would be compared with it, so a colon begins the bound.
+      const colon = last !== null && endsWithFlag(last) ? ':' : '';
+      return `${this.measure(node.measure)}${colon} ${this.bound(node.bound)}${window}`;
+    }
+    const window = this.windowAfter(
+      node.window,
+      termsOf(node.measure).map((term) => term.selection),
+    );
     const [first, ...others] = node.measure.kind === 'sum' ? node.measure.terms : [node.measure];
     const rest = others.map((term) => ` ${this.word('Plus')} ${this.measure(term)}`).join('');
-    return `${this.bound(node.bound)} ${first === undefined ? '' : this.measureAfterBound(first)}${rest}${window}`;
+    return `${this.bound(node.bound)} ${first === undefined ? '' : this.measureAfterBound(first, isOne(node.bound) ? 'one' : 'many')}${rest}${window}`;
+  }
+
+  /** A date after a yes/no field would be compared with it, so a comma begins the window. */
+  private windowAfter(window: ast.TimeWindow | null, selections: readonly (ast.Selection | null)[]): string {
+    if (window === null) return '';
+    const last = selections.at(-1)?.filter ?? null;
+    const needsComma = window.kind === 'edge' && last !== null && endsWithFlag(last);
+    return `${needsComma ? ',' : ''} ${this.window(window)}`;
   }
 
   private bound(node: ast.Bound): string {
@@ -124,11 +141,11 @@ export class SentencePrinter {
     }
   }
 
-  private measureAfterBound(node: ast.Measure): string {
+  private measureAfterBound(node: ast.Measure, number: 'one' | 'many'): string {
     // English reads "5 months of rotations", Dutch "5 maanden stages"; both are read back either way.
     if (node.kind === 'amount')
       return `${this.language === 'en' ? `${this.word('Of')} ` : ''}${this.selection(node.selection)}`;
-    return node.kind === 'count' ? this.selection(node.selection) : this.measure(node);
+    return node.kind === 'count' ? this.selection(node.selection, number) : this.measure(node);
   }
 
   private fieldMeasure(node: ast.TotalMeasure | ast.DifferentMeasure | ast.PickMeasure): string {
@@ -291,6 +308,30 @@ export class SentencePrinter {
 
   private word(name: KeywordName): string {
     return phrase(name, this.language);
+  }
+}
+
+function isOne({ low, high }: ast.Bound): boolean {
+  return low?.kind === 'number' && low.value === 1 && high === null;
+}
+
+function endsWithFlag(node: ast.Condition): boolean {
+  switch (node.kind) {
+    case 'flag':
+      return true;
+    case 'not':
+      return endsWithFlag(node.term);
+    case 'logical': {
+      const last = node.terms.at(-1);
+      return last !== undefined && endsWithFlag(last);
+    }
+    case 'compare':
+    case 'oneOf':
+    case 'between':
+    case 'state':
+      return false;
+    default:
+      return assertNever(node);
   }
 }
 

@@ -2,7 +2,8 @@ import { closest, comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
 import { numberTicks } from '../../records/quantities';
-import { canonicalWords, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { knownWordsOf } from './known-words';
 import type * as ast from '../syntax/ast';
 import type { FieldReference, Predicate, Value } from './program';
 import { kindOfField, type Scope } from './scope';
@@ -72,6 +73,7 @@ export class ConditionResolver {
 
   private compare(node: ast.CompareCondition): Predicate | undefined {
     const left = this.operand(node.left);
+    if (this.reportedUnquoted(left, [node.right])) return undefined;
     const right = this.operand(node.right);
     if (left === undefined || right === undefined) return undefined;
     const { problems } = this.scope;
@@ -115,6 +117,10 @@ export class ConditionResolver {
         return negate({ kind: 'sameWord', left: left.reference, right: right.reference });
       }
     }
+    if (leftKind === 'yesNo' && rightKind === 'date') {
+      problems.report('window-after-flag', node.span, { name: written(node.left) });
+      return undefined;
+    }
     if (leftKind === rightKind || (isWordy(leftKind) && isWordy(rightKind))) {
       const needed: BilingualKind[] =
         node.comparator === 'before' ||
@@ -137,6 +143,7 @@ export class ConditionResolver {
 
   private oneOf(node: ast.OneOfCondition): Predicate | undefined {
     const left = this.operand(node.left);
+    if (this.reportedUnquoted(left, node.options)) return undefined;
     const [first] = node.options;
     let options = node.options.filter((option) => option.kind !== 'name');
     if (first?.kind === 'name') {
@@ -176,6 +183,24 @@ export class ConditionResolver {
       rightKind: wrong?.kind ?? 'list',
     });
     return undefined;
+  }
+
+  /** A word of a text field without its quotation marks would be a name that nobody knows. */
+  private reportedUnquoted(left: Typed | undefined, options: readonly (ast.Operand | ast.Name)[]): boolean {
+    const [name] = options;
+    if (left === undefined || !('reference' in left) || left.kind === 'yesNo' || name?.kind !== 'name')
+      return false;
+    const value = knownWordsOf(left.field).get(comparisonKey(name.text));
+    if (value === undefined || this.isKnown(name.text)) return false;
+    this.scope.problems.report('text-without-quotes', name.span, { word: name.text });
+    return true;
+  }
+
+  private isKnown(name: string): boolean {
+    const { people } = this.scope;
+    return [this.record, people].some(
+      (record) => record !== null && this.scope.findField(record, name) !== undefined,
+    );
   }
 
   private state(node: ast.StateCondition): Predicate | undefined {
@@ -295,7 +320,7 @@ export class ConditionResolver {
     value: FieldReference,
     words: readonly { readonly text: string; readonly span: ast.Node['span'] }[],
   ): Predicate | undefined {
-    const canonical = canonicalWords(field);
+    const canonical = knownWordsOf(field);
     const keys: string[] = [];
     let complete = true;
     for (const { text, span } of words) {

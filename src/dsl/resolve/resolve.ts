@@ -19,8 +19,8 @@ export interface Resolved {
 
 /** Resolves a programme's rule file against a vocabulary. Whatever is wrong is reported; the requirements that are right are resolved all the same. */
 export function resolve(file: ast.RuleFile, base: Vocabulary, problems: DiagnosticList): Resolved {
-  const vocabulary = resolveVocabulary(file.sections, base, problems);
-  const scope = new Scope(vocabulary, file.sections, problems);
+  const vocabulary = resolveVocabulary(file, base, problems);
+  const scope = new Scope(vocabulary, file, problems);
   const programme = file.sections.find((section) => section.kind === 'programme');
   const durationMonths = clauseOf(programme, 'duration')?.months.value ?? 0;
   const years = durationMonths > 0 ? Math.ceil(durationMonths / 12) : UNKNOWN_YEARS;
@@ -35,7 +35,7 @@ export function resolve(file: ast.RuleFile, base: Vocabulary, problems: Diagnost
       const key = comparisonKey(source.text);
       const document = sources.get(key);
       scope.usedSources.add(key);
-      if (document === undefined) {
+      if (document === undefined && !scope.isUnread(source.text)) {
         problems.report('unknown-source', source.span, {
           name: source.text,
           suggestion: closest(source.text, sources.keys()) ?? null,

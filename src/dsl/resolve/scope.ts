@@ -1,16 +1,23 @@
 import { closest, comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import {
-  allNames,
+  nameOf,
   recordWithRole,
   type FieldType,
   type RecordType,
   type Vocabulary,
 } from '../../records/vocabulary';
 import { invariant } from '../../wording/invariant';
+import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
-import { findByName, reportUnknownField } from './vocabulary';
+import { keyword, phrase, type KeywordName } from '../syntax/keywords';
+import { spelledNumber } from '../syntax/near-phrase';
+import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
+
+const TIME_UNITS: readonly KeywordName[] = ['Months', 'Weeks', 'Days'];
+/** Words that may stand where a name may. */
+const STATES: readonly KeywordName[] = ['Filled', 'Blank', 'Yes', 'No', 'Start', 'End'];
 
 /** Everything that a sentence of one file can name, and which of it was named. */
 export class Scope {
@@ -22,11 +29,33 @@ export class Scope {
 
   constructor(
     readonly vocabulary: Vocabulary,
-    sections: readonly ast.Section[],
+    private readonly file: ast.RuleFile,
     readonly problems: DiagnosticList,
   ) {
+    const { sections } = file;
     this.parameters = byName(sections.filter((section) => section.kind === 'parameter'));
     this.lists = byName(sections.filter((section) => section.kind === 'list'));
+  }
+
+  get language(): Language {
+    return this.file.language;
+  }
+
+  /** The second of two parameters with one name is used when the first is: that there are two is said already. */
+  isParameterUsed({ name }: ast.ParameterSection): boolean {
+    const first = this.parameters.get(comparisonKey(name.text));
+    return first !== undefined && this.usedParameters.has(first);
+  }
+
+  isListUsed({ name }: ast.ListSection): boolean {
+    const first = this.lists.get(comparisonKey(name.text));
+    return first !== undefined && this.usedLists.has(first);
+  }
+
+  /** True for a name in an item that could not be read: whether it is known or used cannot be said. */
+  isUnread(name: string): boolean {
+    const key = comparisonKey(name);
+    return key === '' || this.file.unreadNames.has(key);
   }
 
   get people(): RecordType {
@@ -38,10 +67,10 @@ export class Scope {
   record(name: ast.Name): RecordType | undefined {
     const record = findByName(this.vocabulary.records, name.text);
     if (record === undefined) {
-      const candidates = this.vocabulary.records.flatMap((known) => allNames(known.names));
       this.problems.report('unknown-record', name.span, {
         name: name.text,
-        suggestion: closest(name.text, candidates) ?? null,
+        suggestion: this.nearest(name.text, namesInOrder(this.vocabulary.records, this.language)),
+        records: this.vocabulary.records.map((known) => nameOf(known, 'many')),
       });
     }
     return record;
@@ -49,7 +78,7 @@ export class Scope {
 
   field(record: RecordType, name: ast.Name): FieldType | undefined {
     const field = findByName(record.fields, name.text);
-    if (field === undefined) reportUnknownField(name, record, this.problems);
+    if (field === undefined) reportUnknownField(name, record, this.language, this.problems);
     return field;
   }
 
@@ -66,19 +95,40 @@ export class Scope {
 
   parameter(name: ast.Name): ast.ParameterSection | undefined {
     const parameter = this.findParameter(name.text);
-    if (parameter === undefined) {
+    if (parameter === undefined) this.reportNoNumber(name);
+    return parameter;
+  }
+
+  /** Where a number or a parameter belongs, something else stands. */
+  private reportNoNumber(name: ast.Name): void {
+    const spelled = spelledNumber(name.text, this.language);
+    if (spelled !== undefined) {
+      this.problems.report('number-in-letters', name.span, { found: name.text, number: String(spelled) });
+    } else if (this.timeUnit(name.text) !== undefined) {
+      this.problems.report('missing-number', name.span, { before: name.text });
+    } else if (!this.isUnread(name.text)) {
       const candidates = [...this.parameters.values()].map((known) => known.name.text);
       this.problems.report('unknown-parameter', name.span, {
         name: name.text,
-        suggestion: closest(name.text, candidates) ?? null,
+        suggestion: this.nearest(name.text, candidates),
       });
     }
-    return parameter;
+  }
+
+  /** The unit of time that a word is, in either language. */
+  private timeUnit(text: string): KeywordName | undefined {
+    const key = text.toLowerCase();
+    return TIME_UNITS.find((unit) => [...keyword(unit).nl, ...keyword(unit).en].includes(key));
+  }
+
+  private nearest(text: string, candidates: readonly string[]): string | null {
+    return closest(text, candidates) ?? null;
   }
 
   list(name: ast.Name): ast.ListSection | undefined {
     const list = this.lists.get(comparisonKey(name.text));
     if (list === undefined) {
+      if (this.isUnread(name.text)) return undefined;
       const candidates = [...this.lists.values()].map((known) => known.name.text);
       this.problems.report('unknown-list', name.span, {
         name: name.text,
@@ -90,13 +140,13 @@ export class Scope {
 
   /** Says that a name is not known in a sentence, with the nearest of the names that are. */
   reportUnknownName(name: ast.Name, record: RecordType | null): void {
-    const fields = [...(record?.fields ?? []), ...this.people.fields].flatMap((field) =>
-      allNames(field.names),
-    );
+    if (this.isUnread(name.text)) return;
+    const fields = namesInOrder([...(record?.fields ?? []), ...this.people.fields], this.language);
+    const states = STATES.map((state) => phrase(state, this.language));
     const parameters = [...this.parameters.values()].map((parameter) => parameter.name.text);
     this.problems.report('unknown-name', name.span, {
       name: name.text,
-      suggestion: closest(name.text, [...fields, ...parameters]) ?? null,
+      suggestion: this.nearest(name.text, [...fields, ...parameters, ...states]),
     });
   }
 }

@@ -9,13 +9,8 @@ import {
   MONTH_TICKS,
   NUMBER_TICKS,
 } from '../../records/quantities';
-import {
-  canonicalWords,
-  fieldWithRole,
-  nameOf,
-  type FieldType,
-  type RecordType,
-} from '../../records/vocabulary';
+import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { knownWordsOf } from './known-words';
 import type * as ast from '../syntax/ast';
 import { ConditionResolver } from './conditions';
 import type {
@@ -32,6 +27,9 @@ import type {
 } from './program';
 import { kindOfField, type Scope } from './scope';
 import { findByName, unitNamed } from './vocabulary';
+
+/** A range of groups beyond this is a slip. */
+const MOST_GROUPS = 1000;
 
 /** The shortest month: a day of margin is a 28th of a month, so one day's difference always lies inside it and two days' never do. */
 const DAYS_PER_MARGIN_MONTH = 28;
@@ -90,6 +88,11 @@ export class SentenceResolver {
     }
   }
 
+  private oneWindow({ window, furtherWindows }: ast.BoundSentence | ast.EachSentence): void {
+    for (const further of furtherWindows)
+      this.scope.problems.report('two-windows', further.span, {}, window === null ? [] : [window.span]);
+  }
+
   private nested(node: ast.Node): Check | undefined {
     this.scope.problems.report('nested-group', node.span, {});
     return undefined;
@@ -119,6 +122,7 @@ export class SentenceResolver {
     const condition = new ConditionResolver(this.scope, record).condition(node.condition);
     const window = node.window === null ? null : this.window(node.window);
     if (selected === undefined || condition === undefined || window === undefined) return undefined;
+    this.oneWindow(node);
     if (window !== null) this.needDate(record, node.selection.record);
     return { kind: 'each', sentence: whole, selected, window, condition };
   }
@@ -151,6 +155,7 @@ export class SentenceResolver {
     const ownWindow = node.window === null ? null : this.window(node.window);
     if (node.window !== null && outerWindow !== null)
       this.scope.problems.report('two-windows', node.window.span, {});
+    this.oneWindow(node);
     const limits = measured && this.limits(node.bound, measured);
     if (measured === undefined || group === undefined || ownWindow === undefined || limits === undefined)
       return undefined;
@@ -187,12 +192,6 @@ export class SentenceResolver {
     ) {
       problems.report('reversed-range', bound.span, { low: String(low.value), high: String(high.value) });
       return undefined;
-    }
-    if (bound.comparator === 'atLeast' && low.parameter === null && low.value <= 0)
-      problems.report('bound-always-met', bound.span, {});
-    const isCount = unit.kind === 'records' || unit.kind === 'values';
-    if (isCount && bound.comparator === 'exactly' && !Number.isInteger(low.value)) {
-      problems.report('impossible-count', bound.span, { amount: String(low.value) });
     }
     const margin = this.margin(bound, measured);
     if (margin === undefined) return undefined;
@@ -231,7 +230,8 @@ export class SentenceResolver {
     const { amount, unit } = bound.margin;
     const ticks = numberTicks(amount.value) / NUMBER_TICKS;
     if (measured.dimension === 'number') {
-      const named = unitNamed(unit, this.scope.vocabulary.units, this.scope.problems);
+      const named = this.unitKey(unit);
+      if (named === null) return undefined;
       if (measured.unit.kind === 'declared' && named === measured.unit.name) return ticks * NUMBER_TICKS;
     } else if (unit.unit === 'months' && measured.dimension === 'months') {
       return ticks * MONTH_TICKS;
@@ -243,6 +243,10 @@ export class SentenceResolver {
     }
     this.reportWrongUnit(unit, measured.unit);
     return undefined;
+  }
+
+  private unitKey(unit: ast.UnitReference): string | null {
+    return unitNamed(unit, this.scope.vocabulary.units, this.scope.language, this.scope.problems);
   }
 
   private amount(node: ast.NumberLiteral | ast.Name): Amount | undefined {
@@ -263,7 +267,7 @@ export class SentenceResolver {
       this.scope.problems.report('unit-needed', bound.span, { unit: this.unitText(unit) });
       return false;
     }
-    const key = unitNamed(bound.unit, this.scope.vocabulary.units, this.scope.problems);
+    const key = this.unitKey(bound.unit);
     if (key === null) return false;
     const fits =
       unit.kind === 'time'
@@ -303,12 +307,7 @@ export class SentenceResolver {
 
   private recordsOf(measure: ast.Measure): RecordType[] {
     if (measure.kind === 'sum') return measure.terms.flatMap((term) => this.recordsOf(term));
-    const key = comparisonKey(measure.selection.record.text);
-    const record = this.scope.vocabulary.records.find((known) =>
-      [known.names.nl.one, known.names.nl.many, known.names.en.one, known.names.en.many].some(
-        (name) => comparisonKey(name) === key,
-      ),
-    );
+    const record = findByName(this.scope.vocabulary.records, measure.selection.record.text);
     return record === undefined ? [] : [record];
   }
 
@@ -380,7 +379,7 @@ export class SentenceResolver {
     record: RecordType,
     selected: Selected,
   ): Measured | undefined {
-    const key = unitNamed(node.unit, this.scope.vocabulary.units, this.scope.problems);
+    const key = this.unitKey(node.unit);
     if (key === null) return undefined;
     const isInterval =
       fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
@@ -444,8 +443,18 @@ export class SentenceResolver {
     const { range, options } = node.group;
     if (range !== null) {
       if (!this.needKind(first, name, ['number'])) return undefined;
-      if (range.low.value > range.high.value || range.high.value - range.low.value > 1000) {
-        this.scope.problems.report('reversed-range', name.span, {
+      const fraction = [range.low, range.high].find(({ value }) => !Number.isInteger(value));
+      if (fraction !== undefined) {
+        this.scope.problems.report('whole-number-needed', fraction.span, { found: String(fraction.value) });
+        return undefined;
+      }
+      if (range.high.value - range.low.value > MOST_GROUPS) {
+        this.scope.problems.report('too-many-groups', range.high.span, { most: String(MOST_GROUPS) });
+        return undefined;
+      }
+      if (range.low.value > range.high.value) {
+        const span = { start: range.low.span.start, end: range.high.span.end };
+        this.scope.problems.report('reversed-range', span, {
           low: String(range.low.value),
           high: String(range.high.value),
         });
@@ -472,7 +481,7 @@ export class SentenceResolver {
     if (first?.kind === 'name' && list === undefined) return undefined;
     const literals = list === undefined ? options : list.words;
     const kind = kindOfField(field);
-    const canonical = canonicalWords(field);
+    const canonical = knownWordsOf(field);
     const values: GroupValue[] = [];
     for (const literal of literals) {
       if (literal.kind === 'number' && kind === 'number') values.push(numberGroup(literal.value));
@@ -534,7 +543,13 @@ export class SentenceResolver {
         const date = new ConditionResolver(this.scope, null).date(node.date);
         if (date === undefined) return undefined;
         if (node.kind === 'edge') return { kind: 'edge', relation: node.relation, date };
-        if (node.months.value <= 0 || !Number.isInteger(node.months.value)) {
+        if (!Number.isInteger(node.months.value)) {
+          this.scope.problems.report('whole-number-needed', node.months.span, {
+            found: String(node.months.value),
+          });
+          return undefined;
+        }
+        if (node.months.value <= 0) {
           this.scope.problems.report('months-out-of-range', node.months.span, {
             months: String(node.months.value),
             duration: String(durationMonths),

@@ -12,9 +12,20 @@ import type {
   Vocabulary,
 } from '../../records/vocabulary';
 import { allNames, fieldWithRole, nameOf, recordWithRole } from '../../records/vocabulary';
+import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
+import { phrase, type KeywordName } from '../syntax/keywords';
+import { nearPhrases } from '../syntax/near-phrase';
 import { FIELD_ROLES, RECORD_ROLES } from './roles';
+
+interface Context {
+  readonly units: readonly UnitType[];
+  readonly language: Language;
+  readonly problems: DiagnosticList;
+}
+
+const TIME_UNITS: ReadonlySet<KeywordName> = new Set<KeywordName>(['Months', 'Weeks', 'Days']);
 
 /** Fields that a record of a role cannot do without. */
 const NEEDED: Partial<Record<RecordRole, readonly FieldRole[]>> = {
@@ -31,7 +42,7 @@ const NEEDED: Partial<Record<RecordRole, readonly FieldRole[]>> = {
  * record type that is already there (by repeating its name).
  */
 export function resolveVocabulary(
-  sections: readonly ast.Section[],
+  { sections, language }: ast.RuleFile,
   base: Vocabulary,
   problems: DiagnosticList,
 ): Vocabulary {
@@ -47,17 +58,32 @@ export function resolveVocabulary(
     if (section.kind !== 'record') continue;
     const names = bilingualNames(section.names);
     const known = findByName(records, names.nl.one);
-    const record = recordType(section, known, known?.index ?? records.length, units, problems);
+    const record = recordType(section, known, known?.index ?? records.length, { units, language, problems });
     records[record.index] = record;
   }
   return { records, units };
 }
 
-/** Reports what a vocabulary lacks before any roster can be read with it. */
-export function checkVocabulary(vocabulary: Vocabulary, section: ast.Node, problems: DiagnosticList): void {
-  for (const role of ['people', 'trainingTime'] as const) {
+/** Reports what a vocabulary file lacks before any roster can be read with it, or holds that belongs to a rule file. */
+export function checkVocabulary(vocabulary: Vocabulary, file: ast.RuleFile, problems: DiagnosticList): void {
+  const heading = file.sections.find((section) => section.kind === 'vocabulary');
+  for (const section of file.sections) {
+    if (section.kind !== 'vocabulary' && section.kind !== 'record' && section.kind !== 'unitDeclaration')
+      problems.report('rules-in-vocabulary', section.span, {});
+    else if (section.kind === 'vocabulary' && section !== heading)
+      problems.report('second-vocabulary', section.span, {}, heading === undefined ? [] : [heading.span]);
+  }
+  if (heading === undefined) problems.report('no-vocabulary', { start: 0, end: 0 }, {});
+  // A record that could not be read, or whose role is misspelt, may be the one that is missing.
+  const unsure = file.sections.some(
+    (section) =>
+      section.kind === 'record' &&
+      (!section.complete ||
+        (section.role !== null && roleWithWord(section.role.text, RECORD_ROLES) === undefined)),
+  );
+  for (const role of unsure ? [] : (['people', 'trainingTime'] as const)) {
     if (recordWithRole(vocabulary, role) === undefined) {
-      problems.report('vocabulary-incomplete', section.span, {
+      problems.report('vocabulary-incomplete', heading?.span ?? { start: 0, end: 0 }, {
         missing: {
           nl: `record met rol ${RECORD_ROLES[role].nl}`,
           en: `record with role ${RECORD_ROLES[role].en}`,
@@ -67,12 +93,23 @@ export function checkVocabulary(vocabulary: Vocabulary, section: ast.Node, probl
   }
 }
 
+/** Comparison keys of names: a rule file asks for the same few hundred names thousands of times. */
+const keysOfNames = new WeakMap<BilingualNames, readonly string[]>();
+
+function keysOf(names: BilingualNames): readonly string[] {
+  const known = keysOfNames.get(names);
+  if (known !== undefined) return known;
+  const keys = allNames(names).map(comparisonKey);
+  keysOfNames.set(names, keys);
+  return keys;
+}
+
 function findByName<Named extends { readonly names: BilingualNames }>(
   things: readonly Named[],
   name: string,
 ): Named | undefined {
   const key = comparisonKey(name);
-  return things.find((thing) => allNames(thing.names).some((candidate) => comparisonKey(candidate) === key));
+  return things.find(({ names }) => keysOf(names).includes(key));
 }
 
 function bilingualNames(declared: ast.BilingualName): BilingualNames {
@@ -89,15 +126,15 @@ function recordType(
   section: ast.RecordSection,
   known: RecordType | undefined,
   index: number,
-  units: readonly UnitType[],
-  problems: DiagnosticList,
+  context: Context,
 ): RecordType {
+  const { language, problems } = context;
   const names = known?.names ?? bilingualNames(section.names);
   const fields: FieldType[] = [...(known?.fields ?? [])];
   for (const declared of section.fields) {
     const fieldNames = bilingualNames(declared.names);
     const earlier = findByName(fields, fieldNames.nl.one);
-    const fresh = fieldType(declared, fieldNames, earlier?.index ?? fields.length, units, problems);
+    const fresh = fieldType(declared, fieldNames, earlier?.index ?? fields.length, context);
     if (earlier !== undefined && known?.fields[earlier.index] !== earlier) {
       problems.report('duplicate-name', declared.names.span, { name: fieldNames.nl.one });
     } else if (earlier !== undefined) {
@@ -119,7 +156,7 @@ function recordType(
     fields,
     exceptions: [],
   };
-  for (const needed of role === null ? [] : (NEEDED[role] ?? [])) {
+  for (const needed of role === null || !section.complete ? [] : (NEEDED[role] ?? [])) {
     if (fieldWithRole(record, needed) === undefined) {
       problems.report('record-incomplete', section.names.span, {
         record: nameOf(record, 'many'),
@@ -129,22 +166,23 @@ function recordType(
   }
   const exceptions = section.exceptions.flatMap(({ field, word }) => {
     const named = findByName(fields, field.text);
-    if (named === undefined) reportUnknownField(field, record, problems);
+    if (named === undefined) reportUnknownField(field, record, language, problems);
     return named === undefined ? [] : [{ field: named.index, word: word.value }];
   });
   return { ...record, exceptions: [...(known?.exceptions ?? []), ...exceptions] };
 }
 
-export function reportUnknownField(name: ast.Name, record: RecordType, problems: DiagnosticList): void {
+export function reportUnknownField(
+  name: ast.Name,
+  record: RecordType,
+  language: Language,
+  problems: DiagnosticList,
+): void {
   const fields = record.fields.map((field) => nameOf(field));
   problems.report('unknown-field', name.span, {
     name: name.text,
     record: nameOf(record, 'many'),
-    suggestion:
-      closest(
-        name.text,
-        record.fields.flatMap((field) => allNames(field.names)),
-      ) ?? null,
+    suggestion: closest(name.text, namesInOrder(record.fields, language)) ?? null,
     fields,
   });
 }
@@ -153,8 +191,7 @@ function fieldType(
   declared: ast.FieldDeclaration,
   names: BilingualNames,
   index: number,
-  units: readonly UnitType[],
-  problems: DiagnosticList,
+  { units, language, problems }: Context,
 ): FieldType {
   let role: FieldRole | null = null;
   let unit: string | null = null;
@@ -174,7 +211,7 @@ function fieldType(
         values.push(...attribute.values.map(valueType));
         break;
       case 'unit':
-        unit = unitNamed(attribute.unit, units, problems);
+        unit = unitNamed(attribute.unit, units, language, problems);
         break;
       case 'range':
         minimum = numberTicks(attribute.low.value);
@@ -204,21 +241,39 @@ function valueType({ nl, en, synonyms }: ast.ValueDeclaration): ValueType {
 export function unitNamed(
   reference: ast.UnitReference,
   units: readonly UnitType[],
+  language: Language,
   problems: DiagnosticList,
 ): string | null {
   if (typeof reference.unit === 'string') return reference.unit;
   const { name } = reference.unit;
   const unit = findByName(units, name);
   if (unit !== undefined) return unit.names.nl.one;
-  problems.report('unknown-unit', reference.span, {
-    name,
-    suggestion:
-      closest(
-        name,
-        units.flatMap((known) => allNames(known.names)),
-      ) ?? null,
-  });
+  const [near] = nearPhrases(name, language).filter((candidate) => TIME_UNITS.has(candidate.name));
+  if (near?.kind === 'otherLanguage') {
+    problems.report('other-language', reference.span, {
+      found: name,
+      suggestion: near.phrase,
+      file: language,
+    });
+  } else {
+    const time = [...TIME_UNITS].map((unit) => phrase(unit, language));
+    problems.report('unknown-unit', reference.span, {
+      name,
+      suggestion: near?.phrase ?? closest(name, namesInOrder(units, language)) ?? null,
+      units: [...time.map((unit) => ({ nl: unit, en: unit })), ...units.map((unit) => nameOf(unit, 'many'))],
+    });
+  }
   return null;
+}
+
+function roleWithWord<Role extends string>(
+  word: string,
+  roles: Record<Role, { readonly nl: string; readonly en: string }>,
+): Role | undefined {
+  const key = comparisonKey(word);
+  return (Object.keys(roles) as Role[]).find(
+    (role) => comparisonKey(roles[role].nl) === key || comparisonKey(roles[role].en) === key,
+  );
 }
 
 function roleNamed<Role extends string>(
@@ -226,12 +281,9 @@ function roleNamed<Role extends string>(
   roles: Record<Role, { readonly nl: string; readonly en: string }>,
   problems: DiagnosticList,
 ): Role | null {
-  const key = comparisonKey(name.text);
-  const known = Object.keys(roles) as Role[];
-  const role = known.find(
-    (candidate) => comparisonKey(roles[candidate].nl) === key || comparisonKey(roles[candidate].en) === key,
-  );
+  const role = roleWithWord(name.text, roles);
   if (role !== undefined) return role;
+  const known = Object.keys(roles) as Role[];
   const words = known.flatMap((candidate) => [roles[candidate].nl, roles[candidate].en]);
   problems.report('unknown-role', name.span, {
     name: name.text,
@@ -239,6 +291,15 @@ function roleNamed<Role extends string>(
     roles: known.map((candidate) => roles[candidate]),
   });
   return null;
+}
+
+/** Every name of things, those of the file's own language first: what is suggested is the first of the nearest. */
+export function namesInOrder(
+  things: readonly { readonly names: BilingualNames }[],
+  language: Language,
+): string[] {
+  const own = things.flatMap(({ names }) => [names[language].one, names[language].many]);
+  return [...new Set([...own, ...things.flatMap(({ names }) => allNames(names))])];
 }
 
 /** Looks a thing up by any of its names, in either language. */

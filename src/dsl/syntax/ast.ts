@@ -228,6 +228,8 @@ export interface BoundSentence extends Node {
   readonly bound: Bound;
   readonly measure: Measure;
   readonly window: TimeWindow | null;
+  /** A sentence has one window; the resolver says so when there are more. */
+  readonly furtherWindows: readonly TimeWindow[];
   /** True when the measure stood before the bound: `latest level of … at least 4`. */
   readonly measureFirst: boolean;
 }
@@ -237,6 +239,7 @@ export interface EachSentence extends Node {
   readonly kind: 'eachSentence';
   readonly selection: Selection;
   readonly window: TimeWindow | null;
+  readonly furtherWindows: readonly TimeWindow[];
   readonly condition: Condition;
 }
 
@@ -325,6 +328,8 @@ export interface ProgrammeSection extends Node {
   readonly title: TextLiteral;
   readonly code: Name;
   readonly clauses: readonly ProgrammeClause[];
+  /** False when a clause could not be read: what seems to be missing may stand there. */
+  readonly complete: boolean;
 }
 
 /** Begins a vocabulary file; what it declares are the records and units that follow. */
@@ -376,6 +381,8 @@ export interface RecordSection extends Node {
   readonly exceptions: readonly { readonly field: Name; readonly word: TextLiteral }[];
   readonly missingMeansNone: boolean;
   readonly fields: readonly FieldDeclaration[];
+  /** False when a clause could not be read: what seems to be missing may stand there. */
+  readonly complete: boolean;
 }
 
 export type Section =
@@ -390,4 +397,6 @@ export type Section =
 export interface RuleFile {
   readonly language: Language;
   readonly sections: readonly Section[];
+  /** Comparison keys of the names in items that could not be read: what they declare or use is not reported as unknown or unused. */
+  readonly unreadNames: ReadonlySet<string>;
 }

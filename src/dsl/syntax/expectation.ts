@@ -11,7 +11,14 @@ export interface Expectation {
  * The texts that it returns to Chevrotain are never shown.
  */
 export class ExpectationRecorder implements IParserErrorMessageProvider {
-  last: Expectation | undefined;
+  private last: Expectation | undefined;
+
+  /** What was expected where the last reading broke off; forgotten once it is told. */
+  taken(): Expectation | undefined {
+    const { last } = this;
+    this.last = undefined;
+    return last;
+  }
 
   buildMismatchTokenMessage({ expected, actual }: { expected: TokenType; actual: IToken }): string {
     this.last = { token: actual, types: [expected] };

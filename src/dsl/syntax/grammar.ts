@@ -55,6 +55,11 @@ function dateDay(image: string): number | undefined {
   return isCivilDate(year, month, day) ? dayFromCivil(year, month, day) : undefined;
 }
 
+/** From the first of nodes to the end of the last of them, in whatever order they stand. */
+function spanOfAll(first: ast.Node, ...others: readonly (ast.Node | undefined)[]): Span {
+  return others.reduce((span, node) => (node === undefined ? span : spanning(span, node.span)), first.span);
+}
+
 type Rule<Result> = ParserMethod<[], Result>;
 type Test = (left: ast.Operand) => ast.Condition;
 
@@ -78,6 +83,8 @@ function logical(operator: 'and' | 'or', terms: readonly ast.Condition[]): ast.C
   invariant(first !== undefined, 'a condition without terms');
   return last === undefined ? first : { kind: 'logical', operator, terms, span: across(first, last) };
 }
+
+const WINDOW_WORDS = [K.In, K.During, K.Within, K.Before, K.After, K.OnOrBefore, K.OnOrAfter];
 
 type FieldMeasureMaker = (field: ast.Name, selection: ast.Selection, span: Span) => ast.Measure;
 
@@ -111,7 +118,7 @@ export class ItemParser extends EmbeddedActionsParser {
     const title = this.SUBRULE(this.text);
     this.CONSUME(K.Code);
     const code = this.SUBRULE(this.name);
-    return { kind: 'programme', title, code, clauses: [], span: this.across(first, code) };
+    return { kind: 'programme', title, code, clauses: [], complete: true, span: this.across(first, code) };
   });
 
   readonly vocabularyHeading = this.RULE('vocabularyHeading', (): ast.VocabularySection => {
@@ -197,6 +204,7 @@ export class ItemParser extends EmbeddedActionsParser {
       exceptions: [],
       missingMeansNone: false,
       fields: [],
+      complete: true,
       span: this.across(first, names),
     };
   });
@@ -513,13 +521,18 @@ export class ItemParser extends EmbeddedActionsParser {
   private readonly eachSentence = this.RULE('eachSentence', (): ast.EachSentence => {
     const first = this.CONSUME(K.Each);
     const selection = this.SUBRULE(this.selection);
-    const window = this.OPTION(() => this.SUBRULE(this.window));
+    const windows: ast.TimeWindow[] = [];
+    this.MANY(() => {
+      this.OPTION(() => this.CONSUME(CommaToken));
+      windows.push(this.SUBRULE(this.window));
+    });
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
     return {
       kind: 'eachSentence',
       selection,
-      window: window ?? null,
+      window: windows[0] ?? null,
+      furtherWindows: windows.slice(1),
       condition,
       span: this.across(first, condition),
     };
@@ -537,6 +550,10 @@ export class ItemParser extends EmbeddedActionsParser {
           const margin = this.OPTION1(() => this.SUBRULE(this.margin));
           this.OPTION2(() => this.CONSUME(K.Of));
           const selection = this.SUBRULE(this.selection);
+          const lateRate = this.OPTION7({
+            GATE: () => rate === undefined,
+            DEF: () => this.SUBRULE2(this.rate),
+          });
           const measure: ast.Measure = {
             kind: 'amount',
             unit,
@@ -548,7 +565,7 @@ export class ItemParser extends EmbeddedActionsParser {
             bound: {
               ...amount,
               unit,
-              rate: rate ?? null,
+              rate: rate ?? lateRate ?? null,
               margin: margin ?? null,
               span: this.across(amount, unit),
             },
@@ -560,8 +577,12 @@ export class ItemParser extends EmbeddedActionsParser {
           const rate = this.OPTION3(() => this.SUBRULE1(this.rate));
           this.OPTION4(() => this.CONSUME1(K.Of));
           const selection = this.SUBRULE1(this.selection);
+          const lateRate = this.OPTION8({
+            GATE: () => rate === undefined,
+            DEF: () => this.SUBRULE3(this.rate),
+          });
           const measure: ast.Measure = { kind: 'count', selection, span: selection.span };
-          return { measure, bound: { ...amount, rate: rate ?? null } };
+          return { measure, bound: { ...amount, rate: rate ?? lateRate ?? null } };
         },
       },
     ]);
@@ -570,18 +591,23 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(K.Plus);
       terms.push(this.SUBRULE(this.measure));
     });
-    const window = this.OPTION5(() => {
-      this.OPTION6(() => this.CONSUME(CommaToken));
-      return this.SUBRULE(this.window);
+    const windows: ast.TimeWindow[] = [];
+    this.MANY1({
+      GATE: () => this.windowFollows(),
+      DEF: () => {
+        this.OPTION6(() => this.CONSUME(CommaToken));
+        windows.push(this.SUBRULE(this.window));
+      },
     });
     const whole = this.ACTION(() => sumOf(terms));
     return {
       kind: 'boundSentence',
       bound,
       measure: whole,
-      window: window ?? null,
+      window: windows[0] ?? null,
+      furtherWindows: windows.slice(1),
       measureFirst: false,
-      span: this.across(amount, window ?? whole),
+      span: this.across(amount, windows.at(-1) ?? whole),
     };
   });
 
@@ -591,16 +617,20 @@ export class ItemParser extends EmbeddedActionsParser {
       this.CONSUME(K.Plus);
       terms.push(this.SUBRULE1(this.measure));
     });
-    const early = this.OPTION(() => this.SUBRULE(this.window));
+    const windows: ast.TimeWindow[] = [];
+    this.MANY1(() => windows.push(this.SUBRULE(this.window)));
     this.OPTION1(() => this.CONSUME(ColonToken));
     this.OPTION2(() => this.CONSUME(K.Is));
     const amount = this.SUBRULE(this.bound);
     const unit = this.OPTION3(() => this.SUBRULE(this.unit));
     const rate = this.OPTION4(() => this.SUBRULE(this.rate));
     const margin = this.OPTION5(() => this.SUBRULE(this.margin));
-    const late = this.OPTION6(() => {
-      this.OPTION7(() => this.CONSUME(CommaToken));
-      return this.SUBRULE1(this.window);
+    this.MANY2({
+      GATE: () => this.windowFollows(),
+      DEF: () => {
+        this.OPTION7(() => this.CONSUME(CommaToken));
+        windows.push(this.SUBRULE1(this.window));
+      },
     });
     const measure = this.ACTION(() => sumOf(terms));
     const bound: ast.Bound = {
@@ -614,9 +644,10 @@ export class ItemParser extends EmbeddedActionsParser {
       kind: 'boundSentence',
       bound,
       measure,
-      window: early ?? late ?? null,
+      window: windows[0] ?? null,
+      furtherWindows: windows.slice(1),
       measureFirst: true,
-      span: this.across(measure, late ?? margin?.unit ?? unit ?? amount),
+      span: this.RECORDING_PHASE ? NOWHERE : spanOfAll(measure, amount, unit, margin?.unit, ...windows),
     };
   });
 
@@ -751,6 +782,12 @@ export class ItemParser extends EmbeddedActionsParser {
   });
 
   // ---- windows
+
+  /** A comma may also stand before "then", so one that begins a window is known only by what comes after it. */
+  private windowFollows(): boolean {
+    const first = this.LA(1).tokenType === CommaToken ? this.LA(2) : this.LA(1);
+    return WINDOW_WORDS.some((word) => tokenMatcher(first, word));
+  }
 
   private readonly window = this.RULE('window', (): ast.TimeWindow => {
     return this.OR<IOrAlt<ast.TimeWindow>[]>([

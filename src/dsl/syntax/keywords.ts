@@ -406,7 +406,7 @@ export const KEYWORDS = {
   ),
   Training: entry(
     'window',
-    ['hele opleiding'],
+    ['hele opleiding', 'opleiding'],
     ['whole training', 'training'],
     'de hele opleiding',
     'the whole training',

@@ -1,429 +1,248 @@
-import { EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { invariant } from '../../wording/invariant';
-import { closest } from '../../wording/text';
+import { tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { spanning, type SourceText, type Span } from '../source';
 import type * as ast from './ast';
-import type { Expectation } from './expectation';
-import { ItemParser, type RecordClause } from './grammar';
-import { KEYWORDS, KEYWORD_NAMES, keyword, phrase, type KeywordName } from './keywords';
-import {
-  beginsLine,
-  ColonToken,
-  CloseToken,
-  CommaToken,
-  DateToken,
-  EqualsToken,
-  hasKeyword,
-  KEYWORD_TOKENS,
-  NameToken,
-  NumberToken,
-  OpenToken,
-  SlashToken,
-  TextToken,
-  tokenize,
-  UnclosedTextToken,
-  WordToken,
-} from './tokens';
+import type { ItemParser, RecordClause } from './grammar';
+import { ItemReader, type ItemKind } from './item-reader';
+import { sectionWords } from './expected-words';
+import { cutIntoItems } from './items';
+import { phrase } from './keywords';
+import { reportLexicalFaults } from './lexical-faults';
+import { quoted, spanOf } from './places';
+import { cutIntoSections, SECTION_WORDS, type SectionTokens } from './sections';
+import { NameToken, TextToken, tokenize } from './tokens';
 
 /**
  * Reads a rule file. The text is cut into sections (a section word begins a line) and sections into items (a heading, a clause, a sentence), and the
- * grammar reads one item at a time: so one mistake costs one message and every other item is still read. A line goes on with the item before it
- * when that one is not complete, or when the line begins with a word that can only continue.
+ * grammar reads one item at a time: so one mistake costs one message and every other item is still read.
  */
 export function parse(source: SourceText, problems: DiagnosticList): ast.RuleFile {
-  const { language, tokens, strangers } = tokenize(source.text);
-  for (const { offset, length } of strangers) {
-    problems.report(
-      'strange-character',
-      { start: offset, end: offset + length },
-      { found: source.text.slice(offset, offset + 1) },
-    );
-  }
-  for (const token of tokens.filter((candidate) => candidate.tokenType === UnclosedTextToken)) {
-    problems.report('unclosed-text', spanOf(token), {});
-  }
-  const reader = new ItemReader(language, problems);
-  const sections = cutIntoSections(tokens, language, problems).flatMap(
-    (section) => reader.section(section) ?? [],
-  );
-  return { language, sections };
+  const { language, tokens, faults } = tokenize(source.text);
+  reportLexicalFaults(faults, tokens, language, problems);
+  const items = new ItemReader(language, problems, faults);
+  const reader = new SectionReader(language, problems, items);
+  const sections = cutIntoSections(tokens, language, problems).map((section) => reader.section(section));
+  return { language, sections, unreadNames: items.unreadNames };
 }
 
-/** The longest phrase of a rule file that is worth repeating in a message. */
-const QUOTED_LENGTH = 40;
+const kind = <Item>(
+  rule: string,
+  example: ItemKind<Item>['example'],
+  read: (parser: ItemParser) => Item,
+): ItemKind<Item> => ({ rule, example, read });
 
-const SECTION_WORDS = KEYWORD_NAMES.filter((name) => keyword(name).group === 'section');
+const HEADINGS = {
+  Programme: kind('programmeHeading', 'programme', (parser) => parser.programmeHeading()),
+  Vocabulary: kind('vocabularyHeading', 'vocabulary', (parser) => parser.vocabularyHeading()),
+  Requirement: kind('requirementHeading', 'requirement', (parser) => parser.requirementHeading()),
+  Parameter: kind('parameterHeading', 'parameter', (parser) => parser.parameterHeading()),
+  List: kind('listHeading', 'list', (parser) => parser.listHeading()),
+  Record: kind('recordHeading', 'record', (parser) => parser.recordHeading()),
+  Unit: kind('unitHeading', 'unit', (parser) => parser.unitHeading()),
+};
 
-type Heading =
-  'Programme' | 'Vocabulary' | 'Requirement' | 'Advice' | 'Parameter' | 'List' | 'Record' | 'UnitDeclaration';
+const CLAUSES = {
+  programme: kind('programmeClause', 'programmeClause', (parser) => parser.programmeClause()),
+  requirement: kind('requirementClause', 'sentence', (parser) => parser.requirementClause()),
+  parameter: kind('parameterClause', 'citation', (parser) => parser.parameterClause()),
+  record: kind('recordClause', 'recordClause', (parser) => parser.recordClause()),
+};
 
-interface SectionTokens {
-  readonly heading: Heading;
-  readonly tokens: readonly IToken[];
-}
-
-const spanOf = (token: IToken): Span => ({
-  start: token.startOffset,
-  end: (token.endOffset ?? token.startOffset) + 1,
-});
-
-function cutIntoSections(
-  tokens: readonly IToken[],
-  language: Language,
-  problems: DiagnosticList,
-): SectionTokens[] {
-  const sections: { heading: Heading; tokens: IToken[] }[] = [];
-  let current: { heading: Heading; tokens: IToken[] } | undefined;
-  let lost = false;
-  tokens.forEach((token, index) => {
-    const heading = beginsLine(token, index, tokens)
-      ? headingAt(tokens, index, language, problems)
-      : undefined;
-    if (heading !== undefined) {
-      current = { heading, tokens: [token] };
-      sections.push(current);
-    } else if (current !== undefined) {
-      current.tokens.push(token);
-    } else if (!lost) {
-      lost = true;
-      problems.report('no-section', spanOf(token), {
-        found: token.image,
-        expected: SECTION_WORDS.map((name) => phrase(name, language)),
-      });
-    }
-  });
-  return sections;
-}
-
-/** The section that begins at a token which begins a line, a misspelt one included. */
-function headingAt(
-  tokens: readonly IToken[],
-  index: number,
-  language: Language,
-  problems: DiagnosticList,
-): Heading | undefined {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined) return undefined;
-  const named =
-    next !== undefined &&
-    (tokenMatcher(next, NameToken) || next.tokenType === TextToken || next.tokenType === UnclosedTextToken);
-  const heading = SECTION_WORDS.find((name) => hasKeyword(token, name)) as Heading | undefined;
-  if (heading !== undefined) return named || keyword(heading).name !== true ? heading : undefined;
-  // "eiss M09 "…"": a word, a name and a text have no other meaning at the beginning of a line.
-  const after = tokens[index + 2];
-  if (
-    token.tokenType !== WordToken ||
-    !named ||
-    (next.tokenType === TextToken ? after?.tokenType === TextToken : after?.tokenType !== TextToken)
-  ) {
-    return undefined;
-  }
-  for (const candidateLanguage of [language, language === 'nl' ? 'en' : 'nl'] as const) {
-    const words = new Map(
-      SECTION_WORDS.flatMap((name) => KEYWORDS[name][candidateLanguage].map((text) => [text, name] as const)),
-    );
-    const suggestion = words.has(token.image.toLowerCase())
-      ? token.image.toLowerCase()
-      : closest(token.image, words.keys());
-    if (suggestion === undefined) continue;
-    const meant = words.get(suggestion) as Heading;
-    problems.report('unknown-section', spanOf(token), {
-      found: token.image,
-      suggestion: phrase(meant, language),
-    });
-    return meant;
-  }
-  return undefined;
-}
-
-/** Keywords with which a line can only continue what stands before it. */
-const CONTINUING: readonly KeywordName[] = [
-  'And',
-  'Or',
-  'Where',
-  'Of',
-  'Then',
-  'Plus',
-  'To',
-  'Is',
-  'Not',
-  'OneOf',
-  'In',
-  'Within',
-  'During',
-  'Before',
-  'After',
-  'OnOrBefore',
-  'OnOrAfter',
-  'Filled',
-  'Blank',
-  'NeverFalls',
-  'Margin',
-  'PerTrainingMonth',
-  'PerElapsedMonth',
-  'PerTrainingYear',
-  'Except',
-  'Columns',
-  'Values',
-];
-
-/** Keywords with which an item can end; after every other one the next line continues. */
-const COMPLETING: readonly KeywordName[] = [
-  'Filled',
-  'Blank',
-  'Whole',
-  'NeverFalls',
-  'Start',
-  'End',
-  'TrainingYear',
-  'CalendarYear',
-  'Training',
-  'Months',
-  'Weeks',
-  'Days',
-  'Yes',
-  'No',
-  'NotSet',
-  'TrainingClock',
-  'Calendar',
-  'PerTrainingYear',
-  'PerTrainingMonth',
-  'PerElapsedMonth',
-  'MissingMeansNone',
-  'KindText',
-  'KindChoice',
-  'KindNumber',
-  'KindNumberInText',
-  'KindDate',
-  'KindYesNo',
-];
-
-const CONTINUING_SIGNS: readonly TokenType[] = [
-  CommaToken,
-  ColonToken,
-  CloseToken,
-  SlashToken,
-  EqualsToken,
-  TextToken,
-  NumberToken,
-  DateToken,
-];
-const INCOMPLETE_SIGNS: readonly TokenType[] = [CommaToken, ColonToken, OpenToken, SlashToken, EqualsToken];
-
-function continues(token: IToken): boolean {
-  if (CONTINUING_SIGNS.includes(token.tokenType)) return true;
-  return !hasKeyword(token, 'From') && CONTINUING.some((name) => hasKeyword(token, name));
-}
-
-function isIncomplete(token: IToken): boolean {
-  if (INCOMPLETE_SIGNS.includes(token.tokenType)) return true;
-  if (tokenMatcher(token, NameToken)) return false;
-  const isKeyword = KEYWORD_NAMES.some((name) => hasKeyword(token, name));
-  return isKeyword && !COMPLETING.some((name) => hasKeyword(token, name));
-}
-
-function cutIntoItems(tokens: readonly IToken[]): IToken[][] {
-  const items: IToken[][] = [];
-  let depth = 0;
-  tokens.forEach((token, index) => {
-    const current = items.at(-1);
-    const last = current?.at(-1);
-    const fresh =
-      current === undefined ||
-      last === undefined ||
-      (beginsLine(token, index, tokens) && depth <= 0 && !continues(token) && !isIncomplete(last));
-    if (fresh) {
-      items.push([token]);
-      depth = 0;
-    } else current.push(token);
-    if (token.tokenType === OpenToken) depth++;
-    if (token.tokenType === CloseToken) depth--;
-  });
-  return items;
-}
-
-class ItemReader {
-  private readonly parser = new ItemParser();
-
+class SectionReader {
   constructor(
     private readonly language: Language,
     private readonly problems: DiagnosticList,
+    private readonly items: ItemReader,
   ) {}
 
-  section({ heading, tokens }: SectionTokens): ast.Section | undefined {
+  section({ heading, tokens }: SectionTokens): ast.Section {
     const [first = [], ...items] = cutIntoItems(tokens);
+    const section = this.withClauses(heading, first, items);
     const last = tokens.at(-1);
-    const end = (section: ast.Node): Span =>
-      last === undefined ? section.span : spanning(section.span, spanOf(last));
+    return last === undefined ? section : { ...section, span: spanning(section.span, spanOf(last)) };
+  }
+
+  private withClauses(
+    heading: SectionTokens['heading'],
+    first: readonly IToken[],
+    items: readonly IToken[][],
+  ): ast.Section {
+    const found = salvage(first);
     switch (heading) {
       case 'Programme': {
-        const section = this.item(first, () => this.parser.programmeHeading(), 'programme');
-        const clauses = this.items(items, () => this.parser.programmeClause(), 'programme');
-        return section && { ...section, clauses, span: end(section) };
+        const section = this.heading(first, HEADINGS.Programme) ?? {
+          kind: 'programme',
+          title: found.text,
+          code: { ...found.name, text: '' },
+          clauses: [],
+          complete: true,
+          span: found.span,
+        };
+        const { clauses, complete } = this.clauses(items, CLAUSES.programme);
+        return { ...section, clauses, complete };
       }
       case 'Requirement':
       case 'Advice': {
-        const section = this.item(first, () => this.parser.requirementHeading(), 'requirement');
-        const clauses = this.items(items, () => this.parser.requirementClause(), 'sentence');
-        if (section === undefined) return undefined;
-        const broken = clauses.length < items.length;
+        const section = this.heading(first, HEADINGS.Requirement) ?? {
+          kind: 'requirement',
+          modality: heading === 'Advice' ? 'advice' : 'requirement',
+          // Without its heading's shape, what the id would be is a guess: it has none.
+          id: { ...found.name, text: '' },
+          title: found.text,
+          sentences: [],
+          citations: [],
+          notes: [],
+          span: found.span,
+        };
+        const { clauses, complete } = this.clauses(items, CLAUSES.requirement);
         const sentences = clauses.filter((clause) => clause.kind !== 'citation' && clause.kind !== 'note');
-        if (sentences.length === 0 && !broken)
+        if (sentences.length === 0 && complete)
           this.problems.report('no-sentence', section.span, { id: section.id.text });
-        return { ...section, sentences, ...annotations(clauses), span: end(section) };
+        return { ...section, sentences, ...annotations(clauses) };
       }
       case 'Parameter': {
-        const section = this.item(first, () => this.parser.parameterHeading(), 'parameter');
-        const clauses = this.items(items, () => this.parser.parameterClause(), 'parameter');
-        return section && { ...section, ...annotations(clauses), span: end(section) };
+        const section = this.heading(first, HEADINGS.Parameter) ?? {
+          kind: 'parameter',
+          name: found.name,
+          value: null,
+          citations: [],
+          notes: [],
+          span: found.span,
+        };
+        return { ...section, ...annotations(this.clauses(items, CLAUSES.parameter).clauses) };
       }
-      case 'List':
-        return this.alone(
-          items,
-          this.item(first, () => this.parser.listHeading(), 'list'),
+      case 'List': {
+        this.nothing(items);
+        return (
+          this.heading(first, HEADINGS.List) ?? {
+            kind: 'list',
+            name: found.name,
+            words: found.texts,
+            span: found.span,
+          }
         );
-      case 'UnitDeclaration':
-        return this.alone(
-          items,
-          this.item(first, () => this.parser.unitHeading(), 'unit'),
+      }
+      case 'UnitDeclaration': {
+        this.nothing(items);
+        const names: ast.BilingualName = {
+          kind: 'bilingualName',
+          nl: [found.name],
+          en: [],
+          span: found.span,
+        };
+        return this.heading(first, HEADINGS.Unit) ?? { kind: 'unitDeclaration', names, span: found.span };
+      }
+      case 'Vocabulary': {
+        this.nothing(items);
+        return (
+          this.heading(first, HEADINGS.Vocabulary) ?? {
+            kind: 'vocabulary',
+            title: found.text,
+            span: found.span,
+          }
         );
-      case 'Vocabulary':
-        return this.alone(
-          items,
-          this.item(first, () => this.parser.vocabularyHeading(), 'vocabulary'),
-        );
+      }
       case 'Record': {
-        const section = this.item(first, () => this.parser.recordHeading(), 'record');
-        const clauses = this.items(items, () => this.parser.recordClause(), 'record');
-        return section && { ...recordFrom(section, clauses), span: end(section) };
+        const section = this.heading(first, HEADINGS.Record) ?? {
+          kind: 'record',
+          names: { kind: 'bilingualName', nl: [found.name], en: [], span: found.span },
+          sheets: [],
+          role: null,
+          exceptions: [],
+          missingMeansNone: false,
+          fields: [],
+          complete: true,
+          span: found.span,
+        };
+        const { clauses, complete } = this.clauses(items, CLAUSES.record);
+        return this.withRecordClauses({ ...section, complete }, clauses);
       }
     }
   }
 
-  /** A section of one item: whatever follows it is out of place. */
-  private alone<Section extends ast.Section>(
-    items: readonly IToken[][],
-    section: Section | undefined,
-  ): Section | undefined {
-    for (const [first] of items) {
-      if (first !== undefined)
-        this.unexpected(
-          first,
-          SECTION_WORDS.map((name) => phrase(name, this.language)),
-          null,
-        );
-    }
+  private heading<Section>(tokens: readonly IToken[], headingKind: ItemKind<Section>): Section | undefined {
+    const [section, ...others] = this.items.read(tokens, headingKind);
+    if (section === undefined || others.length > 0) this.items.giveUp(tokens);
     return section;
   }
 
-  private items<Item>(items: readonly IToken[][], rule: () => Item, example: ExampleName): Item[] {
-    return items.flatMap((tokens) => this.item(tokens, rule, example) ?? []);
+  /** The clauses of a section that could be read, and whether that is all of them. */
+  private clauses<Clause>(
+    items: readonly IToken[][],
+    clauseKind: ItemKind<Clause>,
+  ): { readonly clauses: Clause[]; readonly complete: boolean } {
+    const read = items.map((tokens) => this.items.read(tokens, clauseKind));
+    return { clauses: read.flat(), complete: read.every((clauses) => clauses.length > 0) };
   }
 
-  private item<Item>(tokens: IToken[], rule: () => Item, example: ExampleName): Item | undefined {
-    this.parser.input = tokens;
-    const result = rule();
-    if (this.parser.errors.length === 0) return result;
-    const expectation = this.parser.expectations.last;
-    invariant(expectation !== undefined, 'a syntax error without an expectation');
-    this.reportSyntaxError(expectation, tokens, example);
-    return undefined;
-  }
-
-  private reportSyntaxError(
-    { token, types }: Expectation,
-    tokens: readonly IToken[],
-    example: ExampleName,
-  ): void {
-    const expected = [...new Set(types.flatMap((type) => this.wordsFor(type)))];
-    const last = tokens.at(-1);
-    if (token.tokenType === EOF && last !== undefined) {
-      const { end } = spanOf(last);
-      this.problems.report(
-        'unexpected-end',
-        { start: end - 1, end },
-        { after: last.image.slice(0, QUOTED_LENGTH), expected, example: EXAMPLES[example][this.language] },
-      );
-    } else if (token.tokenType !== UnclosedTextToken) {
-      this.unexpected(token, expected, EXAMPLES[example][this.language]);
+  /** Nothing stands under a heading that says all by itself. */
+  private nothing(items: readonly IToken[][]): void {
+    for (const tokens of items) {
+      const [first] = tokens;
+      if (first === undefined) continue;
+      this.items.giveUp(tokens);
+      this.problems.report('unexpected-word', spanOf(first), {
+        found: quoted(first.image),
+        expected: sectionWords(SECTION_WORDS, this.language),
+        example: null,
+      });
     }
   }
 
-  private unexpected(token: IToken, expected: readonly string[], example: string | null): void {
-    const found = token.image.slice(0, QUOTED_LENGTH);
-    const isWord = token.tokenType === WordToken;
-    const suggestion = isWord
-      ? (this.translated(found) ?? closest(found, this.keywordWords(expected)))
-      : undefined;
-    this.problems.report('unexpected-word', spanOf(token), {
-      found,
-      expected,
-      suggestion: suggestion ?? null,
-      example,
-    });
-  }
-
-  /** For a word of the other language: the word for it in this one. */
-  private translated(word: string): string | undefined {
-    const other: Language = this.language === 'nl' ? 'en' : 'nl';
-    const name = KEYWORD_NAMES.find((candidate) => keyword(candidate)[other].includes(word.toLowerCase()));
-    return name === undefined ? undefined : phrase(name, this.language);
-  }
-
-  private keywordWords(expected: readonly string[]): string[] {
-    return expected.length > 0 ? [...expected] : KEYWORD_NAMES.map((name) => phrase(name, this.language));
-  }
-
-  private wordsFor(type: TokenType): string[] {
-    const name = KEYWORD_NAMES.find((candidate) => KEYWORD_TOKENS[candidate] === type);
-    if (name !== undefined) return keyword(name).group === 'filler' ? [] : [phrase(name, this.language)];
-    return [SIGNS.get(type)?.[this.language] ?? type.name];
+  private withRecordClauses(section: ast.RecordSection, clauses: readonly RecordClause[]): ast.RecordSection {
+    let record = section;
+    for (const clause of clauses) {
+      switch (clause.kind) {
+        case 'sheets':
+          record = { ...record, sheets: [...record.sheets, ...clause.sheets] };
+          break;
+        case 'role':
+          if (record.role !== null)
+            this.problems.report(
+              'twice-in-section',
+              clause.role.span,
+              { clause: phrase('Role', this.language) },
+              [record.role.span],
+            );
+          record = { ...record, role: clause.role, exceptions: clause.exceptions };
+          break;
+        case 'missingMeansNone':
+          record = { ...record, missingMeansNone: true };
+          break;
+        case 'field':
+          record = { ...record, fields: [...record.fields, clause] };
+          break;
+      }
+    }
+    return record;
   }
 }
 
-const SIGNS = new Map<TokenType, { nl: string; en: string }>([
-  [NameToken, { nl: '(een naam)', en: '(a name)' }],
-  [NumberToken, { nl: '(een getal)', en: '(a number)' }],
-  [DateToken, { nl: '(een datum)', en: '(a date)' }],
-  [TextToken, { nl: '("tekst tussen aanhalingstekens")', en: '("text in quotation marks")' }],
-  [CommaToken, { nl: ',', en: ',' }],
-  [ColonToken, { nl: ':', en: ':' }],
-  [SlashToken, { nl: '/', en: '/' }],
-  [EqualsToken, { nl: '=', en: '=' }],
-  [OpenToken, { nl: '(', en: '(' }],
-  [CloseToken, { nl: ')', en: ')' }],
-  [EOF, { nl: '(einde van de zin)', en: '(end of the sentence)' }],
-]);
-
-type ExampleName =
-  'programme' | 'requirement' | 'sentence' | 'parameter' | 'list' | 'unit' | 'vocabulary' | 'record';
-
-/** The nearest right sentence, for each place where a mistake can stand. */
-const EXAMPLES: Record<ExampleName, { nl: string; en: string }> = {
-  programme: { nl: 'opleiding "Nucleaire geneeskunde" code NG', en: 'programme "Nuclear medicine" code NG' },
-  requirement: {
-    nl: 'eis M09 "Orthopedie of sportgeneeskunde"',
-    en: 'requirement M09 "Orthopaedics or sports medicine"',
-  },
-  sentence: {
-    nl: 'ten minste 5 maanden stages waarvan soort is "orthopedie"',
-    en: 'at least 5 months of rotations where category is "orthopaedics"',
-  },
-  parameter: { nl: 'parameter eindniveau 4', en: 'parameter end-level 4' },
-  list: {
-    nl: 'lijst basisvakken: "radiobiologie", "radiochemie"',
-    en: 'list basic-subjects: "radiobiology", "radiochemistry"',
-  },
-  unit: { nl: 'eenheid uur, uren / hour, hours', en: 'unit uur, uren / hour, hours' },
-  vocabulary: { nl: 'woordenlijst "Opleidingsgegevens"', en: 'vocabulary "Training records"' },
-  record: {
-    nl: 'veld uren / hours: getal, eenheid uur, kolommen "Uren", "Hours"',
-    en: 'field uren / hours: number, unit hour, columns "Uren", "Hours"',
-  },
-};
+/** What a heading that could not be read still shows: its first name and its texts. */
+function salvage(tokens: readonly IToken[]): {
+  readonly span: Span;
+  readonly name: ast.Name;
+  readonly text: ast.TextLiteral;
+  readonly texts: readonly ast.TextLiteral[];
+} {
+  const [heading, ...others] = tokens;
+  const span = heading === undefined ? { start: 0, end: 0 } : spanOf(heading);
+  const named = others.find((token) => tokenMatcher(token, NameToken));
+  const texts = others
+    .filter((token) => token.tokenType === TextToken)
+    .map((token): ast.TextLiteral => ({
+      kind: 'text',
+      value: token.image.slice(1, -1),
+      span: spanOf(token),
+    }));
+  return {
+    span,
+    name: { kind: 'name', text: named?.image ?? '', span: named === undefined ? span : spanOf(named) },
+    text: texts[0] ?? { kind: 'text', value: '', span },
+    texts,
+  };
+}
 
 function annotations(clauses: readonly { readonly kind: string }[]): {
   citations: ast.Citation[];
@@ -433,25 +252,4 @@ function annotations(clauses: readonly { readonly kind: string }[]): {
     citations: clauses.filter((clause): clause is ast.Citation => clause.kind === 'citation'),
     notes: clauses.filter((clause): clause is ast.Note => clause.kind === 'note'),
   };
-}
-
-function recordFrom(section: ast.RecordSection, clauses: readonly RecordClause[]): ast.RecordSection {
-  let record = section;
-  for (const clause of clauses) {
-    switch (clause.kind) {
-      case 'sheets':
-        record = { ...record, sheets: [...record.sheets, ...clause.sheets] };
-        break;
-      case 'role':
-        record = { ...record, role: clause.role, exceptions: clause.exceptions };
-        break;
-      case 'missingMeansNone':
-        record = { ...record, missingMeansNone: true };
-        break;
-      case 'field':
-        record = { ...record, fields: [...record.fields, clause] };
-        break;
-    }
-  }
-  return record;
 }

@@ -1,5 +1,12 @@
 import 'core-js/actual/object/group-by';
-import { createToken, createTokenInstance, Lexer, type IToken, type TokenType } from 'chevrotain';
+import {
+  createToken,
+  createTokenInstance,
+  Lexer,
+  tokenMatcher,
+  type IToken,
+  type TokenType,
+} from 'chevrotain';
 import { LANGUAGES, type Language } from '../../wording/language';
 import { KEYWORD_NAMES, keyword, type KeywordName } from './keywords';
 
@@ -14,8 +21,9 @@ export const NameToken = createToken({ name: 'Name', pattern: Lexer.NA });
 
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /\p{L}/u.test(character);
+/** Combining marks belong: text pasted from a Mac may hold an accent apart from its letter. */
 const isNamePart = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+  character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 
 /** A letter, then letters, digits and `_`; `-` joins words. Linear, whatever a user types. */
 function matchWord(text: string, offset: number): [string] | null {
@@ -33,7 +41,7 @@ const WhiteSpace = createToken({
   line_breaks: true,
   group: Lexer.SKIPPED,
 });
-const Comment = createToken({ name: 'Comment', pattern: /#[^\n]*/, group: 'comments' });
+const Comment = createToken({ name: 'Comment', pattern: /#[^\n\r\u2028\u2029]*/, group: 'comments' });
 export const WordToken = createToken({
   name: 'Word',
   pattern: matchWord,
@@ -44,9 +52,25 @@ export const DateToken = createToken({
   name: 'Date',
   pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/,
 });
-export const NumberToken = createToken({ name: 'Number', pattern: /\d+(?:[.,]\d+)?/ });
-export const TextToken = createToken({ name: 'Text', pattern: /["“”„][^"“”„\n]*["“”„]/ });
-export const UnclosedTextToken = createToken({ name: 'UnclosedText', pattern: /["“”„][^"“”„\n]*/ });
+export const NumberToken = createToken({ name: 'Number', pattern: /-?\d+(?:[.,]\d+)?/ });
+export const TextToken = createToken({ name: 'Text', pattern: /["“”„][^"“”„\n\r]*["“”„]/ });
+const UnclosedTextToken = createToken({ name: 'UnclosedText', pattern: /["“”„][^"“”„\n\r]*/ });
+
+/** Text between other quotation marks than the language's own; an apostrophe inside a word is none. */
+function matchOddText(text: string, offset: number): RegExpExecArray | null {
+  if (isNamePart(text[offset - 1])) return null;
+  ODD_TEXT.lastIndex = offset;
+  return ODD_TEXT.exec(text);
+}
+const ODD_TEXT = /['‘‚`´«‹][^'’‘`´»›"“”„\n\r]*['’‘`´»›]/y;
+const OddTextToken = createToken({
+  name: 'OddText',
+  pattern: matchOddText,
+  line_breaks: false,
+  start_chars_hint: ["'", '‘', '‚', '`', '´', '«', '‹'],
+});
+/** Signs of arithmetic that people write for a keyword. */
+const SymbolToken = createToken({ name: 'Symbol', pattern: />=|=>|<=|=<|==|<>|!=|[<>≥≤≠&]/ });
 export const CommaToken = createToken({ name: 'Comma', pattern: ',' });
 export const ColonToken = createToken({ name: 'Colon', pattern: ':' });
 export const SlashToken = createToken({ name: 'Slash', pattern: '/' });
@@ -62,6 +86,8 @@ const LEXICAL_TOKENS = [
   NumberToken,
   TextToken,
   UnclosedTextToken,
+  OddTextToken,
+  SymbolToken,
   CommaToken,
   ColonToken,
   SlashToken,
@@ -137,23 +163,90 @@ export const ALL_TOKENS: TokenType[] = [
 
 const lexer = new Lexer(LEXICAL_TOKENS, { positionTracking: 'full' });
 
+/** What is wrong with a token by itself; the token is read as what it was meant to be. */
+export interface LexicalFault {
+  readonly kind: 'unclosed' | 'oddQuotes' | 'symbol' | 'stranger';
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
+  readonly image: string;
+  /** The keyword that a symbol was read as. */
+  readonly meant: KeywordName | null;
+}
+
 export interface LexicalResult {
   readonly language: Language;
   readonly tokens: readonly IToken[];
   readonly comments: readonly IToken[];
-  /** Characters that belong to no token. */
-  readonly strangers: readonly { readonly offset: number; readonly length: number }[];
+  readonly faults: readonly LexicalFault[];
 }
+
+const SYMBOLS: Readonly<Record<string, KeywordName>> = {
+  '>=': 'AtLeast',
+  '=>': 'AtLeast',
+  '≥': 'AtLeast',
+  '<=': 'AtMost',
+  '=<': 'AtMost',
+  '≤': 'AtMost',
+  '>': 'MoreThan',
+  '<': 'LessThan',
+  '==': 'Is',
+  '<>': 'Not',
+  '!=': 'Not',
+  '≠': 'Not',
+  '&': 'And',
+};
 
 export function tokenize(text: string): LexicalResult {
   const { tokens, groups, errors } = lexer.tokenize(text);
+  const faults: LexicalFault[] = errors.map(({ offset, length, line }) => ({
+    kind: 'stranger',
+    offset,
+    length,
+    line: line ?? 1,
+    image: text.slice(offset, offset + length),
+    meant: null,
+  }));
   const language = guessLanguage(tokens);
-  return {
+  const read = withKeywords(
+    tokens.map((token) => mended(token, faults)),
     language,
-    tokens: withKeywords(tokens, language),
-    comments: groups.comments ?? [],
-    strangers: errors.map(({ offset, length }) => ({ offset, length })),
+  );
+  return { language, tokens: read, comments: groups.comments ?? [], faults };
+}
+
+/** Reads text without its closing quotation mark, odd quotation marks and symbols as what they were meant to be, and notes the fault. */
+function mended(token: IToken, faults: LexicalFault[]): IToken {
+  const { tokenType, image, startOffset } = token;
+  const fault = (kind: LexicalFault['kind'], meant: KeywordName | null = null): void => {
+    faults.push({
+      kind,
+      offset: startOffset,
+      length: image.length,
+      line: token.startLine ?? 1,
+      image,
+      meant,
+    });
   };
+  if (tokenType === UnclosedTextToken) {
+    fault('unclosed');
+    return retyped(token, TextToken, `${image}"`);
+  }
+  if (tokenType === OddTextToken) {
+    fault('oddQuotes');
+    return retyped(token, TextToken);
+  }
+  if (tokenType === SymbolToken) {
+    const meant = SYMBOLS[image] ?? 'Is';
+    fault('symbol', meant);
+    return retyped(token, KEYWORD_TOKENS[meant]);
+  }
+  return token;
+}
+
+/** The same place, read as another token. */
+export function retyped(token: IToken, type: TokenType, image = token.image): IToken {
+  return { ...token, image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }
 
 /** A file is in the language most of whose section words begin its lines; Dutch when neither is ahead. */
@@ -173,9 +266,9 @@ function guessLanguage(tokens: readonly IToken[]): Language {
   return (en ?? 0) > (nl ?? 0) ? 'en' : 'nl';
 }
 
-export function beginsLine(token: IToken, index: number, tokens: readonly IToken[]): boolean {
+export function beginsLine(token: IToken | undefined, index: number, tokens: readonly IToken[]): boolean {
   const previous = tokens[index - 1];
-  return previous === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0);
+  return token === undefined || previous === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0);
 }
 
 /** Replaces the longest phrase at each word by one keyword token, and drops words without meaning. */
@@ -212,7 +305,8 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
   return result;
 }
 
-function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {
+/** One token for a phrase of several words. */
+export function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {
   return createTokenInstance(
     type,
     parts.map((part) => part.image).join(' '),
@@ -226,6 +320,5 @@ function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IT
 }
 
 export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {
-  if (token === undefined) return false;
-  return (token.tokenType.CATEGORIES ?? []).includes(KEYWORD_TOKENS[name]);
+  return token !== undefined && tokenMatcher(token, KEYWORD_TOKENS[name]);
 }

@@ -1,0 +1,132 @@
+import type { FieldType, RecordType } from '../../records/vocabulary';
+import { comparisonKey } from '../../wording/text';
+import type { DiagnosticList } from '../problems';
+import type { Scope } from '../resolve/scope';
+import { knownWordsOf } from '../resolve/known-words';
+import type * as ast from '../syntax/ast';
+import type { FileCheck } from './file-check';
+import { conditionsOf, fieldNamed, partsOf, type PlacedCondition } from './walk';
+
+/** Conditions joined by "and" are only valid if one record can satisfy them all. */
+export const consistentFilters: FileCheck = (file, { scope }, problems) => {
+  for (const placed of conditionsOf(file, scope)) {
+    for (const part of partsOf(placed.condition)) {
+      if (part.kind === 'logical' && part.operator === 'and') checkTerms(part.terms, placed, scope, problems);
+    }
+  }
+};
+
+/** What one condition leaves possible for a field. */
+interface Demand {
+  readonly field: FieldType;
+  readonly node: ast.Condition;
+  readonly words?: ReadonlySet<string>;
+  readonly low?: number;
+  readonly high?: number;
+  readonly filled: boolean;
+  readonly flag?: boolean;
+}
+
+function checkTerms(
+  terms: readonly ast.Condition[],
+  { record }: PlacedCondition,
+  scope: Scope,
+  problems: DiagnosticList,
+): void {
+  const demands = terms.flatMap((term) => demandOf(term, record, scope) ?? []);
+  for (const [index, demand] of demands.entries()) {
+    const earlier = demands
+      .slice(0, index)
+      .find((candidate) => candidate.field === demand.field && exclude(candidate, demand));
+    if (earlier === undefined) continue;
+    const name = { nl: demand.field.names.nl.one, en: demand.field.names.en.one };
+    problems.report('contradiction', demand.node.span, { field: name }, [earlier.node.span]);
+    return;
+  }
+}
+
+function exclude(left: Demand, right: Demand): boolean {
+  if (left.filled !== right.filled) return true;
+  if (left.flag !== undefined && right.flag !== undefined) return left.flag !== right.flag;
+  if (left.words !== undefined && right.words !== undefined) {
+    const { words } = right;
+    return ![...left.words].some((word) => words.has(word));
+  }
+  const low = Math.max(left.low ?? -Infinity, right.low ?? -Infinity);
+  const high = Math.min(left.high ?? Infinity, right.high ?? Infinity);
+  return low > high;
+}
+
+function demandOf(node: ast.Condition, record: RecordType | null, scope: Scope): Demand | undefined {
+  switch (node.kind) {
+    case 'flag':
+    case 'state':
+    case 'compare':
+    case 'oneOf':
+    case 'between': {
+      const field = fieldNamed(node.kind === 'flag' ? node.operand : node.left, record, scope);
+      return field && { field, node, filled: true, ...limitsOf(node, field) };
+    }
+    case 'not': {
+      const field = node.term.kind === 'flag' ? fieldNamed(node.term.operand, record, scope) : undefined;
+      return field && { field, node, filled: true, flag: false };
+    }
+    case 'logical':
+      return undefined;
+  }
+}
+
+function limitsOf(
+  node: Exclude<ast.Condition, ast.LogicalCondition | ast.NotCondition>,
+  field: FieldType,
+): Partial<Demand> {
+  switch (node.kind) {
+    case 'flag':
+      return { flag: true };
+    case 'state':
+      if (node.state === 'whole') return {};
+      return { filled: (node.state === 'filled') !== node.negated };
+    case 'between':
+      return { ...ends(node.low, 'atLeast'), ...ends(node.high, 'atMost') };
+    case 'oneOf': {
+      const words = node.options.filter((option) => option.kind === 'text');
+      return node.negated || words.length < node.options.length ? {} : { words: wordsOf(words, field) };
+    }
+    case 'compare':
+      if (node.comparator === 'equal' && node.right.kind === 'text')
+        return { words: wordsOf([node.right], field) };
+      if (node.comparator === 'equal' && node.right.kind === 'yesNo') return { flag: node.right.value };
+      return ends(node.right, node.comparator);
+  }
+}
+
+function wordsOf(words: readonly ast.TextLiteral[], field: FieldType): ReadonlySet<string> {
+  const canonical = knownWordsOf(field);
+  return new Set(words.map(({ value }) => comparisonKey(canonical.get(comparisonKey(value)) ?? value)));
+}
+
+/** Less than any difference between two numbers that a rule can state. */
+const HAIR = 1e-6;
+
+function ends(operand: ast.Operand, comparator: ast.Comparator): Partial<Demand> {
+  const value = operand.kind === 'number' ? operand.value : operand.kind === 'date' ? operand.day : undefined;
+  if (value === undefined) return {};
+  switch (comparator) {
+    case 'equal':
+      return { low: value, high: value };
+    case 'notEqual':
+      return {};
+    case 'atLeast':
+    case 'onOrAfter':
+      return { low: value };
+    case 'atMost':
+    case 'onOrBefore':
+      return { high: value };
+    case 'moreThan':
+    case 'after':
+      return { low: value + HAIR };
+    case 'lessThan':
+    case 'before':
+      return { high: value - HAIR };
+  }
+}

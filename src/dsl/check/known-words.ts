@@ -1,0 +1,30 @@
+import { nameOf, type FieldType } from '../../records/vocabulary';
+import { closest, comparisonKey } from '../../wording/text';
+import type { DiagnosticList } from '../problems';
+import { knownWordsOf } from '../resolve/known-words';
+import type * as ast from '../syntax/ast';
+import type { FileCheck } from './file-check';
+import { conditionsOf, fieldNamed, partsOf } from './walk';
+
+/** A word should not be a near miss of one that the vocabulary declares for its field: other words are free, misspelt ones count nothing. */
+export const knownWords: FileCheck = (file, { scope }, problems) => {
+  for (const { condition, record } of conditionsOf(file, scope)) {
+    for (const part of partsOf(condition)) {
+      if (part.kind !== 'compare' && part.kind !== 'oneOf') continue;
+      const field = fieldNamed(part.left, record, scope);
+      if (field?.kind !== 'text' || field.values.length === 0) continue;
+      for (const word of part.kind === 'compare' ? [part.right] : part.options) {
+        if (word.kind === 'text') reportNearMiss(word, field, problems);
+      }
+    }
+  }
+};
+
+function reportNearMiss(word: ast.TextLiteral, field: FieldType, problems: DiagnosticList): void {
+  const canonical = knownWordsOf(field);
+  if (canonical.has(comparisonKey(word.value))) return;
+  const words = field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
+  const suggestion = closest(word.value, words);
+  if (suggestion !== undefined)
+    problems.report('nearly-known-word', word.span, { word: word.value, field: nameOf(field), suggestion });
+}

@@ -1,0 +1,33 @@
+import { comparisonKey } from '../../wording/text';
+import type * as ast from '../syntax/ast';
+import type { DiagnosticList } from '../problems';
+import type { FileCheck } from './file-check';
+import { conditionsOf, partsOf, sentencesOf } from './walk';
+
+/** A list should name each word or number once: the second time it says nothing, and is often a slip for another. */
+export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
+  for (const section of file.sections) {
+    if (section.kind === 'list') reportRepeated(section.words, problems);
+  }
+  for (const sentence of sentencesOf(file)) {
+    if (sentence.kind === 'forEachSentence' && sentence.group.kind === 'field')
+      reportRepeated(sentence.group.options ?? [], problems);
+  }
+  for (const { condition } of conditionsOf(file, scope)) {
+    for (const part of partsOf(condition)) if (part.kind === 'oneOf') reportRepeated(part.options, problems);
+  }
+};
+
+function reportRepeated(
+  options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],
+  problems: DiagnosticList,
+): void {
+  const first = new Map<string, ast.Node>();
+  for (const option of options) {
+    if (option.kind === 'name') continue;
+    const key = option.kind === 'number' ? String(option.value) : comparisonKey(option.value);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, option);
+    else problems.report('repeated-option', option.span, { option: String(option.value) }, [earlier.span]);
+  }
+}

@@ -1,0 +1,129 @@
+import { EOF, type TokenType } from 'chevrotain';
+import type { Bilingual, Language } from '../../wording/language';
+import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from './keywords';
+import {
+  CloseToken,
+  ColonToken,
+  CommaToken,
+  DateToken,
+  EqualsToken,
+  KEYWORD_TOKENS,
+  NameToken,
+  NumberToken,
+  OpenToken,
+  SlashToken,
+  TextToken,
+} from './tokens';
+
+/** More than this is no help to anybody. */
+const MOST = 6;
+
+/** What most sentences are made of, for naming the likeliest first; whatever is not here comes after, in the order of the keyword table. */
+const LIKELIEST: readonly KeywordName[] = [
+  'AtLeast',
+  'AtMost',
+  'Exactly',
+  'None',
+  'ForEach',
+  'If',
+  'Months',
+  'Where',
+  'In',
+  'Is',
+  'And',
+  'Or',
+  'OneOf',
+  'Filled',
+  'Blank',
+  'OnOrBefore',
+  'Before',
+  'After',
+  'Source',
+];
+
+const SIGNS = new Map<TokenType, Bilingual>([
+  [TextToken, { nl: '"tekst tussen aanhalingstekens"', en: '"text in quotation marks"' }],
+  [NumberToken, { nl: 'een getal', en: 'a number' }],
+  [ColonToken, { nl: ':', en: ':' }],
+  [CommaToken, { nl: ',', en: ',' }],
+  [CloseToken, { nl: ')', en: ')' }],
+  [SlashToken, { nl: '/', en: '/' }],
+  [EqualsToken, { nl: '=', en: '=' }],
+  [OpenToken, { nl: '(', en: '(' }],
+  [DateToken, { nl: 'een datum', en: 'a date' }],
+  [NameToken, { nl: 'een naam', en: 'a name' }],
+  [EOF, { nl: 'het einde van de regel', en: 'the end of the line' }],
+]);
+
+const RANK = new Map<TokenType, number>();
+for (const name of [...LIKELIEST, ...KEYWORD_NAMES]) {
+  const type = KEYWORD_TOKENS[name];
+  if (!RANK.has(type)) RANK.set(type, RANK.size);
+}
+
+/** What could have stood somewhere, for people: the likeliest few, signs and literals only where there is room for them. */
+export function expectedWords(types: readonly TokenType[], language: Language): Bilingual[] {
+  const keywords = types
+    .filter((type) => RANK.has(type))
+    .sort((left, right) => (RANK.get(left) ?? 0) - (RANK.get(right) ?? 0))
+    .map((type) => wordFor(type, language))
+    .filter((word) => word !== undefined)
+    .map((word): Bilingual => ({ nl: word, en: word }));
+  const signs = [...SIGNS].filter(([type]) => types.includes(type)).map(([, sign]) => sign);
+  return (keywords.length >= MOST ? keywords : [...keywords, ...signs]).slice(0, MOST);
+}
+
+/** The section words, for a place where only a section can begin. */
+export function sectionWords(words: readonly KeywordName[], language: Language): Bilingual[] {
+  return words.map((name) => ({ nl: phrase(name, language), en: phrase(name, language) }));
+}
+
+function wordFor(type: TokenType, language: Language): string | undefined {
+  const name = KEYWORD_NAMES.find((candidate) => KEYWORD_TOKENS[candidate] === type);
+  return name === undefined || keyword(name).group === 'filler' ? undefined : phrase(name, language);
+}
+
+/** How a missing sign or keyword is written. */
+export function written(type: TokenType, language: Language): string {
+  return wordFor(type, language) ?? SIGNS.get(type)?.[language] ?? '';
+}
+
+export type ExampleName =
+  | 'programme'
+  | 'programmeClause'
+  | 'requirement'
+  | 'sentence'
+  | 'parameter'
+  | 'citation'
+  | 'list'
+  | 'unit'
+  | 'vocabulary'
+  | 'record'
+  | 'recordClause';
+
+/** The nearest right sentence, for each place where a mistake can stand. */
+export const EXAMPLES: Record<ExampleName, Bilingual> = {
+  programme: { nl: 'opleiding "Nucleaire geneeskunde" code NG', en: 'programme "Nuclear medicine" code NG' },
+  programmeClause: { nl: 'duur 24 maanden', en: 'duration 24 months' },
+  requirement: {
+    nl: 'eis M09 "Orthopedie of sportgeneeskunde"',
+    en: 'requirement M09 "Orthopaedics or sports medicine"',
+  },
+  sentence: {
+    nl: 'ten minste 5 maanden stages waarvan soort is "orthopedie"',
+    en: 'at least 5 months of rotations where category is "orthopaedics"',
+  },
+  parameter: { nl: 'parameter eindniveau 4', en: 'parameter end-level 4' },
+  citation: { nl: 'bron gids, "Jaar 1"', en: 'source guide, "Year 1"' },
+  list: {
+    nl: 'lijst basisvakken: "radiobiologie", "radiochemie"',
+    en: 'list basic-subjects: "radiobiology", "radiochemistry"',
+  },
+  unit: { nl: 'eenheid uur, uren / hour, hours', en: 'unit uur, uren / hour, hours' },
+  vocabulary: { nl: 'woordenlijst "Opleidingsgegevens"', en: 'vocabulary "Training records"' },
+  record: { nl: 'record dienst, diensten / shift, shifts', en: 'record dienst, diensten / shift, shifts' },
+  recordClause: {
+    nl: 'veld uren / hours: getal, eenheid uur, kolommen "Uren", "Hours"',
+    en: 'field uren / hours: number, unit hour, columns "Uren", "Hours"',
+  },
+};

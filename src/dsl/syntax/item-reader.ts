@@ -1,0 +1,247 @@
+import { EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { invariant } from '../../wording/invariant';
+import type { Language } from '../../wording/language';
+import { comparisonKey } from '../../wording/text';
+import type { DiagnosticList } from '../problems';
+import { EXAMPLES, expectedWords, written, type ExampleName } from './expected-words';
+import { ItemParser } from './grammar';
+import { cutStrictly, lineCuts } from './items';
+import type { KeywordName } from './keywords';
+import { quoted, spanOf } from './places';
+import { findRepair, unclosed, type Repair } from './repair';
+import {
+  CloseToken,
+  ColonToken,
+  CommaToken,
+  hasKeyword,
+  KEYWORD_TOKENS,
+  NameToken,
+  NumberToken,
+  retyped,
+  TextToken,
+  WordToken,
+  type LexicalFault,
+} from './tokens';
+
+/** One rule of the grammar, and the example that shows it. */
+export interface ItemKind<Item> {
+  readonly rule: string;
+  readonly read: (parser: ItemParser) => Item;
+  readonly example: ExampleName;
+}
+
+/** Building the parser costs far more than any file: every file is read with this one. */
+const parser = new ItemParser();
+
+interface Stop {
+  /** The index of the token at which reading stopped; the number of tokens at the end. */
+  readonly index: number;
+  /** What could have stood there; empty when the item was whole before it. */
+  readonly types: readonly TokenType[];
+}
+
+const MOST_REPAIRS = 3;
+
+/**
+ * Reads items with the grammar, and says what is wrong with those that it cannot read: what was probably meant, as long as that makes the item
+ * readable, else what could have stood there. A mended item is read on as it was meant, so that its other mistakes are found in the same pass.
+ */
+export class ItemReader {
+  /** Names in what could not be read. */
+  readonly unreadNames = new Set<string>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly problems: DiagnosticList,
+    private readonly faults: readonly LexicalFault[],
+  ) {}
+
+  /** What a clause or sentence says; several when a line break was missing, none when nothing could be made of it. */
+  read<Item>(tokens: readonly IToken[], kind: ItemKind<Item>): Item[] {
+    const faulty = this.faultIn(tokens);
+    const first = this.attempt([...tokens], kind);
+    if ('item' in first) {
+      // Text without its end says nothing certain.
+      if (faulty !== 'unclosed' || kind.rule !== 'requirementClause') return [first.item];
+      this.giveUp(tokens);
+      return [];
+    }
+    const pieces = cutStrictly(tokens);
+    if (pieces.length > 1) return pieces.flatMap((piece) => this.read(piece, kind));
+    const cut = lineCuts(tokens).find(({ before }) => 'item' in this.attempt(before, kind));
+    if (cut !== undefined) return [cut.before, cut.rest].flatMap((piece) => this.read(piece, kind));
+    if (faulty !== undefined) {
+      this.giveUp(tokens);
+      return [];
+    }
+    return this.mend(tokens, first, kind);
+  }
+
+  private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): Item[] {
+    let current = tokens;
+    for (let count = 0; count < MOST_REPAIRS; count++) {
+      const repair = findRepair(
+        current,
+        stop.index,
+        (candidate) => {
+          const result = this.attempt(candidate, kind);
+          return 'item' in result ? null : result.index;
+        },
+        this.language,
+      );
+      if (repair === undefined || this.isDoubleComparison(current, stop.index)) break;
+      this.reportRepair(repair, current);
+      current = repair.tokens;
+      const next = this.attempt([...current], kind);
+      if ('item' in next)
+        return [next.item, ...(repair.kind === 'newSentence' ? this.read(repair.rest, kind) : [])];
+      stop = next;
+    }
+    this.reportStop(current, stop, kind);
+    this.giveUp(tokens);
+    return [];
+  }
+
+  /** The names of what could not be read count as known and as used. */
+  giveUp(tokens: readonly IToken[]): void {
+    for (const token of tokens) {
+      if (tokenMatcher(token, NameToken)) this.unreadNames.add(comparisonKey(token.image));
+    }
+  }
+
+  private attempt<Item>(tokens: IToken[], kind: ItemKind<Item>): { readonly item: Item } | Stop {
+    parser.input = tokens;
+    const item = kind.read(parser);
+    if (parser.errors.length === 0) return { item };
+    const last = parser.expectations.taken();
+    invariant(last !== undefined, 'a syntax error without an expectation');
+    const index = last.token.tokenType === EOF ? tokens.length : tokens.indexOf(last.token);
+    return { index, types: last.types };
+  }
+
+  private faultIn(tokens: readonly IToken[]): LexicalFault['kind'] | undefined {
+    const first = tokens[0]?.startLine ?? 0;
+    const last = tokens.at(-1)?.endLine ?? 0;
+    const kinds = this.faults
+      .filter(
+        ({ line, kind }) => line >= first && line <= last && (kind === 'unclosed' || kind === 'stranger'),
+      )
+      .map(({ kind }) => kind);
+    return kinds.find((kind) => kind === 'unclosed') ?? kinds[0];
+  }
+
+  // ---- messages
+
+  private reportRepair(repair: Repair, tokens: readonly IToken[]): void {
+    switch (repair.kind) {
+      case 'keyword': {
+        const { near, wrong } = repair;
+        const [first] = wrong;
+        const last = wrong.at(-1);
+        invariant(first !== undefined && last !== undefined, 'a repair of nothing');
+        const span = { start: spanOf(first).start, end: spanOf(last).end };
+        const found = quoted(wrong.map((token) => token.image).join(' '));
+        if (near.kind === 'misspelt')
+          this.problems.report('misspelt-word', span, { found, suggestion: near.phrase });
+        else
+          this.problems.report('other-language', span, {
+            found,
+            suggestion: near.phrase,
+            file: this.language,
+          });
+        return;
+      }
+      case 'number':
+        this.problems.report('number-in-letters', spanOf(repair.wrong), {
+          found: repair.wrong.image,
+          number: String(repair.value),
+        });
+        return;
+      case 'missing': {
+        const open = repair.type === CloseToken ? unclosed(tokens) : undefined;
+        const parameters = {
+          after: quoted(repair.after.image),
+          missing: written(repair.type, this.language),
+        };
+        if (open === undefined) this.problems.report('missing-word', spanOf(repair.after), parameters);
+        else this.problems.report('unclosed-parenthesis', spanOf(open), {});
+        return;
+      }
+      case 'quotedName':
+        this.problems.report('name-in-quotes', spanOf(repair.wrong), {
+          name: repair.wrong.image.slice(1, -1),
+        });
+        return;
+      case 'surplus':
+        this.problems.report('surplus-word', spanOf(repair.wrong), { found: quoted(repair.wrong.image) });
+        return;
+      case 'newSentence':
+        this.problems.report('new-sentence', spanOf(repair.first), { found: quoted(repair.first.image) });
+    }
+  }
+
+  private isDoubleComparison(tokens: readonly IToken[], index: number): boolean {
+    const before = tokens[index - 2];
+    return (
+      COMPARATORS.some((name) => hasKeyword(tokens[index], name)) &&
+      COMPARATORS.some((name) => hasKeyword(before, name))
+    );
+  }
+
+  private reportStop<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): void {
+    const token = tokens[stop.index];
+    const last = tokens.at(-1);
+    const types = this.possible(tokens, stop, kind);
+    const expected = expectedWords(types, this.language);
+    const shown = EXAMPLES[kind.example][this.language];
+    if (token === undefined) {
+      if (last === undefined) return;
+      const { start, end } = spanOf(last);
+      const span = { start: Math.max(start, end - 1), end };
+      this.problems.report('unexpected-end', span, { after: quoted(last.image), expected, example: shown });
+    } else if (this.isDoubleComparison(tokens, stop.index)) {
+      this.problems.report('double-comparison', spanOf(token), { found: token.image });
+    } else if (stop.types.length === 1 && stop.types[0] === NameToken && isKeyword(token)) {
+      this.problems.report('keyword-as-name', spanOf(token), { found: token.image });
+    } else {
+      this.problems.report('unexpected-word', spanOf(token), {
+        found: quoted(token.image),
+        expected,
+        example: shown,
+      });
+    }
+  }
+
+  private possible<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): readonly TokenType[] {
+    // These words may name a field, but hardly do at the beginning of a line.
+    if (stop.index === 1 && hasKeyword(tokens[0], 'Note')) return [TextToken];
+    if (stop.index === 1 && hasKeyword(tokens[0], 'Source')) return [NameToken];
+    return stop.types.length > 0 ? stop.types : this.following(kind, tokens.slice(0, stop.index));
+  }
+
+  /** What can follow tokens that are whole by themselves: whatever the grammar reads on with. */
+  private following<Item>(kind: ItemKind<Item>, before: readonly IToken[]): TokenType[] {
+    const last = before.at(-1);
+    if (last === undefined) return [];
+    const readable = CANDIDATES.filter((type) => {
+      const result = this.attempt([...before, retyped(last, type, '')], kind);
+      return 'item' in result || result.index > before.length;
+    });
+    return [...readable, EOF];
+  }
+}
+
+const CANDIDATES: readonly TokenType[] = [
+  ...Object.values(KEYWORD_TOKENS),
+  CommaToken,
+  ColonToken,
+  CloseToken,
+  TextToken,
+  NumberToken,
+];
+
+const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan'];
+
+function isKeyword(token: IToken): boolean {
+  return token.tokenType !== WordToken && /^\p{L}/u.test(token.image);
+}

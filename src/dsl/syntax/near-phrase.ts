@@ -1,0 +1,107 @@
+import type { Language } from '../../wording/language';
+import { comparisonKey, editDistance } from '../../wording/text';
+import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from './keywords';
+
+/** A keyword that some words were probably meant to be. */
+export interface NearPhrase {
+  readonly name: KeywordName;
+  /** What to write instead, in the file's language. */
+  readonly phrase: string;
+  readonly kind: 'misspelt' | 'otherLanguage';
+  /** 0 for a word of the other language, else the number of wrong letters. */
+  readonly distance: number;
+}
+
+/** Words that people write for a keyword without misspelling it. */
+const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
+  nl: {
+    tot: 'To',
+    minimum: 'AtLeast',
+    maximum: 'AtMost',
+    indien: 'If',
+    wanneer: 'If',
+    met: 'Where',
+    die: 'Where',
+    gedurende: 'During',
+    gelijkaan: 'Is',
+    ofwel: 'Or',
+    evenals: 'And',
+    som: 'Total',
+    sinds: 'OnOrAfter',
+  },
+  en: {
+    until: 'To',
+    till: 'To',
+    minimum: 'AtLeast',
+    maximum: 'AtMost',
+    when: 'If',
+    with: 'Where',
+    which: 'Where',
+    that: 'Where',
+    since: 'OnOrAfter',
+    equals: 'Is',
+    sum: 'Total',
+  },
+};
+
+interface Phrase {
+  readonly key: string;
+  readonly name: KeywordName;
+  readonly text: string;
+}
+
+const phrasesOf = (language: Language): Phrase[] =>
+  KEYWORD_NAMES.filter((name) => keyword(name).group !== 'filler').flatMap((name) =>
+    keyword(name)[language].map((text) => ({ key: comparisonKey(text), name, text })),
+  );
+
+const PHRASES: Record<Language, readonly Phrase[]> = { nl: phrasesOf('nl'), en: phrasesOf('en') };
+
+/** The keywords that words are nearest to: those of the other language that they are exactly, else those that they misspell. */
+export function nearPhrases(words: string, language: Language): NearPhrase[] {
+  const key = comparisonKey(words);
+  const other = language === 'nl' ? 'en' : 'nl';
+  const meant = MEANT[language][key];
+  if (meant !== undefined)
+    return [{ name: meant, phrase: phrase(meant, language), kind: 'misspelt', distance: 0 }];
+  const foreign = PHRASES[other].filter((candidate) => candidate.key === key);
+  if (foreign.length > 0) {
+    return foreign.map(({ name }) => ({
+      name,
+      phrase: phrase(name, language),
+      kind: 'otherLanguage',
+      distance: 0,
+    }));
+  }
+  if (key.length < 2) return [];
+  const limit = Math.min(3, Math.max(1, Math.floor(key.length / 3)));
+  return PHRASES[language].flatMap(({ key: candidate, name, text }) => {
+    const distance = isSwap(key, candidate) ? 1 : editDistance(key, candidate, limit);
+    return distance > limit ? [] : [{ name, phrase: text, kind: 'misspelt' as const, distance }];
+  });
+}
+
+/** Two neighbouring letters changed places: the commonest slip of a typist. */
+function isSwap(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return (
+    left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2)
+  );
+}
+
+const NUMBER_WORDS: Record<Language, readonly string[]> = {
+  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  ),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
+};
+
+/** The number that a word spells, up to twenty, in the file's language. */
+export function spelledNumber(word: string, language: Language): number | undefined {
+  const value = NUMBER_WORDS[language].indexOf(comparisonKey(word));
+  return value < 0 ? undefined : value;
+}

@@ -1,0 +1,188 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import type { KeywordName } from './keywords';
+import { nearPhrases, spelledNumber, type NearPhrase } from './near-phrase';
+import {
+  CloseToken,
+  ColonToken,
+  CommaToken,
+  joined,
+  KEYWORD_TOKENS,
+  NameToken,
+  NumberToken,
+  OpenToken,
+  retyped,
+  TextToken,
+  WordToken,
+} from './tokens';
+
+/** How far the grammar reads an item: the index of the token at which it stops, or null when it reads it whole. */
+export type Reach = (tokens: IToken[]) => number | null;
+
+interface Change {
+  /** The item as it was probably meant. */
+  readonly tokens: IToken[];
+}
+
+/** One small change after which the grammar reads an item, or reads on: so the advice to make it is never idle. */
+export type Repair =
+  | (Change & { readonly kind: 'keyword'; readonly wrong: readonly IToken[]; readonly near: NearPhrase })
+  | (Change & { readonly kind: 'number'; readonly wrong: IToken; readonly value: number })
+  | (Change & { readonly kind: 'quotedName'; readonly wrong: IToken })
+  | (Change & { readonly kind: 'missing'; readonly after: IToken; readonly type: TokenType })
+  | (Change & { readonly kind: 'surplus'; readonly wrong: IToken })
+  | {
+      readonly kind: 'newSentence';
+      readonly first: IToken;
+      readonly tokens: IToken[];
+      readonly rest: IToken[];
+    };
+
+/** The change that makes most sense of an item that stops being readable at a token, if any does. */
+export function findRepair(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Repair | undefined {
+  const keywords = keywordChanges(tokens, stop, language);
+  const whole = (change: Change): boolean => reach(change.tokens) === null;
+  return (
+    keywords.find(whole) ??
+    numberChanges(tokens, stop, language).find(whole) ??
+    unquoted(tokens, stop).find(whole) ??
+    newSentence(tokens, stop, reach) ??
+    missing(tokens, stop).find(whole) ??
+    surplus(tokens, stop).find(whole) ??
+    furthest(tokens, stop, keywords, reach)
+  );
+}
+
+/** How many words before the place where reading stops can be the culprit, and how many words a phrase has at most. */
+const WORDS_BEFORE = 5;
+const PHRASE_WORDS = 4;
+
+const isWord = (token: IToken): boolean => /^\p{L}/u.test(token.image);
+
+/** Words near the stop that are almost a keyword, or are one in the other language; the likeliest first. */
+function keywordChanges(
+  tokens: readonly IToken[],
+  stop: number,
+  language: Language,
+): Extract<Repair, { kind: 'keyword' }>[] {
+  const changes: Extract<Repair, { kind: 'keyword' }>[] = [];
+  for (let first = Math.max(0, stop - WORDS_BEFORE); first <= Math.min(stop, tokens.length - 1); first++) {
+    for (let length = 1; length <= PHRASE_WORDS; length++) {
+      const wrong = tokens.slice(first, first + length);
+      const [start] = wrong;
+      const end = wrong.at(-1);
+      if (wrong.length < length || start === undefined || end === undefined || !wrong.every(isWord)) break;
+      if (!wrong.some((token) => token.tokenType === WordToken)) continue;
+      for (const near of nearPhrases(wrong.map((token) => token.image).join(' '), language)) {
+        const token = joined(start, end, KEYWORD_TOKENS[near.name], wrong);
+        const changed = [...tokens.slice(0, first), token, ...tokens.slice(first + length)];
+        changes.push({ kind: 'keyword', wrong, near, tokens: changed });
+      }
+    }
+  }
+  return changes.sort(
+    (left, right) => left.near.distance - right.near.distance || right.wrong.length - left.wrong.length,
+  );
+}
+
+function numberChanges(tokens: readonly IToken[], stop: number, language: Language): Repair[] {
+  const wrong = tokens[stop];
+  const value = wrong === undefined ? undefined : spelledNumber(wrong.image, language);
+  if (wrong === undefined || value === undefined) return [];
+  const number = retyped(wrong, NumberToken, String(value));
+  return [
+    { kind: 'number', wrong, value, tokens: [...tokens.slice(0, stop), number, ...tokens.slice(stop + 1)] },
+  ];
+}
+
+function unquoted(tokens: readonly IToken[], stop: number): Repair[] {
+  const wrong = tokens[stop];
+  if (wrong?.tokenType !== TextToken || !/^.\p{L}[\p{L}\p{N}_-]*.$/u.test(wrong.image)) return [];
+  const name = retyped(wrong, WordToken, wrong.image.slice(1, -1));
+  return [{ kind: 'quotedName', wrong, tokens: [...tokens.slice(0, stop), name, ...tokens.slice(stop + 1)] }];
+}
+
+/** Both what stands before the stop and what stands after it are whole. */
+function newSentence(tokens: readonly IToken[], stop: number, reach: Reach): Repair | undefined {
+  const first = tokens[stop];
+  if (first === undefined || stop === 0) return undefined;
+  const before = tokens.slice(0, stop);
+  const rest = tokens.slice(stop);
+  // One word alone is a sentence too ("attended"), but hardly one that was meant.
+  if (rest.length < 3 || reach(before) !== null || reach(rest) !== null) return undefined;
+  if (tokenMatcher(first, NameToken) && first.tokenType === WordToken) return undefined;
+  return { kind: 'newSentence', first, tokens: before, rest };
+}
+
+const INSERTED_KEYWORDS: readonly KeywordName[] = [
+  'Is',
+  'Where',
+  'Of',
+  'To',
+  'Then',
+  'And',
+  'Months',
+  'Code',
+];
+const INSERTED: readonly TokenType[] = [
+  ColonToken,
+  CommaToken,
+  CloseToken,
+  ...INSERTED_KEYWORDS.map((name) => KEYWORD_TOKENS[name]),
+];
+
+function missing(tokens: readonly IToken[], stop: number): Repair[] {
+  const after = tokens[stop - 1];
+  if (after === undefined) return [];
+  const isRange = tokens[stop]?.tokenType === NumberToken;
+  return INSERTED.filter((type) =>
+    type === CloseToken ? unclosed(tokens) !== undefined : type !== KEYWORD_TOKENS.To || isRange,
+  ).map((type) => ({
+    kind: 'missing',
+    after,
+    type,
+    tokens: [...tokens.slice(0, stop), retyped(after, type, ''), ...tokens.slice(stop)],
+  }));
+}
+
+/** The first parenthesis that is opened and not closed. */
+export function unclosed(tokens: readonly IToken[]): IToken | undefined {
+  const open: IToken[] = [];
+  for (const token of tokens) {
+    if (token.tokenType === OpenToken) open.push(token);
+    if (token.tokenType === CloseToken) open.pop();
+  }
+  return open[0];
+}
+
+function surplus(tokens: readonly IToken[], stop: number): Repair[] {
+  return [stop, stop - 1].flatMap((index) => {
+    const wrong = tokens[index];
+    if (wrong === undefined || tokens.length === 1) return [];
+    return [{ kind: 'surplus', wrong, tokens: [...tokens.slice(0, index), ...tokens.slice(index + 1)] }];
+  });
+}
+
+/** A keyword that does not save the whole item, but lets the grammar read on past the place where it stopped. */
+function furthest(
+  tokens: readonly IToken[],
+  stop: number,
+  changes: readonly Extract<Repair, { kind: 'keyword' }>[],
+  reach: Reach,
+): Repair | undefined {
+  let best: Repair | undefined;
+  let fewest = tokens.length - stop;
+  for (const change of changes) {
+    const left = change.tokens.length - (reach(change.tokens) ?? change.tokens.length);
+    if (left < fewest) {
+      best = change;
+      fewest = left;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,54 @@
+import type { Program, Requirement } from '../dsl/index';
+import { assertNever } from '../wording/invariant';
+
+type Check = Requirement['checks'][number];
+type Selected = Extract<Check, { kind: 'each' }>['selected'];
+type Predicate = Extract<Check, { kind: 'person' }>['condition'];
+
+/** The numbers of the requirements (no advice) that ask something of a selection of records. */
+export function requirementsOn(program: Program, concerns: (selected: Selected) => boolean): number[] {
+  return program.requirements.flatMap(({ modality, checks }, index) => {
+    const isConcerned = modality === 'requirement' && checks.flatMap(selections).some(concerns);
+    return isConcerned ? [index] : [];
+  });
+}
+
+/** What a check asks something of. "If a then b" asks something of what b selects; a only says of whom. */
+function selections(check: Check): readonly Selected[] {
+  switch (check.kind) {
+    case 'bound':
+      return check.terms;
+    case 'each':
+    case 'neverFalls':
+      return [check.selected];
+    case 'if':
+      return selections(check.consequence);
+    case 'person':
+      return [];
+    default:
+      return assertNever(check);
+  }
+}
+
+/** Whether a selection names a word that a field of its records may hold; "is not" does not name it. */
+export function namesWord(predicate: Predicate | null, field: number, key: string): boolean {
+  if (predicate === null) return false;
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.terms.some((term) => namesWord(term, field, key));
+    case 'words':
+      return (
+        predicate.value.kind === 'field' && predicate.value.field === field && predicate.keys.includes(key)
+      );
+    case 'not':
+    case 'compare':
+    case 'sameWord':
+    case 'flag':
+    case 'filled':
+    case 'whole':
+      return false;
+    default:
+      return assertNever(predicate);
+  }
+}

@@ -1,0 +1,121 @@
+import { compileVocabulary, type SourceText } from '../dsl/index';
+import { isCellError, type CellError } from '../records/cells';
+import { fingerprint } from '../records/hash';
+import type { Vocabulary } from '../records/vocabulary';
+import { BUNDLED_PROGRAMMES, BUNDLED_VOCABULARY } from '../report/bundled-rules';
+import { compileRuleBooks, isNamedBy, type RuleBook } from '../report/rule-books';
+import { rulesText } from '../roster/match-rules';
+import type { Diagnostic } from '../wording/diagnostics';
+import { invariant } from '../wording/invariant';
+import { closest } from '../wording/text';
+import { displayLanguage } from './display-language';
+import type { CellRange } from './engine';
+import { withoutZeros } from './excel-cells';
+import { counted, fault } from './messages';
+import { Registry } from './registry';
+
+/** Compiled rules, and the vocabulary by which a roster for them is read. */
+export interface RuleSet {
+  readonly book: RuleBook;
+  readonly vocabulary: Vocabulary;
+}
+
+const KEPT = 8;
+/** What messages call a rule text that stands in cells. */
+const SOURCE_NAME = 'RULES';
+
+/** The rules that RULES has compiled, by their handles. */
+export class RuleSets {
+  private readonly registry = new Registry<string, RuleSet>({
+    limit: KEPT,
+    same: (left, right) => left === right,
+    hash: fingerprint,
+  });
+  private base: Vocabulary | undefined;
+  private bundled: readonly RuleSet[] | undefined;
+
+  /** RULES: a rule text in cells, or the code of a bundled programme in one. */
+  handleOf(source: CellRange): string {
+    refuseErrors(source);
+    const text = rulesText(withoutZeros(source));
+    if (text.trim() === '') throw fault('rules-blank', {});
+    const known = this.registry.find(text);
+    if (known !== undefined) return known.handle;
+    const set = this.ruleSet(text);
+    const handle = this.registry.find(set.book.source.text)?.handle;
+    return handle ?? this.registry.add(set.book.source.text, titleOf(set), set);
+  }
+
+  /** The rules behind a handle, or those of a bundled programme by its code. */
+  find(handleOrCode: string): RuleSet {
+    const set = this.registry.get(handleOrCode) ?? this.bundledNamed(handleOrCode);
+    if (set === undefined) throw fault('unknown-rules', this.notFound(handleOrCode));
+    return set;
+  }
+
+  private ruleSet(text: string): RuleSet {
+    // No rule file fits on one line: one line is a code.
+    if (text.includes('\n')) return compile({ name: SOURCE_NAME, text }, this.vocabulary());
+    const bundled = this.bundledNamed(text);
+    if (bundled === undefined) throw fault('unknown-programme', this.notFound(text));
+    return bundled;
+  }
+
+  private bundledNamed(name: string): RuleSet | undefined {
+    return this.bundledSets().find(({ book }) => isNamedBy(book, name));
+  }
+
+  private notFound(found: string): { found: string; suggestion: string | null; known: readonly string[] } {
+    const known = this.bundledSets().map(({ book }) => book.program.code);
+    return { found: found.trim(), suggestion: closest(found, known) ?? null, known };
+  }
+
+  private bundledSets(): readonly RuleSet[] {
+    return (this.bundled ??= BUNDLED_PROGRAMMES.map((source) => compile(source, this.vocabulary())));
+  }
+
+  /** Compiled at the first call: while the page loads, functions are only associated. */
+  private vocabulary(): Vocabulary {
+    if (this.base === undefined) {
+      const { vocabulary } = compileVocabulary(BUNDLED_VOCABULARY);
+      invariant(vocabulary !== null, 'the bundled vocabulary has errors');
+      this.base = vocabulary;
+    }
+    return this.base;
+  }
+}
+
+/** An error such as #REF! would read as a comment, and a rule would be gone without a word. */
+function refuseErrors(source: CellRange): void {
+  for (const [index, row] of source.entries()) {
+    const cell = row.find((one): one is CellError => isCellError(one));
+    if (cell !== undefined) throw fault('rules-cell-error', { row: index + 1, error: cell.error });
+  }
+}
+
+function titleOf({ book: { program } }: RuleSet): string {
+  const language = displayLanguage();
+  const requirements = program.requirements.filter(({ modality }) => modality === 'requirement').length;
+  const advices = program.requirements.length - requirements;
+  const counts = [counted(requirements, 'requirement', 'requirements', language)];
+  if (advices > 0) counts.push(counted(advices, 'advice', 'advices', language));
+  return `${program.code} · ${program.title} · ${counts.join(', ')}`;
+}
+
+function compile(source: SourceText, base: Vocabulary): RuleSet {
+  const { books, vocabulary, diagnostics } = compileRuleBooks([source], base);
+  const [book] = books;
+  if (book === undefined) throw brokenRules(diagnostics);
+  return { book, vocabulary };
+}
+
+/** The first error, its line, and how many more there are. */
+function brokenRules(diagnostics: readonly Diagnostic[]): Error {
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  invariant(first !== undefined, 'rules that did not compile, without an error');
+  return fault('broken-rules', {
+    line: first.place.rule?.line ?? 1,
+    message: { nl: first.message('nl'), en: first.message('en') },
+    more: others.length,
+  });
+}

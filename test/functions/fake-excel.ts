@@ -1,0 +1,54 @@
+/** Excel as far as functions meet it: its error type, and the language of its menus. Importing this loads the functions. */
+
+/** As in Office.js: an error with a code such as "#N/A". */
+export class FakeError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A cell or range as Excel hands it over: anything. */
+export type Given = unknown;
+
+const context = { displayLanguage: 'nl-NL' };
+const associated = new Map<string, (...values: Given[]) => unknown>();
+Object.assign(globalThis, {
+  CustomFunctions: {
+    associate: (id: string, call: (...values: Given[]) => unknown) => associated.set(id, call),
+    Error: FakeError,
+    ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
+  },
+  Office: { context },
+});
+await import('../../src/functions/functions');
+
+export function setLanguage(tag: string): void {
+  context.displayLanguage = tag;
+}
+
+/** Calls a function by its name in Excel; a thrown Excel error comes back as `#N/A message`. */
+export function call(name: string, ...values: Given[]): unknown {
+  const found = associated.get(name);
+  if (found === undefined) throw new Error(`no function ${name}`);
+  try {
+    return found(...values);
+  } catch (error) {
+    if (!(error instanceof FakeError)) throw error;
+    return `${error.code} ${error.message}`;
+  }
+}
+
+/** The same for calls that give text. */
+export function text(name: string, ...values: Given[]): string {
+  const result = call(name, ...values);
+  if (typeof result !== 'string') throw new Error(`${name} gave ${String(result)}`);
+  return result;
+}
+
+/** The serial number of a date, as Excel hands dates over. */
+export function serial(isoDate: string): number {
+  return Math.round(Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000) + 25_569;
+}
