@@ -148,6 +148,29 @@ eis P1 "Een cursus"
     expect(status).toBe(0);
   });
 
+  test('that add the length of stages and the months of exemptions give the same in either order', () => {
+    const measured = [
+      'maanden van stages plus totaal maanden van vrijstellingen',
+      'totaal maanden van vrijstellingen plus maanden van stages',
+    ].map((sum) => {
+      const path = file('sum.rules', own.replace('ten minste 1 cursus', `${sum} ten minste 24 maanden`));
+      const { output } = trainingRules(
+        'check',
+        ROSTER,
+        ...AS_OF,
+        '--rules',
+        path,
+        '--format',
+        'json',
+        '--trainee',
+        'MSK-11',
+      );
+      return reportSchema.parse(JSON.parse(output)).trainees[0]?.findings[0]?.measured;
+    });
+    // Nineteen months of stages and an exemption of five.
+    expect(measured).toEqual([24, 24]);
+  });
+
   test('with mistakes stop the command, each at its place', () => {
     const broken = own.replace('maanden', 'mnden').replace('ten minste 1 cursus', 'ten minste 1 cusus');
     const { status, output, errors } = trainingRules(

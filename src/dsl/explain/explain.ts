@@ -3,7 +3,7 @@ import { isoDate, LAST_DAY, FIRST_DAY } from '../../records/dates';
 import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { PHRASES, say, VERDICT_WORDS } from '../../wording/phrases';
-import type { Part } from '../evaluate/checks';
+import type { Part } from '../evaluate/prepared';
 import type { Finding } from '../evaluate/evaluate';
 import type { DayBounds } from '../evaluate/time';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, verdictName, type Verdict } from '../evaluate/verdict';

@@ -324,7 +324,9 @@ export class SentenceResolver {
         });
         return undefined;
       }
-      return { ...first, terms: parts.flatMap((part) => part.terms) };
+      // Beside the length of intervals a field's total is counted in the parts of that, whichever stands first.
+      const leading = parts.find(({ dimension }) => dimension !== 'number') ?? first;
+      return { ...leading, terms: parts.flatMap((part) => part.terms) };
     }
     const record = this.scope.record(node.selection.record);
     if (record === undefined) return undefined;

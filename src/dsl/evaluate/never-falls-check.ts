@@ -1,0 +1,130 @@
+import { columnAt, KNOWN, type Column } from '../../records/columns';
+import type { Day } from '../../records/dates';
+import type { GroupValue, NeverFallsCheck } from '../resolve/program';
+import { codeOf, groupsOf } from './groups';
+import { FAILS, HOLDS } from './masks';
+import { isMissing, NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
+import type { Scan } from './scan';
+import type { RowTrace } from './trace';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, worse, type VerdictCode } from './verdict';
+import { windowsOf, type WindowBounds } from './windows';
+
+/** A field that must not get lower from one record to the next, in the order of their dates. */
+export class PreparedNeverFalls implements PreparedCheck {
+  private readonly scan: Scan;
+  private readonly column: Column;
+
+  constructor(
+    private readonly check: NeverFallsCheck,
+    private readonly setting: Setting,
+  ) {
+    this.scan = setting.scanOf(check.selected, check.group);
+    this.column = columnAt(this.scan.table, check.field);
+  }
+
+  evaluate(trainee: number, visit: Visit): VerdictCode {
+    const { check, setting, scan } = this;
+    const asOf = setting.asOf(trainee);
+    const [window] = windowsOf(null, setting.timeOf(trainee), setting.years, asOf, (value) =>
+      setting.personDate(value, trainee),
+    );
+    if (window === undefined) return NOT_APPLICABLE;
+    let verdict: VerdictCode = isMissing(scan) ? INSUFFICIENT_DATA : NOT_APPLICABLE;
+    for (const { group } of groupsOf(check, [scan], trainee, window)) {
+      verdict = worse(
+        verdict,
+        group === 'unknown'
+          ? this.unknownGroup(visit, window)
+          : this.part(trainee, group, window, asOf, visit),
+      );
+    }
+    return verdict;
+  }
+
+  /** Records whose group is unknown leave open what they belong between. */
+  private unknownGroup(visit: Visit, window: WindowBounds): VerdictCode {
+    visit?.part({
+      check: this.check,
+      verdict: INSUFFICIENT_DATA,
+      group: 'unknown',
+      window,
+      ...NOTHING_MEASURED,
+      rows: [],
+    });
+    return INSUFFICIENT_DATA;
+  }
+
+  private part(
+    trainee: number,
+    group: GroupValue | null,
+    window: WindowBounds,
+    asOf: Day,
+    visit: Visit,
+  ): VerdictCode {
+    const { scan, column, check } = this;
+    const code = codeOf(group, scan);
+    const rows: RowTrace[] = [];
+    const counted: number[] = [];
+    let open = 0;
+    for (const row of scan.rowsOf(trainee)) {
+      const answer = scan.counts(row, code, window, asOf + 1);
+      if (answer === FAILS) continue;
+      if (answer === HOLDS && column.states[row] === KNOWN) {
+        counted.push(row);
+        continue;
+      }
+      open++;
+      if (visit?.rows === true) {
+        const field = column.states[row] === KNOWN ? scan.unknownField(row) : column.field.index;
+        rows.push({
+          table: scan.table,
+          row,
+          status: 'unknown',
+          reason: 'unknown',
+          amount: null,
+          dimension: 'number',
+          field,
+        });
+      }
+    }
+    // Records of one day have no order, so the lower of them comes first.
+    const valueOf = (row: number): number => column.values[row] ?? 0;
+    const dayOf = (row: number): number => scan.extents.begin[row] ?? 0;
+    counted.sort((left, right) => dayOf(left) - dayOf(right) || valueOf(left) - valueOf(right));
+    let falls = false;
+    for (const [index, row] of counted.entries()) {
+      const previous = counted[index - 1];
+      const isLower = previous !== undefined && valueOf(row) < valueOf(previous);
+      if (isLower) falls = true;
+      if (visit?.rows === true) {
+        rows.push({
+          table: scan.table,
+          row,
+          status: isLower ? 'rejected' : 'counted',
+          reason: isLower ? 'falls' : 'counts',
+          amount: valueOf(row),
+          dimension: 'number',
+          field: column.field.index,
+        });
+      }
+    }
+    // A single record cannot fall, whatever its unknown cells hold.
+    const possible = counted.length + open;
+    const verdict = falls
+      ? NOT_MET
+      : open > 0 && possible > 1
+        ? INSUFFICIENT_DATA
+        : possible === 0
+          ? NOT_APPLICABLE
+          : MET;
+    visit?.part({
+      check,
+      verdict,
+      group,
+      window,
+      ...NOTHING_MEASURED,
+      rows,
+    });
+    return verdict;
+  }
+}
