@@ -49,7 +49,7 @@ export async function benchCheck(
     });
     rows = roster.tables.reduce((sum, table) => sum + table.count, 0);
     lap('records');
-    const checked = checkRoster(roster, rules.books, dayFromCivil(2025, 12, 9));
+    const checked = checkRoster(roster, rules.books, 'bundled', dayFromCivil(2025, 12, 9));
     for (const { evaluation, book } of checked.programmes)
       book.program.requirements.forEach((_, index) => evaluation.verdictsOf(index));
     lap('verdicts');

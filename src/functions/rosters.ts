@@ -76,7 +76,7 @@ function load({ book, vocabulary }: RuleSet, { asOf, ranges }: RosterContent): L
     throw fault('no-people', { name: peopleSheet(vocabulary) });
   const { roster, diagnostics } = readRecords(withBlanksRestored(tables), vocabulary, EXCEL_CELLS);
   if (roster.keys.length === 0) throw fault('no-trainees', {});
-  const checked = checkRoster(roster, [book], asOf);
+  const checked = checkRoster(roster, [book], 'chosen', asOf);
   return new LoadedRoster(
     checked,
     [...diagnostics, ...checked.diagnostics],

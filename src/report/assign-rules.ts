@@ -8,13 +8,17 @@ export interface Assignment {
   readonly trainees: readonly number[];
 }
 
+/** Whether somebody chose these rules for this roster, or they are simply all that ship with the product. */
+export type RuleOrigin = 'chosen' | 'bundled';
+
 /**
- * A trainee falls under the rule book that the programme cell names. Where there is only one rule book, a blank cell means that one, and if
- * nobody names it, it is for everyone.
+ * A trainee falls under the rule book that the programme cell names. Where there is only one rule book, a blank cell means that one; if it was
+ * chosen for this roster and nobody names it, it is for everyone.
  */
 export function assignRules(
   roster: Roster,
   books: readonly RuleBook[],
+  origin: RuleOrigin,
 ): { assignments: Assignment[]; diagnostics: Diagnostic[] } {
   const column = columnWithRole(roster.people, 'programme');
   const trainees = roster.keys.map((_, index) => index);
@@ -30,7 +34,12 @@ export function assignRules(
     );
   });
   const diagnostics: Diagnostic[] = [];
-  if (single !== null && trainees.length > 0 && !bookOf.some((book) => book !== null)) {
+  if (
+    origin === 'chosen' &&
+    single !== null &&
+    trainees.length > 0 &&
+    !bookOf.some((book) => book !== null)
+  ) {
     diagnostics.push(diagnostic('rules-for-everyone', { programme: single.program.code }, {}));
     bookOf.fill(single);
   }

@@ -10,7 +10,7 @@ import { columnWithRole, KNOWN, type Column, type Roster } from '../records/colu
 import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Language } from '../wording/language';
-import { assignRules, type Assignment } from './assign-rules';
+import { assignRules, type Assignment, type RuleOrigin } from './assign-rules';
 import type { RuleBook } from './rule-books';
 import type { ReportJson } from './schema';
 
@@ -28,8 +28,13 @@ export interface CheckedRoster {
 }
 
 /** Applies rule books to a roster at a reference date. */
-export function checkRoster(roster: Roster, books: readonly RuleBook[], asOf: Day): CheckedRoster {
-  const { assignments, diagnostics } = assignRules(roster, books);
+export function checkRoster(
+  roster: Roster,
+  books: readonly RuleBook[],
+  origin: RuleOrigin,
+  asOf: Day,
+): CheckedRoster {
+  const { assignments, diagnostics } = assignRules(roster, books, origin);
   const programmes = assignments.map((assignment) => ({
     ...assignment,
     evaluation: new Evaluation(assignment.book.program, roster, asOf, assignment.trainees),

@@ -189,6 +189,19 @@ eis P1 "Een cursus"
   });
 });
 
+test('trainees of another programme are listed without verdicts, not judged by the wrong rules', async () => {
+  const people = [
+    ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'],
+    ['A1', 'Ada', 'NG', 45000],
+  ];
+  const path = file('ng.xlsx', await writeXlsx({ sheets: [{ name: 'Aios', rows: people }] }));
+  const { status, output } = trainingRules('check', path, ...AS_OF, '--format', 'json');
+  const report = reportSchema.parse(JSON.parse(output));
+  expect(report.trainees).toMatchObject([{ id: 'A1', programme: 'NG', findings: [] }]);
+  expect(report.diagnostics.map(({ code }) => code)).toContain('trainee-without-rules');
+  expect(status).toBe(0);
+});
+
 describe('input that cannot be used ends with status 2 and one clear sentence:', () => {
   test.each<[what: string, words: string[], message: string]>([
     ['no command', [], ''],

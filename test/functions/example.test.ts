@@ -39,7 +39,7 @@ function pipelineReports(): TraineeReport[] {
     dateSystem: workbook.dateSystem,
     zeroIsBlank: false,
   });
-  return [...traineeReports(checkRoster(roster, books, dayFromCivil(2026, 11, 21)), 'nl')];
+  return [...traineeReports(checkRoster(roster, books, 'bundled', dayFromCivil(2026, 11, 21)), 'nl')];
 }
 
 /** What the functions must say of requirements: false, true, or `#N/A`. */

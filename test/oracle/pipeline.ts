@@ -20,6 +20,6 @@ export async function reportOf(bytes: Uint8Array, asOf: DayNumber): Promise<Trai
     zeroIsBlank: false,
   });
   const { year, month, day } = dateOf(asOf);
-  const checked = checkRoster(roster, rules.books, dayFromCivil(year, month, day));
+  const checked = checkRoster(roster, rules.books, 'bundled', dayFromCivil(year, month, day));
   return [...traineeReports(checked, 'nl')];
 }

@@ -43,7 +43,7 @@ test.each(['msk-rooster.xlsx', 'msk-rooster-libreoffice.xlsx'])(
       dateSystem: workbook.dateSystem,
       zeroIsBlank: false,
     });
-    const checked = checkRoster(roster, rules.books, dayFromCivil(2026, 11, 21));
+    const checked = checkRoster(roster, rules.books, 'bundled', dayFromCivil(2026, 11, 21));
     const found: typeof EXPECTED = {};
     for (const { id, findings } of briefReports(checked, 'nl')) {
       for (const verdict of ['notMet', 'insufficientData', 'pending', 'waived'] as const) {

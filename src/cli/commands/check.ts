@@ -51,7 +51,12 @@ export async function check(words: readonly string[]): Promise<number> {
   const missing = missingData(roster, (record, field) => needs.includes(record, field));
   const data = [...tables.diagnostics, ...diagnostics, ...missing];
   if (roster.keys.length === 0) throw new UnusableInput(noRoster(options.workbook, data, language));
-  const checked = checkRoster(roster, rules.books, asOf);
+  const checked = checkRoster(
+    roster,
+    rules.books,
+    sources === BUNDLED_PROGRAMMES ? 'bundled' : 'chosen',
+    asOf,
+  );
   const only = options.trainee === null ? undefined : new Set([traineeNumber(options.trainee, roster.keys)]);
   const all = [...data, ...checked.diagnostics];
   const total = only?.size ?? roster.keys.length;
