@@ -86,19 +86,7 @@ class Total implements Measure {
         into.lo += this.ticks(answer === HOLDS ? low : Math.min(0, low));
         into.hi += this.ticks(answer === HOLDS ? high : Math.max(0, high));
       }
-      if (trace !== null) {
-        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(
-          trace,
-          scan,
-          row,
-          shown,
-          code,
-          window,
-          { amount: value, dimension: 'number', field: column.field.index },
-          isKnown ? null : column.field.index,
-        );
-      }
+      if (trace !== null) traceValue(trace, scan, row, answer, code, window, column, value);
     }
   }
 
@@ -130,19 +118,7 @@ class Different implements Measure {
         if (answer === HOLDS && isKnown) certain.add(value);
         if (answer === HOLDS && !isKnown) certainUnknown = true;
       }
-      if (trace !== null) {
-        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        pushTrace(
-          trace,
-          scan,
-          row,
-          shown,
-          code,
-          window,
-          { amount: null, dimension: 'number', field: column.field.index },
-          isKnown ? null : column.field.index,
-        );
-      }
+      if (trace !== null) traceValue(trace, scan, row, answer, code, window, column, null);
     }
     into.lo += NUMBER_TICKS * Math.max(certain.size, certainUnknown ? 1 : 0);
     into.hi += NUMBER_TICKS * (possible.size + unknown);
@@ -295,6 +271,23 @@ class Pick implements Measure {
         return assertNever(this.which);
     }
   }
+}
+
+/** Describes a record whose field counts; where that cell is unknown, so is what the record adds. */
+function traceValue(
+  trace: NonNullable<Trace>,
+  scan: Scan,
+  row: number,
+  answer: number,
+  code: GroupCode,
+  window: WindowBounds,
+  { field, states }: Column,
+  amount: number | null,
+): void {
+  const isKnown = states[row] === KNOWN;
+  const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
+  const counted = { amount, dimension: 'number', field: field.index } as const;
+  pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : field.index);
 }
 
 function pushTrace(
