@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Day } from '../records/dates';
 import { dayFromText } from '../records/text-dates';
-import { LANGUAGES, type Language } from '../wording/language';
+import type { Language } from '../wording/language';
+import { languageOption, parsedWords } from './options';
 import { UnusableInput } from './unusable-input';
 
 export interface CheckOptions {
@@ -15,7 +15,14 @@ export interface CheckOptions {
 }
 
 export function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parsedWords(words, {
+    rules: { type: 'string' },
+    vocabulary: { type: 'string' },
+    'as-of': { type: 'string' },
+    language: { type: 'string' },
+    format: { type: 'string' },
+    trainee: { type: 'string' },
+  });
   const [workbook, ...others] = positionals;
   if (workbook === undefined)
     throw new UnusableInput('check needs a workbook: training-rules check WORKBOOK');
@@ -23,39 +30,19 @@ export function checkOptions(words: readonly string[]): CheckOptions {
   const { format = 'text', language = 'nl' } = values;
   if (format !== 'text' && format !== 'json')
     throw new UnusableInput(`--format is text or json, not "${format}"`);
-  const known = LANGUAGES.find((candidate) => candidate === language);
-  if (known === undefined) throw new UnusableInput(`--language is nl or en, not "${language}"`);
   return {
     workbook,
     rules: values.rules ?? null,
     vocabulary: values.vocabulary ?? null,
     asOf: values['as-of'] === undefined ? null : referenceDate(values['as-of']),
-    language: known,
+    language: languageOption('--language', language),
     format,
     trainee: values.trainee ?? null,
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        rules: { type: 'string' },
-        vocabulary: { type: 'string' },
-        'as-of': { type: 'string' },
-        language: { type: 'string' },
-        format: { type: 'string' },
-        trainee: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UnusableInput(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function referenceDate(text: string): Day {
+/** The day that `--as-of` names. */
+export function referenceDate(text: string): Day {
   const day = dayFromText(text);
   if (day === undefined)
     throw new UnusableInput(`--as-of "${text}" is no date; write 2026-11-21 or 21-11-2026`);

@@ -7,9 +7,13 @@ import { WorkbookReadError, type WorkbookReadErrorCode } from '../roster/xlsx-er
 import { UnusableInput } from './unusable-input';
 
 export async function readTextFile(path: string): Promise<SourceText> {
-  const bytes = await readBytes(path);
+  return { name: basename(path), text: textOf(await readBytes(path), path) };
+}
+
+/** The text that the bytes of a file stand for. */
+export function textOf(bytes: Uint8Array, path: string): string {
   try {
-    return { name: basename(path), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UnusableInput(`${path} is no text in UTF-8; save it as UTF-8 and try again`);
   }

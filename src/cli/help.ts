@@ -4,6 +4,10 @@ export function helpText(): string {
 
 Usage:
   training-rules check WORKBOOK [options]
+  training-rules format FILE [--write | --check]
+  training-rules translate FILE --to nl|en [--output FILE]
+  training-rules test [FILE…] [--no-mutants]
+  training-rules diff OLD NEW --workbook WORKBOOK [--as-of DATE]
 
 Options of check:
   --rules FILE_OR_NAME   a rule file, or the code of a bundled programme (MSK); without it the workbook's own
@@ -14,6 +18,24 @@ Options of check:
   --format text|json     a report for people, or for programs (docs/report-format.md)
   --trainee ID           report on one trainee only
 
-Exit status: 0 nothing is "not met", 1 something is, 2 the input cannot be used.
+Options of format and translate:
+  --write                format in place instead of to the terminal; takes several files
+  --check                change nothing, name the files that are not in the one style (exit status 1)
+  --to nl|en             the language to write the rule file in; what it checks stays the same
+  --output FILE          write the translation there instead of to the terminal
+  --vocabulary FILE      the vocabulary that names records and fields, instead of the bundled one
+  --language nl|en       the language of messages (default: nl)
+
+Options of test, which runs the examples in rule files (without FILE: those of the bundled programmes):
+  --no-mutants           do not look for changes to the rules that no example would notice
+  --vocabulary FILE      the vocabulary that names records and fields, instead of the bundled one
+  --language nl|en       the language of what is printed (default: nl)
+
+Options of diff, which says whose verdicts another version of the rules changes (OLD and NEW as --rules above):
+  --workbook WORKBOOK    the roster to check by both
+  --as-of, --vocabulary, --language, --format as above
+
+Exit status: 0 nothing is "not met", 1 something is, 2 the input cannot be used. Of format --check, test and diff: 1 when a
+file is in another style, an example fails or a change goes unnoticed, or a verdict changes.
 `;
 }

@@ -1,9 +1,13 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
+import { format } from './commands/format';
+import { test } from './commands/test';
+import { translate } from './commands/translate';
 import { helpText } from './help';
 import { UnusableInput } from './unusable-input';
 
-/** Exit statuses: everything in order, a requirement that is not met, input that cannot be used. */
+/** Exit statuses: everything in order; a requirement that is not met, a file in another style, an example that fails, a verdict that flips; input that cannot be used. */
 const UNUSABLE = 2;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -11,6 +15,14 @@ async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case 'check':
       return await check(rest);
+    case 'format':
+      return await format(rest);
+    case 'translate':
+      return await translate(rest);
+    case 'test':
+      return await test(rest);
+    case 'diff':
+      return await diff(rest);
     case undefined:
     case 'help':
     case '--help':

@@ -4,6 +4,7 @@ import type { Language } from '../wording/language';
 const STAGES = {
   reading: { nl: 'werkmap lezen', en: 'reading the workbook' },
   matching: { nl: 'gegevens herkennen', en: 'recognising the data' },
+  changing: { nl: 'regels wijzigen', en: 'changing rules' },
   evaluating: { nl: 'aios toetsen', en: 'checking trainees' },
 };
 

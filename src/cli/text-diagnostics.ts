@@ -14,10 +14,12 @@ export function diagnosticLines(
   sources: readonly SourceText[],
   language: Language,
 ): string {
+  const sourceOf = (file: string | undefined): SourceText | undefined =>
+    sources.find(({ name }) => name === file);
   return diagnostics
     .map((one) => {
       const { rule } = one.place;
-      const source = sources.find(({ name }) => name === rule?.file);
+      const source = sourceOf(rule?.file);
       const place = rule === undefined ? '' : `${rule.file}:${rule.line}:${rule.column}: `;
       const lines = [`${place}${SEVERITY[one.severity][language]}: ${one.message(language)}`];
       if (rule !== undefined && source !== undefined) lines.push(excerpt(source, rule));
@@ -25,7 +27,8 @@ export function diagnosticLines(
         lines.push(
           `${language === 'nl' ? '  zie ook' : '  see also'} ${related.rule.file}:${related.rule.line}`,
         );
-        if (source !== undefined) lines.push(excerpt(source, related.rule));
+        const other = sourceOf(related.rule.file);
+        if (other !== undefined) lines.push(excerpt(other, related.rule));
       }
       return lines.join('\n');
     })

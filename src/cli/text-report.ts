@@ -6,19 +6,9 @@ import type { Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { styled } from './colours';
 import { workbookDiagnosticLine } from './text-diagnostics';
+import { VERDICT_SIGNS } from './verdict-signs';
 
 type VerdictWord = BriefFinding['verdict'];
-
-/** A sign and a colour beside the word: no verdict is told by colour alone. */
-const SIGNS: Record<VerdictWord, { sign: string; colour: Parameters<typeof styled>[0] }> = {
-  met: { sign: '✓', colour: 'green' },
-  notMet: { sign: '✗', colour: 'red' },
-  pending: { sign: '…', colour: 'blue' },
-  insufficientData: { sign: '?', colour: 'yellow' },
-  waived: { sign: '○', colour: 'cyan' },
-  notApplicable: { sign: '–', colour: 'gray' },
-  toAttest: { sign: '!', colour: 'magenta' },
-};
 
 const ORDER: readonly VerdictWord[] = [
   'notMet',
@@ -46,6 +36,7 @@ const WORDS = {
   trainee: { nl: 'Aios', en: 'Trainee' },
   data: { nl: 'Gegevens', en: 'Data' },
   more: { nl: 'en nog {count}', en: 'and {count} more' },
+  wholeList: { nl: 'Hele lijst', en: 'Whole list' },
   requirementsOnly: { nl: 'eisen, adviezen niet meegeteld', en: 'requirements, advice not counted' },
 } as const;
 
@@ -53,11 +44,13 @@ export interface TextReport {
   readonly workbook: string;
   readonly checked: CheckedRoster;
   readonly trainees: Iterable<BriefTrainee>;
+  /** Findings on all trainees together. */
+  readonly roster: readonly BriefFinding[];
   readonly diagnostics: readonly Diagnostic[];
   readonly language: Language;
 }
 
-/** A report for people, piece by piece: every trainee with every finding, what is wrong with the data, and a summary at the end. */
+/** A report for people, piece by piece: every trainee with every finding, the whole list, what is wrong with the data, and a summary at the end. */
 export function* textReport(report: TextReport): Generator<string> {
   const { language, checked } = report;
   const width = Math.max(60, Math.min(stdout.isTTY ? stdout.columns : 110, 140));
@@ -75,6 +68,7 @@ export function* textReport(report: TextReport): Generator<string> {
     summary.push(summaryRow(trainee));
     yield text(traineeLines(trainee, language, width));
   }
+  yield text(rosterLines(report.roster, language, width));
   yield text(diagnosticsLines(report.diagnostics, language, width));
   yield text(summaryLines(summary, language));
 }
@@ -84,6 +78,7 @@ const text = (lines: readonly string[]): string => lines.map((line) => `${line}\
 function traineeLines(trainee: BriefTrainee, language: Language, width: number): string[] {
   const where = [
     trainee.programme,
+    trainee.regulation ?? '',
     trainee.trainingYear === null ? '' : `${WORDS.year[language]} ${trainee.trainingYear}`,
     trainee.trainingMonths === null
       ? ''
@@ -95,10 +90,16 @@ function traineeLines(trainee: BriefTrainee, language: Language, width: number):
   return ['', heading, ...trainee.findings.flatMap((finding) => findingLines(finding, language, width))];
 }
 
+function rosterLines(findings: readonly BriefFinding[], language: Language, width: number): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap((finding) => findingLines(finding, language, width));
+  return ['', styled('bold', WORDS.wholeList[language]), ...lines];
+}
+
 const ID_WIDTH = 6;
 
 function findingLines(finding: BriefFinding, language: Language, width: number): string[] {
-  const { sign, colour } = SIGNS[finding.verdict];
+  const { sign, colour } = VERDICT_SIGNS[finding.verdict];
   const word = VERDICT_WORDS[finding.verdict][language];
   const kind = finding.kind === 'advice' ? styled('gray', ` (${WORDS.advice[language]})`) : '';
   const { forecast } = finding;
@@ -154,7 +155,7 @@ interface SummaryRow {
 function summaryRow({ id, name, findings }: BriefTrainee): SummaryRow {
   const counts = new Map<VerdictWord, number>();
   for (const { kind, verdict } of findings) {
-    if (kind === 'requirement') counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (kind !== 'advice') counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
   return { id, name, counts };
 }
@@ -173,7 +174,7 @@ function summaryLines(rows: readonly SummaryRow[], language: Language): string[]
     `  ${id.padEnd(idWidth)}${shortened(name, nameWidth - 2).padEnd(nameWidth)}${cells.join('')}`;
   const cell = (verdict: VerdictWord, word: string, count: number): string => {
     const padded = (count === 0 ? '·' : String(count)).padStart(word.length + 2);
-    return count === 0 ? styled('gray', padded) : styled(SIGNS[verdict].colour, padded);
+    return count === 0 ? styled('gray', padded) : styled(VERDICT_SIGNS[verdict].colour, padded);
   };
   return [
     '',

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../wording/diagnostics';
 import type { Vocabulary } from '../records/vocabulary';
 import { check } from './check/check';
 import { checkDeclarations } from './check/vocabulary/check-vocabulary';
+import { resolveExamples, type Example } from './examples/resolve-examples';
+import { load, NO_IMPORTS, type Imports, type LoadedRules } from './load';
 import { DiagnosticList } from './problems';
 import type { Program } from './resolve/program';
 import { resolve } from './resolve/resolve';
@@ -13,6 +15,13 @@ import { parse } from './syntax/parse';
 export interface Compiled {
   readonly program: Program | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The file itself, and those it uses. */
+  readonly sources: readonly SourceText[];
+  /** What was written, for those who write it again or vary it. */
+  readonly rules: LoadedRules;
+  /** The vocabulary that it was compiled on. */
+  readonly base: Vocabulary;
+  readonly examples: readonly Example[];
 }
 
 export interface CompiledVocabulary {
@@ -22,14 +31,25 @@ export interface CompiledVocabulary {
 
 const EMPTY: Vocabulary = { records: [], units: [] };
 
-/** parse → resolve → check. A file with an error gives no program: nothing that a coordinator wrote is left out in silence. */
-export function compileRules(source: SourceText, vocabulary: Vocabulary): Compiled {
+/**
+ * load → resolve → check. A file with an error gives no program: nothing that a coordinator wrote is left out in silence.
+ * @param imports finds the files that this one uses; without it there are none
+ */
+export function compileRules(source: SourceText, base: Vocabulary, imports: Imports = NO_IMPORTS): Compiled {
   const problems = new DiagnosticList(source);
-  const file = parse(source, problems);
-  const resolved = resolve(file, vocabulary, problems);
-  checkDeclarations(file, problems);
-  check(file, resolved, problems);
-  return { program: problems.hasErrors ? null : resolved.program, diagnostics: inOrder(problems) };
+  const rules = load(source, imports, problems);
+  const resolved = resolve(rules, base, problems);
+  const examples = resolveExamples(rules.file, resolved, problems);
+  checkDeclarations(rules.file, problems);
+  check(rules.file, resolved, problems);
+  return {
+    program: problems.hasErrors ? null : resolved.program,
+    diagnostics: problems.found,
+    sources: problems.sources,
+    rules,
+    base,
+    examples,
+  };
 }
 
 export function compileVocabulary(source: SourceText): CompiledVocabulary {
@@ -38,11 +58,5 @@ export function compileVocabulary(source: SourceText): CompiledVocabulary {
   const vocabulary = resolveVocabulary(file, EMPTY, problems);
   checkDeclarations(file, problems);
   checkVocabulary(vocabulary, file, problems);
-  return { vocabulary: problems.hasErrors ? null : vocabulary, diagnostics: inOrder(problems) };
-}
-
-function inOrder(problems: DiagnosticList): Diagnostic[] {
-  return [...problems.found].sort(
-    (left, right) => (left.place.rule?.start ?? 0) - (right.place.rule?.start ?? 0),
-  );
+  return { vocabulary: problems.hasErrors ? null : vocabulary, diagnostics: problems.found };
 }

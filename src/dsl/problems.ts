@@ -1,14 +1,47 @@
-import type { DiagnosticCode, Diagnostic, Parameters, Related } from '../wording/diagnostics';
+import type { DiagnosticCode, Diagnostic, Parameters, Related, RulePlace } from '../wording/diagnostics';
 import { diagnostic } from '../wording/diagnostics';
+import { invariant } from '../wording/invariant';
 import { lineStarts, positionAt, type SourceText, type Span } from './source';
 
-/** Collects what is wrong with one rule file; every stage reports into the same list. */
+/** A file, and where its text begins in the one space of offsets that the spans of all files are counted in. */
+interface PlacedSource {
+  readonly source: SourceText;
+  readonly base: number;
+  readonly starts: readonly number[];
+}
+
+/** Collects what is wrong with a rule file and the files that it uses; every stage reports into the same list. */
 export class DiagnosticList {
-  readonly found: Diagnostic[] = [];
+  private readonly reported: Diagnostic[] = [];
+  private readonly said = new Set<string>();
+  private readonly placed: PlacedSource[] = [];
+  private nextBase = 0;
 
-  private starts: readonly number[] | undefined;
+  constructor(source: SourceText) {
+    this.add(source);
+  }
 
-  constructor(private readonly source: SourceText) {}
+  /** The files that spans may lie in, in the order in which they were added. */
+  get sources(): readonly SourceText[] {
+    return this.placed.map(({ source }) => source);
+  }
+
+  /**
+   * Adds another file, with what was found in it by itself.
+   * @returns by how much its spans are moved in the common space of offsets
+   */
+  include(source: SourceText, own: DiagnosticList): number {
+    this.reported.push(...own.reported);
+    return this.add(source);
+  }
+
+  private add(source: SourceText): number {
+    const base = this.nextBase;
+    this.placed.push({ source, base, starts: lineStarts(source.text) });
+    // A place at the very end of a file is still that file's.
+    this.nextBase = base + source.text.length + 1;
+    return base;
+  }
 
   report<Code extends DiagnosticCode>(
     code: Code,
@@ -16,23 +49,47 @@ export class DiagnosticList {
     parameters: Parameters<Code>,
     related: readonly Span[] = [],
   ): void {
-    this.found.push(
-      diagnostic(
-        code,
-        parameters,
-        { rule: this.place(span) },
-        related.map((other): Related => ({ rule: this.place(other) })),
-      ),
+    const found = diagnostic(
+      code,
+      parameters,
+      { rule: this.placeOf(span) },
+      related.map((other): Related => ({ rule: this.placeOf(other) })),
     );
+    // What a definition says is read wherever it is used; what is wrong with it is said once.
+    const key = `${span.start} ${span.end} ${code} ${found.message('en')}`;
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    this.reported.push(found);
   }
 
   get hasErrors(): boolean {
-    return this.found.some(({ severity }) => severity === 'error');
+    return this.reported.some(({ severity }) => severity === 'error');
   }
 
-  private place(span: Span): Related['rule'] {
-    this.starts ??= lineStarts(this.source.text);
-    const { line, column } = positionAt(this.starts, span.start);
-    return { file: this.source.name, line, column, start: span.start, end: span.end };
+  /** Whether an error was found in a part of a file. */
+  hasErrorsIn(span: Span): boolean {
+    const { file, start, end } = this.placeOf(span);
+    return this.reported.some(({ severity, place: { rule } }) => {
+      return severity === 'error' && rule?.file === file && rule.start >= start && rule.end <= end;
+    });
+  }
+
+  /** Everything that was found: file by file, each from top to bottom. */
+  get found(): readonly Diagnostic[] {
+    const files = new Map(this.placed.map(({ source }, index) => [source.name, index]));
+    const fileOf = ({ place }: Diagnostic): number => files.get(place.rule?.file ?? '') ?? 0;
+    return [...this.reported].sort(
+      (left, right) =>
+        fileOf(left) - fileOf(right) || (left.place.rule?.start ?? 0) - (right.place.rule?.start ?? 0),
+    );
+  }
+
+  /** The file, line and column of a span. */
+  placeOf(span: Span): RulePlace {
+    const placed = this.placed.findLast(({ base }) => base <= span.start);
+    invariant(placed !== undefined, 'a span before all files');
+    const { source, base, starts } = placed;
+    const start = span.start - base;
+    return { file: source.name, ...positionAt(starts, start), start, end: span.end - base };
   }
 }

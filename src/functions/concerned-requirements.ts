@@ -22,8 +22,17 @@ function selections(check: Check): readonly Selected[] {
     case 'neverFalls':
       return [check.selected];
     case 'if':
-      return selections(check.consequence);
+      return [check.consequence, ...(check.otherwise === null ? [] : [check.otherwise])].flatMap(selections);
+    case 'order':
+      return check.events.filter((event) => event.kind === 'event');
+    case 'composite':
+      return check.checks.flatMap(selections);
+    case 'cases':
+      return check.cases.flatMap((one) => selections(one.check));
+    case 'optional':
+      return selections(check.check);
     case 'person':
+    case 'attested':
       return [];
     default:
       return assertNever(check);
@@ -47,6 +56,8 @@ export function namesWord(predicate: Predicate | null, field: number, key: strin
     case 'flag':
     case 'filled':
     case 'whole':
+    case 'covered':
+    case 'related':
       return false;
     default:
       return assertNever(predicate);

@@ -76,8 +76,7 @@ function verdictInYear(
 function yearsOf({ check, window }: Part): readonly [number, number] | null {
   if (check.kind !== 'bound' && check.kind !== 'each') return null;
   if (check.window?.kind === 'trainingYears') return [check.window.from, check.window.to];
-  const isYear = check.window?.kind === 'eachYear' && !check.window.calendar;
-  const year = isYear ? (window?.year ?? null) : null;
+  const year = window?.label?.kind === 'trainingYear' ? window.label.year : null;
   return year === null ? null : [year, year];
 }
 
@@ -99,14 +98,14 @@ function answer(
   if (first === undefined) return true;
   const finding = programme.evaluation.finding(first, trainee);
   const { id, title } = finding.requirement;
-  const { requirements, vocabulary } = programme.book.program;
+  const { program } = programme.book;
   const explained = (language: Language): string =>
-    new Explainer(checked.roster, vocabulary, language).explain(finding).explanation;
+    new Explainer(checked.roster, program, language).explain(finding).explanation;
   throw fault('insufficient-data', {
     id,
     title,
     reason: reasonOf(finding, explained),
-    more: others.map((index) => requirements[index]?.id ?? ''),
+    more: others.map((index) => program.requirements[index]?.id ?? ''),
   });
 }
 

@@ -3,12 +3,15 @@ import {
   Explainer,
   VERDICTS,
   type ExplainedFinding,
+  type Finding,
   type Program,
+  type Requirement,
   type Verdict,
 } from '../dsl/index';
 import { columnWithRole, KNOWN, type Column, type Roster } from '../records/columns';
 import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
+import { invariant } from '../wording/invariant';
 import type { Language } from '../wording/language';
 import { assignRules, type Assignment, type RuleOrigin } from './assign-rules';
 import type { RuleBook } from './rule-books';
@@ -43,17 +46,26 @@ export function checkRoster(
     roster,
     asOf,
     programmes,
-    diagnostics: [...diagnostics, ...programmes.flatMap(({ evaluation }) => evaluation.waiverProblems())],
+    diagnostics: [
+      ...diagnostics,
+      ...programmes.flatMap(({ evaluation }) => [
+        ...evaluation.regulationProblems(),
+        ...evaluation.waiverProblems(),
+      ]),
+    ],
   };
 }
 
 /** A trainee's part of a report. */
 export type TraineeReport = ReportJson['trainees'][number];
 
+/** A finding on all trainees of a programme together. */
+export type RosterFinding = ReportJson['roster'][number];
+
 /** A finding as a list for people shows it: explained only where there is something to explain. */
 export interface BriefFinding {
   readonly requirement: string;
-  readonly kind: 'requirement' | 'advice';
+  readonly kind: Requirement['modality'];
   readonly title: string;
   readonly verdict: Verdict;
   /** The forecast of a pending finding. */
@@ -76,7 +88,7 @@ export function* traineeReports(
 ): Generator<TraineeReport> {
   for (const { rules, trainee } of inListOrder(checked, language, only)) {
     const findings =
-      rules?.program.requirements.map((_, index) =>
+      rules?.ofTrainees.map((index) =>
         plainFinding(rules.explainer.explain(rules.evaluation.finding(index, trainee))),
       ) ?? [];
     yield { ...traineeHeading(checked.roster, rules, trainee), findings };
@@ -90,9 +102,29 @@ export function* briefReports(
   only?: ReadonlySet<number>,
 ): Generator<BriefTrainee> {
   for (const { rules, trainee } of inListOrder(checked, language, only)) {
-    const findings = rules?.program.requirements.map((_, index) => briefFinding(rules, index, trainee)) ?? [];
+    const findings = rules?.ofTrainees.map((index) => briefFinding(rules, index, trainee)) ?? [];
     yield { ...traineeHeading(checked.roster, rules, trainee), findings };
   }
+}
+
+/** What the rules about all trainees of a programme together come to. */
+export function rosterFindings(checked: CheckedRoster, language: Language): RosterFinding[] {
+  return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
+    const explainer = new Explainer(checked.roster, program, language);
+    return evaluation
+      .rosterFindings()
+      .map((finding) => ({ programme: program.code, ...plainFinding(explainer.explain(finding)) }));
+  });
+}
+
+/** As {@link rosterFindings}, without cells and with explanations only of what is not simply met. */
+export function briefRosterFindings(checked: CheckedRoster, language: Language): BriefFinding[] {
+  return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
+    const explainer = new Explainer(checked.roster, program, language);
+    return evaluation
+      .rosterFindings()
+      .map((finding) => briefly(finding.requirement, finding.verdict, finding, explainer));
+  });
 }
 
 function briefFinding(
@@ -101,21 +133,37 @@ function briefFinding(
   trainee: number,
 ): BriefFinding {
   const requirement = program.requirements[index];
+  invariant(requirement !== undefined, 'no such requirement');
   const verdict = VERDICTS[evaluation.verdictsOf(index)[trainee] ?? 0] ?? 'notApplicable';
-  const isTold = verdict !== 'met' && verdict !== 'notApplicable';
-  const finding = isTold ? evaluation.finding(index, trainee) : null;
+  const finding = isTold(verdict) ? evaluation.finding(index, trainee) : null;
+  return briefly(requirement, verdict, finding, explainer);
+}
+
+function briefly(
+  { id, modality, title }: Requirement,
+  verdict: Verdict,
+  finding: Finding | null,
+  explainer: Explainer,
+): BriefFinding {
   return {
-    requirement: requirement?.id ?? '',
-    kind: requirement?.modality ?? 'requirement',
-    title: requirement?.title ?? '',
+    requirement: id,
+    kind: modality,
+    title,
     verdict,
     forecast: verdict === 'pending' ? (finding?.forecast ?? null) : null,
-    explanation: finding === null ? null : explainer.reasons(finding),
+    explanation: finding === null || !isTold(verdict) ? null : explainer.reasons(finding),
   };
+}
+
+/** Whether there is something to explain. */
+function isTold(verdict: Verdict): boolean {
+  return verdict !== 'met' && verdict !== 'notApplicable';
 }
 
 interface RulesInUse {
   readonly program: Program;
+  /** The numbers of the requirements that say something of a single trainee. */
+  readonly ofTrainees: readonly number[];
   readonly evaluation: Evaluation;
   readonly explainer: Explainer;
 }
@@ -131,8 +179,11 @@ function* inListOrder(
     const { program } = book;
     const rules = {
       program,
+      ofTrainees: [...program.requirements.keys()].filter(
+        (index) => program.requirements[index]?.wholeList === false,
+      ),
       evaluation,
-      explainer: new Explainer(checked.roster, program.vocabulary, language),
+      explainer: new Explainer(checked.roster, program, language),
     };
     for (const trainee of trainees) rulesOf.set(trainee, rules);
   }
@@ -149,7 +200,9 @@ function traineeHeading(roster: Roster, rules: RulesInUse | null, trainee: numbe
     id: roster.keys[trainee] ?? '',
     name: wordAt(columnWithRole(roster.people, 'name'), trainee) ?? '',
     programme: rules?.program.code ?? wordAt(columnWithRole(roster.people, 'programme'), trainee) ?? '',
-    regulation: wordAt(columnWithRole(roster.people, 'regulation'), trainee),
+    regulation:
+      rules?.evaluation.regulationOf(trainee)?.id ??
+      wordAt(columnWithRole(roster.people, 'regulation'), trainee),
     trainingMonths: standing?.trainingMonths ?? null,
     trainingYear: standing?.trainingYear ?? null,
   };
@@ -184,7 +237,7 @@ export function reportFrame(
       version: book.program.version,
       hash: book.hash,
     })),
-    roster: [],
+    roster: rosterFindings(checked, language),
     diagnostics: diagnostics.map((one) => ({
       severity: one.severity,
       code: one.code,
@@ -212,11 +265,11 @@ export function* reportText(
   yield `${isFirst ? '' : '\n  '}],${closing.slice(1)}\n`;
 }
 
-/** Whether a requirement (not an advice) is not met. */
+/** Whether a requirement is not met; an advice is never a breach. */
 export function hasBreach({
   findings,
 }: {
   readonly findings: readonly Pick<BriefFinding, 'kind' | 'verdict'>[];
 }): boolean {
-  return findings.some(({ kind, verdict }) => kind === 'requirement' && verdict === 'notMet');
+  return findings.some(({ kind, verdict }) => kind !== 'advice' && verdict === 'notMet');
 }

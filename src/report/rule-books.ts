@@ -1,8 +1,9 @@
-import { compileRules, type Program, type SourceText } from '../dsl/index';
+import { compileRules, type Imports, type Program, type SourceText } from '../dsl/index';
 import { fingerprint } from '../records/hash';
 import type { Vocabulary } from '../records/vocabulary';
 import type { Diagnostic } from '../wording/diagnostics';
 import { comparisonKey } from '../wording/text';
+import { BUNDLED_IMPORTS } from './bundled-rules';
 
 /** A rule file that compiled, and the text it came from. */
 export interface RuleBook {
@@ -15,25 +16,35 @@ export interface CompiledRuleBooks {
   readonly books: readonly RuleBook[];
   /** The vocabulary with what the rule files added to it. */
   readonly vocabulary: Vocabulary;
+  /** Every file that was read: the rule files, and those they use. */
+  readonly sources: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Compiles rule files one after the other, each on the vocabulary that those before it have extended, so that one roster, read with the vocabulary
  * that results, serves them all.
+ * @param imports finds the files that they use; by default those that ship with the product
  */
-export function compileRuleBooks(sources: readonly SourceText[], base: Vocabulary): CompiledRuleBooks {
+export function compileRuleBooks(
+  sources: readonly SourceText[],
+  base: Vocabulary,
+  imports: Imports = BUNDLED_IMPORTS,
+): CompiledRuleBooks {
   let vocabulary = base;
   const books: RuleBook[] = [];
+  const read: SourceText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of sources) {
-    const compiled = compileRules(source, vocabulary);
+    const compiled = compileRules(source, vocabulary, imports);
     diagnostics.push(...compiled.diagnostics);
+    read.push(...compiled.sources);
     if (compiled.program === null) continue;
     vocabulary = compiled.program.vocabulary;
-    books.push({ program: compiled.program, source, hash: fingerprint(source.text) });
+    const hash = fingerprint(compiled.sources.map(({ text }) => text).join('\n'));
+    books.push({ program: compiled.program, source, hash });
   }
-  return { books, vocabulary, diagnostics };
+  return { books, vocabulary, sources: read, diagnostics };
 }
 
 /** Whether a trainee's programme cell names a rule book: by its code or its title. */

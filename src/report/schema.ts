@@ -41,7 +41,7 @@ const part = z.strictObject({
 
 const finding = z.strictObject({
   requirement: z.string(),
-  kind: z.enum(['requirement', 'advice']),
+  kind: z.enum(['requirement', 'advice', 'attestation']),
   title: z.string(),
   verdict,
   forecast: verdict.nullable(),
@@ -53,6 +53,9 @@ const finding = z.strictObject({
   explanation: z.string(),
   source: z.string(),
 });
+
+/** A finding on all trainees of a programme together. */
+const rosterFinding = z.strictObject({ programme: z.string(), ...finding.shape });
 
 const trainee = z.strictObject({
   id: z.string(),
@@ -80,7 +83,7 @@ export const reportSchema = z.strictObject({
   ),
   trainees: z.array(trainee),
   /** Findings over the whole list. */
-  roster: z.array(finding),
+  roster: z.array(rosterFinding),
   diagnostics: z.array(diagnostic),
 });
 

@@ -55,6 +55,17 @@ const expectedNl = (expected: readonly Bilingual[]): string =>
 const expectedEn = (expected: readonly Bilingual[]): string =>
   expected.length === 0 ? '' : ` Possible here: ${inEnglish(expected)}.`;
 
+/** Start dates from one to another, both included; null for no end. */
+function stretchNl(from: Bilingual | null, to: Bilingual | null): string {
+  if (from === null) return to === null ? 'op welke dag ook' : `tot en met ${to.nl}`;
+  return to === null ? `vanaf ${from.nl}` : `van ${from.nl} tot en met ${to.nl}`;
+}
+
+function stretchEn(from: Bilingual | null, to: Bilingual | null): string {
+  if (from === null) return to === null ? 'on any day' : `up to and including ${to.en}`;
+  return to === null ? `from ${from.en}` : `from ${from.en} to ${to.en}`;
+}
+
 export const DIAGNOSTICS = {
   // ---- rule files: reading
   'strange-character': define<{ found: string }>(
@@ -214,6 +225,50 @@ export const DIAGNOSTICS = {
     ({ id }) => `Er is al een eis of advies ${id}; elk kenmerk hoort bij één eis.`,
     ({ id }) => `There is already a requirement or advice ${id}; an id belongs to one requirement.`,
   ),
+  'duplicate-regulation': define<{ id: string }>(
+    'error',
+    ({ id }) => `Er is al een regeling ${id}.`,
+    ({ id }) => `There is already a regulation ${id}.`,
+  ),
+  'import-missing': define<{ file: string }>(
+    'error',
+    ({ file }) => `Het bestand "${file}" is niet gevonden in de map van dit regelbestand, of in een map daarin.`,
+    ({ file }) => `The file "${file}" was not found in the folder of this rule file, or in a folder inside it.`,
+  ),
+  'import-cycle': define<{ file: string }>(
+    'error',
+    ({ file }) => `"${file}" gebruikt op zijn beurt dit bestand: zo komt er geen einde aan.`,
+    ({ file }) => `"${file}" in turn uses this file: that has no end.`,
+  ),
+  'whole-list-mixed': define<object>(
+    'error',
+    () =>
+      'Een eis gaat over elke aios apart of over de hele lijst: maak van deze zin een eis met een eigen kenmerk.',
+    () =>
+      'A requirement is about each trainee or about the whole list: make this sentence a requirement with an id of its own.',
+  ),
+  'regulation-empty': define<{ id: string }>(
+    'error',
+    ({ id }) => `Onder regeling ${id} kan niemand vallen: geen startdatum ligt tussen haar twee datums.`,
+    ({ id }) => `Nobody can fall under regulation ${id}: no start date lies between its two dates.`,
+  ),
+  'cohort-overlap': define<{ first: string; second: string; from: Bilingual | null; to: Bilingual | null }>(
+    'error',
+    ({ first, second, from, to }) =>
+      `Wie begint ${stretchNl(from, to)}, valt onder regeling ${first} én regeling ${second}.`,
+    ({ first, second, from, to }) =>
+      `Those who start ${stretchEn(from, to)} fall under regulation ${first} and regulation ${second}.`,
+  ),
+  'cohort-gap': define<{ from: Bilingual | null; to: Bilingual | null }>(
+    'error',
+    ({ from, to }) => `Wie begint ${stretchNl(from, to)}, valt onder geen regeling.`,
+    ({ from, to }) => `Those who start ${stretchEn(from, to)} fall under no regulation.`,
+  ),
+  'requirement-unreached': define<{ id: string }>(
+    'error',
+    ({ id }) => `${id} geldt voor niemand: onder de regelingen die het noemt, kan niemand vallen.`,
+    ({ id }) => `${id} applies to nobody: nobody can fall under the regulations that it names.`,
+  ),
   'duplicate-name': define<{ name: string }>(
     'error',
     ({ name }) => `De naam "${name}" is al vergeven.`,
@@ -254,11 +309,30 @@ export const DIAGNOSTICS = {
     ({ name, suggestion }) => `Er is geen lijst "${name}".${hintNl(suggestion)}`,
     ({ name, suggestion }) => `There is no list "${name}".${hintEn(suggestion)}`,
   ),
+  'unknown-regulation': define<{ name: string; suggestion: string | null; regulations: readonly string[] }>(
+    'error',
+    ({ name, suggestion, regulations }) =>
+      `Er is geen regeling "${name}".${suggestion === null && regulations.length > 0 ? ` Wel: ${listed(regulations, 'en')}.` : hintNl(suggestion)}`,
+    ({ name, suggestion, regulations }) =>
+      `There is no regulation "${name}".${suggestion === null && regulations.length > 0 ? ` There are: ${listed(regulations, 'and')}.` : hintEn(suggestion)}`,
+  ),
+  'definition-cycle': define<{ name: string }>(
+    'error',
+    ({ name }) => `Begrip "${name}" wordt uitgelegd met zichzelf.`,
+    ({ name }) => `Definition "${name}" is explained by itself.`,
+  ),
   'unknown-parameter': define<{ name: string; suggestion: string | null }>(
     'error',
     ({ name, suggestion }) =>
       `"${name}" is geen getal en geen parameter van dit bestand.${hintNl(suggestion)}`,
     ({ name, suggestion }) => `"${name}" is no number and no parameter of this file.${hintEn(suggestion)}`,
+  ),
+  'name-is-keyword': define<{ name: string; language: Language }>(
+    'error',
+    ({ name, language }) =>
+      `"${name}" is in het ${language === 'en' ? 'Engels' : 'Nederlands'} een vast woord van de taal; met een andere naam kan het bestand worden vertaald.`,
+    ({ name, language }) =>
+      `"${name}" is a fixed word of the language in ${language === 'en' ? 'English' : 'Dutch'}; with another name the file can be translated.`,
   ),
   'missing-number': define<{ before: string }>(
     'error',
@@ -399,6 +473,78 @@ export const DIAGNOSTICS = {
     ({ months, duration }) => `${months} maanden past niet in een opleiding van ${duration} maanden.`,
     ({ months, duration }) => `${months} months do not fit into a training of ${duration} months.`,
   ),
+  'senseless-share': define<object>(
+    'error',
+    () => 'Een deel is hoogstens 100% van het geheel: deze grens is altijd of nooit gehaald.',
+    () => 'A share is at most 100% of the whole: this bound is always or never met.',
+  ),
+  'cap-of-nothing': define<object>(
+    'error',
+    () => 'Wat helemaal niet meetelt, hoort in de voorwaarde na "waarvan", niet achter een maximum van nul.',
+    () => 'What does not count at all belongs in the condition after "where", not behind a maximum of zero.',
+  ),
+  'cap-without-effect': define<{ least: string }>(
+    'warning',
+    ({ least }) =>
+      `Dit maximum verandert niets: er zijn maar ${least} nodig, en die mogen hiermee alle meetellen.`,
+    ({ least }) =>
+      `This maximum changes nothing: only ${least} are needed, and with it all of them may count.`,
+  ),
+  'part-exceeds-whole': define<{ least: string; most: string }>(
+    'error',
+    ({ least, most }) => `Een deel van ten minste ${least} past niet in een geheel van hoogstens ${most}.`,
+    ({ least, most }) => `A part of at least ${least} does not fit into a whole of at most ${most}.`,
+  ),
+  'window-longer-than-training': define<{ duration: string }>(
+    'error',
+    ({ duration }) => `Dit tijdvak is langer dan de opleiding zelf (${duration} maanden).`,
+    ({ duration }) => `This window is longer than the training itself (${duration} months).`,
+  ),
+  'example-unknown-id': define<{ id: string; suggestion: string | null }>(
+    'error',
+    ({ id, suggestion }) => `Er is geen eis, advies of bevestiging ${id}.${hintNl(suggestion)}`,
+    ({ id, suggestion }) => `There is no requirement, advice or attestation ${id}.${hintEn(suggestion)}`,
+  ),
+  'example-without-date': define<object>(
+    'error',
+    () => 'Dit voorbeeld heeft geen peildatum: voeg een regel toe als peildatum 31-12-2025.',
+    () => 'This example has no reference date: add a line such as as of 2025-12-31.',
+  ),
+  'example-without-expectation': define<object>(
+    'error',
+    () => 'Dit voorbeeld zegt niet wat eruit komt: voeg een regel toe als dan niet voldaan.',
+    () => 'This example does not say what comes out: add a line such as then not met.',
+  ),
+  'example-several-trainees': define<object>(
+    'error',
+    () => 'Een voorbeeld gaat over één aios; alleen bij een eis over de hele lijst zijn er meer.',
+    () => 'An example is about one trainee; only for a requirement about the whole list there are more.',
+  ),
+  'example-count': define<{ most: string }>(
+    'error',
+    ({ most }) => `Hier hoort een geheel getal van 1 tot en met ${most}.`,
+    ({ most }) => `A whole number from 1 to ${most} belongs here.`,
+  ),
+  'example-no-interval': define<{ record: Bilingual }>(
+    'error',
+    ({ record }) => `${record.nl} heeft geen begin en eind: schrijf op en een datum, of de velden zelf.`,
+    ({ record }) => `${record.en} has no begin and end: write on and a date, or the fields themselves.`,
+  ),
+  'example-no-date': define<{ record: Bilingual }>(
+    'error',
+    ({ record }) => `${record.nl} heeft geen datum: schrijf van … tot en met …, of de velden zelf.`,
+    ({ record }) => `${record.en} has no date: write from … to …, or the fields themselves.`,
+  ),
+  'example-owner': define<{ field: Bilingual }>(
+    'error',
+    ({ field }) => `Van wie een gegeven is, spreekt vanzelf: laat ${field.nl} weg.`,
+    ({ field }) => `Whose record it is goes without saying: leave out ${field.en}.`,
+  ),
+  'example-wrong-kind': define<{ field: Bilingual; kind: BilingualKind; found: BilingualKind }>(
+    'error',
+    ({ field, kind, found }) => `${field.nl} is ${KINDS[kind].nl}; hier staat ${KINDS[found].nl}.`,
+    ({ field, kind, found }) => `${field.en} is ${KINDS[kind].en}; ${KINDS[found].en} stands here.`,
+  ),
   'bound-never-met': define<object>(
     'error',
     () => 'Deze grens wordt nooit gehaald: minder dan nul bestaat hier niet.',
@@ -523,6 +669,133 @@ export const DIAGNOSTICS = {
     ({ field, record }) => `Voor elke ${field}: ${record.nl} heeft dat veld niet.`,
     ({ field, record }) => `For each ${field}: ${record.en} has no such field.`,
   ),
+  'no-outer-record': define<{ name: string }>(
+    'error',
+    ({ name }) =>
+      `"dezelfde ${name}" heeft alleen zin in de voorwaarden van "er is een …" en "gedekt door …": het is het veld van het gegeven daarbuiten.`,
+    ({ name }) =>
+      `"the same ${name}" makes sense only in the conditions of "there is a …" and "covered by …": it is the field of the record outside.`,
+  ),
+  'no-loop-word': define<{ name: string; suggestion: string | null }>(
+    'error',
+    ({ name, suggestion }) =>
+      `"dat ${name}" heeft alleen zin na "voor elk ${name} uit …:".${hintNl(suggestion)}`,
+    ({ name, suggestion }) =>
+      `"that ${name}" makes sense only after "for each ${name} in …:".${hintEn(suggestion)}`,
+  ),
+  'no-loop-year': define<object>(
+    'error',
+    () => '"dit opleidingsjaar" heeft alleen zin na "voor elk opleidingsjaar:".',
+    () => '"this training year" makes sense only after "for each training year:".',
+  ),
+  'no-length': define<{ record: Bilingual }>(
+    'error',
+    ({ record }) => `Bij ${record.nl} is er geen begin en eind, dus geen lengte.`,
+    ({ record }) => `The records ${record.en} have no beginning and end, so no length.`,
+  ),
+  'field-unit': define<{ field: Bilingual; unit: string | null }>(
+    'error',
+    ({ field, unit }) =>
+      unit === null
+        ? `Het veld ${field.nl} heeft geen eenheid: laat de eenheid achter het getal weg.`
+        : `Het veld ${field.nl} telt in een andere eenheid (${unit}).`,
+    ({ field, unit }) =>
+      unit === null
+        ? `The field ${field.en} has no unit: leave out the unit after the number.`
+        : `The field ${field.en} is counted in another unit (${unit}).`,
+  ),
+  'count-needed': define<object>(
+    'error',
+    () => 'Hier hoort een aantal: "er zijn ten minste 2 toetsen …".',
+    () => 'A number of records belongs here: "there are at least 2 assessments …".',
+  ),
+  'parameter-not-set-here': define<{ name: string }>(
+    'error',
+    ({ name }) => `De parameter "${name}" is niet ingesteld, en hier moet een getal staan.`,
+    ({ name }) => `The parameter "${name}" is not set, and a number must stand here.`,
+  ),
+  'percent-without-whole': define<object>(
+    'error',
+    () =>
+      'Een percentage heeft een geheel nodig: "ten minste 80% van cursussen: aanwezig" of "waaronder ten minste 80% waarvan …".',
+    () =>
+      'A percentage needs a whole: "at least 80% of courses: attended" or "of which at least 80% where …".',
+  ),
+  'percent-needed': define<object>(
+    'error',
+    () =>
+      'Met een dubbele punt en een voorwaarde hoort hier een percentage: "ten minste 80% van cursussen: aanwezig".',
+    () => 'With a colon and a condition a percentage belongs here: "at least 80% of courses: attended".',
+  ),
+  'part-without-filter': define<object>(
+    'error',
+    () => 'Zeg om welk deel het gaat: "waaronder ten minste 5 waarvan …".',
+    () => 'Say which part is meant: "of which at least 5 where …".',
+  ),
+  'part-of-amount': define<object>(
+    'error',
+    () => 'Een deel ("waaronder", "meetelt") kan alleen van een aantal, een tijdsduur of een totaal zijn.',
+    () => 'A part ("of which", "counting") can only be of a number of records, a length of time or a total.',
+  ),
+  'rounding-without-rate': define<object>(
+    'error',
+    () =>
+      'Afronden heeft alleen zin bij een grens die wordt uitgerekend: per opleidingsmaand, of tegenover een andere maat.',
+    () =>
+      'Rounding makes sense only for a bound that is worked out: per training month, or against another measure.',
+  ),
+  'reference-range': define<object>(
+    'error',
+    () =>
+      'Tegenover een andere maat kan alleen "ten minste", "hoogstens", "meer dan", "minder dan" of "precies".',
+    () =>
+      'Against another measure only "at least", "at most", "more than", "less than" or "exactly" is possible.',
+  ),
+  'whole-list-bound': define<object>(
+    'error',
+    () => 'Over de hele lijst kan alleen een aantal of totaal worden begrensd, zo nodig voor elke groep.',
+    () => 'Over the whole list only a number or total can be bounded, for each group if need be.',
+  ),
+  'whole-list-window': define<object>(
+    'error',
+    () =>
+      'Over de hele lijst kan een tijdvak alleen van de kalender zijn: de opleidingen beginnen op verschillende dagen.',
+    () => 'Over the whole list a window can only be of the calendar: the trainings begin on different days.',
+  ),
+  'single-run': define<object>(
+    'error',
+    () =>
+      'De langste of kortste periode wordt gemeten in maanden, weken of dagen: noem die eenheid achter het getal.',
+    () =>
+      'The longest or shortest period is measured in months, weeks or days: give that unit after the number.',
+  ),
+  'training-months-only': define<object>(
+    'error',
+    () => 'Opleidingstijd wordt geteld in maanden.',
+    () => 'Training time is counted in months.',
+  ),
+  'each-minimum': define<object>(
+    'error',
+    () => 'Na "met elk" hoort een minimum: "met elk ten minste 2 maanden".',
+    () => 'After "each with" a minimum belongs: "each with at least 2 months".',
+  ),
+  'reversed-dates': define<object>(
+    'error',
+    () => 'De einddatum ligt vóór de begindatum.',
+    () => 'The end date is before the begin date.',
+  ),
+  'different-amounts': define<object>(
+    'error',
+    () =>
+      'Dit telt in iets anders dan de maat ervoor: vergelijk tijdsduren met tijdsduren en aantallen met aantallen.',
+    () =>
+      'This is counted in something else than the measure before it: compare lengths of time with lengths of time, and numbers with numbers.',
+  ),
+  'more-than-listed': define<{ items: string }>(
+    'error',
+    ({ items }) => `Er staan maar ${items} zinnen in de lijst.`,
+    ({ items }) => `There are only ${items} sentences in the list.`,
+  ),
   'nested-group': define<object>(
     'error',
     () => 'Binnen "voor elke" kan niet nog een groep of "als" staan.',
@@ -552,6 +825,11 @@ export const DIAGNOSTICS = {
     'warning',
     ({ name }) => `Geen eis gebruikt lijst "${name}".`,
     ({ name }) => `No requirement uses list "${name}".`,
+  ),
+  'unused-definition': define<{ name: string }>(
+    'warning',
+    ({ name }) => `Geen eis gebruikt begrip "${name}".`,
+    ({ name }) => `No requirement uses definition "${name}".`,
   ),
   'unused-source': define<{ name: string }>(
     'warning',
@@ -710,6 +988,18 @@ export const DIAGNOSTICS = {
     'warning',
     ({ programme }) => `Geen aios noemt opleiding ${programme}; de regels zijn op iedereen toegepast.`,
     ({ programme }) => `No trainee names programme ${programme}; the rules were applied to everyone.`,
+  ),
+  'trainee-regulation-unknown': define<{
+    name: string;
+    trainee: string;
+    suggestion: string | null;
+    regulations: readonly string[];
+  }>(
+    'warning',
+    ({ name, trainee, suggestion, regulations }) =>
+      `De regeling "${name}" van ${trainee} bestaat niet in deze opleiding: er valt niets te beoordelen.${suggestion === null ? ` Wel: ${listed(regulations, 'en')}.` : hintNl(suggestion)}`,
+    ({ name, trainee, suggestion, regulations }) =>
+      `The regulation "${name}" of ${trainee} is none of this programme: nothing can be judged.${suggestion === null ? ` There are: ${listed(regulations, 'and')}.` : hintEn(suggestion)}`,
   ),
   'waiver-unknown-id': define<{ id: string; trainee: string; suggestion: string | null }>(
     'warning',

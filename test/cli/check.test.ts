@@ -78,7 +78,8 @@ describe('a report', () => {
     });
     expect(finding?.explanation).toBe(
       'Not met. At least 5 months of rotations where category is one of "orthopaedics", "sports medicine": ' +
-        '4.9 months of at least 5 months, short by 0.1 months, due by 31 Aug 2026.',
+        '4.9 months of at least 5 months, short by 0.1 months, due by 31 Aug 2026, ' +
+        'extend rotation (Stages!G29) by 3 days, to 30 Apr 2025.',
     );
     expect(finding?.counted.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Stages!F29']);
   });

@@ -31,6 +31,17 @@ export function equalRuns(intervals: readonly Interval[], most: Fte): Interval[]
   return runs;
 }
 
+/** Intervals that touch or overlap as one, whatever their factors. */
+export function joined(intervals: readonly Interval[]): Pick<Interval, 'begin' | 'end'>[] {
+  const runs: { begin: DayNumber; end: DayNumber }[] = [];
+  for (const { begin, end } of [...intervals].sort((a, b) => a.begin - b.begin)) {
+    const last = runs.at(-1);
+    if (last !== undefined && begin <= last.end) last.end = Math.max(last.end, end);
+    else runs.push({ begin, end });
+  }
+  return runs;
+}
+
 export class Clock {
   private readonly runs: readonly Interval[];
   /** Which part of a day the clock stands still. */

@@ -1,18 +1,30 @@
 /** The project under test, joined as its command line joins it. */
-import { compileVocabulary } from '../../src/dsl/index';
+import { compileVocabulary, type SourceText } from '../../src/dsl/index';
 import { dayFromCivil } from '../../src/records/dates';
 import { readRecords } from '../../src/records/read-records';
 import { BUNDLED_PROGRAMMES, BUNDLED_VOCABULARY } from '../../src/report/bundled-rules';
-import { checkRoster, traineeReports, type TraineeReport } from '../../src/report/report';
-import { compileRuleBooks } from '../../src/report/rule-books';
+import {
+  checkRoster,
+  reportFrame,
+  traineeReports,
+  type CheckedRoster,
+  type TraineeReport,
+} from '../../src/report/report';
+import { compileRuleBooks, type CompiledRuleBooks } from '../../src/report/rule-books';
+import type { ReportJson } from '../../src/report/schema';
 import { matchTables } from '../../src/roster/match-tables';
 import { readXlsx } from '../../src/roster/read-xlsx';
 import { dateOf, type DayNumber } from './calendar';
 
-const vocabulary = compileVocabulary(BUNDLED_VOCABULARY).vocabulary!;
-const rules = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary);
+export const vocabulary = compileVocabulary(BUNDLED_VOCABULARY).vocabulary!;
 
-export async function reportOf(bytes: Uint8Array, asOf: DayNumber): Promise<TraineeReport[]> {
+export function rulesOf(sources: readonly SourceText[]): CompiledRuleBooks {
+  return compileRuleBooks(sources, vocabulary);
+}
+
+const bundled = rulesOf(BUNDLED_PROGRAMMES);
+
+async function check(bytes: Uint8Array, asOf: DayNumber, rules: CompiledRuleBooks): Promise<CheckedRoster> {
   const workbook = await readXlsx(bytes);
   const tables = matchTables(workbook, rules.vocabulary);
   const { roster } = readRecords(tables.tables, rules.vocabulary, {
@@ -20,6 +32,18 @@ export async function reportOf(bytes: Uint8Array, asOf: DayNumber): Promise<Trai
     zeroIsBlank: false,
   });
   const { year, month, day } = dateOf(asOf);
-  const checked = checkRoster(roster, rules.books, 'bundled', dayFromCivil(year, month, day));
-  return [...traineeReports(checked, 'nl')];
+  return checkRoster(roster, rules.books, 'bundled', dayFromCivil(year, month, day));
+}
+
+export async function reportOf(
+  bytes: Uint8Array,
+  asOf: DayNumber,
+  rules: CompiledRuleBooks = bundled,
+): Promise<TraineeReport[]> {
+  return [...traineeReports(await check(bytes, asOf, rules), 'nl')];
+}
+
+/** The findings over the whole list. */
+export async function rosterFindingsOf(bytes: Uint8Array, asOf: DayNumber): Promise<ReportJson['roster']> {
+  return reportFrame(await check(bytes, asOf, bundled), [], 'nl').roster;
 }

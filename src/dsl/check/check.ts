@@ -2,29 +2,41 @@ import type * as ast from '../syntax/ast';
 import type { Resolved } from '../resolve/resolve';
 import type { DiagnosticList } from '../problems';
 import { citedSources } from './cited-sources';
+import { cohorts } from './cohorts';
+import { completeExamples } from './complete-examples';
 import { completeProgramme } from './complete-programme';
+import { completeRegulations } from './complete-regulations';
 import { consistentFilters } from './consistent-filters';
 import { differentOperands } from './different-operands';
 import { fieldRanges } from './field-ranges';
 import type { FileCheck } from './file-check';
+import { knownExampleIds } from './known-example-ids';
 import { knownWords } from './known-words';
+import { possibleParts } from './possible-parts';
+import { reachedRequirements } from './reached-requirements';
 import { repeatedOptions } from './repeated-options';
 import { rulesOnly } from './rules-only';
 import { sensibleBounds } from './sensible-bounds';
 import { sensibleSettings } from './sensible-settings';
+import { sensibleWindows } from './sensible-windows';
 import { singleAnnotations } from './single-annotations';
 import { uniqueIds } from './unique-ids';
 import { uniqueNames } from './unique-names';
 import { usedNames } from './used-names';
 
-/** In the order in which a reader meets the parts: the programme, then names, then requirements, and what nobody uses last. */
+/** In the order in which a reader meets the parts: the programme, its regulations, names, requirements, examples, and what nobody uses last. */
 const CHECKS: readonly FileCheck[] = [
   rulesOnly,
   completeProgramme,
   sensibleSettings,
+  completeRegulations,
+  cohorts,
   uniqueNames,
   uniqueIds,
+  reachedRequirements,
   sensibleBounds,
+  possibleParts,
+  sensibleWindows,
   differentOperands,
   consistentFilters,
   fieldRanges,
@@ -32,6 +44,8 @@ const CHECKS: readonly FileCheck[] = [
   repeatedOptions,
   citedSources,
   singleAnnotations,
+  completeExamples,
+  knownExampleIds,
   usedNames,
 ];
 

@@ -9,7 +9,7 @@ const CLAUSE_WORDS: Partial<Record<ast.ProgrammeClause['kind'], KeywordName>> = 
   freeInterruption: 'FreeInterruption',
 };
 
-/** A rule file is only valid if it describes exactly one programme, with a duration, and states each setting once. */
+/** A rule file is only valid if it describes exactly one programme, with a duration (its own, or that of each of its regulations), and states each setting once. */
 export const completeProgramme: FileCheck = (file, _resolved, problems) => {
   const programmes = file.sections.filter((section) => section.kind === 'programme');
   const [programme, ...others] = programmes;
@@ -24,7 +24,12 @@ export const completeProgramme: FileCheck = (file, _resolved, problems) => {
   }
   for (const other of others) problems.report('second-programme', other.span, {}, [programme.title.span]);
   const duration = programme.clauses.find((clause) => clause.kind === 'duration');
-  if (duration === undefined && programme.complete) problems.report('no-duration', programme.title.span, {});
+  const regulations = file.sections.filter((section) => section.kind === 'regulation');
+  const isLeftToRegulations =
+    regulations.length > 0 &&
+    regulations.every(({ clauses }) => clauses.some(({ kind }) => kind === 'duration'));
+  if (duration === undefined && programme.complete && !isLeftToRegulations)
+    problems.report('no-duration', programme.title.span, {});
   for (const [kind, word] of Object.entries(CLAUSE_WORDS)) {
     const [first, second] = programme.clauses.filter((clause) => clause.kind === kind);
     if (first !== undefined && second !== undefined) {

@@ -1,4 +1,5 @@
 import type { FieldType, RecordType } from '../../records/vocabulary';
+import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
@@ -71,15 +72,24 @@ function demandOf(node: ast.Condition, record: RecordType | null, scope: Scope):
       const field = node.term.kind === 'flag' ? fieldNamed(node.term.operand, record, scope) : undefined;
       return field && { field, node, filled: true, flag: false };
     }
+    case 'withinCondition': {
+      const field = fieldNamed(node.left, record, scope);
+      return field && { field, node, filled: true };
+    }
     case 'logical':
+    case 'covered':
+    case 'thereIs':
       return undefined;
+    default:
+      return assertNever(node);
   }
 }
 
-function limitsOf(
-  node: Exclude<ast.Condition, ast.LogicalCondition | ast.NotCondition>,
-  field: FieldType,
-): Partial<Demand> {
+/** The conditions that compare one field with something. */
+type FieldCondition =
+  ast.FlagCondition | ast.StateCondition | ast.CompareCondition | ast.OneOfCondition | ast.BetweenCondition;
+
+function limitsOf(node: FieldCondition, field: FieldType): Partial<Demand> {
   switch (node.kind) {
     case 'flag':
       return { flag: true };

@@ -4,10 +4,15 @@ import type { DiagnosticList } from '../problems';
 import type { FileCheck } from './file-check';
 import { conditionsOf, partsOf, sentencesOf } from './walk';
 
-/** A list should name each word or number once: the second time it says nothing, and is often a slip for another. */
+/** A list should name each word, number or regulation once: the second time it says nothing, and is often a slip for another. */
 export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
   for (const section of file.sections) {
-    if (section.kind === 'list') reportRepeated(section.words, problems);
+    if (section.kind === 'list') {
+      const words = section.items.flatMap(({ word, synonyms }) => [word, ...synonyms]);
+      reportRepeated(words, problems);
+    }
+    for (const clause of section.kind === 'requirement' ? section.appliesTo : [])
+      reportRepeated(clause.regulations, problems);
   }
   for (const sentence of sentencesOf(file)) {
     if (sentence.kind === 'forEachSentence' && sentence.group.kind === 'field')
@@ -24,10 +29,10 @@ function reportRepeated(
 ): void {
   const first = new Map<string, ast.Node>();
   for (const option of options) {
-    if (option.kind === 'name') continue;
-    const key = option.kind === 'number' ? String(option.value) : comparisonKey(option.value);
+    const written = option.kind === 'name' ? option.text : String(option.value);
+    const key = option.kind === 'number' ? written : comparisonKey(written);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, option);
-    else problems.report('repeated-option', option.span, { option: String(option.value) }, [earlier.span]);
+    else problems.report('repeated-option', option.span, { option: written }, [earlier.span]);
   }
 }

@@ -1,31 +1,74 @@
+import { assertNever } from '../../wording/invariant';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
 import { termsOf } from '../syntax/measures';
+import { valueOf } from './quantity-value';
 import { sentencesOf } from './walk';
 
 /** A bound is only valid if some rosters meet it and others do not, and if every part of it has a meaning. */
 export const sensibleBounds: FileCheck = (file, { scope }, problems) => {
   for (const sentence of sentencesOf(file)) {
-    if (sentence.kind !== 'boundSentence') continue;
-    checkAmounts(sentence, scope, problems);
-    checkParts(sentence.bound, scope, problems);
+    for (const { bound, isCount } of boundsOf(sentence)) {
+      checkAmounts(bound, isCount, scope, problems);
+      checkParts(bound, scope, problems);
+    }
   }
 };
 
-function valueOf(node: ast.NumberLiteral | ast.Name | null, scope: Scope): number | undefined {
-  if (node === null) return undefined;
-  return node.kind === 'number' ? node.value : scope.findParameter(node.text)?.value?.value;
+/** What no share is, or every share. */
+const OVER_WHOLE: ReadonlySet<ast.BoundComparator> = new Set(['moreThan', 'atMost']);
+
+interface PlacedBound {
+  readonly bound: ast.Bound;
+  /** Whether it counts things, so that halves are none. */
+  readonly isCount: boolean;
 }
 
-function checkAmounts({ bound, measure }: ast.BoundSentence, scope: Scope, problems: DiagnosticList): void {
-  const isCount = termsOf(measure).every(({ kind }) => kind === 'count' || kind === 'different');
+const COUNTS: ReadonlySet<ast.Measure['kind']> = new Set(['count', 'different', 'changes']);
+
+/** The bounds of a sentence itself and of the parts of what it measures. */
+function boundsOf(sentence: ast.Sentence): PlacedBound[] {
+  switch (sentence.kind) {
+    case 'boundSentence': {
+      const { bound, measure, parts } = sentence;
+      const isCount = termsOf(measure).every(({ kind }) => COUNTS.has(kind));
+      return [{ bound, isCount }, ...parts.flatMap((part) => boundsOfPart(part, isCount))];
+    }
+    case 'shareSentence':
+      return [{ bound: sentence.bound, isCount: false }];
+    case 'compositeSentence':
+      return sentence.bound === null ? [] : [{ bound: sentence.bound, isCount: true }];
+    case 'eachSentence':
+    case 'conditionSentence':
+    case 'neverFallsSentence':
+    case 'ifSentence':
+    case 'forEachSentence':
+    case 'orderSentence':
+    case 'optionalSentence':
+    case 'attestedSentence':
+    case 'wholeListSentence':
+      return [];
+    default:
+      return assertNever(sentence);
+  }
+}
+
+const boundsOfPart = ({ bound, different, parts }: ast.OfWhich, isCount: boolean): PlacedBound[] => [
+  { bound, isCount: isCount || different !== null },
+  ...parts.flatMap((part) => boundsOfPart(part, isCount)),
+];
+
+function checkAmounts(bound: ast.Bound, isCount: boolean, scope: Scope, problems: DiagnosticList): void {
+  const isShare = bound.percent && bound.reference === null;
   for (const node of [bound.low, bound.high]) {
     const value = valueOf(node, scope);
     if (node === null || value === undefined) continue;
     if (value < 0) problems.report('negative-bound', node.span, { amount: String(value) });
-    else if (isCount && bound.rate === null && !Number.isInteger(value))
+    else if (isShare && (value > 100 || (value === 100 && OVER_WHOLE.has(bound.comparator))))
+      problems.report('senseless-share', node.span, {});
+    else if (isCount && !bound.percent && bound.rate === null && !Number.isInteger(value))
       problems.report('impossible-count', node.span, { amount: String(value) });
   }
   const low = valueOf(bound.low, scope);

@@ -6,7 +6,9 @@ const DAYS_OF_A_YEAR = 366;
 /** A programme's settings are only valid if a training can have them: a duration of some months, a free interruption of less than a year. */
 export const sensibleSettings: FileCheck = (file, _resolved, problems) => {
   for (const section of file.sections) {
-    for (const clause of section.kind === 'programme' ? section.clauses : []) {
+    for (const clause of section.kind === 'programme' || section.kind === 'regulation'
+      ? section.clauses
+      : []) {
       if (
         clause.kind === 'duration' &&
         (clause.months.value <= 0 || clause.months.value > LONGEST_TRAINING_MONTHS)

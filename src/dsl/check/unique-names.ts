@@ -1,12 +1,17 @@
 import { comparisonKey } from '../../wording/text';
+import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
 
-/** A rule file is only valid if no two parameters, lists or sources share a name, and none takes the name of a trainee's field. */
+/**
+ * A rule file is only valid if no two parameters, lists, definitions or sources share a name, and none takes the name of a trainee's field, nor a definition
+ * that of a record.
+ */
 export const uniqueNames: FileCheck = (file, { scope }, problems) => {
   const first = new Map<string, ast.Name>();
   const names = file.sections.flatMap((section) => {
-    if (section.kind === 'parameter' || section.kind === 'list') return [section.name];
+    if (section.kind === 'parameter' || section.kind === 'list' || section.kind === 'definition')
+      return [section.name];
     if (section.kind === 'programme')
       return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : []));
     return [];
@@ -20,5 +25,12 @@ export const uniqueNames: FileCheck = (file, { scope }, problems) => {
     else if (scope.findField(scope.people, name.text) !== undefined)
       problems.report('duplicate-name', name.span, { name: name.text });
     else first.set(key, name);
+  }
+  for (const section of file.sections) {
+    if (
+      section.kind === 'definition' &&
+      findByName(scope.vocabulary.records, section.name.text) !== undefined
+    )
+      problems.report('duplicate-name', section.name.span, { name: section.name.text });
   }
 };

@@ -3,7 +3,6 @@ import { assertNever } from '../../wording/invariant';
 import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
-import { termsOf } from '../syntax/measures';
 
 /** Every sentence of a file, those inside others included. */
 export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
@@ -14,19 +13,83 @@ export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
 
 function withNested(sentence: ast.Sentence): ast.Sentence[] {
   switch (sentence.kind) {
-    case 'ifSentence':
-      return [sentence, ...withNested(sentence.condition), ...withNested(sentence.consequence)];
+    case 'ifSentence': {
+      const { condition, consequence, otherwise } = sentence;
+      const parts = [condition, consequence, ...(otherwise === null ? [] : [otherwise])];
+      return [sentence, ...parts.flatMap(withNested)];
+    }
+    case 'compositeSentence':
+      return [sentence, ...sentence.items.flatMap(withNested)];
     case 'forEachSentence':
+    case 'optionalSentence':
+    case 'wholeListSentence':
       return [sentence, ...withNested(sentence.body)];
     case 'boundSentence':
     case 'eachSentence':
+    case 'shareSentence':
     case 'conditionSentence':
     case 'neverFallsSentence':
+    case 'orderSentence':
+    case 'attestedSentence':
       return [sentence];
     default:
       return assertNever(sentence);
   }
 }
+
+/** The selections that a sentence names itself, those of sentences and conditions inside it left out. */
+export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
+  switch (sentence.kind) {
+    case 'boundSentence': {
+      const { measure, bound, window } = sentence;
+      const reference = bound.reference === null ? [] : selectionsIn(bound.reference.measure);
+      return [...selectionsIn(measure), ...reference, ...selectionsDuring(window)];
+    }
+    case 'shareSentence':
+      return [...selectionsIn(sentence.measure), ...selectionsDuring(sentence.window)];
+    case 'eachSentence':
+      return [sentence.selection, ...selectionsDuring(sentence.window)];
+    case 'neverFallsSentence':
+      return [sentence.selection];
+    case 'orderSentence':
+      return sentence.events.flatMap((event) => (event.kind === 'event' ? [event.selection] : []));
+    case 'conditionSentence':
+    case 'ifSentence':
+    case 'forEachSentence':
+    case 'compositeSentence':
+    case 'optionalSentence':
+    case 'attestedSentence':
+    case 'wholeListSentence':
+      return [];
+    default:
+      return assertNever(sentence);
+  }
+}
+
+function selectionsIn(measure: ast.Measure): ast.Selection[] {
+  switch (measure.kind) {
+    case 'sum':
+      return measure.terms.flatMap(selectionsIn);
+    case 'without':
+      return [...measure.selections];
+    case 'trainingTime':
+      return [];
+    case 'count':
+    case 'amount':
+    case 'total':
+    case 'different':
+    case 'pick':
+    case 'average':
+    case 'run':
+    case 'changes':
+      return [measure.selection];
+    default:
+      return assertNever(measure);
+  }
+}
+
+const selectionsDuring = (window: ast.TimeWindow | null): ast.Selection[] =>
+  window?.kind === 'during' ? [window.selection] : [];
 
 /** A condition as a whole, with the record type whose fields it names; null for the trainee alone. */
 export interface PlacedCondition {
@@ -34,38 +97,73 @@ export interface PlacedCondition {
   readonly record: RecordType | null;
 }
 
-/** Every condition of a file: filters, what each record must satisfy, and what the trainee must. */
+/** Every condition of a file: filters, what each record must satisfy, what the trainee must, and what related records must. */
 export function conditionsOf(file: ast.RuleFile, scope: Scope): PlacedCondition[] {
-  return sentencesOf(file).flatMap((sentence): PlacedCondition[] => {
-    const filtered = (selection: ast.Selection): PlacedCondition[] =>
-      selection.filter === null ? [] : placed(selection.filter, selection.record, scope);
-    switch (sentence.kind) {
-      case 'boundSentence':
-        return termsOf(sentence.measure).flatMap((term) => filtered(term.selection));
-      case 'eachSentence':
-        return [
-          ...filtered(sentence.selection),
-          ...placed(sentence.condition, sentence.selection.record, scope),
-        ];
-      case 'conditionSentence':
-        return [{ condition: sentence.condition, record: null }];
-      case 'neverFallsSentence':
-        return filtered(sentence.selection);
-      case 'ifSentence':
-      case 'forEachSentence':
-        return [];
-      default:
-        return assertNever(sentence);
+  const outermost = [
+    ...sentencesOf(file).flatMap((sentence) => placedIn(sentence, scope)),
+    ...file.sections.flatMap((section) =>
+      section.kind === 'definition' ? filterOf(section.selection, scope) : [],
+    ),
+  ];
+  return outermost.flatMap((placed) => withRelated(placed, scope));
+}
+
+function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
+  const filters = selectionsOf(sentence).flatMap((selection) => filterOf(selection, scope));
+  switch (sentence.kind) {
+    case 'boundSentence': {
+      const { measure, caps, parts } = sentence;
+      const conditions = [...caps.flatMap(({ filter }) => filter ?? []), ...parts.flatMap(filtersOfPart)];
+      return [...filters, ...conditions.flatMap((condition) => onMeasured(condition, measure, scope))];
     }
-  });
+    case 'shareSentence':
+      return [...filters, ...onMeasured(sentence.condition, sentence.measure, scope)];
+    case 'eachSentence':
+      return [...filters, ...onRecord(sentence.condition, sentence.selection, scope)];
+    case 'conditionSentence':
+      return [{ condition: sentence.condition, record: null }];
+    case 'neverFallsSentence':
+    case 'orderSentence':
+    case 'ifSentence':
+    case 'forEachSentence':
+    case 'compositeSentence':
+    case 'optionalSentence':
+    case 'attestedSentence':
+    case 'wholeListSentence':
+      return filters;
+    default:
+      return assertNever(sentence);
+  }
 }
 
-function placed(condition: ast.Condition, record: ast.Name, scope: Scope): PlacedCondition[] {
-  const found = findByName(scope.vocabulary.records, record.text);
-  return found === undefined ? [] : [{ condition, record: found }];
+const filtersOfPart = ({ filter, parts }: ast.OfWhich): ast.Condition[] => [
+  ...(filter === null ? [] : [filter]),
+  ...parts.flatMap(filtersOfPart),
+];
+
+const filterOf = (selection: ast.Selection, scope: Scope): PlacedCondition[] =>
+  selection.filter === null ? [] : onRecord(selection.filter, selection, scope);
+
+function onRecord(condition: ast.Condition, selection: ast.Selection, scope: Scope): PlacedCondition[] {
+  const record = scope.selection(selection)?.record;
+  return record === undefined ? [] : [{ condition, record }];
 }
 
-/** The conditions that a condition is built from, itself included. */
+/** A condition on what is measured, for each type of record that is. */
+function onMeasured(condition: ast.Condition, measure: ast.Measure, scope: Scope): PlacedCondition[] {
+  const records = selectionsIn(measure).flatMap((selection) => scope.selection(selection)?.record ?? []);
+  return [...new Set(records)].map((record) => ({ condition, record }));
+}
+
+/** A condition, and those on the related records that it names. */
+function withRelated(placed: PlacedCondition, scope: Scope): PlacedCondition[] {
+  const related = partsOf(placed.condition).flatMap((part) =>
+    part.kind === 'covered' || part.kind === 'thereIs' ? filterOf(part.selection, scope) : [],
+  );
+  return [placed, ...related.flatMap((inner) => withRelated(inner, scope))];
+}
+
+/** The conditions on the same record that a condition is built from, itself included. */
 export function partsOf(condition: ast.Condition): ast.Condition[] {
   switch (condition.kind) {
     case 'logical':
@@ -77,6 +175,9 @@ export function partsOf(condition: ast.Condition): ast.Condition[] {
     case 'between':
     case 'state':
     case 'flag':
+    case 'withinCondition':
+    case 'covered':
+    case 'thereIs':
       return [condition];
     default:
       return assertNever(condition);

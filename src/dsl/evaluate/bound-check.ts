@@ -1,132 +1,141 @@
-import type { Day } from '../../records/dates';
-import { MONTH_TICKS } from '../../records/quantities';
-import type { BoundCheck, Limit } from '../resolve/program';
-import { codeOf, groupsOf, type FoundGroup } from './groups';
-import { measureOf, type Amount, type Measure } from './measures';
-import { isMissing, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { known, type DayBounds, type TraineeTime } from './time';
-import type { Trace } from './trace';
-import { boundVerdict, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
-import { windowsOf, type WindowBounds } from './windows';
+import type { BoundCheck, Window } from '../resolve/program';
+import { Bounded } from './bounded';
+import { groupsOf } from './groups';
+import type { Amount } from './measures/measure';
+import { cutoffOf, type Place } from './place';
+import type { PreparedCheck, Setting, Visit } from './prepared';
+import { PreparedWindow } from './prepared-window';
+import { EVERYBODY } from './scan';
+import { SlidingWindows } from './sliding';
+import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
+import { timeOfAll } from './whole-list';
 
-/** A measure against its limits, in every group and every window. */
+type Sliding = Extract<Window, { kind: 'sliding' }>;
+
+/** A place with its verdict, and what the check itself measures there. */
+interface Decided {
+  readonly place: Place;
+  readonly verdict: VerdictCode;
+  readonly amount: Amount;
+}
+
+/** A measure against its limits and its parts ("of which") against theirs, in every group and every window. */
 export class PreparedBound implements PreparedCheck {
-  private readonly measures: readonly Measure[];
-  private readonly unset: readonly string[];
+  private readonly main: Bounded;
+  /** "Of which", each followed by its own. */
+  private readonly parts: readonly Bounded[];
+  private readonly window: PreparedWindow;
 
   constructor(
     private readonly check: BoundCheck,
     private readonly setting: Setting,
   ) {
-    this.measures = check.terms.map((term) =>
-      measureOf(term, setting.scanOf(term, check.group), check.dimension),
-    );
-    this.unset = [check.low, check.high].flatMap((limit) =>
-      limit?.parameter === undefined || limit.parameter === null ? [] : [limit.parameter],
-    );
+    const bounded = (one: BoundCheck): Bounded[] => [
+      new Bounded(one, setting, check.unset),
+      ...one.parts.flatMap(bounded),
+    ];
+    this.main = new Bounded(check, setting, []);
+    this.parts = check.parts.flatMap(bounded);
+    this.window = new PreparedWindow(check.window, setting);
   }
 
+  /** @param trainee or {@link EVERYBODY}, for a rule about the whole list */
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting } = this;
-    const time = setting.timeOf(trainee);
+    const { scans } = this.main;
     const asOf = setting.asOf(trainee);
-    const windows = windowsOf(check.window, time, setting.years, asOf, (value) =>
-      setting.personDate(value, trainee),
-    );
+    const time = trainee === EVERYBODY ? timeOfAll(scans, asOf) : setting.timeOf(trainee);
     // Groups that occur in records of which nothing is known are unknown themselves.
-    const isUnknown = check.group?.values === null && this.measures.some(({ scan }) => isMissing(scan));
+    const isUnknown =
+      this.window.isMissing || (check.group?.values === null && scans.some(({ isMissing }) => isMissing));
     let verdict: VerdictCode = isUnknown ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    for (const window of windows) {
-      for (const found of groupsOf(
-        check,
-        this.measures.map(({ scan }) => scan),
-        trainee,
-        window,
-      )) {
-        verdict = worse(verdict, this.part(trainee, time, asOf, window, found, visit));
+    for (const window of this.window.of(trainee, time, asOf)) {
+      for (const found of groupsOf(check, scans, trainee, window)) {
+        const place = { trainee, time, asOf, cutoff: cutoffOf(check, asOf), window, found };
+        verdict = worse(verdict, this.inWindow(place, visit));
       }
     }
     return verdict;
   }
 
-  private part(
-    trainee: number,
-    time: TraineeTime,
-    asOf: Day,
-    window: WindowBounds,
-    { group, occurs }: FoundGroup,
-    visit: Visit,
-  ): VerdictCode {
-    const { check, setting } = this;
-    const amount: Amount = { lo: 0, hi: 0 };
-    const trace: Trace = visit?.rows === true ? [] : null;
-    for (const measure of this.measures) {
-      // Records of a type that the workbook does not hold are unknown: there may be any number of them.
-      if (isMissing(measure.scan)) amount.hi = Infinity;
-      measure.add(amount, trainee, codeOf(group, measure.scan), window, asOf + 1, trace);
-    }
-    const [lowLeast, lowMost] = this.limit(check.low, time, asOf);
-    const [highLeast, highMost] = this.limit(check.high, time, asOf);
-    const due = window.due;
-    const open = passed(due, asOf, setting.closing);
-    let verdict: VerdictCode;
-    if (this.unset.length > 0) verdict = INSUFFICIENT_DATA;
-    else {
-      const strict = boundVerdict(amount.lo, amount.hi, lowMost, highLeast, open);
-      const lenient = boundVerdict(amount.lo, amount.hi, lowLeast, highMost, open);
-      verdict = strict === lenient ? strict : INSUFFICIENT_DATA;
-    }
-    // Records whose group is unknown may make up a group of their own, and records that may not count may make up none:
-    // they need to satisfy the bound only if they do.
-    if ((group === 'unknown' || !occurs) && verdict !== MET) verdict = INSUFFICIENT_DATA;
-    if (visit !== null) {
-      const isLimitOpen = lowLeast !== lowMost || highLeast !== highMost;
-      const isTimeOpen = verdict === INSUFFICIENT_DATA && (isLimitOpen || due.lo !== due.hi);
-      const open = isTimeOpen && visit.rows ? setting.openCells(trainee) : { personFields: [], rows: [] };
-      const limits = { low: lowMost, high: highLeast, isLimitOpen };
-      const rows = [...(trace ?? []), ...open.rows];
-      visit.part({
-        check,
-        verdict,
-        group,
-        window,
-        amount,
-        ...limits,
-        due,
-        unset: this.unset,
-        rows,
-        personFields: open.personFields,
-      });
+  private inWindow(place: Place, visit: Visit): VerdictCode {
+    const { window } = this.check;
+    if (window?.kind !== 'sliding') return this.told(place, visit);
+    const decisive = this.decisive(window, place, visit !== null);
+    return decisive === null ? NOT_APPLICABLE : this.told(decisive.place, visit);
+  }
+
+  private verdictAt(place: Place): VerdictCode {
+    return this.withParts(this.main.judge(place).verdict, place);
+  }
+
+  private withParts(main: VerdictCode, place: Place): VerdictCode {
+    let verdict = main;
+    for (const part of this.parts) verdict = worse(verdict, part.judge(place).verdict);
+    return verdict;
+  }
+
+  private told(place: Place, visit: Visit): VerdictCode {
+    if (visit === null) return this.verdictAt(place);
+    let verdict: VerdictCode = NOT_APPLICABLE;
+    for (const bounded of [this.main, ...this.parts]) {
+      const part = bounded.describe(place, visit.rows);
+      visit.part(part);
+      verdict = worse(verdict, part.verdict);
     }
     return verdict;
   }
 
-  /** A limit at its least and at its most: a rate depends on months of training, which may be unknown. */
-  private limit(limit: Limit | null, time: TraineeTime, asOf: Day): [number | null, number | null] {
-    if (limit === null) return [null, null];
-    if (this.check.rate === null) return [limit.ticks, limit.ticks];
-    const months = this.check.rate === 'perElapsedMonth' ? this.elapsed(time, asOf) : this.whole(time, asOf);
-    return [
-      Math.round((limit.ticks * months.lo) / MONTH_TICKS),
-      Math.round((limit.ticks * months.hi) / MONTH_TICKS),
-    ];
+  /**
+   * The window of a length that decides: the worst of every one, or the best that there is. A minimum in every window is asked of those inside
+   * the training; a maximum, or a minimum in some window, of any.
+   * @param exact whether it matters which of several with that verdict it is
+   */
+  private decisive(window: Sliding, place: Place, exact: boolean): Decided | null {
+    const { trainee, time, asOf } = place;
+    const asksMinimum = this.check.low !== null;
+    const isEvery = window.quantifier === 'every';
+    const sliding = new SlidingWindows(window, time, isEvery === asksMinimum);
+    let decisive: Decided | null = null;
+    let before: Place | null = null;
+    let previous: Place | null = null;
+    for (const bounds of sliding.all(this.main.scans, trainee, asOf)) {
+      const here = this.decided({ ...place, window: bounds });
+      if (decisive === null || this.outdoes(here, decisive, isEvery, exact)) {
+        decisive = here;
+        before = previous;
+      }
+      previous = here.place;
+    }
+    if (!exact || !isEvery || before === null || decisive?.verdict !== PENDING) return decisive;
+    return this.firstLacking(sliding, before, decisive);
   }
 
-  private elapsed(time: TraineeTime, asOf: Day): DayBounds {
-    const until = Math.min(asOf, time.end.hi) + 1;
-    return { lo: time.slow.ticksBefore(until), hi: time.fast.ticksBefore(until) };
+  private decided(place: Place): Decided {
+    const { verdict, amount } = this.main.judge(place);
+    return { place, verdict: this.withParts(verdict, place), amount };
   }
 
-  /** The months of the whole training. As long as stages are still to be planned, the programme's duration stands for them. */
-  private whole(time: TraineeTime, asOf: Day): DayBounds {
-    const duration = this.setting.durationMonths * MONTH_TICKS;
-    if (time.endIsOpen) return known(Math.max(duration, time.slow.ticksBefore(time.end.hi)));
-    const until = time.end.hi + 1;
-    const lo = time.slow.ticksBefore(until);
-    const hi = time.fast.ticksBefore(until);
-    const planned = { lo: Math.max(lo, duration), hi: Math.max(hi, duration) };
-    if (time.slow.runsOn(time.end.hi) || time.end.hi < asOf) return { lo, hi };
-    // Unknown cells may leave open whether the stages reach the end.
-    return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
+  /** Of windows with the same verdict, the fullest decides; where each has enough, the emptiest, and where one lacks something, the first. */
+  private outdoes(one: Decided, other: Decided, isEvery: boolean, exact: boolean): boolean {
+    if (one.verdict !== other.verdict)
+      return isEvery ? one.verdict > other.verdict : better(one.verdict, other.verdict);
+    if (!exact) return false;
+    if (!isEvery || this.check.low === null) return one.amount.lo > other.amount.lo;
+    return one.verdict === MET && one.amount.hi < other.amount.hi;
+  }
+
+  /** Lengths change from day to day, so the first window that lacks something may begin on a day when no record begins or ends. */
+  private firstLacking(sliding: SlidingWindows, before: Place, found: Decided): Decided {
+    let enough = before.window.innerFrom;
+    let lacking = found;
+    while (lacking.place.window.innerFrom - enough > 1) {
+      const middle = Math.floor((lacking.place.window.innerFrom + enough) / 2);
+      const window = sliding.at(middle);
+      const here = window === null ? null : this.decided({ ...found.place, window });
+      if (here?.verdict === PENDING) lacking = here;
+      else enough = middle;
+    }
+    return lacking;
   }
 }

@@ -1,25 +1,49 @@
 import { assertNever } from '../../wording/invariant';
 import type { Check } from '../resolve/program';
+import { PreparedAttested } from './attested-check';
 import { PreparedBound } from './bound-check';
+import { PreparedCases } from './cases-check';
+import { PreparedComposite } from './composite-check';
 import { PreparedEach } from './each-check';
 import { PreparedIf } from './if-check';
 import { PreparedNeverFalls } from './never-falls-check';
+import { PreparedOptional } from './optional-check';
+import { PreparedOrder } from './order-check';
 import { PreparedPerson } from './person-check';
-import type { PreparedCheck, Setting } from './prepared';
+import type { Moment, PreparedCheck } from './prepared';
 
-/** Makes a check ready for a roster. */
-export function prepare(check: Check, setting: Setting): PreparedCheck {
+/** Makes a check ready for a roster at a moment. */
+export function prepare(check: Check, moment: Moment): PreparedCheck {
+  const prepared = (other: Check): PreparedCheck => prepare(other, moment);
   switch (check.kind) {
     case 'bound':
-      return new PreparedBound(check, setting);
+      return new PreparedBound(check, check.asPlanned ? moment.planned : moment);
     case 'each':
-      return new PreparedEach(check, setting);
+      return new PreparedEach(check, check.asPlanned ? moment.planned : moment);
     case 'person':
-      return new PreparedPerson(check, setting);
+      return new PreparedPerson(check, moment);
     case 'neverFalls':
-      return new PreparedNeverFalls(check, setting);
+      return new PreparedNeverFalls(check, moment);
     case 'if':
-      return new PreparedIf(prepare(check.condition, setting), prepare(check.consequence, setting));
+      return new PreparedIf(
+        check,
+        prepared(check.condition),
+        prepared(check.consequence),
+        check.otherwise === null ? null : prepared(check.otherwise),
+      );
+    case 'order':
+      return new PreparedOrder(check, moment);
+    case 'composite':
+      return new PreparedComposite(check, check.checks.map(prepared));
+    case 'cases':
+      return new PreparedCases(
+        check.cases.map((one) => ({ ...one, check: prepared(one.check) })),
+        moment,
+      );
+    case 'optional':
+      return new PreparedOptional(check, prepared(check.check));
+    case 'attested':
+      return new PreparedAttested(check, moment);
     default:
       return assertNever(check);
   }

@@ -1,74 +1,97 @@
+import type { Day } from '../../records/dates';
 import type { EachCheck } from '../resolve/program';
-import { FAILS, HOLDS, type Mask } from './masks';
-import { isMissing, NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { fieldsOf, type Scan } from './scan';
+import { FAILS, HOLDS, type Mask } from './answers';
+import { cutoffOf } from './place';
+import { fieldsOf, unsetIn } from './predicates';
+import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { PreparedWindow } from './prepared-window';
+import type { Scan } from './scan';
 import type { RowTrace } from './trace';
-import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, worse, type VerdictCode } from './verdict';
-import { windowsOf } from './windows';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, worse, type VerdictCode } from './verdict';
+import type { WindowBounds } from './window-bounds';
 
 /** A condition on every record by itself. */
 export class PreparedEach implements PreparedCheck {
   private readonly scan: Scan;
   private readonly condition: Mask;
+  private readonly window: PreparedWindow;
+  private readonly unset: readonly string[];
 
   constructor(
     private readonly check: EachCheck,
     private readonly setting: Setting,
   ) {
-    this.scan = setting.scanOf(check.selected, null);
-    this.condition = setting.maskOf(check.selected.record, check.condition);
+    const { selected, window, condition, unset } = check;
+    this.scan = setting.scanOf(selected, null);
+    this.condition = setting.maskOf(selected.record, condition);
+    this.window = new PreparedWindow(window, setting);
+    this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    const { check, setting, scan } = this;
+    const { setting, scan } = this;
     const asOf = setting.asOf(trainee);
-    const windows = windowsOf(check.window, setting.timeOf(trainee), setting.years, asOf, (value) =>
-      setting.personDate(value, trainee),
-    );
-    let verdict: VerdictCode = isMissing(scan) ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    for (const window of windows) {
-      const rows: RowTrace[] = [];
-      let part: VerdictCode = verdict;
-      for (const row of scan.rowsOf(trainee)) {
-        const answer = scan.counts(row, null, window, asOf + 1);
-        if (answer === FAILS) continue;
-        const holds = this.condition[row] ?? FAILS;
-        const isBroken = holds === FAILS && (answer === HOLDS || scan.lacksDate(row, check.condition));
-        const one = holds === HOLDS ? MET : isBroken ? NOT_MET : INSUFFICIENT_DATA;
-        part = worse(part, one);
-        if (visit?.rows === true) rows.push(this.describe(row, one));
-      }
-      verdict = worse(verdict, part);
-      visit?.part({
-        check,
-        verdict: part,
-        group: null,
-        window,
-        ...NOTHING_MEASURED,
-        rows,
-      });
-    }
+    let verdict: VerdictCode = scan.isMissing || this.window.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
+    const before = verdict;
+    for (const window of this.window.of(trainee, setting.timeOf(trainee), asOf))
+      verdict = worse(verdict, this.part(trainee, window, asOf, before, visit));
     return verdict;
   }
 
-  private describe(row: number, verdict: VerdictCode): RowTrace {
-    const { scan, check } = this;
-    const base = { table: scan.table, row, amount: null, dimension: 'number' } as const;
-    if (verdict === INSUFFICIENT_DATA) {
-      return {
-        ...base,
-        status: 'unknown',
-        reason: 'unknown',
-        field: scan.openField(row, check.condition) ?? scan.unknownField(row),
-      };
+  private part(
+    trainee: number,
+    window: WindowBounds,
+    asOf: Day,
+    before: VerdictCode,
+    visit: Visit,
+  ): VerdictCode {
+    const { check, scan } = this;
+    const rows: RowTrace[] = [];
+    // Without a parameter of the window, nobody knows which records are in it.
+    const isWindowKnown = window.certain && check.unset.length === 0;
+    let verdict = before;
+    for (const row of scan.rowsOf(trainee)) {
+      const answer = scan.counts(row, null, window, cutoffOf(check, asOf));
+      if (answer === FAILS) continue;
+      const holds = this.condition[row] ?? FAILS;
+      const counts = answer === HOLDS || scan.lacksDate(row, check.condition);
+      const isBroken = holds === FAILS && counts && isWindowKnown;
+      const one = holds === HOLDS ? MET : isBroken ? this.broken(row, trainee, asOf) : INSUFFICIENT_DATA;
+      verdict = worse(verdict, one);
+      if (visit?.rows === true) rows.push(...this.describe(row, one, trainee));
     }
-    const field =
-      verdict === NOT_MET ? scan.failingField(row, check.condition) : (fieldsOf(check.condition)[0] ?? null);
-    return {
-      ...base,
-      status: verdict === NOT_MET ? 'rejected' : 'counted',
-      reason: verdict === NOT_MET ? 'breaks' : 'counts',
-      field,
-    };
+    const unset = verdict === INSUFFICIENT_DATA ? this.unset : [];
+    const due = verdict === PENDING ? this.setting.timeOf(trainee).end : null;
+    visit?.part({ check, verdict, group: null, window, ...NOTHING_MEASURED, due, unset, rows });
+    return verdict;
+  }
+
+  /** A record that asks for others is not broken for good as long as those may still be added. */
+  private broken(row: number, trainee: number, asOf: Day): VerdictCode {
+    const { setting, check } = this;
+    if (setting.mayHold(check.selected.record, check.condition, row, trainee) === FAILS) return NOT_MET;
+    const open = passed(setting.timeOf(trainee).end, asOf, setting.closing);
+    return open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
+  }
+
+  /** The record, and those of other types that the condition looks at. */
+  private describe(row: number, verdict: VerdictCode, trainee: number): RowTrace[] {
+    const { scan, check, setting } = this;
+    const { table } = scan;
+    const base = { table, row, amount: null, dimension: 'number' } as const;
+    const joined = setting.joined(table, check.condition, row, trainee);
+    // What is not covered says so itself.
+    if (verdict !== MET && joined.some((other) => other.table === table && other.row === row)) return joined;
+    if (verdict === INSUFFICIENT_DATA) {
+      if (joined.some(({ status }) => status === 'unknown')) return joined;
+      const cell = setting.openCell(table, check.condition, row, trainee) ?? scan.openCell(row);
+      return [{ ...base, ...cell, status: 'unknown', reason: 'unknown' }, ...joined];
+    }
+    if (verdict === MET) {
+      const field = fieldsOf(check.condition)[0] ?? null;
+      return [{ ...base, status: 'counted', reason: 'counts', field }, ...joined];
+    }
+    const field = scan.failingField(row, check.condition);
+    return [{ ...base, status: 'rejected', reason: 'breaks', field }, ...joined];
   }
 }

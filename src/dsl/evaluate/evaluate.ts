@@ -1,23 +1,32 @@
-import { columnAt, KNOWN, type RecordTable, type Roster } from '../../records/columns';
+import type { Roster } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { MONTH_TICKS } from '../../records/quantities';
 import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
-import type { Program, Requirement, Value } from '../resolve/program';
+import type { Program, Regulation, Requirement } from '../resolve/program';
 import { prepare } from './checks';
-import type { Part, PreparedCheck, Setting, Visit } from './prepared';
-import { extentsOf, type Extents } from './extents';
-import { Masks } from './masks';
-import { Scan } from './scan';
-import { Times, UNKNOWN_DAY, type DayBounds, type TraineeTime } from './time';
-import { MET, NOT_APPLICABLE, verdictName, WAIVED, worse, type Verdict, type VerdictCode } from './verdict';
-import { dateOf } from './windows';
+import { lastEnd, listedTrainees, openRegulations, withUndated } from './listed';
+import { Moments } from './moments';
+import { NOTHING_MEASURED, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
+import { EVERYBODY } from './scan';
+import type { TraineeTime } from './time';
+import {
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  verdictName,
+  WAIVED,
+  worse,
+  type Verdict,
+  type VerdictCode,
+} from './verdict';
 import { holdsOn, waiverProblems, waiversOf, type Waiver } from './waivers';
 
-/** A requirement's verdict on one trainee, with everything it rests on. */
+/** A requirement's verdict on one trainee, or on the whole list, with everything it rests on. */
 export interface Finding {
   readonly requirement: Requirement;
+  /** {@link EVERYBODY} for a finding on the whole list. */
   readonly trainee: number;
   readonly verdict: Verdict;
   /** The verdict at the planned end of the training; null while no end is planned. */
@@ -35,72 +44,12 @@ export interface Standing {
   readonly end: Day | null;
 }
 
-/** What evaluations of one roster at different moments share: times, masks, extents. */
-class Shared {
-  readonly times: Times;
-  readonly masks: Masks;
-  private readonly extents = new Map<RecordTable, Extents>();
-
-  constructor(
-    readonly program: Program,
-    readonly roster: Roster,
-  ) {
-    this.times = new Times(program, roster, (table) => this.extentsOf(table));
-    this.masks = new Masks(roster, (value, trainee) =>
-      dateOf(value, this.times.of(trainee), (other) => this.personDate(other, trainee)),
-    );
-  }
-
-  extentsOf(table: RecordTable): Extents {
-    let extents = this.extents.get(table);
-    if (extents === undefined) this.extents.set(table, (extents = extentsOf(table)));
-    return extents;
-  }
-
-  table(record: number): RecordTable {
-    const table = this.roster.tables[record];
-    invariant(table !== undefined, 'a record type without a table');
-    return table;
-  }
-
-  /** A date in the trainee's own row. */
-  personDate(value: Value, trainee: number): DayBounds {
-    if (value.kind !== 'field' && value.kind !== 'personField') return UNKNOWN_DAY;
-    const { states, values } = columnAt(this.roster.people, value.field);
-    const day = values[trainee] ?? 0;
-    return states[trainee] === KNOWN ? { lo: day, hi: day } : UNKNOWN_DAY;
-  }
-
-  setting(asOf: (trainee: number) => Day, closing: boolean): Setting {
-    const { program, roster, masks } = this;
-    return {
-      roster,
-      years: program.years,
-      durationMonths: program.durationMonths,
-      asOf,
-      closing,
-      timeOf: (trainee) => this.times.of(trainee),
-      scanOf: (selected, group) => {
-        const table = this.table(selected.record);
-        const mask = selected.filter === null ? null : masks.of(table, selected.filter);
-        return new Scan(table, selected.filter, mask, this.extentsOf(table), group, (predicate) =>
-          masks.of(table, predicate),
-        );
-      },
-      maskOfPeople: (condition) => masks.of(roster.people, condition),
-      maskOf: (record, condition) => masks.of(this.table(record), condition),
-      personDate: (value, trainee) => this.personDate(value, trainee),
-      openCells: (trainee) => this.times.openCells(trainee),
-    };
-  }
-}
-
 /**
  * A programme's rules on a roster at a reference date. Each requirement is prepared once for all trainees (its masks span whole tables) and verdicts are
  * worked out when first asked for; what they rest on is recomputed only for the finding that is looked at.
  */
 export class Evaluation {
-  private readonly shared: Shared;
+  private readonly moments: Moments;
   private readonly now: readonly (readonly PreparedCheck[])[];
   private readonly atEnd: readonly (readonly PreparedCheck[])[];
   private readonly verdicts: (Uint8Array | undefined)[] = [];
@@ -113,14 +62,21 @@ export class Evaluation {
     /** The trainees that these rules apply to. */
     readonly trainees: readonly number[],
   ) {
-    this.shared = new Shared(program, roster);
-    const prepareAll = (setting: Setting): PreparedCheck[][] =>
-      program.requirements.map((requirement) => requirement.checks.map((check) => prepare(check, setting)));
-    this.now = prepareAll(this.shared.setting(() => asOf, false));
-    this.atEnd = prepareAll(this.shared.setting((trainee) => this.forecastDay(trainee) ?? asOf, true));
+    this.moments = new Moments(program, roster);
+    const prepareAll = (moment: Moment): PreparedCheck[][] =>
+      program.requirements.map(({ checks, wholeList }) =>
+        wholeList ? [] : checks.map((check) => prepare(check, moment)),
+      );
+    this.now = prepareAll(this.moments.moment(trainees, () => asOf, false));
+    this.atEnd = prepareAll(
+      this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
+    );
   }
 
-  /** One verdict code for each trainee of the roster, in the roster's order; 0 for those the rules do not apply to. */
+  /**
+   * One verdict code for each trainee of the roster, in the roster's order; 0 for those the rules do not apply to, and for all of them where a
+   * requirement is about the whole list.
+   */
   verdictsOf(requirement: number): Uint8Array {
     return (this.verdicts[requirement] ??= this.evaluateAll(requirement));
   }
@@ -128,34 +84,44 @@ export class Evaluation {
   private evaluateAll(requirement: number): Uint8Array {
     const codes = new Uint8Array(this.roster.people.count);
     const checks = this.now[requirement] ?? [];
-    for (const trainee of this.trainees)
-      codes[trainee] = this.waived(requirement, trainee, this.asOf, evaluateChecks(checks, trainee));
+    for (const trainee of this.trainees) {
+      const code = this.evaluate(requirement, checks, trainee, null);
+      codes[trainee] = this.waived(requirement, trainee, this.asOf, code);
+    }
     return codes;
   }
 
   finding(requirementIndex: number, trainee: number): Finding {
-    const requirement = this.program.requirements[requirementIndex];
-    invariant(requirement !== undefined, 'no such requirement');
+    const requirement = this.requirement(requirementIndex);
     const parts: Part[] = [];
-    const code = evaluateChecks(this.now[requirementIndex] ?? [], trainee, collect(parts, true));
+    const checks = this.now[requirementIndex] ?? [];
+    const code = this.evaluate(requirementIndex, checks, trainee, collect(parts, true));
     const verdict = this.waived(requirementIndex, trainee, this.asOf, code);
     const end = this.forecastDay(trainee);
     const forecastParts: Part[] = [];
     let forecast: Verdict | null = null;
     if (end !== null) {
-      const later = evaluateChecks(
-        this.atEnd[requirementIndex] ?? [],
-        trainee,
-        collect(forecastParts, false),
-      );
+      const checksAtEnd = this.atEnd[requirementIndex] ?? [];
+      const later = this.evaluate(requirementIndex, checksAtEnd, trainee, collect(forecastParts, false));
       forecast = verdictName(this.waived(requirementIndex, trainee, end, later));
     }
     const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
     return { requirement, trainee, verdict: verdictName(verdict), forecast, parts, forecastParts, waiver };
   }
 
+  /** What the requirements about all trainees together come to, in the order of the rule file. */
+  rosterFindings(): Finding[] {
+    return this.program.requirements.filter(({ wholeList }) => wholeList).map((one) => this.listFinding(one));
+  }
+
+  /** The regulation that a trainee is in; null in a programme without regulations, and where it is unknown. */
+  regulationOf(trainee: number): Regulation | null {
+    return this.moments.regulations.of(trainee).regulation;
+  }
+
   standing(trainee: number): Standing {
-    const time = this.shared.times.of(trainee);
+    if (this.moments.regulations.isUnknown(trainee)) return UNKNOWN_STANDING;
+    const time = this.moments.times.of(trainee);
     const until = Math.min(this.asOf, time.end.hi);
     const fast = time.fast.ticksBefore(until + 1);
     const slow = time.slow.ticksBefore(until + 1);
@@ -167,14 +133,14 @@ export class Evaluation {
       trainingMonths: isCertain ? Math.round((fast / MONTH_TICKS) * 1e6) / 1e6 : null,
       trainingYear:
         hasBegun && fastYear === time.slow.yearAt(until)
-          ? Math.min(fastYear, Math.max(1, this.program.years))
+          ? Math.min(fastYear, Math.max(1, this.moments.regulations.years(trainee)))
           : null,
       end: time.end.lo === time.end.hi && time.end.hi < LAST_DAY ? time.end.hi : null,
     };
   }
 
   timeOf(trainee: number): TraineeTime {
-    return this.shared.times.of(trainee);
+    return this.moments.times.of(trainee);
   }
 
   /** What is wrong with the trainees' waivers. */
@@ -183,17 +149,83 @@ export class Evaluation {
     return this.trainees.flatMap((trainee) => {
       const isNeeded = (key: string): boolean => {
         const index = this.program.requirements.findIndex(({ id }) => comparisonKey(id) === key);
-        const code = evaluateChecks(this.now[index] ?? [], trainee);
+        const code = this.evaluate(index, this.now[index] ?? [], trainee, null);
         return code !== MET && code !== NOT_APPLICABLE;
       };
       return waiverProblems(this.waiversFor(trainee), this.roster.keys[trainee] ?? '', ids, isNeeded);
     });
   }
 
+  /** Regulation cells that name none of the programme's regulations. */
+  regulationProblems(): Diagnostic[] {
+    return this.moments.regulations.problems(this.trainees, this.roster.keys);
+  }
+
   /** The planned end of the training, but not before the reference date. */
   private forecastDay(trainee: number): Day | null {
-    const { end } = this.shared.times.of(trainee);
+    if (this.moments.regulations.isUnknown(trainee)) return null;
+    const { end } = this.moments.times.of(trainee);
     return end.hi >= LAST_DAY ? null : Math.max(end.hi, this.asOf);
+  }
+
+  private requirement(index: number): Requirement {
+    const requirement = this.program.requirements[index];
+    invariant(requirement !== undefined, 'no such requirement');
+    return requirement;
+  }
+
+  /** The worst of a requirement's checks, where the trainee's regulation asks for it at all. */
+  private evaluate(
+    index: number,
+    checks: readonly PreparedCheck[],
+    trainee: number,
+    visit: Visit,
+  ): VerdictCode {
+    const { wholeList, regulations: belongsTo, checks: sentences } = this.requirement(index);
+    const { regulations } = this.moments;
+    if (wholeList) return NOT_APPLICABLE;
+    if (regulations.isUnknown(trainee)) {
+      const { openField } = regulations.of(trainee);
+      const personFields = openField === null ? [] : [openField];
+      const verdict = INSUFFICIENT_DATA;
+      for (const check of sentences.slice(0, 1))
+        visit?.part({
+          check,
+          verdict,
+          group: null,
+          window: null,
+          ...NOTHING_MEASURED,
+          rows: [],
+          personFields,
+        });
+      return verdict;
+    }
+    return regulations.includes(trainee, belongsTo) ? evaluateChecks(checks, trainee, visit) : NOT_APPLICABLE;
+  }
+
+  private listFinding(requirement: Requirement): Finding {
+    const { moments, asOf, roster } = this;
+    const { listed, open } = listedTrainees(requirement, moments.regulations, this.trainees);
+    const at = (day: Day, closing: boolean, visit: Visit): VerdictCode => {
+      const moment = moments.moment(listed, () => day, closing);
+      let verdict: VerdictCode = NOT_APPLICABLE;
+      for (const check of requirement.checks) {
+        const code = prepare(check, moment).evaluate(EVERYBODY, visit);
+        verdict = worse(verdict, withUndated(check, code, moment));
+        if (open.length > 0) {
+          verdict = INSUFFICIENT_DATA;
+          visit?.part(openRegulations(check, roster.people, moments.regulations, open));
+        }
+      }
+      return verdict;
+    };
+    const parts: Part[] = [];
+    const verdict = verdictName(at(asOf, false, collect(parts, true)));
+    const forecastParts: Part[] = [];
+    const end = lastEnd(moments.times, listed);
+    const forecast =
+      end === null ? null : verdictName(at(Math.max(end, asOf), true, collect(forecastParts, false)));
+    return { requirement, trainee: EVERYBODY, verdict, forecast, parts, forecastParts, waiver: null };
   }
 
   private waiversFor(trainee: number): readonly Waiver[] {
@@ -213,7 +245,9 @@ export class Evaluation {
   }
 }
 
-function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: Visit = null): VerdictCode {
+const UNKNOWN_STANDING: Standing = { trainingMonths: null, trainingYear: null, end: null };
+
+function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: Visit): VerdictCode {
   let verdict: VerdictCode = NOT_APPLICABLE;
   for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
   return verdict;

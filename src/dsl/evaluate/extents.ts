@@ -4,7 +4,7 @@ import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
 
 /**
  * When each record of a table takes place, as half-open intervals: an event on one day, or from begin to end. Where a date is unknown the
- * interval is the widest possible and `certain` is 0; a record without dates takes place always.
+ * interval is the widest possible and `certain` is 0; a record without dates takes place always. People take place on the day they start.
  */
 export interface Extents {
   readonly begin: Int32Array;
@@ -24,7 +24,7 @@ export function extentsOf(table: RecordTable): Extents {
   const fteHigh = new Int32Array(count).fill(FTE_TICKS);
   const from = columnWithRole(table, 'from');
   const to = columnWithRole(table, 'to');
-  const date = columnWithRole(table, 'date');
+  const date = columnWithRole(table, 'date') ?? columnWithRole(table, 'start');
   const factor = columnWithRole(table, 'fullTimeFactor');
   for (let row = 0; row < count; row++) {
     if (from !== null && to !== null) {

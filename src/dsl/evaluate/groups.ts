@@ -1,6 +1,6 @@
 import type { BoundCheck, GroupValue, NeverFallsCheck } from '../resolve/program';
 import type { GroupCode, Scan } from './scan';
-import type { WindowBounds } from './windows';
+import type { WindowBounds } from './window-bounds';
 
 /** One group of a trainee; `occurs` is false when the records that would make it up may not be selected after all. */
 export interface FoundGroup {

@@ -1,30 +1,46 @@
+import type { Check } from '../resolve/program';
 import type { Part, PreparedCheck, Visit } from './prepared';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
-/** Applies only where its condition is met as things stand. */
+/** One check where a condition is met as things stand, and perhaps another one where it is not. */
 export class PreparedIf implements PreparedCheck {
   constructor(
+    private readonly check: Extract<Check, { kind: 'if' }>,
     private readonly condition: PreparedCheck,
     private readonly consequence: PreparedCheck,
+    private readonly otherwise: PreparedCheck | null,
   ) {}
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const holds = this.condition.evaluate(trainee, null);
     if (holds === MET) return this.consequence.evaluate(trainee, visit);
-    if (holds !== INSUFFICIENT_DATA || this.cannotHold(trainee)) return NOT_APPLICABLE;
+    if (holds !== INSUFFICIENT_DATA || this.cannotHold(trainee))
+      return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
+    return this.open(trainee, visit);
+  }
+
+  /** Nobody knows whether the condition holds: only what both branches agree on can be said. */
+  private open(trainee: number, visit: Visit): VerdictCode {
     const consequence = this.consequence.evaluate(trainee, null);
-    if (consequence === MET) return this.consequence.evaluate(trainee, visit);
+    const otherwise = this.otherwise?.evaluate(trainee, null) ?? NOT_APPLICABLE;
+    const agree = consequence === otherwise || (consequence === MET && otherwise === NOT_APPLICABLE);
+    if (agree) return this.consequence.evaluate(trainee, visit);
+    if (consequence === NOT_APPLICABLE && otherwise === MET)
+      return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
     this.condition.evaluate(trainee, visit);
     return INSUFFICIENT_DATA;
   }
 
   /** Whether the condition does not hold as things stand, and only its deadline is unknown. */
   private cannotHold(trainee: number): boolean {
+    const { condition } = this.check;
+    // Of several windows or groups one may be enough, or may not be there at all.
+    if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null)
+      return false;
+    if (condition.window?.kind === 'sliding' || condition.window?.kind === 'during') return false;
     let isOutside = false;
-    const part = ({ check, amount, low, high, unset }: Part): void => {
-      // A rate's limit may be unknown as well, and a group that occurs may not be there at all.
-      if (check.kind !== 'bound' || check.rate !== null || check.group?.values === null) return;
-      if (amount === null || unset.length > 0) return;
+    const part = ({ check, amount, low, high, isLimitOpen, unset }: Part): void => {
+      if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;
       if ((low !== null && amount.hi < low) || (high !== null && amount.lo > high)) isOutside = true;
     };
     this.condition.evaluate(trainee, { rows: false, part });

@@ -1,18 +1,43 @@
 import { recordWithRole, type RecordType } from '../../records/vocabulary';
-import type { Check, Predicate, Program, Value, Window } from '../resolve/program';
+import { assertNever } from '../../wording/invariant';
+import type {
+  BoundCheck,
+  Check,
+  Group,
+  Limit,
+  Predicate,
+  Program,
+  Selected,
+  Term,
+  Value,
+  Window,
+} from '../resolve/program';
+import { atomsOf, isJoin, valuesOf } from './predicates';
+import { sourceOf } from './values';
+
+/** Roles of fields by which records are placed in time and given to a trainee. */
+const PLACING: ReadonlySet<string> = new Set(['from', 'to', 'date', 'owner']);
+/** An end date may be left to the clock; a name, a programme and a date of expiry are optional. */
+const OPTIONAL: ReadonlySet<string> = new Set(['end', 'regulation', 'name', 'programme', 'validUntil']);
 
 /** Which record types, and which of their fields, the rules of programs look at. */
 export class Needs {
   private readonly fields = new Map<number, Set<number>>();
 
   constructor(programs: readonly Program[]) {
-    for (const program of programs) {
-      const people = recordWithRole(program.vocabulary, 'people');
-      for (const record of program.vocabulary.records) {
-        if (record.role !== null) this.addRoles(record);
+    for (const { vocabulary, requirements, regulations } of programs) {
+      for (const record of vocabulary.records) {
+        if (record.role !== null)
+          this.addRoles(
+            record,
+            regulations.some(({ byChoice }) => byChoice),
+          );
       }
-      for (const { checks } of program.requirements) {
-        for (const check of checks) this.addCheck(check, program, people);
+      const reader = new Reader(vocabulary.records, recordWithRole(vocabulary, 'people'), (record, field) => {
+        this.add(record, field);
+      });
+      for (const { checks } of requirements) {
+        for (const check of checks) reader.check(check);
       }
     }
   }
@@ -23,94 +48,141 @@ export class Needs {
     return fields !== undefined && (field === null || fields.has(field));
   }
 
-  private add(record: number, ...fields: readonly number[]): void {
+  private add(record: number, field: number | null): void {
     const known = this.fields.get(record) ?? new Set<number>();
-    for (const field of fields) known.add(field);
+    if (field !== null) known.add(field);
     this.fields.set(record, known);
   }
 
-  /** The core reads what has a role, whatever the rules say; an end date may be left to the clock, and a regulation and a name are optional. */
-  private addRoles(record: RecordType): void {
-    const optional = new Set(['end', 'regulation', 'name', 'programme', 'validUntil']);
-    const fields = record.fields
-      .filter(({ role }) => role !== null && !optional.has(role))
-      .map(({ index }) => index);
-    this.add(record.index, ...fields, ...record.exceptions.map(({ field }) => field));
+  /** The core reads what has a role, whatever the rules say; the regulation only where it is a choice. */
+  private addRoles({ index, fields, exceptions }: RecordType, isChosen: boolean): void {
+    this.add(index, null);
+    for (const { role, index: field } of fields) {
+      const isOptional = role === null || (OPTIONAL.has(role) && !(role === 'regulation' && isChosen));
+      if (!isOptional) this.add(index, field);
+    }
+    for (const { field } of exceptions) this.add(index, field);
   }
+}
 
-  private addCheck(check: Check, program: Program, people: RecordType | undefined): void {
+/** Reads through checks and tells of every record type and field that they look at. */
+class Reader {
+  constructor(
+    private readonly records: readonly RecordType[],
+    private readonly people: RecordType | undefined,
+    private readonly add: (record: number, field: number | null) => void,
+  ) {}
+
+  check(check: Check): void {
     switch (check.kind) {
       case 'bound':
-        for (const term of check.terms) {
-          this.addSelected(term.record, term.filter, program, people);
-          if ('field' in term) this.add(term.record, term.field);
-        }
-        for (const [record, field] of check.group?.fields ?? []) this.add(record, field);
-        this.addWindow(check.window, people);
+        this.bound(check);
         return;
       case 'each':
-        this.addSelected(check.selected.record, check.selected.filter, program, people);
-        this.addPredicate(check.selected.record, check.condition, people);
-        this.addWindow(check.window, people);
+        this.selected(check.selected);
+        this.predicate(check.selected.record, null, check.condition);
+        this.window(check.window);
         return;
       case 'person':
-        if (people !== undefined) this.addPredicate(people.index, check.condition, people);
+        if (this.people !== undefined) this.predicate(this.people.index, null, check.condition);
         return;
       case 'neverFalls':
-        this.addSelected(check.selected.record, check.selected.filter, program, people);
+        this.selected(check.selected);
         this.add(check.selected.record, check.field);
-        for (const [record, field] of check.group?.fields ?? []) this.add(record, field);
+        this.group(check.group);
         return;
       case 'if':
-        this.addCheck(check.condition, program, people);
-        this.addCheck(check.consequence, program, people);
+        this.check(check.condition);
+        this.check(check.consequence);
+        if (check.otherwise !== null) this.check(check.otherwise);
+        return;
+      case 'order':
+        for (const event of check.events) {
+          if (event.kind === 'event') this.selected(event);
+          else this.personValue(event.date);
+        }
+        return;
+      case 'composite':
+        for (const one of check.checks) this.check(one);
+        return;
+      case 'cases':
+        for (const one of check.cases) this.check(one.check);
+        return;
+      case 'optional':
+        this.check(check.check);
+        return;
+      case 'attested':
+        if (check.by !== null && 'personField' in check.by && this.people !== undefined)
+          this.add(this.people.index, check.by.personField);
+        return;
+      default:
+        assertNever(check);
     }
   }
 
-  private addSelected(
-    record: number,
-    filter: Predicate | null,
-    program: Program,
-    people: RecordType | undefined,
-  ): void {
-    const type = program.vocabulary.records[record];
-    const dates =
-      type?.fields.filter(
-        ({ role }) => role === 'from' || role === 'to' || role === 'date' || role === 'owner',
-      ) ?? [];
-    this.add(record, ...dates.map(({ index }) => index));
-    if (filter !== null) this.addPredicate(record, filter, people);
+  private bound(check: BoundCheck): void {
+    for (const term of [...check.terms, ...(check.rest ?? [])]) this.term(term);
+    this.limit(check.low);
+    this.limit(check.high);
+    this.group(check.group);
+    this.window(check.window);
+    for (const part of check.parts) this.bound(part);
   }
 
-  private addPredicate(record: number, predicate: Predicate, people: RecordType | undefined): void {
-    switch (predicate.kind) {
-      case 'and':
-      case 'or':
-        for (const term of predicate.terms) this.addPredicate(record, term, people);
-        return;
-      case 'not':
-        this.addPredicate(record, predicate.term, people);
-        return;
-      case 'compare':
-      case 'sameWord':
-        this.addValue(record, predicate.left, people);
-        this.addValue(record, predicate.right, people);
-        return;
-      case 'words':
-      case 'flag':
-      case 'filled':
-      case 'whole':
-        this.addValue(record, predicate.value, people);
+  private limit(limit: Limit | null): void {
+    for (const term of limit?.reference?.terms ?? []) this.term(term);
+  }
+
+  private term(term: Term): void {
+    this.selected(term);
+    if ('field' in term) this.add(term.record, term.field);
+    if ('caps' in term) {
+      for (const cap of term.caps) {
+        if (cap.kind === 'where') this.predicate(term.record, null, cap.filter);
+        else this.add(term.record, cap.field);
+      }
+    }
+    if (term.kind === 'different' && term.each !== null) this.term(term.each.term);
+    if (term.kind === 'without') for (const other of term.others) this.selected(other);
+  }
+
+  private group(group: Group | null): void {
+    for (const [record, field] of group?.fields ?? []) this.add(record, field);
+  }
+
+  private selected({ record, filter }: Selected, outer: number | null = null): void {
+    this.add(record, null);
+    for (const { role, index } of this.records[record]?.fields ?? []) {
+      if (role !== null && PLACING.has(role)) this.add(record, index);
+    }
+    if (filter !== null) this.predicate(record, outer, filter);
+  }
+
+  private predicate(record: number, outer: number | null, predicate: Predicate): void {
+    for (const atom of atomsOf(predicate)) {
+      if (isJoin(atom)) this.selected(atom.related, record);
+      for (const value of valuesOf(atom)) {
+        if (value.kind === 'field') this.add(record, value.field);
+        else if (value.kind === 'outerField' && outer !== null) this.add(outer, value.field);
+        else if (value.kind === 'personField' && this.people !== undefined)
+          this.add(this.people.index, value.field);
+      }
     }
   }
 
-  private addValue(record: number, value: Value, people: RecordType | undefined): void {
-    if (value.kind === 'field') this.add(record, value.field);
-    if (value.kind === 'personField' && people !== undefined) this.add(people.index, value.field);
+  /** A date that a rule names: of a field, it is the trainee's own. */
+  private personValue(value: Value): void {
+    const source = sourceOf(value);
+    if (this.people !== undefined && (source.kind === 'field' || source.kind === 'personField'))
+      this.add(this.people.index, source.field);
   }
 
-  private addWindow(window: Window | null, people: RecordType | undefined): void {
-    if (people !== undefined && (window?.kind === 'edge' || window?.kind === 'within'))
-      this.addValue(people.index, window.date, people);
+  private window(window: Window | null): void {
+    if (window?.kind === 'edge' || window?.kind === 'within') this.personValue(window.date);
+    else if (window?.kind === 'during') this.selected(window.selected);
+    else if (window?.kind === 'range') {
+      this.personValue(window.from);
+      this.personValue(window.to);
+    }
   }
 }

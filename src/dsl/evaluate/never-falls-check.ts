@@ -2,12 +2,12 @@ import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { GroupValue, NeverFallsCheck } from '../resolve/program';
 import { codeOf, groupsOf } from './groups';
-import { FAILS, HOLDS } from './masks';
-import { isMissing, NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { FAILS, HOLDS } from './answers';
+import { NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
 import type { RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, worse, type VerdictCode } from './verdict';
-import { windowsOf, type WindowBounds } from './windows';
+import { allTime, type WindowBounds } from './window-bounds';
 
 /** A field that must not get lower from one record to the next, in the order of their dates. */
 export class PreparedNeverFalls implements PreparedCheck {
@@ -25,11 +25,8 @@ export class PreparedNeverFalls implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting, scan } = this;
     const asOf = setting.asOf(trainee);
-    const [window] = windowsOf(null, setting.timeOf(trainee), setting.years, asOf, (value) =>
-      setting.personDate(value, trainee),
-    );
-    if (window === undefined) return NOT_APPLICABLE;
-    let verdict: VerdictCode = isMissing(scan) ? INSUFFICIENT_DATA : NOT_APPLICABLE;
+    const window = allTime(setting.timeOf(trainee));
+    let verdict: VerdictCode = scan.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     for (const { group } of groupsOf(check, [scan], trainee, window)) {
       verdict = worse(
         verdict,
@@ -75,16 +72,11 @@ export class PreparedNeverFalls implements PreparedCheck {
       }
       open++;
       if (visit?.rows === true) {
-        const field = column.states[row] === KNOWN ? scan.unknownField(row) : column.field.index;
-        rows.push({
-          table: scan.table,
-          row,
-          status: 'unknown',
-          reason: 'unknown',
-          amount: null,
-          dimension: 'number',
-          field,
-        });
+        const cell =
+          column.states[row] === KNOWN
+            ? scan.openCell(row)
+            : { table: scan.table, row, field: column.field.index };
+        rows.push({ ...cell, status: 'unknown', reason: 'unknown', amount: null, dimension: 'number' });
       }
     }
     // Records of one day have no order, so the lower of them comes first.

@@ -1,16 +1,22 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { PersonCheck, Predicate, Value } from '../resolve/program';
-import { HOLDS, MAYBE, type Mask } from './masks';
+import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
+import { atomsOf, unsetIn, valuesOf } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { DayBounds } from './time';
+import type { RowTrace } from './trace';
+import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
-import { dateOf } from './windows';
 
-/** A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed. */
+/**
+ * A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed; one that asks for records
+ * ("there is a …"), as long as they may still be added.
+ */
 export class PreparedPerson implements PreparedCheck {
   private readonly mask: Mask;
   private readonly columns: readonly Column[];
+  private readonly unset: readonly string[];
   private readonly deadline: Value | null;
   private readonly strict: boolean;
 
@@ -20,6 +26,7 @@ export class PreparedPerson implements PreparedCheck {
   ) {
     this.mask = setting.maskOfPeople(check.condition);
     this.columns = personFieldsOf(check.condition).map((field) => columnAt(setting.roster.people, field));
+    this.unset = unsetIn(check.condition);
     const { condition } = check;
     const isDeadline =
       condition.kind === 'compare' &&
@@ -31,13 +38,8 @@ export class PreparedPerson implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting } = this;
     const asOf = setting.asOf(trainee);
-    const time = setting.timeOf(trainee);
     const answer = this.mask[trainee] ?? MAYBE;
-    let due: DayBounds | null = null;
-    if (this.deadline !== null) {
-      const date = dateOf(this.deadline, time, (value) => setting.personDate(value, trainee));
-      due = this.strict ? { lo: date.lo - 1, hi: date.hi - 1 } : date;
-    }
+    const due = this.due(trainee, answer);
     let verdict: VerdictCode;
     if (answer === MAYBE) verdict = INSUFFICIENT_DATA;
     else if (answer === HOLDS) verdict = this.isPlanned(trainee, asOf) ? PENDING : MET;
@@ -50,6 +52,7 @@ export class PreparedPerson implements PreparedCheck {
       const personFields = this.columns
         .filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN)
         .map((column) => column.field.index);
+      const rows = visit.rows ? this.rows(trainee, answer) : [];
       visit.part({
         check,
         verdict,
@@ -57,12 +60,36 @@ export class PreparedPerson implements PreparedCheck {
         window: null,
         ...NOTHING_MEASURED,
         due,
-        unset: unsetOf(check.condition),
-        rows: [],
+        unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
+        rows,
         personFields,
       });
     }
     return verdict;
+  }
+
+  /** The last day to put it right; null when there is none. */
+  private due(trainee: number, answer: number): DayBounds | null {
+    const { setting, check } = this;
+    const time = setting.timeOf(trainee);
+    if (this.deadline !== null) {
+      const date = dateOf(this.deadline, time, (value) => setting.personDate(value, trainee));
+      return this.strict ? { lo: date.lo - 1, hi: date.hi - 1 } : date;
+    }
+    if (answer !== FAILS) return null;
+    const people = setting.roster.people.type.index;
+    return setting.mayHold(people, check.condition, trainee, trainee) === FAILS ? null : time.end;
+  }
+
+  /** The records that the condition asks for, and the cells of other records that leave it open. */
+  private rows(trainee: number, answer: number): RowTrace[] {
+    const { setting, check } = this;
+    const { people } = setting.roster;
+    const joined = setting.joined(people, check.condition, trainee, trainee);
+    if (answer !== MAYBE || joined.some(({ status }) => status === 'unknown')) return joined;
+    const cell = setting.openCell(people, check.condition, trainee, trainee);
+    if (cell === null || cell.table === people) return joined;
+    return [...joined, { ...cell, status: 'unknown', reason: 'unknown', amount: null, dimension: 'number' }];
   }
 
   /** Whether the condition holds only thanks to a date that lies after the reference date (start and end aside, which are agreed). */
@@ -80,41 +107,9 @@ export class PreparedPerson implements PreparedCheck {
 
 /** The trainee's fields that a condition looks at. */
 function personFieldsOf(predicate: Predicate): number[] {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.terms.flatMap(personFieldsOf);
-    case 'not':
-      return personFieldsOf(predicate.term);
-    case 'compare':
-    case 'sameWord':
-      return [predicate.left, predicate.right].flatMap((value) =>
-        value.kind === 'field' || value.kind === 'personField' ? [value.field] : [],
-      );
-    case 'words':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-      return [predicate.value.field];
-  }
-}
-
-function unsetOf(predicate: Predicate): string[] {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.terms.flatMap(unsetOf);
-    case 'not':
-      return unsetOf(predicate.term);
-    case 'compare':
-      return [predicate.left, predicate.right].flatMap((value) =>
-        value.kind === 'unset' ? [value.parameter] : [],
-      );
-    case 'words':
-    case 'sameWord':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-      return [];
-  }
+  return atomsOf(predicate).flatMap((atom) =>
+    valuesOf(atom).flatMap((value) =>
+      value.kind === 'field' || value.kind === 'personField' ? [value.field] : [],
+    ),
+  );
 }

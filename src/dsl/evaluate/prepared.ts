@@ -1,35 +1,52 @@
-import type { Roster } from '../../records/columns';
+import type { RecordTable, Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
-import type { BoundCheck, Check, EachCheck, GroupValue, Predicate, Value } from '../resolve/program';
-import type { Mask } from './masks';
-import type { Amount } from './measures';
+import type { Check, Group, GroupValue, Predicate, Selected, Value } from '../resolve/program';
+import type { Answer, Mask } from './answers';
+import type { OpenCell } from './evidence';
+import type { Amount } from './measures/measure';
 import type { Scan } from './scan';
 import type { DayBounds, TraineeTime } from './time';
 import type { RowTrace } from './trace';
 import type { Passed, VerdictCode } from './verdict';
-import type { WindowBounds } from './windows';
+import type { WindowBounds } from './window-bounds';
 
 /** What checks need to know about the roster and the moment. */
 export interface Setting {
   readonly roster: Roster;
-  readonly years: number;
-  readonly durationMonths: number;
+  /** The trainees that the rules apply to. */
+  readonly trainees: readonly number[];
+  /** How many training years a trainee's regulation has. */
+  readonly years: (trainee: number) => number;
+  readonly durationMonths: (trainee: number) => number;
   readonly asOf: (trainee: number) => Day;
   /** True when the reference day itself counts as past, as in a forecast at the end of the training. */
   readonly closing: boolean;
   readonly timeOf: (trainee: number) => TraineeTime;
-  readonly scanOf: (
-    selected: BoundCheck['terms'][number] | EachCheck['selected'],
-    group: BoundCheck['group'],
-  ) => Scan;
+  readonly scanOf: (selected: Selected, group: Group | null) => Scan;
   readonly maskOfPeople: (condition: Predicate) => Mask;
   readonly maskOf: (record: number, condition: Predicate) => Mask;
+  /** What a condition may come to for a record when others that it asks for are still added after the reference date. */
+  readonly mayHold: (record: number, condition: Predicate, row: number, trainee: number) => Answer;
+  /** The first cell that leaves a condition on a record open, in that record or in one that it is joined to. */
+  readonly openCell: (
+    table: RecordTable,
+    condition: Predicate,
+    row: number,
+    trainee: number,
+  ) => OpenCell | null;
+  /** The records that the joins of a condition on a record rest on, and the record itself where it is not covered. */
+  readonly joined: (table: RecordTable, condition: Predicate, row: number, trainee: number) => RowTrace[];
   readonly personDate: (value: Value, trainee: number) => DayBounds;
   /** The cells that leave the dates of a training open. */
   readonly openCells: (trainee: number) => {
     readonly personFields: readonly number[];
     readonly rows: readonly RowTrace[];
   };
+}
+
+/** A setting in which records after the reference date do not count, and the same with all that is planned. */
+export interface Moment extends Setting {
+  readonly planned: Setting;
 }
 
 /** One part of a check: one group, one window, one sentence. */
@@ -40,6 +57,8 @@ export interface Part {
   readonly window: WindowBounds | null;
   /** Null for checks that measure nothing. */
   readonly amount: Amount | null;
+  /** The days that decided, for a measure of such: the longest or shortest run or gap, the busiest day. `to` is exclusive. */
+  readonly stretch: { readonly from: Day; readonly to: Day } | null;
   /** The limits in ticks, as they apply to this trainee (a rate multiplied out). */
   readonly low: number | null;
   readonly high: number | null;
@@ -51,6 +70,10 @@ export interface Part {
   readonly rows: readonly RowTrace[];
   /** A cell of the trainee's own row that is unknown. */
   readonly personFields: readonly number[];
+  /** The cases of "for each word" or "for each training year" that it is about, from the outermost; absent where there are none. */
+  readonly cases?: readonly string[];
+  /** Of an order: which of its events no record supplies, counted from 0. */
+  readonly missing?: readonly number[];
 }
 
 /** Who is told of each part; `rows` asks for what became of each record as well, which costs far more. */
@@ -69,6 +92,7 @@ export interface PreparedCheck {
 /** The parts of a description that only a bound has. */
 export const NOTHING_MEASURED = {
   amount: null,
+  stretch: null,
   low: null,
   high: null,
   isLimitOpen: false,
@@ -82,9 +106,4 @@ export function passed(due: DayBounds, asOf: Day, closing: boolean): Passed {
   const reference = closing ? asOf + 1 : asOf;
   if (due.hi < reference) return 'passed';
   return due.lo >= reference ? 'open' : 'unknown';
-}
-
-/** Whether the workbook holds no records of a type without that meaning that there are none. */
-export function isMissing({ table }: Scan): boolean {
-  return !table.present && !table.type.absentMeansNone;
 }

@@ -7,13 +7,19 @@ import {
   type Column,
   type RecordTable,
 } from '../../records/columns';
-import { LAST_DAY, type Day } from '../../records/dates';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
+import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
+import type { OpenCell } from './evidence';
 import type { Extents } from './extents';
-import { FAILS, HOLDS, MAYBE, type Mask } from './masks';
+import { isOwned, isUnknown } from './joins';
+import { fieldsOf } from './predicates';
 import type { RowReason, RowTrace } from './trace';
-import type { WindowBounds } from './windows';
+import type { WindowBounds } from './window-bounds';
+
+/** In the place of a trainee: all trainees together. */
+export const EVERYBODY = -1;
 
 /** The value of a group in one column; `unknown` gathers the records whose own value is not known. */
 export type GroupCode = number | 'unknown' | null;
@@ -23,21 +29,47 @@ export type GroupCode = number | 'unknown' | null;
  */
 export class Scan {
   readonly groupColumn: Column | null;
+  /** False for records of nobody in particular, such as accreditations: they are everybody's. */
+  private readonly isOwned: boolean;
+  private rowsOfAll: Int32Array | null = null;
 
+  /**
+   * @param trainees those who count as everybody
+   * @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into
+   */
   constructor(
     readonly table: RecordTable,
-    private readonly filter: Predicate | null,
+    readonly filter: Predicate | null,
     private readonly mask: Mask | null,
     readonly extents: Extents,
-    group: Group | null,
+    private readonly group: Group | null,
     private readonly partMask: (predicate: Predicate) => Mask,
+    private readonly filterCell: (predicate: Predicate, row: number) => OpenCell | null,
+    private readonly trainees: readonly number[],
+    private readonly byBegin = false,
   ) {
     const field = group?.fields.get(table.type.index);
     this.groupColumn = field === undefined ? null : columnAt(table, field);
+    this.isOwned = isOwned(table.type);
   }
 
+  /** Whether the workbook holds no records of this type without that meaning that there are none. */
+  get isMissing(): boolean {
+    return isUnknown(this.table);
+  }
+
+  /** The same selection, of which an interval belongs to the window in which it begins. */
+  placedByBegin(): Scan {
+    const { table, filter, mask, extents, group, partMask, filterCell, trainees } = this;
+    return new Scan(table, filter, mask, extents, group, partMask, filterCell, trainees, true);
+  }
+
+  /** @param trainee or {@link EVERYBODY} */
   rowsOf(trainee: number): Int32Array {
-    return rowsOf(this.table, trainee);
+    if (this.isOwned && trainee !== EVERYBODY) return rowsOf(this.table, trainee);
+    return (this.rowsOfAll ??= this.isOwned
+      ? Int32Array.from(this.trainees.flatMap((one) => [...rowsOf(this.table, one)]))
+      : Int32Array.from({ length: this.table.count }, (_, row) => row));
   }
 
   /** Whether a record belongs to a group. */
@@ -60,6 +92,7 @@ export class Scan {
   within(row: number, window: WindowBounds, cutoff: Day): number {
     const begin = this.extents.begin[row] ?? 0;
     const end = this.extents.end[row] ?? 0;
+    if (this.byBegin && begin > FIRST_DAY) return beginsWithin(begin, window, cutoff);
     const outerTo = Math.min(window.outerTo, cutoff);
     const innerTo = Math.min(window.innerTo, cutoff);
     // A record under way may reach into a window that has yet to begin.
@@ -132,13 +165,11 @@ export class Scan {
     }
     if (answer === MAYBE) {
       return {
-        table,
-        row,
+        ...this.openCell(row),
         status: 'unknown',
         reason: 'unknown',
         amount: null,
         dimension,
-        field: this.unknownField(row),
       };
     }
     const selected = this.selects(row, code);
@@ -169,32 +200,15 @@ export class Scan {
     return column.states[row] === BLANK && (role === 'date' || role === 'from' || role === 'to');
   }
 
-  /** The first field whose unknown cell leaves a record open. */
-  unknownField(row: number): number | null {
-    const isOpen = (column: Column | null): boolean => column !== null && column.states[row] !== KNOWN;
-    const dated = ['from', 'to', 'date'] as const;
-    for (const role of dated) {
-      const column = columnWithRole(this.table, role);
-      if (isOpen(column)) return column?.field.index ?? null;
+  /** The first cell that leaves a record open: one of its own, or one of a record that the filter joins it to. */
+  openCell(row: number): OpenCell {
+    const { table, filter } = this;
+    const dated = (['from', 'to', 'date'] as const).map((role) => columnWithRole(table, role));
+    for (const column of [...dated, this.groupColumn]) {
+      if (column !== null && column.states[row] !== KNOWN) return { table, row, field: column.field.index };
     }
-    if (isOpen(this.groupColumn)) return this.groupColumn?.field.index ?? null;
-    return this.filter === null ? null : this.openField(row, this.filter);
-  }
-
-  /** The first field of a condition whose unknown cell leaves it open. */
-  openField(row: number, predicate: Predicate): number | null {
-    if (predicate.kind === 'and' || predicate.kind === 'or') {
-      for (const term of predicate.terms) {
-        if (this.partMask(term)[row] === MAYBE) return this.openField(row, term);
-      }
-      return null;
-    }
-    if (predicate.kind === 'not') return this.openField(row, predicate.term);
-    return (
-      fieldsOf(predicate).find((field) => columnAt(this.table, field).states[row] !== KNOWN) ??
-      fieldsOf(predicate)[0] ??
-      null
-    );
+    const field = filter === null ? null : (fieldsOf(filter)[0] ?? null);
+    return (filter === null ? null : this.filterCell(filter, row)) ?? { table, row, field };
   }
 
   /** The first field of the condition that a record fails. */
@@ -208,26 +222,7 @@ export class Scan {
   }
 }
 
-/** The record's own fields that a condition looks at. */
-export function fieldsOf(predicate: Predicate): number[] {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.terms.flatMap(fieldsOf);
-    case 'not':
-      return fieldsOf(predicate.term);
-    case 'compare':
-      return [predicate.left, predicate.right].flatMap((value) =>
-        value.kind === 'field' ? [value.field] : [],
-      );
-    case 'sameWord':
-      return [predicate.left, predicate.right].flatMap((value) =>
-        value.kind === 'field' ? [value.field] : [],
-      );
-    case 'words':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-      return predicate.value.kind === 'field' ? [predicate.value.field] : [];
-  }
+function beginsWithin(begin: Day, window: WindowBounds, cutoff: Day): number {
+  if (begin < window.outerFrom || begin >= Math.min(window.outerTo, cutoff)) return FAILS;
+  return begin >= window.innerFrom && begin < window.innerTo ? HOLDS : MAYBE;
 }

@@ -48,6 +48,8 @@ export interface TraineeTime {
   readonly end: DayBounds;
   /** True when neither a cell nor the plan gives an end. */
   readonly endIsOpen: boolean;
+  /** True when a cell is there to give the end, be it unreadable; false when the end follows from the clock. */
+  readonly endIsStated: boolean;
   readonly fast: TrainingClock;
   readonly slow: TrainingClock;
   /** The first day of training year k. */
@@ -67,6 +69,7 @@ export class Times {
   constructor(
     private readonly program: Program,
     private readonly roster: Roster,
+    private readonly durationMonths: (trainee: number) => number,
     private readonly extentsOf: (table: RecordTable) => Extents,
   ) {
     const { people, vocabulary } = roster;
@@ -138,15 +141,16 @@ export class Times {
       start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY;
     const dayReaching = (ticks: number): DayBounds =>
       start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY;
-    const derived = shift(dayReaching(this.program.durationMonths * MONTH_TICKS), (day) => day - 1);
+    const derived = shift(dayReaching(this.durationMonths(trainee) * MONTH_TICKS), (day) => day - 1);
     const state = this.endColumn?.states[trainee] ?? BLANK;
+    const endIsStated = state !== BLANK && state !== MISSING;
     const end =
       state === KNOWN
         ? known(this.endColumn?.values[trainee] ?? 0)
-        : state === BLANK || state === MISSING
-          ? derived
-          : { lo: start.lo, hi: LAST_DAY };
-    return { start, end, endIsOpen: end.lo >= LAST_DAY, fast, slow, yearBegin, dayReaching };
+        : endIsStated
+          ? { lo: start.lo, hi: LAST_DAY }
+          : derived;
+    return { start, end, endIsOpen: end.lo >= LAST_DAY, endIsStated, fast, slow, yearBegin, dayReaching };
   }
 
   private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {

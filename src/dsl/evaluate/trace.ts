@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../records/columns';
+import type { Day } from '../../records/dates';
 import type { Dimension } from '../../records/quantities';
 
 /**
@@ -16,9 +17,34 @@ export interface RowTrace {
   readonly dimension: Dimension;
   /** The field that decided: the one counted, the one that fails the condition, or the one that is unknown. */
   readonly field: number | null;
+  /** Of an uncovered record: its first day that is not covered (for certain). */
+  readonly day?: Day;
 }
 
+/**
+ * - counts: it is what was asked for; capped: it is among what counts only up to a limit, and there is more of that
+ * - elsewhere: it lies outside the stretch of time, or the day, that decides
+ * - condition, window, superseded, later: not selected, outside the window, no longer the latest (or the highest, …), after the reference date
+ * - unknown: a cell of it leaves open what it is
+ * - breaks: it does not satisfy what is asked of each record; falls: it is lower than the one before
+ * - uncovered: some of its days lie in no record that could cover it
+ * - covers, related: a record of another type that covers one, or that "there is"; rejected when there should be none
+ * - outOfOrder: it does not stand where it should, before or after another
+ */
 export type RowReason =
-  'counts' | 'condition' | 'window' | 'superseded' | 'later' | 'unknown' | 'breaks' | 'falls';
+  | 'counts'
+  | 'capped'
+  | 'elsewhere'
+  | 'condition'
+  | 'window'
+  | 'superseded'
+  | 'later'
+  | 'unknown'
+  | 'breaks'
+  | 'falls'
+  | 'uncovered'
+  | 'covers'
+  | 'related'
+  | 'outOfOrder';
 
 export type Trace = RowTrace[] | null;

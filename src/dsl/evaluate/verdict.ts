@@ -31,8 +31,29 @@ export function worse(left: VerdictCode, right: VerdictCode): VerdictCode {
   return left > right ? left : right;
 }
 
+/** From what settles that something is there to what settles that it is not; what does not apply says nothing of it. */
+const FROM_BEST: readonly VerdictCode[] = [
+  WAIVED,
+  MET,
+  INSUFFICIENT_DATA,
+  TO_ATTEST,
+  PENDING,
+  NOT_MET,
+  NOT_APPLICABLE,
+];
+
+/** Whether a verdict is better than another where one of several is enough. */
+export function better(left: VerdictCode, right: VerdictCode): boolean {
+  return FROM_BEST.indexOf(left) < FROM_BEST.indexOf(right);
+}
+
 /** Whether a deadline has passed: certainly, certainly not, or unknown because its date is. */
 export type Passed = 'passed' | 'open' | 'unknown';
+
+/** What is short, or too much of what may still be made up for, is pending as long as the deadline is open. */
+export function overdue(passed: Passed): VerdictCode {
+  return passed === 'passed' ? NOT_MET : passed === 'open' ? PENDING : INSUFFICIENT_DATA;
+}
 
 /**
  * The verdict on an amount known to lie in [lo, hi] under the limits low ≤ amount ≤ high (either may be absent).
@@ -46,8 +67,7 @@ export function boundVerdict(
   passed: Passed,
 ): VerdictCode {
   if (high !== null && lo > high) return NOT_MET;
-  if (low !== null && hi < low)
-    return passed === 'passed' ? NOT_MET : passed === 'open' ? PENDING : INSUFFICIENT_DATA;
+  if (low !== null && hi < low) return overdue(passed);
   if ((low === null || lo >= low) && (high === null || hi <= high)) return MET;
   return INSUFFICIENT_DATA;
 }

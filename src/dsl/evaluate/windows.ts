@@ -1,159 +1,79 @@
-import { addMonths, civilFromDay, dayFromCivil, FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { Value, Window } from '../resolve/program';
+import { calendarPeriods, trainingYears } from './periods';
 import { known, NEVER, shift, type DayBounds, type TraineeTime } from './time';
+import { dateOf, moved } from './values';
+import { allTime, dayAfter, dayBefore, earlier, span, type WindowBounds } from './window-bounds';
 
-/**
- * A window of one trainee, as half-open intervals: `inner` lies inside it whatever the unknown cells hold, and it lies inside `outer`.
- * The due date is the last day on which something can still be done about it.
- */
-export interface WindowBounds {
-  readonly outerFrom: Day;
-  readonly outerTo: Day;
-  readonly innerFrom: Day;
-  readonly innerTo: Day;
-  readonly due: DayBounds;
-  /** The year, for a window that is one of several. */
-  readonly year: number | null;
-  readonly calendar: boolean;
-}
+/** A window whose dates follow from the calendar and the training, whatever the records are. */
+export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'during' }>;
 
 /** @param personDate the bounds of a date that a window names and the trainee's own row supplies */
 export function windowsOf(
-  window: Window | null,
+  window: DatedWindow | null,
   time: TraineeTime,
   years: number,
   asOf: Day,
   personDate: (value: Value) => DayBounds,
 ): readonly WindowBounds[] {
   const { start, end } = time;
-  const afterEnd = shift(end, (day) => day + 1);
-  if (window === null) return [span(known(FIRST_DAY), NEVER, end)];
+  if (window === null) return [allTime(time)];
   switch (window.kind) {
     case 'wholeTraining':
-      return [span(start, afterEnd, end)];
-    case 'eachYear':
-      return window.calendar ? calendarYears(time, asOf) : trainingYears(time, years, asOf);
-    case 'trainingYears':
-      return [trainingYear(time, window.from, window.to)];
+      return [span(start, dayAfter(end), end)];
+    case 'eachPeriod':
+      return window.period === 'trainingYear'
+        ? trainingYears(time, window.from ?? 1, Math.min(window.to ?? years, years))
+        : calendarPeriods(time, window.period, asOf);
+    case 'trainingYears': {
+      const next = earlier(time.yearBegin(window.to + 1), dayAfter(end));
+      return [span(time.yearBegin(window.from), next, dayBefore(next))];
+    }
     case 'months':
       return [monthsWindow(window.which, window.ticks, time)];
-    case 'edge': {
-      const date = dateOf(window.date, time, personDate);
-      const next = shift(date, (day) => day + 1);
-      if (window.relation === 'before')
-        return [
-          span(
-            known(FIRST_DAY),
-            date,
-            shift(date, (day) => day - 1),
-          ),
-        ];
-      if (window.relation === 'onOrBefore') return [span(known(FIRST_DAY), next, date)];
-      return [span(window.relation === 'after' ? next : date, NEVER, end)];
-    }
+    case 'edge':
+      return [edgeWindow(window.relation, dateOf(window.date, time, personDate), end)];
     case 'within': {
       const date = dateOf(window.date, time, personDate);
-      if (window.relation === 'before') {
-        const from = shift(date, (day) => addMonths(day, -window.months));
-        return [
-          span(
-            from,
-            date,
-            shift(date, (day) => day - 1),
-          ),
-        ];
-      }
-      const last = shift(date, (day) => addMonths(day, window.months));
-      return [
-        span(
-          shift(date, (day) => day + 1),
-          shift(last, (day) => day + 1),
-          last,
-        ),
-      ];
+      const other = shift(date, (day) => moved(day, window.length, window.relation === 'before' ? -1 : 1));
+      return window.relation === 'before'
+        ? [span(other, date, dayBefore(date))]
+        : [span(dayAfter(date), dayAfter(other), other)];
+    }
+    case 'range': {
+      const last = dateOf(window.to, time, personDate);
+      return [span(dateOf(window.from, time, personDate), dayAfter(last), last)];
     }
     default:
       return assertNever(window);
   }
 }
 
-/** The bounds of a date that a rule names. */
-export function dateOf(value: Value, time: TraineeTime, personDate: (value: Value) => DayBounds): DayBounds {
-  if (value.kind === 'constant') return known(value.amount);
-  if (value.kind !== 'trainingDate') return personDate(value);
-  switch (value.which) {
-    case 'start':
-      return time.start;
-    case 'end':
-      return time.end;
-    case 'yearBegin':
-      return time.yearBegin(value.year);
-    case 'yearEnd':
-      return shift(time.yearBegin(value.year + 1), (day) => day - 1);
-    default:
-      return assertNever(value.which);
-  }
-}
-
-function span(
-  from: DayBounds,
-  to: DayBounds,
-  due: DayBounds,
-  year: number | null = null,
-  calendar = false,
+function edgeWindow(
+  relation: Extract<Window, { kind: 'edge' }>['relation'],
+  date: DayBounds,
+  end: DayBounds,
 ): WindowBounds {
-  return { outerFrom: from.lo, outerTo: to.hi, innerFrom: from.hi, innerTo: to.lo, due, year, calendar };
-}
-
-const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
-  lo: Math.min(left.lo, right.lo),
-  hi: Math.min(left.hi, right.hi),
-});
-
-/** From the beginning of one training year to the end of another; never beyond the end of the training. */
-function trainingYear(time: TraineeTime, from: number, to: number): WindowBounds {
-  const afterEnd = shift(time.end, (day) => day + 1);
-  const next = earlier(time.yearBegin(to + 1), afterEnd);
-  return span(
-    time.yearBegin(from),
-    next,
-    shift(next, (day) => day - 1),
-    from,
-  );
-}
-
-/** Every training year of the programme that this training has: one that begins after its end is none of it. */
-function trainingYears(time: TraineeTime, years: number, asOf: Day): WindowBounds[] {
-  const windows: WindowBounds[] = [];
-  for (let year = 1; year <= years; year++) {
-    const begin = time.yearBegin(year);
-    const neverBegins = begin.lo > time.end.hi || (begin.lo >= LAST_DAY && time.end.hi < asOf);
-    if (year > 1 && neverBegins) break;
-    windows.push(trainingYear(time, year, year));
+  switch (relation) {
+    case 'before':
+      return span(known(FIRST_DAY), date, dayBefore(date));
+    case 'onOrBefore':
+      return span(known(FIRST_DAY), dayAfter(date), date);
+    case 'after':
+      return span(dayAfter(date), NEVER, end);
+    case 'onOrAfter':
+      return span(date, NEVER, end);
+    default:
+      return assertNever(relation);
   }
-  return windows;
-}
-
-function calendarYears(time: TraineeTime, asOf: Day): WindowBounds[] {
-  if (time.start.lo !== time.start.hi) return [span(time.start, NEVER, time.end)];
-  const first = civilFromDay(time.start.lo).year;
-  const last = Math.max(first, civilFromDay(time.end.hi >= LAST_DAY ? asOf : time.end.hi).year);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const next = dayFromCivil(first + index + 1, 1, 1);
-    return span(known(dayFromCivil(first + index, 1, 1)), known(next), known(next - 1), first + index, true);
-  });
 }
 
 function monthsWindow(which: 'first' | 'last', ticks: number, time: TraineeTime): WindowBounds {
-  const afterEnd = shift(time.end, (day) => day + 1);
+  const afterEnd = dayAfter(time.end);
   if (which === 'first') {
     const to = earlier(time.dayReaching(ticks), afterEnd);
-    return span(
-      time.start,
-      to,
-      shift(to, (day) => day - 1),
-    );
+    return span(time.start, to, dayBefore(to));
   }
   const total = (clock: TraineeTime['fast']): number =>
     Math.max(0, clock.ticksBefore(Math.min(time.end.hi, LAST_DAY - 1) + 1) - ticks);

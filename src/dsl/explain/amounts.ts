@@ -2,7 +2,7 @@ import { decimalFromTicks, type Dimension } from '../../records/quantities';
 import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
-import { formatNumber } from '../print/sentences';
+import { formatNumber } from '../print/figures';
 import { findByName } from '../resolve/vocabulary';
 import type { UnitLabel } from '../resolve/program';
 import type { TimeUnit } from '../syntax/ast';
@@ -46,6 +46,8 @@ export function unitWords(
       return (
         vocabulary.records[unit.record]?.fields[unit.field]?.names[language][isOne ? 'one' : 'many'] ?? ''
       );
+    case 'percent':
+      return phrase('Percent', language);
     case 'number':
       return '';
     default:
@@ -58,7 +60,7 @@ function timeWords(unit: TimeUnit, language: Language, isOne: boolean): string {
   return isOne ? (keyword(name)[language][1] ?? phrase(name, language)) : phrase(name, language);
 }
 
-/** `4,8 maanden`, `1 stage`, `4`. */
+/** `4,8 maanden`, `1 stage`, `80%`, `4`. */
 export function amountWords(
   amount: number,
   unit: UnitLabel,
@@ -66,5 +68,6 @@ export function amountWords(
   language: Language,
 ): string {
   const words = unitWords(unit, vocabulary, language, amount === 1);
+  if (unit.kind === 'percent') return formatNumber(amount, language) + words;
   return words === '' ? formatNumber(amount, language) : `${formatNumber(amount, language)} ${words}`;
 }

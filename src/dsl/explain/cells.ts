@@ -9,16 +9,25 @@ import {
 } from '../../records/columns';
 import { FTE_TICKS, NUMBER_TICKS, fteFromNumber } from '../../records/quantities';
 import type { Vocabulary } from '../../records/vocabulary';
+import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { say } from '../../wording/phrases';
 import type { RowTrace } from '../evaluate/trace';
-import { formatDate, formatNumber } from '../print/sentences';
+import { formatDate, formatNumber } from '../print/figures';
 import type { UnitLabel } from '../resolve/program';
 import { amountIn, amountWords } from './amounts';
 
 /** A cell that a finding rests on, and what it has to do with it. */
 export interface CellNote extends CellPlace {
   readonly note: string;
+}
+
+export const NO_UNIT: UnitLabel = { kind: 'number' };
+
+/** At most eight cells in running text; the lists beside it hold them all. */
+export function cellList(notes: readonly CellNote[]): string {
+  const shown = notes.slice(0, 8).map(({ sheet, cell, note }) => `${sheet}!${cell} (${note})`);
+  return shown.join(', ') + (notes.length > shown.length ? ', …' : '');
 }
 
 /** The cell of a traced record: the field that decided, else its first date, else its first column. */
@@ -63,6 +72,25 @@ function noteText(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, lang
         : say('breaks', language, { field: name, value });
     case 'falls':
       return say('falls', language, { value });
+    case 'capped':
+      return joined(say('capped', language), periodText(table, row, language));
+    case 'elsewhere':
+      return joined(say('elsewhere', language), periodText(table, row, language));
+    case 'uncovered':
+      return trace.day === undefined
+        ? say('uncovered', language)
+        : say('uncoveredFrom', language, { date: formatDate(trace.day, language) });
+    case 'covers':
+      return joined(say('covers', language), periodText(table, row, language));
+    case 'related': {
+      const record = table.type.names[language].one;
+      const phrase = trace.status === 'rejected' ? 'shouldNotBe' : 'isThere';
+      return joined(say(phrase, language, { record }), periodText(table, row, language));
+    }
+    case 'outOfOrder':
+      return joined(say('outOfOrder', language), periodText(table, row, language));
+    default:
+      return assertNever(trace.reason);
   }
 }
 
@@ -80,7 +108,7 @@ function unknownText(
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** When a record takes place, and its full-time factor when that is not 1. */
-function periodText(table: RecordTable, row: number, language: Language): string {
+export function periodText(table: RecordTable, row: number, language: Language): string {
   const dates = (['from', 'to', 'date'] as const).flatMap((role) => {
     const column = columnWithRole(table, role);
     return column?.states[row] === KNOWN ? [formatDate(column.values[row] ?? 0, language)] : [];

@@ -1,411 +1,266 @@
-import { civilFromDay, isoDate } from '../../records/dates';
 import type { FieldType, RecordType, Vocabulary } from '../../records/vocabulary';
-import { recordWithRole } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
-import { comparisonKey } from '../../wording/text';
-import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
-import { termsOf } from '../syntax/measures';
-import { phrase, type KeywordName } from '../syntax/keywords';
+import { ConditionPrinter } from './conditions';
+import { endsOpen, MeasurePrinter } from './measures';
+import { isOne, Naming, OF_TRAINEE } from './naming';
+import { isOpenEnded } from './open-ends';
+import { WindowPrinter } from './windows';
+
+/** A sentence as a rule file writes it: the items of a list stand below it, and after those what the sentence goes on with. */
+export interface PrintedSentence {
+  readonly text: string;
+  readonly items: readonly PrintedSentence[];
+  readonly rest: PrintedSentence | null;
+}
 
 /**
  * Writes sentences of the language from their tree, in either language: keywords from the keyword table, names of records, fields and words from
- * the vocabulary. What a report says of a rule is printed here, so it cannot drift from the rule.
+ * the vocabulary. What a report says of a rule is printed here, so it cannot drift from the rule. Whatever the parser read, it reads again from
+ * what is printed.
  */
 export class SentencePrinter {
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    readonly language: Language,
-  ) {}
+  readonly naming: Naming;
+  private readonly conditions: ConditionPrinter;
+  private readonly measures: MeasurePrinter;
+  private readonly windows: WindowPrinter;
 
+  /** @param definitions the file's own names for selections */
+  constructor(
+    vocabulary: Vocabulary,
+    language: Language,
+    definitions: readonly ast.DefinitionSection[] = [],
+  ) {
+    this.naming = new Naming(vocabulary, language, definitions);
+    this.conditions = new ConditionPrinter(this.naming);
+    this.measures = new MeasurePrinter(this.naming, this.conditions);
+    this.windows = new WindowPrinter(this.naming, this.conditions);
+  }
+
+  /** A sentence on one line, for people: the items of a list follow each other. */
   sentence(node: ast.Sentence): string {
+    return inLine(this.printed(node));
+  }
+
+  /** A sentence as it stands in a rule file. */
+  printed(node: ast.Sentence): PrintedSentence {
+    const { naming } = this;
     switch (node.kind) {
       case 'boundSentence':
-        return this.boundSentence(node);
+        return alone(this.boundSentence(node));
+      case 'shareSentence':
+        return alone(this.shareSentence(node));
       case 'eachSentence': {
-        const window = this.windowAfter(node.window, [node.selection]);
-        const record = this.record(node.selection.record);
-        return `${this.word('Each')} ${this.selection(node.selection, 'one')}${window}: ${this.condition(node.condition, record)}`;
+        const { selection, condition } = node;
+        const isOpen = selection.filter !== null && isOpenEnded(selection.filter);
+        const window = this.windows.after(node, isOpen ? 'openEnd' : 'space');
+        const place = { record: naming.record(selection.record), outer: null };
+        return alone(
+          `${naming.word('Each')} ${this.conditions.selection(selection, 'one')}${window}: ${this.conditions.condition(condition, place)}`,
+        );
       }
       case 'conditionSentence':
-        return this.condition(node.condition, null);
+        return alone(this.conditions.condition(node.condition, OF_TRAINEE));
       case 'neverFallsSentence': {
-        const record = this.record(node.selection.record);
-        return `${this.fieldName(node.field, record, 'one')} ${this.word('Of')} ${this.selection(node.selection)} ${this.word('NeverFalls')}`;
+        const field = naming.fieldName(node.field, naming.record(node.selection.record));
+        return alone(
+          `${field} ${naming.word('Of')} ${this.conditions.selection(node.selection)} ${naming.word('NeverFalls')}`,
+        );
+      }
+      case 'orderSentence':
+        return alone(this.orderSentence(node));
+      case 'attestedSentence': {
+        const by =
+          node.by === null ? '' : ` ${naming.word('By')} ${this.conditions.operand(node.by, OF_TRAINEE)}`;
+        return alone(naming.word('Attested') + by);
       }
       case 'ifSentence':
-        return `${this.word('If')} ${this.sentence(node.condition)} ${this.word('Then')} ${this.sentence(node.consequence)}`;
+        return this.ifSentence(node);
       case 'forEachSentence':
-        return `${this.word('ForEach')} ${this.group(node)}: ${this.sentence(node.body)}`;
+        return after(`${this.forEach(node)}: `, this.printed(node.body));
+      case 'optionalSentence':
+        return after(`${naming.word('Optional')}: `, this.printed(node.body));
+      case 'wholeListSentence':
+        return after(`${naming.word('WholeList')}: `, this.printed(node.body));
+      case 'compositeSentence':
+        return {
+          text: `${this.following(node.bound)}:`,
+          items: node.items.map((item) => this.printed(item)),
+          rest: null,
+        };
       default:
         return assertNever(node);
     }
   }
 
-  private group(node: ast.ForEachSentence): string {
-    if (node.group.kind === 'years') return this.word(node.group.calendar ? 'CalendarYear' : 'TrainingYear');
-    const { field, range, options } = node.group;
-    const name = this.fieldName(field, this.firstRecord(node.body), 'one');
-    if (range !== null)
-      return `${name} ${this.word('From')} ${this.number(range.low)} ${this.word('To')} ${this.number(range.high)}`;
-    return options === null ? name : `${name} ${this.word('OneOf')} ${this.options(options, null)}`;
+  /** `of which at least 5 where …`, without the parts of that; `record` has the fields that it names. */
+  part(node: ast.OfWhich, record: RecordType | null): string {
+    return this.measures.part(node, record, 0);
   }
 
+  /** `latest review where …`, of which nothing may be read into what follows it. */
+  event({ which, selection }: ast.EventReference, position: 'followed' | 'last'): string {
+    const word = this.naming.word(which === 'first' ? 'First' : 'Latest');
+    const { conditions } = this;
+    return `${word} ${position === 'last' ? conditions.selection(selection, 'one') : conditions.closedSelection(selection, 'one')}`;
+  }
+
+  /** `courses where attended`. */
+  selection(node: ast.Selection): string {
+    return this.conditions.selection(node);
+  }
+
+  private boundSentence(node: ast.BoundSentence): string {
+    const { measures } = this;
+    const record = measures.recordOf(node.measure);
+    const isOpen = endsOpen(node.measure);
+    const tail = measures.caps(node.caps, record) + measures.parts(node.parts, record);
+    if (!node.measureFirst) {
+      const windows = this.windows.after(node, isOpen ? 'openEnd' : 'space');
+      return measures.boundFirst(node.bound, node.measure) + windows + tail;
+    }
+    // After a yes/no field a bound would be compared with it, so a colon begins the bound.
+    const measure = measures.measure(node.measure) + (isOpen ? ':' : '');
+    return `${measure} ${measures.bound(node.bound)}${this.windows.after(node, 'comma')}${tail}`;
+  }
+
+  private shareSentence(node: ast.ShareSentence): string {
+    const { naming, measures } = this;
+    const whole = this.whole(node.measure);
+    const window = this.windows.after(node, endsOpen(node.measure) ? 'openEnd' : 'space');
+    const place = { record: measures.recordOf(node.measure), outer: null };
+    return `${measures.bound(node.bound)} ${naming.word('Of')} ${whole}${window}: ${this.conditions.condition(node.condition, place)}`;
+  }
+
+  /** What a share is part of: `de stages`, `de maanden stages`, `totaal uren van diensten`. */
+  private whole(measure: ast.Measure): string {
+    const { naming } = this;
+    const article = naming.say('de', 'the');
+    if (measure.kind === 'count' && !measure.simultaneous)
+      return `${article} ${this.conditions.selection(measure.selection)}`;
+    return measure.kind === 'amount' && !measure.unbroken
+      ? `${article} ${naming.unit(measure.unit, null)} ${naming.say('', `${naming.word('Of')} `)}${this.conditions.selection(measure.selection)}`
+      : this.measures.measure(measure);
+  }
+
+  private orderSentence({ events, relations }: ast.OrderSentence): string {
+    const { naming } = this;
+    return events
+      .map((event, index) => {
+        const relation = relations[index - 1];
+        const before = relation === undefined ? '' : `${this.orderWord(relation)} `;
+        if (event.kind !== 'event') return before + this.conditions.operand(event, OF_TRAINEE);
+        const article = relation === undefined ? '' : `${naming.say('de', 'the')} `;
+        return before + article + this.event(event, index === events.length - 1 ? 'last' : 'followed');
+      })
+      .join(' ');
+  }
+
+  private orderWord(relation: ast.OrderRelation): string {
+    switch (relation) {
+      case 'before':
+        return this.naming.word('Before');
+      case 'onOrBefore':
+        return this.naming.say('uiterlijk op', 'on or before');
+      case 'directlyBefore':
+        return this.naming.word('Directly');
+      default:
+        return assertNever(relation);
+    }
+  }
+
+  private ifSentence({ condition, consequence, otherwise }: ast.IfSentence): PrintedSentence {
+    const { naming } = this;
+    const clauses: readonly (readonly [string, ast.Sentence | null])[] = [
+      [naming.word('If'), condition],
+      [naming.word('Then'), consequence],
+      [naming.word('Otherwise'), otherwise],
+    ];
+    return clauses
+      .flatMap(([word, sentence]) => (sentence === null ? [] : [after(`${word} `, this.printed(sentence))]))
+      .reduceRight((rest, clause) => followed(clause, rest));
+  }
+
+  private forEach({ group, body }: ast.ForEachSentence): string {
+    const { naming } = this;
+    const word = naming.word('ForEach');
+    switch (group.kind) {
+      case 'years':
+        return `${naming.say('voor elk', 'for each')} ${naming.word(group.calendar ? 'CalendarYear' : 'TrainingYear')}`;
+      case 'words':
+        return `${word} ${naming.caseName(group.name)} ${naming.word('OutOf')} ${group.list.text}`;
+      case 'field': {
+        const { field, range, options } = group;
+        const record = this.firstRecord(body);
+        const name = `${word} ${naming.fieldName(field, record)}`;
+        if (range !== null)
+          return `${name} ${naming.word('From')} ${naming.number(range.low)} ${naming.word('To')} ${naming.number(range.high)}`;
+        if (options === null) return name;
+        const type: FieldType | null = naming.field(field, record);
+        return `${name} ${naming.word('OneOf')} ${this.conditions.options(options, type)}`;
+      }
+      default:
+        return assertNever(group);
+    }
+  }
+
+  /** `ten minste 2 van de volgende`. */
+  private following(bound: ast.Bound | null): string {
+    const { naming } = this;
+    if (bound === null) return naming.say('alle volgende', 'all of the following');
+    const all = naming.say('van de volgende', 'of the following');
+    if (bound.comparator === 'atLeast' && isOne(bound.low)) return `${naming.say('één', 'one')} ${all}`;
+    return `${this.measures.bound(bound)} ${all}`;
+  }
+
+  /** The record type that the groups of a sentence are fields of. */
   private firstRecord(node: ast.Sentence): RecordType | null {
     switch (node.kind) {
-      case 'boundSentence': {
-        let { measure } = node;
-        while (measure.kind === 'sum') {
-          const [first] = measure.terms;
-          if (first === undefined) return null;
-          measure = first;
-        }
-        return this.record(measure.selection.record);
-      }
+      case 'boundSentence':
+      case 'shareSentence':
+        return this.measures.recordOf(node.measure);
       case 'neverFallsSentence':
       case 'eachSentence':
-        return this.record(node.selection.record);
+        return this.naming.record(node.selection.record);
+      case 'orderSentence': {
+        const [first] = node.events;
+        return first?.kind === 'event' ? this.naming.record(first.selection.record) : null;
+      }
       case 'forEachSentence':
+      case 'optionalSentence':
+      case 'wholeListSentence':
         return this.firstRecord(node.body);
-      case 'conditionSentence':
+      case 'compositeSentence': {
+        const [first] = node.items;
+        return first === undefined ? null : this.firstRecord(first);
+      }
       case 'ifSentence':
+        return this.firstRecord(node.condition);
+      case 'conditionSentence':
+      case 'attestedSentence':
         return null;
       default:
         return assertNever(node);
     }
   }
-
-  private boundSentence(node: ast.BoundSentence): string {
-    if (node.measureFirst) {
-      const window = node.window === null ? '' : `, ${this.window(node.window)}`;
-      const last = termsOf(node.measure).at(-1)?.selection.filter ?? null;
-      // After a yes/no field a bound would be compared with it, so a colon begins the bound.
-      const colon = last !== null && endsWithFlag(last) ? ':' : '';
-      return `${this.measure(node.measure)}${colon} ${this.bound(node.bound)}${window}`;
-    }
-    const window = this.windowAfter(
-      node.window,
-      termsOf(node.measure).map((term) => term.selection),
-    );
-    const [first, ...others] = node.measure.kind === 'sum' ? node.measure.terms : [node.measure];
-    const rest = others.map((term) => ` ${this.word('Plus')} ${this.measure(term)}`).join('');
-    return `${this.bound(node.bound)} ${first === undefined ? '' : this.measureAfterBound(first, isOne(node.bound) ? 'one' : 'many')}${rest}${window}`;
-  }
-
-  /** A date after a yes/no field would be compared with it, so a comma begins the window. */
-  private windowAfter(window: ast.TimeWindow | null, selections: readonly (ast.Selection | null)[]): string {
-    if (window === null) return '';
-    const last = selections.at(-1)?.filter ?? null;
-    const needsComma = window.kind === 'edge' && last !== null && endsWithFlag(last);
-    return `${needsComma ? ',' : ''} ${this.window(window)}`;
-  }
-
-  private bound(node: ast.Bound): string {
-    const low = node.low === null ? '' : this.quantity(node.low);
-    const unit = node.unit === null ? '' : ` ${this.unit(node.unit, low)}`;
-    const rate =
-      node.rate === null
-        ? ''
-        : ` ${this.word(node.rate === 'perTrainingMonth' ? 'PerTrainingMonth' : 'PerElapsedMonth')}`;
-    const margin =
-      node.margin === null
-        ? ''
-        : ` ${this.word('Margin')} ${this.number(node.margin.amount)} ${this.unit(node.margin.unit, this.number(node.margin.amount))}`;
-    switch (node.comparator) {
-      case 'none':
-        return this.word('None');
-      case 'between':
-        return `${this.word('From')} ${low} ${this.word('To')} ${node.high === null ? '' : this.quantity(node.high)}${unit}${rate}${margin}`;
-      case 'atLeast':
-      case 'atMost':
-      case 'moreThan':
-      case 'lessThan':
-      case 'exactly':
-        return `${this.word(BOUND_WORDS[node.comparator])} ${low}${unit}${rate}${margin}`;
-    }
-  }
-
-  private measure(node: ast.Measure): string {
-    switch (node.kind) {
-      case 'count':
-        return `${this.word('CountOf')} ${this.selection(node.selection)}`;
-      case 'amount':
-        return `${this.unit(node.unit, '')} ${this.word('Of')} ${this.selection(node.selection)}`;
-      case 'sum':
-        return node.terms.map((term) => this.measure(term)).join(` ${this.word('Plus')} `);
-      case 'total':
-      case 'different':
-      case 'pick':
-        return this.fieldMeasure(node);
-    }
-  }
-
-  private measureAfterBound(node: ast.Measure, number: 'one' | 'many'): string {
-    // English reads "5 months of rotations", Dutch "5 maanden stages"; both are read back either way.
-    if (node.kind === 'amount')
-      return `${this.language === 'en' ? `${this.word('Of')} ` : ''}${this.selection(node.selection)}`;
-    return node.kind === 'count' ? this.selection(node.selection, number) : this.measure(node);
-  }
-
-  private fieldMeasure(node: ast.TotalMeasure | ast.DifferentMeasure | ast.PickMeasure): string {
-    const record = this.record(node.selection.record);
-    const word =
-      node.kind === 'total' ? 'Total' : node.kind === 'different' ? 'Different' : PICK_WORDS[node.which];
-    const name = this.fieldName(node.field, record, node.kind === 'different' ? 'many' : 'one');
-    return `${this.word(word)} ${name} ${this.word('Of')} ${this.selection(node.selection)}`;
-  }
-
-  selection(node: ast.Selection, number: 'one' | 'many' = 'many'): string {
-    const record = this.record(node.record);
-    const name = record === null ? node.record.text : record.names[this.language][number];
-    return node.filter === null
-      ? name
-      : `${name} ${this.word('Where')} ${this.condition(node.filter, record)}`;
-  }
-
-  window(node: ast.TimeWindow): string {
-    switch (node.kind) {
-      case 'eachYear':
-        return `${this.word('In')} ${this.language === 'nl' ? 'elk' : 'each'} ${this.word(node.calendar ? 'CalendarYear' : 'TrainingYear')}`;
-      case 'trainingYears': {
-        const to = node.to.value === node.from.value ? '' : ` ${this.word('To')} ${this.number(node.to)}`;
-        return `${this.word('In')} ${this.word('TrainingYear')} ${this.number(node.from)}${to}`;
-      }
-      case 'months': {
-        const article = this.language === 'nl' ? 'de' : 'the';
-        return `${this.word('In')} ${article} ${this.word(node.which === 'first' ? 'First' : 'Latest')} ${this.number(node.months)} ${this.unitWord('months', this.number(node.months))}`;
-      }
-      case 'edge':
-        return `${this.word(RELATION_WORDS[node.relation])} ${this.operand(node.date, null, null)}`;
-      case 'within':
-        return `${this.word('Within')} ${this.number(node.months)} ${this.unitWord('months', this.number(node.months))} ${this.word(RELATION_WORDS[node.relation])} ${this.operand(node.date, null, null)}`;
-      case 'wholeTraining':
-        return `${this.word('In')} ${this.language === 'nl' ? 'de' : 'the'} ${this.word('Training')}`;
-      default:
-        return assertNever(node);
-    }
-  }
-
-  condition(node: ast.Condition, record: RecordType | null): string {
-    const operand = (other: ast.Operand, beside: FieldType | null = null): string =>
-      this.operand(other, record, beside);
-    switch (node.kind) {
-      case 'logical': {
-        const word = ` ${this.word(node.operator === 'and' ? 'And' : 'Or')} `;
-        return node.terms
-          .map((term) =>
-            term.kind === 'logical' ? `(${this.condition(term, record)})` : this.condition(term, record),
-          )
-          .join(word);
-      }
-      case 'not': {
-        const inner = this.condition(node.term, record);
-        return `${this.word('Not')} ${node.term.kind === 'logical' ? `(${inner})` : inner}`;
-      }
-      case 'compare': {
-        const field = this.field(node.left, record);
-        const right = operand(node.right, field);
-        const left = operand(node.left);
-        if (node.comparator === 'equal') return `${left} ${this.word('Is')} ${right}`;
-        if (node.comparator === 'notEqual') return `${left} ${this.word('Is')} ${this.word('Not')} ${right}`;
-        return `${left} ${this.word('Is')} ${this.word(COMPARATOR_WORDS[node.comparator])} ${right}`;
-      }
-      case 'oneOf': {
-        const not = node.negated ? `${this.word('Is')} ${this.word('Not')} ` : `${this.word('Is')} `;
-        return `${operand(node.left)} ${not}${this.word('OneOf')} ${this.options(node.options, this.field(node.left, record))}`;
-      }
-      case 'between':
-        return `${operand(node.left)} ${this.word('Is')} ${this.word('From')} ${operand(node.low)} ${this.word('To')} ${operand(node.high)}`;
-      case 'state': {
-        const not = node.negated ? ` ${this.word('Not')}` : '';
-        const range =
-          node.range === null
-            ? ''
-            : ` ${this.word('From')} ${operand(node.range.low)} ${this.word('To')} ${operand(node.range.high)}`;
-        return `${operand(node.left)} ${this.word('Is')}${not} ${this.word(STATE_WORDS[node.state])}${range}`;
-      }
-      case 'flag':
-        return operand(node.operand);
-      default:
-        return assertNever(node);
-    }
-  }
-
-  private options(
-    options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],
-    field: FieldType | null,
-  ): string {
-    return options.map((option) => this.operand(option, null, field)).join(', ');
-  }
-
-  /** @param beside the field that a literal is compared with; its words have names in both languages */
-  private operand(node: ast.Operand, record: RecordType | null, beside: FieldType | null): string {
-    switch (node.kind) {
-      case 'name':
-        return this.fieldName(node, record, 'one');
-      case 'text':
-        return `"${this.valueName(node.value, beside)}"`;
-      case 'number':
-        return this.number(node);
-      case 'date':
-        return node.day === undefined
-          ? node.written
-          : this.language === 'nl'
-            ? dutchDate(node.day)
-            : isoDate(node.day);
-      case 'yesNo':
-        return this.word(node.value ? 'Yes' : 'No');
-      case 'trainingDate':
-        if (node.which === 'start') return `${this.language === 'nl' ? 'de' : 'the'} ${this.word('Start')}`;
-        if (node.which === 'end') return `${this.language === 'nl' ? 'het' : 'the'} ${this.word('End')}`;
-        return `${this.word(node.which === 'yearEnd' ? 'EndOfTrainingYear' : 'TrainingYear')} ${node.year === null ? '' : this.number(node.year)}`;
-      default:
-        return assertNever(node);
-    }
-  }
-
-  private valueName(text: string, field: FieldType | null): string {
-    const key = comparisonKey(text);
-    const value = field?.values.find(({ name, synonyms }) =>
-      [name.nl, name.en, ...synonyms].some((word) => comparisonKey(word) === key),
-    );
-    return value?.name[this.language] ?? text;
-  }
-
-  private quantity(node: ast.NumberLiteral | ast.Name): string {
-    return node.kind === 'name' ? node.text : this.number(node);
-  }
-
-  private number(node: ast.NumberLiteral): string {
-    return formatNumber(node.value, this.language);
-  }
-
-  private unit(node: ast.UnitReference, amount: string): string {
-    if (typeof node.unit === 'string') return this.unitWord(node.unit, amount);
-    const unit = findByName(this.vocabulary.units, node.unit.name);
-    return unit === undefined ? node.unit.name : unit.names[this.language][amount === '1' ? 'one' : 'many'];
-  }
-
-  unitWord(unit: ast.TimeUnit, amount: string): string {
-    const [many = unit, one = many] = UNIT_PHRASES[unit][this.language];
-    return amount === '1' ? one : many;
-  }
-
-  private record(name: ast.Name): RecordType | null {
-    return findByName(this.vocabulary.records, name.text) ?? null;
-  }
-
-  private field(node: ast.Operand, record: RecordType | null): FieldType | null {
-    if (node.kind !== 'name') return null;
-    const people = recordWithRole(this.vocabulary, 'people');
-    return findByName(record?.fields ?? [], node.text) ?? findByName(people?.fields ?? [], node.text) ?? null;
-  }
-
-  private fieldName(node: ast.Name, record: RecordType | null, number: 'one' | 'many'): string {
-    return this.field(node, record)?.names[this.language][number] ?? node.text;
-  }
-
-  private word(name: KeywordName): string {
-    return phrase(name, this.language);
-  }
 }
 
-function isOne({ low, high }: ast.Bound): boolean {
-  return low?.kind === 'number' && low.value === 1 && high === null;
+const alone = (text: string): PrintedSentence => ({ text, items: [], rest: null });
+
+const after = (before: string, { text, items, rest }: PrintedSentence): PrintedSentence => ({
+  text: before + text,
+  items,
+  rest,
+});
+
+/** One sentence and what it goes on with: on the same line, unless a list stands between them. */
+function followed(first: PrintedSentence, next: PrintedSentence): PrintedSentence {
+  if (first.rest !== null) return { ...first, rest: followed(first.rest, next) };
+  return first.items.length > 0 ? { ...first, rest: next } : after(`${first.text} `, next);
 }
 
-function endsWithFlag(node: ast.Condition): boolean {
-  switch (node.kind) {
-    case 'flag':
-      return true;
-    case 'not':
-      return endsWithFlag(node.term);
-    case 'logical': {
-      const last = node.terms.at(-1);
-      return last !== undefined && endsWithFlag(last);
-    }
-    case 'compare':
-    case 'oneOf':
-    case 'between':
-    case 'state':
-      return false;
-    default:
-      return assertNever(node);
-  }
+function inLine({ text, items, rest }: PrintedSentence): string {
+  const list = items.length === 0 ? text : `${text} ${items.map(inLine).join('; ')}`;
+  return rest === null ? list : `${list} ${inLine(rest)}`;
 }
-
-const BOUND_WORDS: Record<Exclude<ast.BoundComparator, 'none' | 'between'>, KeywordName> = {
-  atLeast: 'AtLeast',
-  atMost: 'AtMost',
-  moreThan: 'MoreThan',
-  lessThan: 'LessThan',
-  exactly: 'Exactly',
-};
-
-const PICK_WORDS: Record<ast.PickMeasure['which'], KeywordName> = {
-  latest: 'Latest',
-  first: 'First',
-  highest: 'Highest',
-  lowest: 'Lowest',
-};
-
-const RELATION_WORDS: Record<ast.EdgeWindow['relation'], KeywordName> = {
-  before: 'Before',
-  after: 'After',
-  onOrBefore: 'OnOrBefore',
-  onOrAfter: 'OnOrAfter',
-};
-
-const COMPARATOR_WORDS: Record<Exclude<ast.Comparator, 'equal' | 'notEqual'>, KeywordName> = {
-  atLeast: 'AtLeast',
-  atMost: 'AtMost',
-  moreThan: 'MoreThan',
-  lessThan: 'LessThan',
-  ...RELATION_WORDS,
-};
-
-const STATE_WORDS: Record<ast.StateCondition['state'], KeywordName> = {
-  filled: 'Filled',
-  blank: 'Blank',
-  whole: 'Whole',
-};
-
-/** Plural and singular. */
-const UNIT_PHRASES: Record<ast.TimeUnit, Record<Language, readonly string[]>> = {
-  months: { nl: ['maanden', 'maand'], en: ['months', 'month'] },
-  weeks: { nl: ['weken', 'week'], en: ['weeks', 'week'] },
-  days: { nl: ['dagen', 'dag'], en: ['days', 'day'] },
-};
-
-/**
- * `4,8` in Dutch, `4.8` in English, with two decimals; with as many more as it takes not to show a whole number that it is not.
- */
-export function formatNumber(value: number, language: Language): string {
-  if (!Number.isFinite(value)) return '∞';
-  let decimals = 2;
-  while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(rounded(value, decimals))) decimals++;
-  const text = String(rounded(value, decimals));
-  return language === 'nl' ? text.replace('.', ',') : text;
-}
-
-function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
-}
-
-function dutchDate(day: number): string {
-  const { year, month, day: dayOfMonth } = civilFromDay(day);
-  return `${dayOfMonth}-${month}-${year}`;
-}
-
-/** A date for people: `3 jan 2025` in Dutch, `3 Jan 2025` in English. */
-export function formatDate(day: number, language: Language): string {
-  const { year, month, day: dayOfMonth } = civilFromDay(day);
-  return `${dayOfMonth} ${SHORT_MONTHS[language][month - 1] ?? ''} ${year}`;
-}
-
-const SHORT_MONTHS: Record<Language, readonly string[]> = {
-  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};

@@ -1,32 +1,61 @@
 import { closest, comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
+import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { numberTicks } from '../../records/quantities';
-import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { knownWordsOf } from './known-words';
 import type * as ast from '../syntax/ast';
-import type { FieldReference, Predicate, Value } from './program';
-import { kindOfField, type Scope } from './scope';
+import type { Context } from './context';
+import { asTime, OperandResolver } from './operands';
+import type { FieldReference, Predicate, Selected, Value } from './program';
+import { kindOfField } from './scope';
+import { isConstant, kindOf, written, type Typed } from './typed';
+import { unitNamed } from './vocabulary';
 
-type Typed =
-  | {
-      readonly kind: 'text' | 'choice' | 'yesNo';
-      readonly field: FieldType;
-      readonly reference: FieldReference;
-    }
-  | { readonly kind: 'number' | 'date'; readonly field: FieldType | null; readonly value: Value }
-  | { readonly kind: 'textLiteral'; readonly text: string; readonly span: ast.Node['span'] }
-  | { readonly kind: 'yesNoLiteral'; readonly value: boolean };
+type NumberOrDate = Extract<Typed, { kind: 'number' | 'date' }>;
+
+const DATE_ORDERS: ReadonlySet<ast.Comparator> = new Set(['before', 'after', 'onOrBefore', 'onOrAfter']);
+
+/** Records of one type, as a sentence or a condition selects them: the name may be that of a definition, which has conditions of its own. */
+export interface ResolvedSelection extends Selected {
+  readonly type: RecordType;
+}
 
 /**
- * Resolves the conditions of a sentence. A name is a field of the selected record, else a field of the trainee, else a parameter.
- * @param record the record type that is selected from, or null for a condition on the trainee alone
+ * @param outer the record type whose fields "the same …" means; null outside conditions
+ * @returns undefined when something was wrong and has been reported
  */
+export function resolveSelection(
+  node: ast.Selection,
+  context: Context,
+  outer: RecordType | null = null,
+): ResolvedSelection | undefined {
+  const selection = context.scope.selection(node);
+  if (selection === undefined) return undefined;
+  const { record, filters } = selection;
+  const conditions = new ConditionResolver(context, record, outer);
+  const terms = filters.map((filter) => conditions.condition(filter));
+  if (!terms.every((term) => term !== undefined)) return undefined;
+  const [first] = terms;
+  const filter: Predicate | null = terms.length <= 1 ? (first ?? null) : { kind: 'and', terms };
+  return { record: record.index, filter, type: record };
+}
+
+/** Resolves conditions: on records of one type, or on the trainee alone (`record` is null then). */
 export class ConditionResolver {
+  private readonly operands: OperandResolver;
+
   constructor(
-    private readonly scope: Scope,
+    private readonly context: Context,
     private readonly record: RecordType | null,
-  ) {}
+    outer: RecordType | null = null,
+  ) {
+    this.operands = new OperandResolver(context, record, outer);
+  }
+
+  private get problems(): Context['scope']['problems'] {
+    return this.context.scope.problems;
+  }
 
   /** @returns undefined when something was wrong and has been reported */
   condition(node: ast.Condition): Predicate | undefined {
@@ -53,30 +82,28 @@ export class ConditionResolver {
         return this.state(node);
       case 'flag':
         return this.flag(node);
+      case 'withinCondition':
+        return this.within(node);
+      case 'covered':
+        return this.covered(node);
+      case 'thereIs':
+        return this.thereIs(node);
       default:
         return assertNever(node);
     }
   }
 
-  /** A date that a window names. */
-  date(node: ast.Operand): Value | undefined {
-    const typed = this.operand(node);
-    if (typed === undefined) return undefined;
-    if (typed.kind === 'date') return typed.value;
-    this.scope.problems.report('wrong-kind', node.span, {
-      name: written(node),
-      kind: kindOf(typed),
-      needed: ['date'],
-    });
-    return undefined;
-  }
-
   private compare(node: ast.CompareCondition): Predicate | undefined {
-    const left = this.operand(node.left);
+    const left = this.operands.operand(node.left);
     if (this.reportedUnquoted(left, [node.right])) return undefined;
-    const right = this.operand(node.right);
+    const right = this.operands.operand(node.right);
     if (left === undefined || right === undefined) return undefined;
-    const { problems } = this.scope;
+    const { problems } = this;
+    if (isConstant(left) && isConstant(right)) {
+      problems.report('constant-condition', node.span, {});
+      return undefined;
+    }
+    if (left.kind === 'length' || right.kind === 'length') return this.compareLength(node, left, right);
     const leftKind = kindOf(left);
     const rightKind = kindOf(right);
     const equality = node.comparator === 'equal' || node.comparator === 'notEqual';
@@ -84,27 +111,16 @@ export class ConditionResolver {
       predicate !== undefined && node.comparator === 'notEqual'
         ? { kind: 'not', term: predicate }
         : predicate;
-    if (isConstant(left) && isConstant(right)) {
-      problems.report('constant-condition', node.span, {});
-      return undefined;
-    }
-    if (
-      'value' in left &&
-      'value' in right &&
-      left.kind !== 'yesNoLiteral' &&
-      right.kind !== 'yesNoLiteral'
-    ) {
-      const dateOrder =
-        node.comparator === 'before' ||
-        node.comparator === 'after' ||
-        node.comparator === 'onOrBefore' ||
-        node.comparator === 'onOrAfter';
-      if (leftKind === rightKind && (leftKind === 'date' || !dateOrder)) {
+    if (isNumberOrDate(left) && isNumberOrDate(right)) {
+      const isDateOrder = DATE_ORDERS.has(node.comparator);
+      if (leftKind === rightKind && (leftKind === 'date' || !isDateOrder)) {
+        if (!this.unitsFit(left, right)) return undefined;
         return { kind: 'compare', left: left.value, comparator: node.comparator, right: right.value };
       }
     } else if (equality) {
       if ('reference' in left && left.kind !== 'yesNo' && right.kind === 'textLiteral') {
-        return negate(this.words(left.field, left.reference, [{ text: right.text, span: right.span }]));
+        const words = right.words.map((text) => ({ text, span: right.span }));
+        return negate(this.words(left.field, left.reference, [words]));
       }
       if ('reference' in left && left.kind === 'yesNo' && right.kind === 'yesNoLiteral') {
         return negate({ kind: 'flag', value: left.reference, expected: right.value });
@@ -122,13 +138,7 @@ export class ConditionResolver {
       return undefined;
     }
     if (leftKind === rightKind || (isWordy(leftKind) && isWordy(rightKind))) {
-      const needed: BilingualKind[] =
-        node.comparator === 'before' ||
-        node.comparator === 'after' ||
-        node.comparator === 'onOrBefore' ||
-        node.comparator === 'onOrAfter'
-          ? ['date']
-          : ['number', 'date'];
+      const needed: BilingualKind[] = DATE_ORDERS.has(node.comparator) ? ['date'] : ['number', 'date'];
       problems.report('wrong-kind', node.left.span, { name: written(node.left), kind: leftKind, needed });
     } else {
       problems.report('wrong-types', node.span, {
@@ -141,31 +151,65 @@ export class ConditionResolver {
     return undefined;
   }
 
+  /** The length of a record is compared with an amount of time: that amount's unit says how it is measured. */
+  private compareLength(node: ast.CompareCondition, left: Typed, right: Typed): Predicate | undefined {
+    const [other, otherNode] = left.kind === 'length' ? [right, node.right] : [left, node.left];
+    const unit = other.kind === 'number' ? other.unit?.unit : undefined;
+    if (other.kind !== 'number' || typeof unit !== 'string' || DATE_ORDERS.has(node.comparator)) {
+      this.problems.report('unit-needed', otherNode.span, { unit: TIME });
+      return undefined;
+    }
+    const { value, dimension } = asTime(other.value, unit);
+    const length: Value = { kind: 'length', dimension };
+    const { comparator } = node;
+    return left.kind === 'length'
+      ? { kind: 'compare', left: length, comparator, right: value }
+      : { kind: 'compare', left: value, comparator, right: length };
+  }
+
+  /** A number with a unit is compared with a field that is counted in that unit. */
+  private unitsFit(left: NumberOrDate, right: NumberOrDate): boolean {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (one.unit === undefined) continue;
+      const { vocabulary, language } = this.context.scope;
+      const key = unitNamed(one.unit, vocabulary.units, language, this.problems);
+      if (key === null) return false;
+      const unit = other.field?.unit ?? null;
+      if (unit === key) continue;
+      this.problems.report('field-unit', one.unit.span, {
+        field: other.field === null ? { nl: '…', en: '…' } : nameOf(other.field),
+        unit,
+      });
+      return false;
+    }
+    return true;
+  }
+
   private oneOf(node: ast.OneOfCondition): Predicate | undefined {
-    const left = this.operand(node.left);
+    const left = this.operands.operand(node.left);
     if (this.reportedUnquoted(left, node.options)) return undefined;
     const [first] = node.options;
-    let options = node.options.filter((option) => option.kind !== 'name');
-    if (first?.kind === 'name') {
-      const list = this.scope.list(first);
-      if (list === undefined) return undefined;
-      options = [...list.words];
-    }
+    const list = first?.kind === 'name' ? this.context.scope.list(first) : undefined;
+    if (first?.kind === 'name' && list === undefined) return undefined;
+    const options = node.options.filter((option) => option.kind !== 'name');
     if (left === undefined) return undefined;
     const negate = (predicate: Predicate): Predicate =>
       node.negated ? { kind: 'not', term: predicate } : predicate;
     if ('reference' in left && left.kind !== 'yesNo' && options.every((option) => option.kind === 'text')) {
-      const words = this.words(
-        left.field,
-        left.reference,
-        options.map((option) => ({
-          text: option.value,
-          span: first?.kind === 'name' ? first.span : option.span,
-        })),
-      );
-      return words && negate(words);
+      const span = first?.span ?? node.span;
+      const words =
+        list === undefined
+          ? options.map((option) => [{ text: option.value, span: option.span }])
+          : list.items.map(({ word, synonyms }) =>
+              [word, ...synonyms].map(({ value }) => ({ text: value, span })),
+            );
+      const predicate = this.words(left.field, left.reference, words);
+      return predicate && negate(predicate);
     }
-    if (left.kind === 'number' && options.every((option) => option.kind === 'number')) {
+    if (left.kind === 'number' && list === undefined && options.every((option) => option.kind === 'number')) {
       const terms = options.map((option): Predicate => ({
         kind: 'compare',
         left: left.value,
@@ -175,8 +219,10 @@ export class ConditionResolver {
       return negate({ kind: 'or', terms });
     }
     const wrong =
-      options.find((option) => option.kind !== (left.kind === 'number' ? 'number' : 'text')) ?? options[0];
-    this.scope.problems.report('wrong-types', wrong?.span ?? node.span, {
+      options.find((option) => option.kind !== (left.kind === 'number' ? 'number' : 'text')) ??
+      options[0] ??
+      list?.items[0]?.word;
+    this.problems.report('wrong-types', (list === undefined ? wrong?.span : first?.span) ?? node.span, {
       left: written(node.left),
       leftKind: kindOf(left),
       right: wrong === undefined ? '' : String(wrong.value),
@@ -191,20 +237,13 @@ export class ConditionResolver {
     if (left === undefined || !('reference' in left) || left.kind === 'yesNo' || name?.kind !== 'name')
       return false;
     const value = knownWordsOf(left.field).get(comparisonKey(name.text));
-    if (value === undefined || this.isKnown(name.text)) return false;
-    this.scope.problems.report('text-without-quotes', name.span, { word: name.text });
+    if (value === undefined || this.operands.isKnown(name.text)) return false;
+    this.problems.report('text-without-quotes', name.span, { word: name.text });
     return true;
   }
 
-  private isKnown(name: string): boolean {
-    const { people } = this.scope;
-    return [this.record, people].some(
-      (record) => record !== null && this.scope.findField(record, name) !== undefined,
-    );
-  }
-
   private state(node: ast.StateCondition): Predicate | undefined {
-    const reference = this.fieldReference(node.left);
+    const reference = this.operands.fieldReference(node.left);
     if (reference === undefined) return undefined;
     const negate = (predicate: Predicate): Predicate =>
       node.negated ? { kind: 'not', term: predicate } : predicate;
@@ -215,7 +254,7 @@ export class ConditionResolver {
         return negate({ kind: 'not', term: { kind: 'filled', value: reference.reference } });
       case 'whole': {
         if (kindOfField(reference.field) !== 'number') {
-          this.scope.problems.report('wrong-kind', node.left.span, {
+          this.problems.report('wrong-kind', node.left.span, {
             name: written(node.left),
             kind: kindOfField(reference.field),
             needed: ['number'],
@@ -233,116 +272,126 @@ export class ConditionResolver {
   }
 
   private flag(node: ast.FlagCondition): Predicate | undefined {
-    const reference = this.fieldReference(node.operand);
+    const reference = this.operands.fieldReference(node.operand);
     if (reference === undefined) return undefined;
     if (reference.field.kind === 'yesNo') return { kind: 'flag', value: reference.reference, expected: true };
-    this.scope.problems.report('not-a-flag', node.span, {
+    this.problems.report('not-a-flag', node.span, {
       name: node.operand.text,
       kind: kindOfField(reference.field),
     });
     return undefined;
   }
 
-  private fieldReference(node: ast.Operand): { field: FieldType; reference: FieldReference } | undefined {
-    if (node.kind !== 'name') {
-      this.scope.problems.report('constant-condition', node.span, {});
+  /** "within n before D" is D − n ≤ date < D; "within n after D" is D < date ≤ D + n. */
+  private within(node: ast.WithinCondition): Predicate | undefined {
+    const edge: ast.ShiftedDate = {
+      kind: 'shiftedDate',
+      amount: node.amount,
+      unit: node.unit,
+      direction: node.relation,
+      date: node.date,
+      span: node.span,
+    };
+    const compared = (comparator: ast.Comparator, right: ast.Operand): Predicate | undefined =>
+      this.compare({ kind: 'compare', left: node.left, comparator, right, span: node.span });
+    const near = compared(node.relation === 'before' ? 'before' : 'after', node.date);
+    const far = near && compared(node.relation === 'before' ? 'onOrAfter' : 'onOrBefore', edge);
+    return near && far && { kind: 'and', terms: [far, near] };
+  }
+
+  private covered(node: ast.CoveredCondition): Predicate | undefined {
+    const { record } = this;
+    if (record === null || !isDated(record)) {
+      const people = this.context.scope.people;
+      this.problems.report('no-date-field', node.span, { record: nameOf(record ?? people, 'many') });
       return undefined;
     }
-    const own = this.record === null ? undefined : this.scope.findField(this.record, node.text);
-    if (own !== undefined) return { field: own, reference: { kind: 'field', field: own.index } };
-    const { people } = this.scope;
-    const person = this.scope.findField(people, node.text);
-    if (person !== undefined) {
-      return {
-        field: person,
-        reference: { kind: this.record === null ? 'field' : 'personField', field: person.index },
-      };
-    }
-    this.scope.reportUnknownName(node, this.record);
-    return undefined;
+    const related = resolveSelection(node.selection, this.context, record);
+    return related && { kind: 'covered', related: { record: related.record, filter: related.filter } };
   }
 
-  private operand(node: ast.Operand): Typed | undefined {
-    switch (node.kind) {
-      case 'text':
-        return { kind: 'textLiteral', text: node.value, span: node.span };
-      case 'number':
-        return { kind: 'number', field: null, value: { kind: 'constant', amount: numberTicks(node.value) } };
-      case 'yesNo':
-        return { kind: 'yesNoLiteral', value: node.value };
-      case 'date':
-        if (node.day !== undefined)
-          return { kind: 'date', field: null, value: { kind: 'constant', amount: node.day } };
-        this.scope.problems.report('no-such-date', node.span, { written: node.written });
-        return undefined;
-      case 'trainingDate':
-        return {
-          kind: 'date',
-          field: null,
-          value: { kind: 'trainingDate', which: node.which, year: node.year?.value ?? 0 },
-        };
-      case 'name':
-        return this.named(node);
-      default:
-        return assertNever(node);
-    }
+  private thereIs(node: ast.ThereIsCondition): Predicate | undefined {
+    const outer = this.record ?? this.context.scope.people;
+    const related = resolveSelection(node.selection, this.context, outer);
+    const limits = this.countLimits(node.bound);
+    if (related === undefined || limits === undefined) return undefined;
+    return { kind: 'related', related: { record: related.record, filter: related.filter }, ...limits };
   }
 
-  private named(node: ast.Name): Typed | undefined {
-    const known =
-      (this.record !== null && this.scope.findField(this.record, node.text) !== undefined) ||
-      this.scope.findField(this.scope.people, node.text) !== undefined;
-    const parameter = known ? undefined : this.scope.findParameter(node.text);
-    if (parameter !== undefined) {
-      return {
-        kind: 'number',
-        field: null,
-        value:
-          parameter.value === null
-            ? { kind: 'unset', parameter: parameter.name.text }
-            : { kind: 'constant', amount: numberTicks(parameter.value.value) },
-      };
+  /** The number of records or sentences that a bound asks for. */
+  countLimits(bound: ast.Bound): { low: number; high: number | null } | undefined {
+    const { problems, context } = this;
+    if (bound.percent || bound.unit !== null || bound.rate !== null || bound.reference !== null) {
+      problems.report('count-needed', bound.span, {});
+      return undefined;
     }
-    const found = this.fieldReference(node);
-    if (found === undefined) return undefined;
-    const { field, reference } = found;
-    const kind = kindOfField(field);
-    if (kind === 'number' || kind === 'date') return { kind, field, value: reference };
-    return {
-      kind: field.kind === 'choice' ? 'choice' : field.kind === 'yesNo' ? 'yesNo' : 'text',
-      field,
-      reference,
+    if (bound.comparator === 'none') return { low: 0, high: 0 };
+    const count = (quantity: ast.Quantity | null): number | undefined => {
+      if (quantity === null) return undefined;
+      const value =
+        quantity.kind === 'number' ? quantity.value : context.scope.parameter(quantity)?.value?.value;
+      if (value !== undefined && Number.isInteger(value) && value >= 0) return value;
+      if (quantity.kind === 'name' && value === undefined) {
+        if (context.scope.findParameter(quantity.text) !== undefined)
+          problems.report('parameter-not-set-here', quantity.span, { name: quantity.text });
+      } else problems.report('impossible-count', quantity.span, { amount: String(value) });
+      return undefined;
     };
+    const low = count(bound.low);
+    if (low === undefined) return undefined;
+    switch (bound.comparator) {
+      case 'atLeast':
+        return { low, high: null };
+      case 'moreThan':
+        return { low: low + 1, high: null };
+      case 'atMost':
+        return { low: 0, high: low };
+      case 'lessThan':
+        return { low: 0, high: low - 1 };
+      case 'exactly':
+        return { low, high: low };
+      case 'between': {
+        const high = count(bound.high);
+        if (high === undefined) return undefined;
+        if (high >= low) return { low, high };
+        problems.report('reversed-range', bound.span, { low: String(low), high: String(high) });
+        return undefined;
+      }
+      default:
+        return assertNever(bound.comparator);
+    }
   }
 
+  /** @param groups for each word, the ways to write it, of which a choice field must know one */
   private words(
     field: FieldType,
     value: FieldReference,
-    words: readonly { readonly text: string; readonly span: ast.Node['span'] }[],
+    groups: readonly (readonly { readonly text: string; readonly span: ast.Node['span'] }[])[],
   ): Predicate | undefined {
     const canonical = knownWordsOf(field);
     const keys: string[] = [];
     let complete = true;
-    for (const { text, span } of words) {
-      const known = canonical.get(comparisonKey(text));
-      if (known === undefined && field.kind === 'choice') {
+    for (const group of groups) {
+      const known = group.flatMap(({ text }) => canonical.get(comparisonKey(text)) ?? []);
+      const [first] = group;
+      if (known.length === 0 && field.kind === 'choice' && first !== undefined) {
         const candidates = field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
-        this.scope.problems.report('unknown-word', span, {
-          word: text,
+        this.problems.report('unknown-word', first.span, {
+          word: first.text,
           field: nameOf(field),
-          suggestion: closest(text, candidates) ?? null,
+          suggestion: closest(first.text, candidates) ?? null,
           words: field.values.map(({ name }) => name),
         });
         complete = false;
       }
-      keys.push(comparisonKey(known ?? text));
+      for (const { text } of group) keys.push(comparisonKey(canonical.get(comparisonKey(text)) ?? text));
     }
-    return complete ? { kind: 'words', value, keys } : undefined;
+    return complete ? { kind: 'words', value, keys: [...new Set(keys)] } : undefined;
   }
 
   private checkRange(low: ast.Operand, high: ast.Operand, node: ast.Node): void {
     if (low.kind === 'number' && high.kind === 'number' && low.value > high.value) {
-      this.scope.problems.report('reversed-range', node.span, {
+      this.problems.report('reversed-range', node.span, {
         low: String(low.value),
         high: String(high.value),
       });
@@ -350,34 +399,16 @@ export class ConditionResolver {
   }
 }
 
+const TIME = { nl: 'maanden, weken of dagen', en: 'months, weeks or days' };
+
+export function isDated(record: RecordType): boolean {
+  return fieldWithRole(record, 'date') !== undefined || fieldWithRole(record, 'from') !== undefined;
+}
+
+function isNumberOrDate(typed: Typed): typed is NumberOrDate {
+  return typed.kind === 'number' || typed.kind === 'date';
+}
+
 function isWordy(kind: BilingualKind): boolean {
   return kind === 'text' || kind === 'choice';
-}
-
-function kindOf(typed: Typed): BilingualKind {
-  if (typed.kind === 'textLiteral') return 'text';
-  return typed.kind === 'yesNoLiteral' ? 'yesNo' : typed.kind;
-}
-
-function isConstant(typed: Typed): boolean {
-  if (typed.kind === 'textLiteral' || typed.kind === 'yesNoLiteral') return true;
-  return 'value' in typed && typed.value.kind !== 'field' && typed.value.kind !== 'personField';
-}
-
-/** An operand as the user wrote it, for messages. */
-function written(node: ast.Operand): string {
-  switch (node.kind) {
-    case 'name':
-      return node.text;
-    case 'date':
-      return node.written;
-    case 'trainingDate':
-      return node.which;
-    case 'text':
-    case 'number':
-    case 'yesNo':
-      return String(node.value);
-    default:
-      return assertNever(node);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../wording/language';
 import type { ClockSettings } from '../../records/clock';
+import type { Day } from '../../records/dates';
 import type { Dimension } from '../../records/quantities';
 import type { Vocabulary } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
@@ -14,52 +15,112 @@ export interface Program {
   readonly version: string;
   readonly language: Language;
   readonly durationMonths: number;
-  /** How many training years the programme has: its duration in years, rounded up. */
+  /** How many training years the programme has: its duration in years, rounded up; the most that any of its regulations has. */
   readonly years: number;
   readonly clock: ClockSettings;
+  /** Empty for a programme with a single, nameless regulation. */
+  readonly regulations: readonly Regulation[];
   readonly requirements: readonly Requirement[];
   readonly vocabulary: Vocabulary;
+  /** The names that the rules give to selections of records: sentences are printed with them. */
+  readonly definitions: readonly ast.DefinitionSection[];
+}
+
+/** A cohort of a programme. */
+export interface Regulation {
+  readonly id: string;
+  readonly title: string;
+  /** Starts from this day; null for no lower end. */
+  readonly from: Day | null;
+  /** Starts before this day; null for no upper end. */
+  readonly before: Day | null;
+  /** True when the start date alone does not put a trainee in it. */
+  readonly byChoice: boolean;
+  readonly durationMonths: number;
+  readonly years: number;
 }
 
 export interface Requirement {
   readonly id: string;
-  readonly modality: 'requirement' | 'advice';
+  readonly modality: ast.Modality;
   readonly title: string;
+  /** Ids of the regulations that it belongs to; null for all of them. */
+  readonly regulations: readonly string[] | null;
+  /** True for a rule about all trainees together: it says nothing of any one of them. */
+  readonly wholeList: boolean;
   readonly citations: readonly { readonly document: string; readonly heading: string | null }[];
   readonly notes: readonly string[];
   readonly checks: readonly Check[];
 }
 
-export type Check = BoundCheck | EachCheck | PersonCheck | NeverFallsCheck | IfCheck;
+export type Check =
+  | BoundCheck
+  | EachCheck
+  | PersonCheck
+  | NeverFallsCheck
+  | IfCheck
+  | OrderCheck
+  | CompositeCheck
+  | CasesCheck
+  | OptionalCheck
+  | AttestedCheck;
 
-/** One end of a bound. `parameter` names a parameter that is not set; then the amount is unknown. */
+/**
+ * One end of a bound: so many ticks, or what a measure amounts to. `parameter` names a parameter that is not set; then the amount is unknown.
+ */
 export interface Limit {
-  /** In ticks of the check's dimension; of a plain number for a rate. */
+  /** In ticks of the check's dimension; of a plain number for a rate. Added to what a reference amounts to (a margin, or "more than"). */
   readonly ticks: number;
   readonly parameter: string | null;
+  readonly reference: LimitReference | null;
+}
+
+/** `percent` per cent of what exceeds `above` of the sum of these measures, over the check's own window and group. */
+export interface LimitReference {
+  /** 100 for all of it. */
+  readonly percent: number;
+  readonly terms: readonly Term[];
+  /** In ticks of the check's dimension. */
+  readonly above: number;
 }
 
 export interface BoundCheck {
   readonly kind: 'bound';
   readonly sentence: ast.Sentence;
+  /** The "of which" that this is; null for the sentence itself. */
+  readonly part: ast.OfWhich | null;
   readonly low: Limit | null;
   readonly high: Limit | null;
   /** The amounts as the rule states them, for reports: without margin, in the bound's unit. */
   readonly stated: { readonly low: number | null; readonly high: number | null };
-  readonly rate: ast.Bound['rate'];
+  readonly rate: ast.Rate | null;
+  /** How limits that come out of a rate or a reference are rounded, to whole units. */
+  readonly rounding: ast.Rounding | null;
   readonly dimension: Dimension;
   readonly unit: UnitLabel;
   readonly terms: readonly Term[];
+  /**
+   * For a share: what belongs to the whole and not to the part. The limits are then percentages in number ticks, and the amount is
+   * 100 × terms / (terms + rest). A share of nothing is not applicable.
+   */
+  readonly rest: readonly Term[] | null;
   readonly group: Group | null;
   readonly window: Window | null;
+  /** True when rows after the reference date count as well. */
+  readonly asPlanned: boolean;
+  /** Parameters, of windows and caps, that are not set. */
+  readonly unset: readonly string[];
+  /** The "of which" of this check, over the same windows and groups. */
+  readonly parts: readonly BoundCheck[];
 }
 
-/** What an amount is counted in, for people: a unit of time, a declared unit, a record type (a count) or a bare number. */
+/** What an amount is counted in, for people: a unit of time, a declared unit, a record type (a count), per cent or a bare number. */
 export type UnitLabel =
   | { readonly kind: 'time'; readonly unit: ast.TimeUnit }
   | { readonly kind: 'declared'; readonly name: string }
   | { readonly kind: 'records'; readonly record: number }
   | { readonly kind: 'values'; readonly record: number; readonly field: number }
+  | { readonly kind: 'percent' }
   | { readonly kind: 'number' };
 
 export interface Selected {
@@ -67,21 +128,59 @@ export interface Selected {
   readonly filter: Predicate | null;
 }
 
-export type Term =
-  | (Selected & { readonly kind: 'count' })
-  | (Selected & { readonly kind: 'duration' })
-  | (Selected & { readonly kind: 'total'; readonly field: number })
-  | (Selected & { readonly kind: 'different'; readonly field: number })
-  | (Selected & { readonly kind: 'pick'; readonly which: ast.PickMeasure['which']; readonly field: number });
+/** What counts only up to a limit: of records that satisfy a condition together, or of each value of a field by itself. */
+export type TermCap =
+  | { readonly kind: 'where'; readonly filter: Predicate; readonly most: number }
+  | { readonly kind: 'forEach'; readonly field: number; readonly most: number };
 
+interface Capped extends Selected {
+  /** `most` in ticks of the check's dimension. */
+  readonly caps: readonly TermCap[];
+}
+
+export type Term =
+  | (Capped & { readonly kind: 'count' })
+  /** `weighted`: by full-time factor. `run`: only the longest or the shortest stretch without a gap. */
+  | (Capped & {
+      readonly kind: 'duration';
+      readonly weighted: boolean;
+      readonly run: 'longest' | 'shortest' | null;
+    })
+  | (Capped & { readonly kind: 'total'; readonly field: number })
+  /** The most that there is on any one day: records (`field` null), or the sum of a field. */
+  | (Selected & { readonly kind: 'peak'; readonly field: number | null })
+  /** `each`: only values whose own records amount to at least this (a count or a duration or a total, in its own ticks). */
+  | (Selected & {
+      readonly kind: 'different';
+      readonly field: number;
+      readonly each: { readonly term: Term; readonly dimension: Dimension; readonly low: number } | null;
+    })
+  | (Selected & {
+      readonly kind: 'pick';
+      readonly which: ast.PickMeasure['which'];
+      readonly field: number;
+    })
+  | (Selected & { readonly kind: 'average'; readonly field: number })
+  /** Times at which the value of a field differs from that of the record before, by date. */
+  | (Selected & { readonly kind: 'changes'; readonly field: number })
+  /** The longest stretch of the window, up to the cutoff, without a record of any of these. `record` and `filter` are the first's. */
+  | (Selected & { readonly kind: 'without'; readonly others: readonly Selected[] })
+  /** Training time by the clock; `record` is the people's. */
+  | (Selected & { readonly kind: 'trainingTime' });
+
+/** A condition on every record by itself. */
 export interface EachCheck {
   readonly kind: 'each';
   readonly sentence: ast.Sentence;
   readonly selected: Selected;
   readonly window: Window | null;
+  readonly asPlanned: boolean;
+  /** Parameters of the window that are not set. */
+  readonly unset: readonly string[];
   readonly condition: Predicate;
 }
 
+/** A condition on the trainee's own row. */
 export interface PersonCheck {
   readonly kind: 'person';
   readonly sentence: ast.Sentence;
@@ -101,6 +200,55 @@ export interface IfCheck {
   readonly sentence: ast.Sentence;
   readonly condition: Check;
   readonly consequence: Check;
+  readonly otherwise: Check | null;
+}
+
+/** A point in time that records supply, or a date. */
+export type OrderEvent =
+  | (Selected & { readonly kind: 'event'; readonly which: 'first' | 'latest' })
+  | { readonly kind: 'date'; readonly date: Value };
+
+/**
+ * Each event in relation to the next: an interval ends before another begins. Pending as long as an event is missing or out of order and
+ * the training has not ended.
+ */
+export interface OrderCheck {
+  readonly kind: 'order';
+  readonly sentence: ast.Sentence;
+  readonly events: readonly OrderEvent[];
+  readonly relations: readonly ast.OrderRelation[];
+}
+
+/** From `low` to `high` of the checks must hold; all of them when `low` is null. Parts that do not apply are left out of account. */
+export interface CompositeCheck {
+  readonly kind: 'composite';
+  readonly sentence: ast.Sentence;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly checks: readonly Check[];
+}
+
+/** The same sentence for each word of a list, or each training year: `year` is set for years, and a year that this training does not have is left out. */
+export interface CasesCheck {
+  readonly kind: 'cases';
+  readonly sentence: ast.Sentence;
+  readonly cases: readonly { readonly label: string; readonly year: number | null; readonly check: Check }[];
+}
+
+/** Met when the check is met, otherwise not applicable. */
+export interface OptionalCheck {
+  readonly kind: 'optional';
+  readonly sentence: ast.Sentence;
+  readonly check: Check;
+}
+
+/** Somebody, or somebody whose name is `by`, has confirmed the requirement by its id. */
+export interface AttestedCheck {
+  readonly kind: 'attested';
+  readonly sentence: ast.Sentence;
+  /** The requirement's id. */
+  readonly id: string;
+  readonly by: { readonly key: string } | { readonly personField: number } | null;
 }
 
 /** The groups of "for each": the values of a field that occur, or those listed (number ticks or comparison keys). */
@@ -117,28 +265,69 @@ export interface GroupValue {
 }
 
 export type Window =
-  | { readonly kind: 'eachYear'; readonly calendar: boolean }
+  | {
+      readonly kind: 'eachPeriod';
+      readonly period: ast.Period;
+      /** Training years from one to another; null for no lower or upper end. */
+      readonly from: number | null;
+      readonly to: number | null;
+    }
   | { readonly kind: 'trainingYears'; readonly from: number; readonly to: number }
   | { readonly kind: 'months'; readonly which: 'first' | 'last'; readonly ticks: number }
   | { readonly kind: 'edge'; readonly relation: ast.EdgeWindow['relation']; readonly date: Value }
   | {
       readonly kind: 'within';
-      readonly months: number;
+      readonly length: Length;
       readonly relation: 'before' | 'after';
       readonly date: Value;
     }
+  /** Both dates included. */
+  | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
+  | {
+      readonly kind: 'sliding';
+      readonly quantifier: ast.SlidingWindow['quantifier'];
+      readonly length: Length;
+    }
+  | { readonly kind: 'during'; readonly selected: Selected }
   | { readonly kind: 'wholeTraining' };
+
+/** A length of calendar time: whole months, or days. */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
 
 /** A number (ticks) or a date (day) that a record, its trainee or the rule itself supplies. */
 export type Value =
   | { readonly kind: 'field'; readonly field: number }
   | { readonly kind: 'personField'; readonly field: number }
+  /** A field of the record outside, in the conditions of a related record. */
+  | { readonly kind: 'outerField'; readonly field: number }
   | { readonly kind: 'constant'; readonly amount: number }
   | { readonly kind: 'unset'; readonly parameter: string }
-  | { readonly kind: 'trainingDate'; readonly which: ast.TrainingDate['which']; readonly year: number };
+  | { readonly kind: 'trainingDate'; readonly which: ast.TrainingDate['which']; readonly year: number }
+  /** A date moved by a length; `sign` is −1 for earlier. */
+  | {
+      readonly kind: 'shifted';
+      readonly date: Value;
+      readonly length: Length;
+      readonly sign: 1 | -1;
+    }
+  /** The calendar year of a date, in number ticks. */
+  | { readonly kind: 'yearOf'; readonly date: Value }
+  /** A day of a calendar year (number ticks); 29 February becomes the 28th in other years. */
+  | {
+      readonly kind: 'dayOfYear';
+      readonly month: number;
+      readonly day: number;
+      readonly yearsBefore: number;
+      readonly year: Value;
+    }
+  /** The length of the record's own interval, not weighted, in ticks of the dimension (the month rule of semantics.md, or days). */
+  | { readonly kind: 'length'; readonly dimension: 'months' | 'days' };
 
 export interface FieldReference {
-  readonly kind: 'field' | 'personField';
+  readonly kind: 'field' | 'personField' | 'outerField';
   readonly field: number;
 }
 
@@ -156,4 +345,13 @@ export type Predicate =
   | { readonly kind: 'sameWord'; readonly left: FieldReference; readonly right: FieldReference }
   | { readonly kind: 'flag'; readonly value: FieldReference; readonly expected: boolean }
   | { readonly kind: 'filled'; readonly value: FieldReference }
-  | { readonly kind: 'whole'; readonly value: FieldReference };
+  | { readonly kind: 'whole'; readonly value: FieldReference }
+  /** Every day of the record lies in records of another type; those without dates cover all time. */
+  | { readonly kind: 'covered'; readonly related: Selected }
+  /** From `low` to `high` (null for no limit) records of another type, of the same trainee or of nobody in particular. */
+  | {
+      readonly kind: 'related';
+      readonly related: Selected;
+      readonly low: number;
+      readonly high: number | null;
+    };

@@ -1,87 +1,175 @@
 import { comparisonKey, closest } from '../../wording/text';
 import type { Vocabulary } from '../../records/vocabulary';
+import type { LoadedRules } from '../load';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
-import type { Program, Requirement } from './program';
+import { resolveSelection } from './conditions';
+import type { Context } from './context';
+import type { Program, Regulation, Requirement } from './program';
+import { clauseOf, resolveRegulations, yearsOf } from './regulations';
 import { Scope } from './scope';
 import { SentenceResolver } from './sentences';
 import { resolveVocabulary } from './vocabulary';
-
-/** A file without a duration is still resolved, so that every other problem is found in the same pass. */
-const UNKNOWN_YEARS = 100;
 
 /** The scope of a file and what its sections mean; the checks that follow look at both. */
 export interface Resolved {
   readonly scope: Scope;
   readonly programme: ast.ProgrammeSection | undefined;
   readonly program: Program;
+  /** The sections that stand in a file that this one uses. */
+  readonly imported: ReadonlySet<ast.Section>;
 }
 
+/** The free interruption of semantics.md (Time, 5), for a programme that states none of its own. */
+const DEFAULT_FREE_DAYS = 10;
+
 /** Resolves a programme's rule file against a vocabulary. Whatever is wrong is reported; the requirements that are right are resolved all the same. */
-export function resolve(file: ast.RuleFile, base: Vocabulary, problems: DiagnosticList): Resolved {
+export function resolve(
+  { file, imported }: LoadedRules,
+  base: Vocabulary,
+  problems: DiagnosticList,
+): Resolved {
   const vocabulary = resolveVocabulary(file, base, problems);
   const scope = new Scope(vocabulary, file, problems);
   const programme = file.sections.find((section) => section.kind === 'programme');
-  const durationMonths = clauseOf(programme, 'duration')?.months.value ?? 0;
-  const years = durationMonths > 0 ? Math.ceil(durationMonths / 12) : UNKNOWN_YEARS;
-  const sentences = new SentenceResolver(scope, { years, durationMonths: durationMonths || Infinity });
-  const sources = new Map(
-    (programme?.clauses ?? []).flatMap((clause) =>
-      clause.kind === 'source' ? [[comparisonKey(clause.name.text), clause.title.value] as const] : [],
-    ),
-  );
-  const citationsOf = (citations: readonly ast.Citation[]): Requirement['citations'] =>
-    citations.flatMap(({ source, heading }) => {
-      const key = comparisonKey(source.text);
-      const document = sources.get(key);
-      scope.usedSources.add(key);
-      if (document === undefined && !scope.isUnread(source.text)) {
-        problems.report('unknown-source', source.span, {
-          name: source.text,
-          suggestion: closest(source.text, sources.keys()) ?? null,
-        });
-      }
-      return document === undefined ? [] : [{ document, heading: heading?.value ?? null }];
-    });
-  const requirements: Requirement[] = [];
-  for (const section of file.sections) {
-    if (section.kind === 'parameter') citationsOf(section.citations);
-    if (section.kind !== 'requirement') continue;
-    const checks = section.sentences.flatMap((sentence) => sentences.sentence(sentence) ?? []);
-    requirements.push({
-      id: section.id.text,
-      modality: section.modality,
-      title: section.title.value,
-      citations: citationsOf(section.citations),
-      notes: section.notes.map((note) => note.text.value),
-      checks,
-    });
-  }
+  const ownMonths = clauseOf(programme, 'duration')?.months.value ?? 0;
+  const regulations = resolveRegulations(file, ownMonths, problems);
+  const sections = new SectionResolver(scope, programme, regulations, ownMonths);
+  for (const section of file.sections) sections.resolve(section);
+  const durationMonths = longest(regulations, ownMonths);
   const program: Program = {
     title: programme?.title.value ?? '',
     code: programme?.code.text ?? '',
     version: clauseOf(programme, 'version')?.text.value ?? '',
     language: file.language,
     durationMonths,
-    years,
+    years: yearsOf(durationMonths),
     clock: {
       yearRule: clauseOf(programme, 'yearsBy')?.rule ?? 'clock',
       freeDays: clauseOf(programme, 'freeInterruption')?.days.value ?? DEFAULT_FREE_DAYS,
     },
-    requirements,
+    regulations,
+    requirements: sections.requirements,
     vocabulary,
+    definitions: file.sections.filter((section) => section.kind === 'definition'),
   };
-  return { scope, programme, program };
+  return { scope, programme, program, imported };
 }
 
-/** The free interruption of semantics.md (Time, 5), for a programme that states none of its own. */
-const DEFAULT_FREE_DAYS = 10;
+/** The duration of the longest of some regulations; that of the programme where there are none. */
+function longest(regulations: readonly Regulation[], programmeMonths: number): number {
+  return regulations.length === 0
+    ? programmeMonths
+    : Math.max(...regulations.map(({ durationMonths }) => durationMonths));
+}
 
-export function clauseOf<Kind extends ast.ProgrammeClause['kind']>(
-  programme: ast.ProgrammeSection | undefined,
-  kind: Kind,
-): Extract<ast.ProgrammeClause, { kind: Kind }> | undefined {
-  return programme?.clauses.find(
-    (clause): clause is Extract<ast.ProgrammeClause, { kind: Kind }> => clause.kind === kind,
-  );
+class SectionResolver {
+  readonly requirements: Requirement[] = [];
+  private readonly sources: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly scope: Scope,
+    programme: ast.ProgrammeSection | undefined,
+    private readonly regulations: readonly Regulation[],
+    private readonly programmeMonths: number,
+  ) {
+    this.sources = new Map(
+      (programme?.clauses ?? []).flatMap((clause) =>
+        clause.kind === 'source' ? [[comparisonKey(clause.name.text), clause.title.value] as const] : [],
+      ),
+    );
+  }
+
+  resolve(section: ast.Section): void {
+    switch (section.kind) {
+      case 'requirement':
+        this.requirements.push(this.requirement(section));
+        break;
+      case 'parameter':
+        this.citations(section.citations);
+        break;
+      case 'regulation':
+        this.citations(section.clauses.filter((clause) => clause.kind === 'citation'));
+        break;
+      case 'definition':
+        // Even where nobody uses it, its mistakes are found.
+        resolveSelection(section.selection, this.context('', null));
+        break;
+      case 'programme':
+      case 'vocabulary':
+      case 'list':
+      case 'record':
+      case 'unitDeclaration':
+      case 'import':
+      case 'example':
+        break;
+    }
+  }
+
+  private requirement(section: ast.RequirementSection): Requirement {
+    const id = section.id.text;
+    const regulations = this.regulationsOf(section);
+    const sentences = new SentenceResolver(this.context(id, regulations));
+    const stated = section.sentences.length > 0 ? section.sentences : defaultSentences(section);
+    return {
+      id,
+      modality: section.modality,
+      title: section.title.value,
+      regulations,
+      wholeList: this.isWholeList(section),
+      citations: this.citations(section.citations),
+      notes: section.notes.map((note) => note.text.value),
+      checks: stated.flatMap((sentence) => sentences.sentence(sentence) ?? []),
+    };
+  }
+
+  /** A requirement is about each trainee or about all of them together: its sentences may not differ in that. */
+  private isWholeList({ sentences }: ast.RequirementSection): boolean {
+    const whole = sentences.find(({ kind }) => kind === 'wholeListSentence');
+    const other = sentences.find(({ kind }) => kind !== 'wholeListSentence');
+    if (whole !== undefined && other !== undefined)
+      this.scope.problems.report('whole-list-mixed', other.span, {}, [whole.span]);
+    return whole !== undefined;
+  }
+
+  private regulationsOf({ appliesTo }: ast.RequirementSection): readonly string[] | null {
+    if (appliesTo.length === 0) return null;
+    const named = appliesTo.flatMap((clause) => clause.regulations);
+    return named.flatMap((name) => this.scope.regulation(name)?.id.text ?? []);
+  }
+
+  /** @param regulations the ids of those that decide how long the training is; null for all of them */
+  private context(requirement: string, regulations: readonly string[] | null): Context {
+    const reached = this.regulations.filter(({ id }) => regulations?.includes(id) !== false);
+    const durationMonths = longest(reached, this.programmeMonths);
+    return {
+      scope: this.scope,
+      programme: { years: yearsOf(durationMonths), durationMonths: durationMonths || Infinity },
+      requirement,
+      words: new Map(),
+      year: null,
+      wholeList: false,
+    };
+  }
+
+  private citations(citations: readonly ast.Citation[]): Requirement['citations'] {
+    const { scope } = this;
+    return citations.flatMap(({ source, heading }) => {
+      const key = comparisonKey(source.text);
+      const document = this.sources.get(key);
+      scope.usedSources.add(key);
+      if (document === undefined && !scope.isUnread(source.text)) {
+        scope.problems.report('unknown-source', source.span, {
+          name: source.text,
+          suggestion: closest(source.text, this.sources.keys()) ?? null,
+        });
+      }
+      return document === undefined ? [] : [{ document, heading: heading?.value ?? null }];
+    });
+  }
+}
+
+/** An attestation that says no more asks for somebody to confirm it. */
+function defaultSentences({ modality, id }: ast.RequirementSection): ast.Sentence[] {
+  return modality === 'attestation' ? [{ kind: 'attestedSentence', by: null, span: id.span }] : [];
 }

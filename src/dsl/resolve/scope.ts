@@ -19,13 +19,23 @@ const TIME_UNITS: readonly KeywordName[] = ['Months', 'Weeks', 'Days'];
 /** Words that may stand where a name may. */
 const STATES: readonly KeywordName[] = ['Filled', 'Blank', 'Yes', 'No', 'Start', 'End'];
 
+/** What a selection selects: records of a type that satisfy every one of the filters. */
+export interface SelectedRecords {
+  readonly record: RecordType;
+  /** The filters of the definitions that the selection names, the innermost first, and its own last. */
+  readonly filters: readonly ast.Condition[];
+}
+
 /** Everything that a sentence of one file can name, and which of it was named. */
 export class Scope {
   readonly usedParameters = new Set<ast.ParameterSection>();
   readonly usedLists = new Set<ast.ListSection>();
+  readonly usedDefinitions = new Set<ast.DefinitionSection>();
   readonly usedSources = new Set<string>();
   private readonly parameters: ReadonlyMap<string, ast.ParameterSection>;
   private readonly lists: ReadonlyMap<string, ast.ListSection>;
+  private readonly definitions: ReadonlyMap<string, ast.DefinitionSection>;
+  private readonly regulations: ReadonlyMap<string, ast.RegulationSection>;
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -33,8 +43,23 @@ export class Scope {
     readonly problems: DiagnosticList,
   ) {
     const { sections } = file;
-    this.parameters = byName(sections.filter((section) => section.kind === 'parameter'));
-    this.lists = byName(sections.filter((section) => section.kind === 'list'));
+    const named = ({ name }: { readonly name: ast.Name }): ast.Name => name;
+    this.parameters = byName(
+      sections.filter((section) => section.kind === 'parameter'),
+      named,
+    );
+    this.lists = byName(
+      sections.filter((section) => section.kind === 'list'),
+      named,
+    );
+    this.definitions = byName(
+      sections.filter((section) => section.kind === 'definition'),
+      named,
+    );
+    this.regulations = byName(
+      sections.filter((section) => section.kind === 'regulation'),
+      ({ id }) => id,
+    );
   }
 
   get language(): Language {
@@ -52,6 +77,14 @@ export class Scope {
     return first !== undefined && this.usedLists.has(first);
   }
 
+  /** Under a record's name nobody can use it; that it has that name is said already. */
+  isDefinitionUsed({ name }: ast.DefinitionSection): boolean {
+    const first = this.definitions.get(comparisonKey(name.text));
+    return (
+      this.findRecord(name.text) !== undefined || (first !== undefined && this.usedDefinitions.has(first))
+    );
+  }
+
   /** True for a name in an item that could not be read: whether it is known or used cannot be said. */
   isUnread(name: string): boolean {
     const key = comparisonKey(name);
@@ -64,16 +97,79 @@ export class Scope {
     return record;
   }
 
+  /**
+   * The records that a selection is about. Its name may be that of a definition, whose own name and filter are then followed.
+   * @returns undefined when a name is unknown or a definition is made of itself; that has been reported
+   */
+  selection(node: ast.Selection): SelectedRecords | undefined {
+    return this.follow(node, []);
+  }
+
+  private follow(
+    { record: name, filter }: ast.Selection,
+    through: readonly ast.DefinitionSection[],
+  ): SelectedRecords | undefined {
+    const own = filter === null ? [] : [filter];
+    const definition = this.findDefinition(name.text);
+    if (definition === undefined) {
+      const record = this.record(name);
+      return record && { record, filters: own };
+    }
+    this.usedDefinitions.add(definition);
+    if (through.includes(definition)) {
+      this.reportCycle(through.slice(through.indexOf(definition)));
+      return undefined;
+    }
+    const inner = this.follow(definition.selection, [...through, definition]);
+    return inner && { record: inner.record, filters: [...inner.filters, ...own] };
+  }
+
+  /** The same cycle, met from several places, is said once: at the definition of it that stands first. */
+  private reportCycle(cycle: readonly ast.DefinitionSection[]): void {
+    const [first, ...others] = [...cycle].sort((left, right) => left.span.start - right.span.start);
+    invariant(first !== undefined, 'a cycle of nothing');
+    this.problems.report(
+      'definition-cycle',
+      first.name.span,
+      { name: first.name.text },
+      others.map(({ name }) => name.span),
+    );
+  }
+
+  /** A record type has precedence: that a definition takes its name is an error of its own. */
+  private findDefinition(text: string): ast.DefinitionSection | undefined {
+    return this.findRecord(text) === undefined ? this.definitions.get(comparisonKey(text)) : undefined;
+  }
+
   record(name: ast.Name): RecordType | undefined {
-    const record = findByName(this.vocabulary.records, name.text);
-    if (record === undefined) {
+    const record = this.findRecord(name.text);
+    if (record === undefined && !this.isUnread(name.text)) {
+      const definitions = [...this.definitions.values()].map((definition) => definition.name.text);
+      const names = namesInOrder(this.vocabulary.records, this.language);
       this.problems.report('unknown-record', name.span, {
         name: name.text,
-        suggestion: this.nearest(name.text, namesInOrder(this.vocabulary.records, this.language)),
+        suggestion: this.nearest(name.text, [...names, ...definitions]),
         records: this.vocabulary.records.map((known) => nameOf(known, 'many')),
       });
     }
     return record;
+  }
+
+  findRecord(text: string): RecordType | undefined {
+    return findByName(this.vocabulary.records, text);
+  }
+
+  regulation(name: ast.Name): ast.RegulationSection | undefined {
+    const regulation = this.regulations.get(comparisonKey(name.text));
+    if (regulation === undefined && !this.isUnread(name.text)) {
+      const candidates = [...this.regulations.values()].map(({ id }) => id.text);
+      this.problems.report('unknown-regulation', name.span, {
+        name: name.text,
+        suggestion: this.nearest(name.text, candidates),
+        regulations: candidates,
+      });
+    }
+    return regulation;
   }
 
   field(record: RecordType, name: ast.Name): FieldType | undefined {
@@ -151,10 +247,14 @@ export class Scope {
   }
 }
 
-function byName<Named extends { readonly name: ast.Name }>(sections: readonly Named[]): Map<string, Named> {
-  const map = new Map<string, Named>();
+/** The first section of each name: that there is a second is reported by a check. */
+function byName<Section>(
+  sections: readonly Section[],
+  nameIn: (section: Section) => ast.Name,
+): Map<string, Section> {
+  const map = new Map<string, Section>();
   for (const section of sections) {
-    const key = comparisonKey(section.name.text);
+    const key = comparisonKey(nameIn(section).text);
     if (!map.has(key)) map.set(key, section);
   }
   return map;

@@ -26,6 +26,16 @@ export interface NumberLiteral extends Node {
   readonly value: number;
 }
 
+/** A number, or the name of a parameter. */
+export type Quantity = NumberLiteral | Name;
+
+/** A number with its unit, in a condition: `3 months`. */
+export interface AmountLiteral extends Node {
+  readonly kind: 'amountLiteral';
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
+}
+
 /** `day` is undefined for a date that does not exist, such as 2025-02-30; a check reports it. */
 export interface DateLiteral extends Node {
   readonly kind: 'date';
@@ -42,11 +52,66 @@ export interface YesNoLiteral extends Node {
 export interface TrainingDate extends Node {
   readonly kind: 'trainingDate';
   readonly which: 'start' | 'end' | 'yearBegin' | 'yearEnd';
-  /** The training year, for `yearBegin` and `yearEnd`. */
+  /** The training year, for `yearBegin` and `yearEnd`; null for "this training year", that of the enclosing "for each training year". */
   readonly year: NumberLiteral | null;
 }
 
-export type Operand = Name | TextLiteral | NumberLiteral | DateLiteral | YesNoLiteral | TrainingDate;
+/** `3 months before the end`. */
+export interface ShiftedDate extends Node {
+  readonly kind: 'shiftedDate';
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
+  readonly direction: 'before' | 'after';
+  readonly date: Operand;
+}
+
+/** `calendar year of the start`: a number. */
+export interface YearOf extends Node {
+  readonly kind: 'yearOf';
+  readonly date: Operand;
+}
+
+/** `31 October of the year before year`, where `year` is a number. */
+export interface DayOfYear extends Node {
+  readonly kind: 'dayOfYear';
+  readonly day: NumberLiteral;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly yearBefore: boolean;
+  readonly year: Operand;
+}
+
+/** `the same site`: inside the conditions of "there is a …" and "covered by a …", a field of the record outside. */
+export interface SameField extends Node {
+  readonly kind: 'sameField';
+  readonly field: Name;
+}
+
+/** `that subject`: the word that the enclosing "for each subject in …" stands at. */
+export interface ThatWord extends Node {
+  readonly kind: 'thatWord';
+  readonly name: Name;
+}
+
+/** The length of the record's own interval; its unit is that of the amount it is compared with. */
+export interface RecordLength extends Node {
+  readonly kind: 'recordLength';
+}
+
+export type Operand =
+  | Name
+  | TextLiteral
+  | NumberLiteral
+  | AmountLiteral
+  | DateLiteral
+  | YesNoLiteral
+  | TrainingDate
+  | ShiftedDate
+  | YearOf
+  | DayOfYear
+  | SameField
+  | ThatWord
+  | RecordLength;
 
 export type Comparator =
   | 'equal'
@@ -67,7 +132,10 @@ export type Condition =
   | OneOfCondition
   | BetweenCondition
   | StateCondition
-  | FlagCondition;
+  | FlagCondition
+  | WithinCondition
+  | CoveredCondition
+  | ThereIsCondition;
 
 export interface LogicalCondition extends Node {
   readonly kind: 'logical';
@@ -117,25 +185,63 @@ export interface FlagCondition extends Node {
   readonly operand: Name;
 }
 
-export type TimeWindow =
-  EachYearWindow | TrainingYearsWindow | MonthsWindow | EdgeWindow | WithinWindow | WholeTrainingWindow;
-
-export interface EachYearWindow extends Node {
-  readonly kind: 'eachYear';
-  readonly calendar: boolean;
+/** `date is within 3 months after the same date`. */
+export interface WithinCondition extends Node {
+  readonly kind: 'withinCondition';
+  readonly left: Operand;
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
+  readonly relation: 'before' | 'after';
+  readonly date: Operand;
 }
 
+/** The record lies, with every day of it, inside records of another type: `covered by an accreditation where site is the same site`. */
+export interface CoveredCondition extends Node {
+  readonly kind: 'covered';
+  readonly selection: Selection;
+}
+
+/** Records of another type that belong to this one: `there are at least 2 reviews where date is before the same date`. */
+export interface ThereIsCondition extends Node {
+  readonly kind: 'thereIs';
+  /** A plain number of records: at least 1 for `there is a`, none for `there is no`. */
+  readonly bound: Bound;
+  readonly selection: Selection;
+}
+
+export type TimeWindow =
+  | EachPeriodWindow
+  | TrainingYearsWindow
+  | MonthsWindow
+  | EdgeWindow
+  | WithinWindow
+  | RangeWindow
+  | SlidingWindow
+  | DuringWindow
+  | WholeTrainingWindow;
+
+export type Period = 'trainingYear' | 'calendarYear' | 'calendarQuarter' | 'calendarMonth';
+
+/** Every period by itself; training years perhaps only from one to another (`to` is null for "onwards"). */
+export interface EachPeriodWindow extends Node {
+  readonly kind: 'eachPeriod';
+  readonly period: Period;
+  readonly from: NumberLiteral | null;
+  readonly to: NumberLiteral | null;
+}
+
+/** Training years as one window; `to` is null for "onwards". */
 export interface TrainingYearsWindow extends Node {
   readonly kind: 'trainingYears';
   readonly from: NumberLiteral;
-  readonly to: NumberLiteral;
+  readonly to: NumberLiteral | null;
 }
 
 /** The first or last n months of the training, by the training clock. */
 export interface MonthsWindow extends Node {
   readonly kind: 'months';
   readonly which: 'first' | 'last';
-  readonly months: NumberLiteral;
+  readonly months: Quantity;
 }
 
 export interface EdgeWindow extends Node {
@@ -146,9 +252,31 @@ export interface EdgeWindow extends Node {
 
 export interface WithinWindow extends Node {
   readonly kind: 'within';
-  readonly months: NumberLiteral;
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
   readonly relation: 'before' | 'after';
   readonly date: Operand;
+}
+
+/** From one date to another, both included. */
+export interface RangeWindow extends Node {
+  readonly kind: 'range';
+  readonly from: Operand;
+  readonly to: Operand;
+}
+
+/** `in every 6 consecutive months`, `in some 6 consecutive months`. */
+export interface SlidingWindow extends Node {
+  readonly kind: 'sliding';
+  readonly quantifier: 'every' | 'some';
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
+}
+
+/** While each record of a selection lasts: `during each rotation where category is "practice"`. */
+export interface DuringWindow extends Node {
+  readonly kind: 'during';
+  readonly selection: Selection;
 }
 
 export interface WholeTrainingWindow extends Node {
@@ -167,12 +295,15 @@ export type TimeUnit = 'months' | 'weeks' | 'days';
 export interface UnitReference extends Node {
   readonly kind: 'unit';
   readonly unit: TimeUnit | { readonly name: string };
+  /** True for calendar months, weeks or days: not weighted by full-time factor. */
+  readonly calendar: boolean;
 }
 
-/** How many records. */
+/** How many records; `simultaneous` asks how many there are at the same time, at the most. */
 export interface CountMeasure extends Node {
   readonly kind: 'count';
   readonly selection: Selection;
+  readonly simultaneous: boolean;
 }
 
 /** An amount in a unit: the length of intervals, or the total of the one field that is counted in that unit. */
@@ -180,18 +311,57 @@ export interface AmountMeasure extends Node {
   readonly kind: 'amount';
   readonly unit: UnitReference;
   readonly selection: Selection;
+  /** True for `unbroken`: only the longest stretch without a gap counts. */
+  readonly unbroken: boolean;
 }
 
 export interface TotalMeasure extends Node {
   readonly kind: 'total';
   readonly field: Name;
   readonly selection: Selection;
+  /** True for `at the same time`: the highest that the sum is on any day. */
+  readonly simultaneous: boolean;
 }
 
+/** Different values of a field; with `each` only those whose own records reach that minimum. */
 export interface DifferentMeasure extends Node {
   readonly kind: 'different';
   readonly field: Name;
   readonly selection: Selection;
+  readonly each: Bound | null;
+}
+
+export interface AverageMeasure extends Node {
+  readonly kind: 'average';
+  readonly field: Name;
+  readonly selection: Selection;
+}
+
+/** The longest or shortest stretch of records without a gap; its unit is the bound's. */
+export interface RunMeasure extends Node {
+  readonly kind: 'run';
+  readonly which: 'longest' | 'shortest';
+  readonly selection: Selection;
+}
+
+/** The longest stretch of time without any record of these: `at most 4 months without reviews`. */
+export interface WithoutMeasure extends Node {
+  readonly kind: 'without';
+  readonly unit: UnitReference;
+  readonly selections: readonly Selection[];
+}
+
+/** How often a field changes from one record to the next, in the order of their dates. */
+export interface ChangesMeasure extends Node {
+  readonly kind: 'changes';
+  readonly field: Name;
+  readonly selection: Selection;
+}
+
+/** Training time by the training clock. */
+export interface TrainingTimeMeasure extends Node {
+  readonly kind: 'trainingTime';
+  readonly unit: UnitReference;
 }
 
 export interface PickMeasure extends Node {
@@ -207,20 +377,70 @@ export interface SumMeasure extends Node {
 }
 
 export type Measure =
-  CountMeasure | AmountMeasure | TotalMeasure | DifferentMeasure | PickMeasure | SumMeasure;
+  | CountMeasure
+  | AmountMeasure
+  | TotalMeasure
+  | DifferentMeasure
+  | PickMeasure
+  | AverageMeasure
+  | RunMeasure
+  | WithoutMeasure
+  | ChangesMeasure
+  | TrainingTimeMeasure
+  | SumMeasure;
 
 export type BoundComparator = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'exactly' | 'between' | 'none';
+
+/** A bound that grows with training time: `1 per training month`, `10 per elapsed training year, rounded down`. */
+export interface Rate {
+  readonly per: 'month' | 'year';
+  /** Up to the reference date, instead of over the whole training. */
+  readonly elapsed: boolean;
+}
+
+export type Rounding = 'up' | 'down' | 'nearest';
+
+/** What a bound is measured against instead of a number: `total days of interruptions above 10`. */
+export interface BoundReference extends Node {
+  readonly kind: 'boundReference';
+  readonly measure: Measure;
+  /** Only what exceeds this counts. */
+  readonly above: Quantity | null;
+}
 
 export interface Bound extends Node {
   readonly kind: 'bound';
   readonly comparator: BoundComparator;
-  /** Null for `none`. */
-  readonly low: NumberLiteral | Name | null;
+  /** Null for `none`, and where a measure stands in its place (then `reference` is set and this may be a percentage of it). */
+  readonly low: Quantity | null;
   /** The upper end of `between`. */
-  readonly high: NumberLiteral | Name | null;
+  readonly high: Quantity | null;
+  /** True when the numbers are percentages, of the whole or of `reference`. */
+  readonly percent: boolean;
+  readonly reference: BoundReference | null;
   readonly unit: UnitReference | null;
-  readonly rate: 'perTrainingMonth' | 'perElapsedMonth' | null;
+  readonly rate: Rate | null;
+  readonly rounding: Rounding | null;
   readonly margin: { readonly amount: NumberLiteral; readonly unit: UnitReference } | null;
+}
+
+/** `counting at most 3 where simulated`, `counting at most 2 for each assessor`. */
+export interface Cap extends Node {
+  readonly kind: 'cap';
+  readonly most: Quantity;
+  readonly unit: UnitReference | null;
+  readonly filter: Condition | null;
+  readonly forEach: Name | null;
+}
+
+/** `of which at least 5 where …`: a bound on part of what the sentence measures; `of those` makes it a part of the part before. */
+export interface OfWhich extends Node {
+  readonly kind: 'ofWhich';
+  readonly bound: Bound;
+  /** `of which at least 2 different sites`. */
+  readonly different: Name | null;
+  readonly filter: Condition | null;
+  readonly parts: readonly OfWhich[];
 }
 
 export interface BoundSentence extends Node {
@@ -230,6 +450,10 @@ export interface BoundSentence extends Node {
   readonly window: TimeWindow | null;
   /** A sentence has one window; the resolver says so when there are more. */
   readonly furtherWindows: readonly TimeWindow[];
+  /** True for `as planned`: rows after the reference date count as well. */
+  readonly asPlanned: boolean;
+  readonly caps: readonly Cap[];
+  readonly parts: readonly OfWhich[];
   /** True when the measure stood before the bound: `latest level of … at least 4`. */
   readonly measureFirst: boolean;
 }
@@ -240,6 +464,18 @@ export interface EachSentence extends Node {
   readonly selection: Selection;
   readonly window: TimeWindow | null;
   readonly furtherWindows: readonly TimeWindow[];
+  readonly asPlanned: boolean;
+  readonly condition: Condition;
+}
+
+/** `at least 80% of courses: attended`, `at most 50% of months of rotations: site is "UMC"`. */
+export interface ShareSentence extends Node {
+  readonly kind: 'shareSentence';
+  readonly bound: Bound;
+  readonly measure: Measure;
+  readonly window: TimeWindow | null;
+  readonly furtherWindows: readonly TimeWindow[];
+  readonly asPlanned: boolean;
   readonly condition: Condition;
 }
 
@@ -259,6 +495,50 @@ export interface IfSentence extends Node {
   readonly kind: 'ifSentence';
   readonly condition: Sentence;
   readonly consequence: Sentence;
+  readonly otherwise: Sentence | null;
+}
+
+/** The first or the latest record of a selection, as a point in time. */
+export interface EventReference extends Node {
+  readonly kind: 'event';
+  readonly which: 'first' | 'latest';
+  readonly selection: Selection;
+}
+
+export type OrderRelation = 'before' | 'onOrBefore' | 'directlyBefore';
+
+/** `latest review where … on or before first review where …`: each event in relation to the next; the last may be a date. */
+export interface OrderSentence extends Node {
+  readonly kind: 'orderSentence';
+  readonly events: readonly (EventReference | Operand)[];
+  /** One fewer than there are events. */
+  readonly relations: readonly OrderRelation[];
+}
+
+/** `all of the following:`, `at least 2 of the following:` and a list of sentences. */
+export interface CompositeSentence extends Node {
+  readonly kind: 'compositeSentence';
+  /** How many of them must hold; null for all. */
+  readonly bound: Bound | null;
+  readonly items: readonly Sentence[];
+}
+
+/** `optional: …`: met when it holds, otherwise not applicable. */
+export interface OptionalSentence extends Node {
+  readonly kind: 'optionalSentence';
+  readonly body: Sentence;
+}
+
+/** `attested`, `attested by "supervisor"`: somebody has confirmed this requirement by its id. */
+export interface AttestedSentence extends Node {
+  readonly kind: 'attestedSentence';
+  readonly by: Operand | null;
+}
+
+/** `whole list: at most 12 trainees in each calendar year`: a bound on all trainees together. */
+export interface WholeListSentence extends Node {
+  readonly kind: 'wholeListSentence';
+  readonly body: Sentence;
 }
 
 /** The groups are those of a field's values that occur, a range of numbers, or listed words; or the training years. */
@@ -271,12 +551,24 @@ export interface ForEachSentence extends Node {
         readonly range: { readonly low: NumberLiteral; readonly high: NumberLiteral } | null;
         readonly options: readonly (TextLiteral | NumberLiteral | Name)[] | null;
       }
-    | { readonly kind: 'years'; readonly calendar: boolean };
+    | { readonly kind: 'years'; readonly calendar: boolean }
+    | { readonly kind: 'words'; readonly name: Name; readonly list: Name };
   readonly body: Sentence;
 }
 
 export type Sentence =
-  BoundSentence | EachSentence | ConditionSentence | NeverFallsSentence | IfSentence | ForEachSentence;
+  | BoundSentence
+  | EachSentence
+  | ShareSentence
+  | ConditionSentence
+  | NeverFallsSentence
+  | IfSentence
+  | ForEachSentence
+  | OrderSentence
+  | CompositeSentence
+  | OptionalSentence
+  | AttestedSentence
+  | WholeListSentence;
 
 export interface Citation extends Node {
   readonly kind: 'citation';
@@ -290,14 +582,33 @@ export interface Note extends Node {
   readonly text: TextLiteral;
 }
 
+/** `applies to NG4, NG5`: the regulations that a requirement belongs to. */
+export interface AppliesTo extends Node {
+  readonly kind: 'appliesTo';
+  readonly regulations: readonly Name[];
+}
+
+/** `unnoticed "1/bound+1" because "…"`: why no example can notice a change to the requirement; the code is that of the change. */
+export interface Unnoticed extends Node {
+  readonly kind: 'unnoticed';
+  readonly code: TextLiteral;
+  readonly reason: TextLiteral;
+}
+
+/** An attestation without a sentence of its own asks for `attested`. */
+export type Modality = 'requirement' | 'advice' | 'attestation';
+
 export interface RequirementSection extends Node {
   readonly kind: 'requirement';
-  readonly modality: 'requirement' | 'advice';
+  readonly modality: Modality;
   readonly id: Name;
   readonly title: TextLiteral;
   readonly sentences: readonly Sentence[];
+  /** Without any it belongs to every regulation. */
+  readonly appliesTo: readonly AppliesTo[];
   readonly citations: readonly Citation[];
   readonly notes: readonly Note[];
+  readonly unnoticed: readonly Unnoticed[];
 }
 
 export interface ParameterSection extends Node {
@@ -309,10 +620,88 @@ export interface ParameterSection extends Node {
   readonly notes: readonly Note[];
 }
 
+/** A word of a list and other ways to write it: `"NKI" = "Antoni van Leeuwenhoek"`. */
+export interface ListItem extends Node {
+  readonly kind: 'listItem';
+  readonly word: TextLiteral;
+  readonly synonyms: readonly TextLiteral[];
+}
+
 export interface ListSection extends Node {
   readonly kind: 'list';
   readonly name: Name;
-  readonly words: readonly TextLiteral[];
+  readonly items: readonly ListItem[];
+}
+
+/** `definition course-days: courses where attended`: a name for a selection, used where the name of a record type may stand. */
+export interface DefinitionSection extends Node {
+  readonly kind: 'definition';
+  readonly name: Name;
+  readonly selection: Selection;
+}
+
+/** `use "shared.rules"`: the sections of another file belong to this one. */
+export interface ImportSection extends Node {
+  readonly kind: 'import';
+  readonly file: TextLiteral;
+}
+
+export type RegulationClause =
+  | (Node & { readonly kind: 'startsBefore'; readonly date: DateLiteral })
+  | (Node & { readonly kind: 'startsFrom'; readonly date: DateLiteral })
+  | (Node & { readonly kind: 'byChoice' })
+  | (Node & { readonly kind: 'duration'; readonly months: NumberLiteral })
+  | Citation
+  | Note;
+
+/** A regulation (cohort) of the programme: for starts in a range of dates, or only for those who chose it. */
+export interface RegulationSection extends Node {
+  readonly kind: 'regulation';
+  readonly id: Name;
+  readonly title: TextLiteral;
+  readonly clauses: readonly RegulationClause[];
+}
+
+/** `field value` in an example: null for `blank`. */
+export interface GivenValue extends Node {
+  readonly kind: 'givenValue';
+  readonly field: Name;
+  readonly value: TextLiteral | NumberLiteral | DateLiteral | YesNoLiteral | null;
+}
+
+/**
+ * `given 2 assessments on 2024-02-01, 2024-03-01, instrument "KPB"`: as many records as there are dates, times `count`. Of the trainee:
+ * `given trainee starts 2024-01-01, ends 2025-12-31`.
+ */
+export interface Given extends Node {
+  readonly kind: 'given';
+  readonly count: NumberLiteral | null;
+  readonly record: Name;
+  readonly dates: readonly DateLiteral[];
+  readonly interval: { readonly from: DateLiteral; readonly to: DateLiteral } | null;
+  readonly values: readonly GivenValue[];
+}
+
+export type ExampleVerdict =
+  'met' | 'notMet' | 'pending' | 'insufficientData' | 'notApplicable' | 'toAttest' | 'waived';
+
+export type ExampleClause =
+  | Given
+  | (Node & { readonly kind: 'asOf'; readonly date: DateLiteral })
+  | (Node & {
+      readonly kind: 'expectation';
+      readonly verdict: ExampleVerdict;
+      /** `short by 10 days`. */
+      readonly shortfall: NumberLiteral | null;
+      readonly unit: UnitReference | null;
+    });
+
+/** An example of one or more requirements, run by the language's own tests. */
+export interface ExampleSection extends Node {
+  readonly kind: 'example';
+  readonly title: TextLiteral;
+  readonly ids: readonly Name[];
+  readonly clauses: readonly ExampleClause[];
 }
 
 export type ProgrammeClause =
@@ -392,7 +781,11 @@ export type Section =
   | ListSection
   | RequirementSection
   | RecordSection
-  | UnitSection;
+  | UnitSection
+  | DefinitionSection
+  | ImportSection
+  | RegulationSection
+  | ExampleSection;
 
 export interface RuleFile {
   readonly language: Language;

@@ -2,6 +2,7 @@ import { EOF, type TokenType } from 'chevrotain';
 import type { Bilingual, Language } from '../../wording/language';
 import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from './keywords';
 import {
+  BulletToken,
   CloseToken,
   ColonToken,
   CommaToken,
@@ -38,8 +39,29 @@ const LIKELIEST: readonly KeywordName[] = [
   'OnOrBefore',
   'Before',
   'After',
+  'PerTrainingMonth',
   'Source',
 ];
+
+/** Words that stand for something to compare; where literals and names can stand as well, these are named instead. */
+const OPERAND_WORDS: readonly TokenType[] = (
+  [
+    'Yes',
+    'No',
+    'Start',
+    'End',
+    'TrainingYear',
+    'EndOfTrainingYear',
+    'ThisTrainingYear',
+    'EndOfThisTrainingYear',
+    'CalendarYear',
+    'Same',
+    'That',
+    'Length',
+    'CoveredBy',
+    'ThereIs',
+  ] as const
+).map((name) => KEYWORD_TOKENS[name]);
 
 const SIGNS = new Map<TokenType, Bilingual>([
   [TextToken, { nl: '"tekst tussen aanhalingstekens"', en: '"text in quotation marks"' }],
@@ -49,6 +71,7 @@ const SIGNS = new Map<TokenType, Bilingual>([
   [CloseToken, { nl: ')', en: ')' }],
   [SlashToken, { nl: '/', en: '/' }],
   [EqualsToken, { nl: '=', en: '=' }],
+  [BulletToken, { nl: '-', en: '-' }],
   [OpenToken, { nl: '(', en: '(' }],
   [DateToken, { nl: 'een datum', en: 'a date' }],
   [NameToken, { nl: 'een naam', en: 'a name' }],
@@ -63,8 +86,9 @@ for (const name of [...LIKELIEST, ...KEYWORD_NAMES]) {
 
 /** What could have stood somewhere, for people: the likeliest few, signs and literals only where there is room for them. */
 export function expectedWords(types: readonly TokenType[], language: Language): Bilingual[] {
+  const isOperand = types.includes(TextToken);
   const keywords = types
-    .filter((type) => RANK.has(type))
+    .filter((type) => RANK.has(type) && !(isOperand && OPERAND_WORDS.includes(type)))
     .sort((left, right) => (RANK.get(left) ?? 0) - (RANK.get(right) ?? 0))
     .map((type) => wordFor(type, language))
     .filter((word) => word !== undefined)
@@ -93,6 +117,12 @@ export type ExampleName =
   | 'programmeClause'
   | 'requirement'
   | 'sentence'
+  | 'regulation'
+  | 'regulationClause'
+  | 'definition'
+  | 'import'
+  | 'example'
+  | 'exampleClause'
   | 'parameter'
   | 'citation'
   | 'list'
@@ -112,6 +142,18 @@ export const EXAMPLES: Record<ExampleName, Bilingual> = {
   sentence: {
     nl: 'ten minste 5 maanden stages waarvan soort is "orthopedie"',
     en: 'at least 5 months of rotations where category is "orthopaedics"',
+  },
+  regulation: { nl: 'regeling NG5 "Regeling 2021"', en: 'regulation NG5 "Regulation 2021"' },
+  regulationClause: { nl: 'bij start vanaf 1-7-2021', en: 'for starts from 2021-07-01' },
+  definition: {
+    nl: 'begrip cursusdagen: cursussen waarvan aanwezig',
+    en: 'definition course-days: courses where attended',
+  },
+  import: { nl: 'gebruik "gemeenschappelijk.rules"', en: 'use "shared.rules"' },
+  example: { nl: 'voorbeeld "te weinig cursussen" voor M18', en: 'example "too few courses" for M18' },
+  exampleClause: {
+    nl: 'gegeven 2 cursussen op 1-2-2026, 1-3-2026, aanwezig ja',
+    en: 'given 2 courses on 2026-02-01, 2026-03-01, attended yes',
   },
   parameter: { nl: 'parameter eindniveau 4', en: 'parameter end-level 4' },
   citation: { nl: 'bron gids, "Jaar 1"', en: 'source guide, "Year 1"' },

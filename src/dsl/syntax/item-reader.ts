@@ -5,10 +5,10 @@ import { comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
 import { EXAMPLES, expectedWords, written, type ExampleName } from './expected-words';
 import { ItemParser } from './grammar';
-import { cutStrictly, lineCuts } from './items';
+import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import { quoted, spanOf } from './places';
-import { findRepair, unclosed, type Repair } from './repair';
+import { findRepair, unclosed, type Reach, type Repair } from './repair';
 import {
   CloseToken,
   ColonToken,
@@ -49,6 +49,7 @@ const MOST_REPAIRS = 3;
 export class ItemReader {
   /** Names in what could not be read. */
   readonly unreadNames = new Set<string>();
+  private givenUp = 0;
 
   constructor(
     private readonly language: Language,
@@ -66,10 +67,13 @@ export class ItemReader {
       this.giveUp(tokens);
       return [];
     }
-    const pieces = cutStrictly(tokens);
+    const list = kind.rule === 'requirementClause' ? cutList(tokens) : undefined;
+    if (list !== undefined) return this.readList(list, kind);
+    const pieces = cutStrictly(tokens, kind.rule === 'exampleClause');
     if (pieces.length > 1) return pieces.flatMap((piece) => this.read(piece, kind));
     const cut = lineCuts(tokens).find(({ before }) => 'item' in this.attempt(before, kind));
-    if (cut !== undefined) return [cut.before, cut.rest].flatMap((piece) => this.read(piece, kind));
+    if (cut !== undefined && !this.isMisspelt(tokens, first.index, kind))
+      return [cut.before, cut.rest].flatMap((piece) => this.read(piece, kind));
     if (faulty !== undefined) {
       this.giveUp(tokens);
       return [];
@@ -77,18 +81,36 @@ export class ItemReader {
     return this.mend(tokens, first, kind);
   }
 
+  /** The sentences of a list that cannot be read as a whole, each by itself, after what is wrong with the words above it. */
+  private readList<Item>({ heading, bullet, items }: CutList, kind: ItemKind<Item>): Item[] {
+    // Any sentence will do to see whether the words above can be read.
+    const probe = [...heading, bullet, retyped(bullet, KEYWORD_TOKENS.Attested, '')];
+    const result = this.attempt(probe, kind);
+    if (heading.length === 0)
+      this.problems.report('surplus-word', spanOf(bullet), { found: quoted(bullet.image) });
+    else if (!('item' in result) && this.faultIn(heading) === undefined) this.mend(probe, result, kind);
+    return items.flatMap((item) => this.read(item, kind));
+  }
+
+  /** Whether one misspelt word is all that keeps several lines from being one item. */
+  private isMisspelt<Item>(tokens: readonly IToken[], stop: number, kind: ItemKind<Item>): boolean {
+    const repair = findRepair(tokens, stop, this.reach(kind), this.language);
+    return repair?.kind === 'keyword' && 'item' in this.attempt(repair.tokens, kind);
+  }
+
+  private reach<Item>(kind: ItemKind<Item>): Reach {
+    return (tokens) => {
+      const result = this.attempt(tokens, kind);
+      return 'item' in result ? null : result.index;
+    };
+  }
+
   private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): Item[] {
     let current = tokens;
-    for (let count = 0; count < MOST_REPAIRS; count++) {
-      const repair = findRepair(
-        current,
-        stop.index,
-        (candidate) => {
-          const result = this.attempt(candidate, kind);
-          return 'item' in result ? null : result.index;
-        },
-        this.language,
-      );
+    // "duration 24 months" under a requirement: a clause in the wrong place, not a field that lacks a word.
+    const most = isForeignClause(tokens, stop.index) ? 0 : MOST_REPAIRS;
+    for (let count = 0; count < most; count++) {
+      const repair = findRepair(current, stop.index, this.reach(kind), this.language);
       if (repair === undefined || this.isDoubleComparison(current, stop.index)) break;
       this.reportRepair(repair, current);
       current = repair.tokens;
@@ -102,8 +124,14 @@ export class ItemReader {
     return [];
   }
 
+  /** How often something could not be read. */
+  get failures(): number {
+    return this.givenUp;
+  }
+
   /** The names of what could not be read count as known and as used. */
   giveUp(tokens: readonly IToken[]): void {
+    this.givenUp++;
     for (const token of tokens) {
       if (tokenMatcher(token, NameToken)) this.unreadNames.add(comparisonKey(token.image));
     }
@@ -240,7 +268,15 @@ const CANDIDATES: readonly TokenType[] = [
   NumberToken,
 ];
 
+/** Words that begin a clause of some sections and may name a field in sentences. */
+const FOREIGN_CLAUSES: readonly KeywordName[] = ['Duration', 'Code'];
+
 const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan'];
+
+/** Whether reading stopped right after a word that begins a clause somewhere else. */
+function isForeignClause(tokens: readonly IToken[], stop: number): boolean {
+  return stop === 1 && FOREIGN_CLAUSES.some((name) => hasKeyword(tokens[0], name));
+}
 
 function isKeyword(token: IToken): boolean {
   return token.tokenType !== WordToken && /^\p{L}/u.test(token.image);

@@ -1,13 +1,17 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { KEYWORD_NAMES, type KeywordName } from './keywords';
+import type { KeywordName } from './keywords';
+import type { Heading } from './sections';
 import {
   beginsLine,
+  bulletLevel,
+  BulletToken,
   CloseToken,
   ColonToken,
   CommaToken,
   DateToken,
   EqualsToken,
   hasKeyword,
+  isKeywordToken,
   NameToken,
   NumberToken,
   OpenToken,
@@ -19,7 +23,7 @@ import {
  * Cuts a section into items: its heading, clauses and sentences. A line goes on with the item before it when that one is not complete, or when
  * the line begins with a word that can only continue.
  */
-export function cutIntoItems(tokens: readonly IToken[]): IToken[][] {
+export function cutIntoItems(tokens: readonly IToken[], heading: Heading): IToken[][] {
   const items: IToken[][] = [];
   let depth = 0;
   tokens.forEach((token, index) => {
@@ -30,10 +34,11 @@ export function cutIntoItems(tokens: readonly IToken[]): IToken[][] {
       last === undefined ||
       (beginsLine(token, index, tokens) &&
         depth <= 0 &&
-        !isIncomplete(last) &&
+        !isIncomplete(last, token) &&
         !callsForMore(current) &&
-        // After a heading only a sign goes on with it: "before …" there begins a misspelt "for each …".
-        !(items.length === 1 ? CONTINUING_SIGNS.includes(token.tokenType) : continues(token)));
+        !(items.length === 1
+          ? continuesHeading(token, heading)
+          : continuesItem(token, tokens[index + 1], current, heading)));
     if (fresh) {
       items.push([token]);
       depth = 0;
@@ -43,6 +48,29 @@ export function cutIntoItems(tokens: readonly IToken[]): IToken[][] {
   });
   return items;
 }
+
+/** After a heading only a sign goes on with it: "before …" there begins a misspelt "for each …". */
+function continuesHeading(token: IToken, heading: Heading): boolean {
+  if (CONTINUING_SIGNS.includes(token.tokenType)) return true;
+  if (heading === 'Definition') return continues(token);
+  return heading === 'Example' && hasKeyword(token, 'For');
+}
+
+function continuesItem(
+  token: IToken,
+  next: IToken | undefined,
+  current: readonly IToken[],
+  heading: Heading,
+): boolean {
+  if (token.tokenType === BulletToken) return current.some(isOfList);
+  // "one of the following:", unlike "one of" and words.
+  if (hasKeyword(token, 'OneOf') && hasKeyword(next, 'Following')) return false;
+  if (heading !== 'Example') return continues(token);
+  return !hasKeyword(token, 'Expect') && (continues(token) || hasKeyword(token, 'From'));
+}
+
+const isOfList = (token: IToken): boolean =>
+  token.tokenType === BulletToken || hasKeyword(token, 'Following') || hasKeyword(token, 'All');
 
 /** "at least 5" and "at least 5 months" at the beginning of a sentence go on with what is measured, on whatever line that stands. */
 function callsForMore(item: readonly IToken[]): boolean {
@@ -54,22 +82,30 @@ function callsForMore(item: readonly IToken[]): boolean {
   return (
     before === undefined ||
     before.tokenType === ColonToken ||
-    hasKeyword(before, 'Then') ||
-    hasKeyword(before, 'If')
+    before.tokenType === BulletToken ||
+    SENTENCE_CALLING.some((name) => hasKeyword(before, name))
   );
 }
 
-const UNITS: readonly KeywordName[] = ['Months', 'Weeks', 'Days'];
+const UNITS: readonly KeywordName[] = [
+  'Months',
+  'Weeks',
+  'Days',
+  'CalendarMonths',
+  'CalendarWeeks',
+  'CalendarDays',
+];
+const SENTENCE_CALLING: readonly KeywordName[] = ['Then', 'If', 'Otherwise'];
 const AMOUNTS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
 
 /** Cuts an item that cannot be read at every line that looks like the beginning of another, so that one open end does not swallow its neighbours. */
-export function cutStrictly(tokens: readonly IToken[]): IToken[][] {
+export function cutStrictly(tokens: readonly IToken[], inExample: boolean): IToken[][] {
   const items: IToken[][] = [];
   tokens.forEach((token, index) => {
     const current = items.at(-1);
     const last = tokens[index - 1];
-    if (current === undefined || (beginsLine(token, index, tokens) && begins(token, last)))
-      items.push([token]);
+    const fresh = begins(token, last) || (inExample && hasKeyword(token, 'Expect'));
+    if (current === undefined || (beginsLine(token, index, tokens) && fresh)) items.push([token]);
     else current.push(token);
   });
   return items;
@@ -79,6 +115,10 @@ export function cutStrictly(tokens: readonly IToken[]): IToken[][] {
 const ALWAYS_BEGINNING: readonly KeywordName[] = [
   'Source',
   'Note',
+  'AppliesTo',
+  'Unnoticed',
+  'Given',
+  'AsOf',
   'Version',
   'Duration',
   'YearsBy',
@@ -87,6 +127,9 @@ const ALWAYS_BEGINNING: readonly KeywordName[] = [
   'Sheets',
   'MissingMeansNone',
 ];
+
+/** Those among them that are nothing else in any place. */
+const NEVER_NAMES: readonly KeywordName[] = ['AppliesTo', 'Unnoticed', 'Given', 'AsOf'];
 
 /** Words with which a line begins a sentence, unless the line before calls for one. */
 const BEGINNING: readonly KeywordName[] = [
@@ -99,12 +142,35 @@ const BEGINNING: readonly KeywordName[] = [
   'ForEach',
   'If',
   'Each',
+  'All',
+  'Optional',
+  'WholeList',
+  'Attested',
   'Latest',
   'Highest',
   'Lowest',
+  'LongestRun',
+  'ShortestRun',
+  'ChangesOf',
 ];
 
-const CALLING: readonly KeywordName[] = ['Then', 'If', 'Is', 'Plus', 'Not'];
+/** Words that a sentence or a measure can follow on the next line. */
+const CALLING: readonly KeywordName[] = [
+  'Then',
+  'If',
+  'Otherwise',
+  'Is',
+  'Plus',
+  'Not',
+  'ThereIs',
+  'OfWhich',
+  'OfThose',
+  'Counting',
+  'EachWith',
+  'Before',
+  'OnOrBefore',
+  'Directly',
+];
 
 function begins(token: IToken, last: IToken | undefined): boolean {
   if (ALWAYS_BEGINNING.some((name) => hasKeyword(token, name))) return true;
@@ -135,9 +201,31 @@ const CONTINUING: readonly KeywordName[] = [
   'Blank',
   'NeverFalls',
   'Margin',
+  'Percent',
+  'Above',
   'PerTrainingMonth',
   'PerElapsedMonth',
   'PerTrainingYear',
+  'PerElapsedYear',
+  'RoundedUp',
+  'RoundedDown',
+  'Rounded',
+  'Unbroken',
+  'Without',
+  'Simultaneous',
+  'EachWith',
+  'OfWhich',
+  'OfThose',
+  'Counting',
+  'AsPlanned',
+  'Onwards',
+  'Directly',
+  'Otherwise',
+  'By',
+  'OutOf',
+  'On',
+  'Short',
+  'Because',
   'Except',
   'Columns',
   'Values',
@@ -165,6 +253,30 @@ const COMPLETING: readonly KeywordName[] = [
   'PerTrainingYear',
   'PerTrainingMonth',
   'PerElapsedMonth',
+  'PerElapsedYear',
+  'RoundedUp',
+  'RoundedDown',
+  'Rounded',
+  'CalendarMonths',
+  'CalendarWeeks',
+  'CalendarDays',
+  'CalendarQuarter',
+  'CalendarMonthPeriod',
+  'Onwards',
+  'AsPlanned',
+  'Simultaneous',
+  'TrainingTime',
+  'ThisTrainingYear',
+  'EndOfThisTrainingYear',
+  'Attested',
+  'ByChoice',
+  'VerdictMet',
+  'VerdictNotMet',
+  'VerdictPending',
+  'VerdictInsufficient',
+  'VerdictNotApplicable',
+  'VerdictToAttest',
+  'VerdictWaived',
   'MissingMeansNone',
   'KindText',
   'KindChoice',
@@ -184,18 +296,46 @@ const CONTINUING_SIGNS: readonly TokenType[] = [
   NumberToken,
   DateToken,
 ];
-const INCOMPLETE_SIGNS: readonly TokenType[] = [CommaToken, ColonToken, OpenToken, SlashToken, EqualsToken];
+const INCOMPLETE_SIGNS: readonly TokenType[] = [
+  CommaToken,
+  ColonToken,
+  BulletToken,
+  OpenToken,
+  SlashToken,
+  EqualsToken,
+];
 
 function continues(token: IToken): boolean {
   if (CONTINUING_SIGNS.includes(token.tokenType)) return true;
   return !hasKeyword(token, 'From') && CONTINUING.some((name) => hasKeyword(token, name));
 }
 
-function isIncomplete(token: IToken): boolean {
-  if (INCOMPLETE_SIGNS.includes(token.tokenType)) return true;
-  if (tokenMatcher(token, NameToken)) return false;
-  const isKeyword = KEYWORD_NAMES.some((name) => hasKeyword(token, name));
-  return isKeyword && !COMPLETING.some((name) => hasKeyword(token, name));
+/** Whether an item cannot end with its last token, whatever the next line begins with. */
+function isIncomplete(last: IToken, next: IToken): boolean {
+  if (INCOMPLETE_SIGNS.includes(last.tokenType)) return true;
+  if (tokenMatcher(last, NameToken) || NEVER_NAMES.some((name) => hasKeyword(next, name))) return false;
+  return isKeywordToken(last) && !COMPLETING.some((name) => hasKeyword(last, name));
+}
+
+/** A list of sentences: the words above it, and each of its items without the dash. */
+export interface CutList {
+  readonly heading: IToken[];
+  readonly bullet: IToken;
+  readonly items: IToken[][];
+}
+
+/** Cuts an item at the dashes of the outermost list in it, if there is one. */
+export function cutList(tokens: readonly IToken[]): CutList | undefined {
+  const first = tokens.findIndex(({ tokenType }) => tokenType === BulletToken);
+  const bullet = tokens[first];
+  if (bullet === undefined) return undefined;
+  const level = bulletLevel(bullet);
+  const items: IToken[][] = [];
+  for (const token of tokens.slice(first)) {
+    if (token.tokenType === BulletToken && bulletLevel(token) <= level) items.push([]);
+    else items.at(-1)?.push(token);
+  }
+  return { heading: tokens.slice(0, first), bullet, items: items.filter((item) => item.length > 0) };
 }
 
 /** The beginnings of an item that end with a line, the longest first, each with what follows it. */

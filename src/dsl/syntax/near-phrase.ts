@@ -16,6 +16,7 @@ export interface NearPhrase {
 const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
   nl: {
     tot: 'To',
+    toten: 'To',
     minimum: 'AtLeast',
     maximum: 'AtMost',
     indien: 'If',
@@ -28,6 +29,9 @@ const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
     evenals: 'And',
     som: 'Total',
     sinds: 'OnOrAfter',
+    definitie: 'Definition',
+    import: 'Import',
+    cohort: 'Regulation',
   },
   en: {
     until: 'To',
@@ -41,6 +45,9 @@ const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
     since: 'OnOrAfter',
     equals: 'Is',
     sum: 'Total',
+    define: 'Definition',
+    import: 'Import',
+    cohort: 'Regulation',
   },
 };
 
@@ -74,10 +81,29 @@ export function nearPhrases(words: string, language: Language): NearPhrase[] {
     }));
   }
   if (key.length < 2) return [];
-  const limit = Math.min(3, Math.max(1, Math.floor(key.length / 3)));
+  const written = words.split(' ');
   return PHRASES[language].flatMap(({ key: candidate, name, text }) => {
-    const distance = isSwap(key, candidate) ? 1 : editDistance(key, candidate, limit);
-    return distance > limit ? [] : [{ name, phrase: text, kind: 'misspelt' as const, distance }];
+    const distance = lettersApart(key, candidate);
+    const isNear = distance <= MOST_WRONG && wordByWord(written, text.split(' '));
+    return isNear ? [{ name, phrase: text, kind: 'misspelt' as const, distance }] : [];
+  });
+}
+
+const MOST_WRONG = 3;
+
+/** How many letters of a word are wrong; infinite when so many are that it is another word. */
+function lettersApart(key: string, candidate: string): number {
+  const limit = Math.min(MOST_WRONG, Math.max(1, Math.floor(key.length / 3)));
+  const distance = isSwap(key, candidate) ? 1 : editDistance(key, candidate, limit);
+  return distance > limit ? Infinity : distance;
+}
+
+/** Whether each word of a phrase is near, where there are as many: "for subject" is not "for each". */
+function wordByWord(written: readonly string[], phraseWords: readonly string[]): boolean {
+  if (written.length !== phraseWords.length) return true;
+  return written.every((word, index) => {
+    const [key, candidate] = [comparisonKey(word), comparisonKey(phraseWords[index] ?? '')];
+    return lettersApart(key, candidate) <= MOST_WRONG;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { spanning, type SourceText, type Span } from '../source';
 import type * as ast from './ast';
-import type { ItemParser, RecordClause } from './grammar';
+import type { ItemParser, RecordClause, RequirementClause } from './grammar';
 import { ItemReader, type ItemKind } from './item-reader';
 import { sectionWords } from './expected-words';
 import { cutIntoItems } from './items';
@@ -22,7 +22,9 @@ export function parse(source: SourceText, problems: DiagnosticList): ast.RuleFil
   reportLexicalFaults(faults, tokens, language, problems);
   const items = new ItemReader(language, problems, faults);
   const reader = new SectionReader(language, problems, items);
-  const sections = cutIntoSections(tokens, language, problems).map((section) => reader.section(section));
+  const sections = cutIntoSections(tokens, language, problems).flatMap(
+    (section) => reader.section(section) ?? [],
+  );
   return { language, sections, unreadNames: items.unreadNames };
 }
 
@@ -36,8 +38,12 @@ const HEADINGS = {
   Programme: kind('programmeHeading', 'programme', (parser) => parser.programmeHeading()),
   Vocabulary: kind('vocabularyHeading', 'vocabulary', (parser) => parser.vocabularyHeading()),
   Requirement: kind('requirementHeading', 'requirement', (parser) => parser.requirementHeading()),
+  Regulation: kind('regulationHeading', 'regulation', (parser) => parser.regulationHeading()),
   Parameter: kind('parameterHeading', 'parameter', (parser) => parser.parameterHeading()),
   List: kind('listHeading', 'list', (parser) => parser.listHeading()),
+  Definition: kind('definitionHeading', 'definition', (parser) => parser.definitionHeading()),
+  Import: kind('importHeading', 'import', (parser) => parser.importHeading()),
+  Example: kind('exampleHeading', 'example', (parser) => parser.exampleHeading()),
   Record: kind('recordHeading', 'record', (parser) => parser.recordHeading()),
   Unit: kind('unitHeading', 'unit', (parser) => parser.unitHeading()),
 };
@@ -45,9 +51,19 @@ const HEADINGS = {
 const CLAUSES = {
   programme: kind('programmeClause', 'programmeClause', (parser) => parser.programmeClause()),
   requirement: kind('requirementClause', 'sentence', (parser) => parser.requirementClause()),
+  regulation: kind('regulationClause', 'regulationClause', (parser) => parser.regulationClause()),
   parameter: kind('parameterClause', 'citation', (parser) => parser.parameterClause()),
+  example: kind('exampleClause', 'exampleClause', (parser) => parser.exampleClause()),
   record: kind('recordClause', 'recordClause', (parser) => parser.recordClause()),
 };
+
+const MODALITIES = { Requirement: 'requirement', Advice: 'advice', Attestation: 'attestation' } as const;
+
+const isSentence = (clause: RequirementClause): clause is ast.Sentence =>
+  clause.kind !== 'citation' &&
+  clause.kind !== 'note' &&
+  clause.kind !== 'appliesTo' &&
+  clause.kind !== 'unnoticed';
 
 class SectionReader {
   constructor(
@@ -56,18 +72,20 @@ class SectionReader {
     private readonly items: ItemReader,
   ) {}
 
-  section({ heading, tokens }: SectionTokens): ast.Section {
-    const [first = [], ...items] = cutIntoItems(tokens);
+  /** Undefined for a section that says nothing without its heading, when that cannot be read. */
+  section({ heading, tokens }: SectionTokens): ast.Section | undefined {
+    const [first = [], ...items] = cutIntoItems(tokens, heading);
     const section = this.withClauses(heading, first, items);
     const last = tokens.at(-1);
-    return last === undefined ? section : { ...section, span: spanning(section.span, spanOf(last)) };
+    if (section === undefined || last === undefined) return section;
+    return { ...section, span: spanning(section.span, spanOf(last)) };
   }
 
   private withClauses(
     heading: SectionTokens['heading'],
     first: readonly IToken[],
     items: readonly IToken[][],
-  ): ast.Section {
+  ): ast.Section | undefined {
     const found = salvage(first);
     switch (heading) {
       case 'Programme': {
@@ -83,24 +101,57 @@ class SectionReader {
         return { ...section, clauses, complete };
       }
       case 'Requirement':
-      case 'Advice': {
+      case 'Advice':
+      case 'Attestation': {
+        const { failures } = this.items;
         const section = this.heading(first, HEADINGS.Requirement) ?? {
           kind: 'requirement',
-          modality: heading === 'Advice' ? 'advice' : 'requirement',
+          modality: MODALITIES[heading],
           // Without its heading's shape, what the id would be is a guess: it has none.
           id: { ...found.name, text: '' },
           title: found.text,
           sentences: [],
+          appliesTo: [],
           citations: [],
           notes: [],
+          unnoticed: [],
           span: found.span,
         };
-        const { clauses, complete } = this.clauses(items, CLAUSES.requirement);
-        const sentences = clauses.filter((clause) => clause.kind !== 'citation' && clause.kind !== 'note');
-        if (sentences.length === 0 && complete)
+        const { clauses } = this.clauses(items, CLAUSES.requirement);
+        const sentences = clauses.filter(isSentence);
+        const complete = this.items.failures === failures;
+        if (sentences.length === 0 && complete && heading !== 'Attestation')
           this.problems.report('no-sentence', section.span, { id: section.id.text });
-        return { ...section, sentences, ...annotations(clauses) };
+        const appliesTo = clauses.filter((clause) => clause.kind === 'appliesTo');
+        const unnoticed = clauses.filter((clause) => clause.kind === 'unnoticed');
+        return { ...section, sentences, appliesTo, unnoticed, ...annotations(clauses) };
       }
+      case 'Regulation': {
+        const section = this.heading(first, HEADINGS.Regulation) ?? {
+          kind: 'regulation',
+          id: { ...found.name, text: '' },
+          title: found.text,
+          clauses: [],
+          span: found.span,
+        };
+        return { ...section, clauses: this.clauses(items, CLAUSES.regulation).clauses };
+      }
+      case 'Example': {
+        const section = this.heading(first, HEADINGS.Example) ?? {
+          kind: 'example',
+          title: found.text,
+          ids: [],
+          clauses: [],
+          span: found.span,
+        };
+        return { ...section, clauses: this.clauses(items, CLAUSES.example).clauses };
+      }
+      case 'Definition':
+        this.nothing(items);
+        return this.heading(first, HEADINGS.Definition);
+      case 'Import':
+        this.nothing(items);
+        return this.heading(first, HEADINGS.Import);
       case 'Parameter': {
         const section = this.heading(first, HEADINGS.Parameter) ?? {
           kind: 'parameter',
@@ -118,7 +169,7 @@ class SectionReader {
           this.heading(first, HEADINGS.List) ?? {
             kind: 'list',
             name: found.name,
-            words: found.texts,
+            items: found.texts.map((word) => ({ kind: 'listItem', word, synonyms: [], span: word.span })),
             span: found.span,
           }
         );
@@ -172,8 +223,9 @@ class SectionReader {
     items: readonly IToken[][],
     clauseKind: ItemKind<Clause>,
   ): { readonly clauses: Clause[]; readonly complete: boolean } {
-    const read = items.map((tokens) => this.items.read(tokens, clauseKind));
-    return { clauses: read.flat(), complete: read.every((clauses) => clauses.length > 0) };
+    const { failures } = this.items;
+    const clauses = items.flatMap((tokens) => this.items.read(tokens, clauseKind));
+    return { clauses, complete: this.items.failures === failures };
   }
 
   /** Nothing stands under a heading that says all by itself. */

@@ -6,6 +6,8 @@ import {
   CloseToken,
   ColonToken,
   CommaToken,
+  hasKeyword,
+  isKeywordToken,
   joined,
   KEYWORD_TOKENS,
   NameToken,
@@ -62,6 +64,18 @@ export function findRepair(
 const WORDS_BEFORE = 5;
 const PHRASE_WORDS = 4;
 
+/** Words of the user, and "that", which people write for "where". */
+const isDoubtful = (token: IToken): boolean => token.tokenType === WordToken || hasKeyword(token, 'That');
+
+/**
+ * Whether a token of several is a fixed word that stands there by itself, not part of the phrase that they were meant to be: "where x" is not
+ * "of which", nor is "ten training time" "training time".
+ */
+function isRight(token: IToken, near: NearPhrase, length: number): boolean {
+  if (hasKeyword(token, near.name)) return true;
+  return !isDoubtful(token) && isKeywordToken(token) && near.phrase.split(' ').length < length;
+}
+
 const isWord = (token: IToken): boolean => /^\p{L}/u.test(token.image);
 
 /** Words near the stop that are almost a keyword, or are one in the other language; the likeliest first. */
@@ -77,8 +91,9 @@ function keywordChanges(
       const [start] = wrong;
       const end = wrong.at(-1);
       if (wrong.length < length || start === undefined || end === undefined || !wrong.every(isWord)) break;
-      if (!wrong.some((token) => token.tokenType === WordToken)) continue;
+      if (!wrong.some(isDoubtful)) continue;
       for (const near of nearPhrases(wrong.map((token) => token.image).join(' '), language)) {
+        if (length > 1 && wrong.some((token) => isRight(token, near, length))) continue;
         const token = joined(start, end, KEYWORD_TOKENS[near.name], wrong);
         const changed = [...tokens.slice(0, first), token, ...tokens.slice(first + length)];
         changes.push({ kind: 'keyword', wrong, near, tokens: changed });

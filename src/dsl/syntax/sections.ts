@@ -20,7 +20,19 @@ import {
 } from './tokens';
 
 export type Heading =
-  'Programme' | 'Vocabulary' | 'Requirement' | 'Advice' | 'Parameter' | 'List' | 'Record' | 'UnitDeclaration';
+  | 'Programme'
+  | 'Vocabulary'
+  | 'Requirement'
+  | 'Advice'
+  | 'Attestation'
+  | 'Regulation'
+  | 'Parameter'
+  | 'List'
+  | 'Definition'
+  | 'Import'
+  | 'Example'
+  | 'Record'
+  | 'UnitDeclaration';
 
 export interface SectionTokens {
   readonly heading: Heading;
@@ -153,9 +165,13 @@ function hasShape(heading: Heading, tokens: readonly IToken[], index: number): b
   switch (heading) {
     case 'Programme':
     case 'Vocabulary':
+    case 'Import':
+    case 'Example':
       return next.tokenType === TextToken;
     case 'Requirement':
     case 'Advice':
+    case 'Attestation':
+    case 'Regulation':
       return (
         (named || next.tokenType === NumberToken) &&
         !isLast &&
@@ -167,6 +183,8 @@ function hasShape(heading: Heading, tokens: readonly IToken[], index: number): b
         !isLast &&
         (after.tokenType === NumberToken || after.tokenType === WordToken || hasKeyword(after, 'NotSet'))
       );
+    case 'Definition':
+      return named && !isLast && after.tokenType === ColonToken;
     case 'List':
       return named && !isLast && (after.tokenType === ColonToken || after.tokenType === TextToken);
     case 'Record':

@@ -7,8 +7,8 @@ import {
   type IToken,
   type TokenType,
 } from 'chevrotain';
-import { LANGUAGES, type Language } from '../../wording/language';
-import { KEYWORD_NAMES, keyword, type KeywordName } from './keywords';
+import type { Language } from '../../wording/language';
+import { KEYWORD_NAMES, keyword, type KeywordGroup, type KeywordName } from './keywords';
 
 /**
  * Two steps make the parser's tokens. Chevrotain's lexer cuts the text into words, texts, numbers, dates and signs; then the longest phrase of
@@ -27,7 +27,8 @@ const isNamePart = (character: string | undefined): boolean =>
 
 /** A letter, then letters, digits and `_`; `-` joins words. Linear, whatever a user types. */
 function matchWord(text: string, offset: number): [string] | null {
-  if (text[offset] === '±') return ['±'];
+  const sign = text[offset];
+  if (sign === '±' || sign === '%') return [sign];
   if (/^t\/m(?![\p{L}\p{N}])/iu.test(text.slice(offset, offset + 4))) return [text.slice(offset, offset + 3)];
   if (!isLetter(text[offset])) return null;
   let end = offset + 1;
@@ -48,6 +49,34 @@ export const WordToken = createToken({
   line_breaks: false,
   categories: [NameToken],
 });
+/** One, two or three dashes, or a dot or a star: an item of a list. */
+export const BulletToken = createToken({
+  name: 'Bullet',
+  pattern: matchBullet,
+  line_breaks: false,
+  start_chars_hint: ['-', '•', '*'],
+});
+
+const BULLET = /(?:-{1,3}|[•*])(?=\s|$)/y;
+
+/** Only at the beginning of a line, and with space after it: elsewhere a dash is a minus sign. */
+function matchBullet(text: string, offset: number): RegExpExecArray | null {
+  let before = offset - 1;
+  while (isBlank(text[before])) before--;
+  if (before >= 0 && !/[\n\r\u2028\u2029]/.test(text[before] ?? '')) return null;
+  BULLET.lastIndex = offset;
+  return BULLET.exec(text);
+}
+
+const isBlank = (character: string | undefined): boolean =>
+  character !== undefined && /[^\S\n\r\u2028\u2029]/.test(character);
+
+/** How deep in lists of lists an item stands; 0 for what is no item. */
+export function bulletLevel(token: IToken): number {
+  if (token.tokenType !== BulletToken) return 0;
+  return token.image.startsWith('-') ? token.image.length : 1;
+}
+
 export const DateToken = createToken({
   name: 'Date',
   pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/,
@@ -82,6 +111,7 @@ const LEXICAL_TOKENS = [
   WhiteSpace,
   Comment,
   WordToken,
+  BulletToken,
   DateToken,
   NumberToken,
   TextToken,
@@ -115,7 +145,10 @@ const newNode = (): PhraseNode => ({ next: new Map(), type: undefined, filler: f
 function keywordsByPhrase(language: Language): Map<string, KeywordName[]> {
   const phrases = new Map<string, KeywordName[]>();
   for (const name of KEYWORD_NAMES) {
-    for (const text of keyword(name)[language]) phrases.set(text, [...(phrases.get(text) ?? []), name]);
+    for (const written of keyword(name)[language]) {
+      const text = written.toLowerCase();
+      phrases.set(text, [...(phrases.get(text) ?? []), name]);
+    }
   }
   return phrases;
 }
@@ -125,6 +158,7 @@ const phraseTokens: TokenType[] = [];
 function buildPhrases(language: Language): PhraseNode {
   const root = newNode();
   const concrete = new Map<string, TokenType>();
+  const fillers: readonly string[] = keyword('Filler')[language];
   for (const [text, names] of keywordsByPhrase(language)) {
     const id = names.join('_');
     let type = concrete.get(id);
@@ -140,7 +174,9 @@ function buildPhrases(language: Language): PhraseNode {
       phraseTokens.push(type);
     }
     let node = root;
-    for (const word of text.split(' ')) {
+    const words = text.split(' ');
+    // Words without meaning are dropped before phrases are matched, so they do not count inside a phrase either.
+    for (const word of words.length === 1 ? words : words.filter((part) => !fillers.includes(part))) {
       const next = node.next.get(word) ?? newNode();
       node.next.set(word, next);
       node = next;
@@ -249,21 +285,26 @@ export function retyped(token: IToken, type: TokenType, image = token.image): IT
   return { ...token, image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }
 
+const TELLING: readonly KeywordGroup[] = ['section', 'clause', 'vocabulary', 'bound'];
+
+/** The words with which a line can begin that say in which language it is. */
+const tellingWords = (language: Language): ReadonlySet<string> =>
+  new Set(
+    KEYWORD_NAMES.filter((name) => TELLING.includes(keyword(name).group)).flatMap((name) =>
+      keyword(name)[language].map((text) => text.split(' ')[0] ?? text),
+    ),
+  );
+const TELLING_WORDS: Record<Language, ReadonlySet<string>> = {
+  nl: tellingWords('nl'),
+  en: tellingWords('en'),
+};
+
 /** A file is in the language most of whose section words begin its lines; Dutch when neither is ahead. */
 function guessLanguage(tokens: readonly IToken[]): Language {
   const firstWords = tokens.filter(beginsLine).map((token) => token.image.toLowerCase());
-  const score = (language: Language): number => {
-    const words = new Set<string>();
-    for (const name of KEYWORD_NAMES) {
-      const { group } = keyword(name);
-      if (group === 'section' || group === 'clause' || group === 'vocabulary' || group === 'bound') {
-        for (const text of keyword(name)[language]) words.add(text.split(' ')[0] ?? text);
-      }
-    }
-    return firstWords.filter((word) => words.has(word)).length;
-  };
-  const [nl, en] = LANGUAGES.map(score);
-  return (en ?? 0) > (nl ?? 0) ? 'en' : 'nl';
+  const score = (language: Language): number =>
+    firstWords.filter((word) => TELLING_WORDS[language].has(word)).length;
+  return score('en') > score('nl') ? 'en' : 'nl';
 }
 
 export function beginsLine(token: IToken | undefined, index: number, tokens: readonly IToken[]): boolean {
@@ -317,6 +358,11 @@ export function joined(first: IToken, last: IToken, type: TokenType, parts: read
     first.startColumn ?? 1,
     last.endColumn ?? 1,
   );
+}
+
+/** Whether a token is a fixed word of the language. */
+export function isKeywordToken(token: IToken): boolean {
+  return !LEXICAL_TOKENS.includes(token.tokenType);
 }
 
 export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {

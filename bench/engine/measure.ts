@@ -1,0 +1,47 @@
+import { inventRoster, recordCount, throughJson } from './roster';
+import { subjectNamed, type SubjectName } from './subjects';
+import { timeInTurns } from './timing';
+
+/** What the subjects take on a roster of one size; `milliseconds` in the order in which they were named. */
+export interface SubjectTimes {
+  readonly trainees: number;
+  readonly rows: number;
+  readonly milliseconds: readonly number[];
+}
+
+/** What one subject takes of memory, in MiB: the most that the process held, and how much of it came with the run. */
+export interface SubjectMemory {
+  readonly peak: number;
+  readonly extra: number;
+}
+
+/** Times subjects in turns on one roster, and makes sure that they give the same verdicts as the first of them. */
+export async function measureTimes(
+  trainees: number,
+  density: number,
+  runs: number,
+  names: readonly SubjectName[],
+): Promise<SubjectTimes> {
+  const tables = throughJson(inventRoster(trainees, { density }));
+  const subjects = names.map(subjectNamed);
+  const expected = Buffer.from(await subjects[0]!.run(tables));
+  const timed = subjects.map(({ name, run }) => ({
+    run: async () => {
+      if (!expected.equals(await run(tables))) throw new Error(`${name} gives other verdicts`);
+    },
+  }));
+  return { trainees, rows: recordCount(tables), milliseconds: await timeInTurns(timed, runs) };
+}
+
+/** Runs one subject once. The process must be fresh: the most that it has held is never forgotten. */
+export async function measureMemory(name: SubjectName, trainees: number): Promise<SubjectMemory> {
+  const tables = inventRoster(trainees);
+  const subject = subjectNamed(name);
+  globalThis.gc?.();
+  const before = process.memoryUsage.rss();
+  await subject.run(tables);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  // Rows that are still needed: the roster belongs to what was there before.
+  if (recordCount(tables) === 0) throw new Error('an empty roster');
+  return { peak: Math.round(peak), extra: Math.round(peak - before / 2 ** 20) };
+}

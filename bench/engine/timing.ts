@@ -1,0 +1,41 @@
+import { performance } from 'node:perf_hooks';
+
+/** Something to be timed; `prepare` runs before every run, outside the time. */
+export interface Timed {
+  readonly prepare?: () => void;
+  readonly run: () => unknown;
+}
+
+/** How long each thing runs before it is timed, so that it is compiled, in milliseconds. */
+const WARM_UP = 500;
+
+/**
+ * Times several things in turns, so that whatever else the machine does falls on all of them alike. The garbage collector is left alone: forced
+ * to run, it throws compiled code away, and everything after it is several times slower.
+ * @returns the median of each, in milliseconds, in the same order
+ */
+export async function timeInTurns(timed: readonly Timed[], runs: number): Promise<number[]> {
+  const times = timed.map((): number[] => []);
+  for (const one of timed) {
+    const begin = performance.now();
+    do {
+      one.prepare?.();
+      await one.run();
+    } while (performance.now() - begin < WARM_UP);
+  }
+  for (let run = 0; run < runs; run++) {
+    for (const [index, one] of timed.entries()) {
+      one.prepare?.();
+      const begin = performance.now();
+      await one.run();
+      times[index]!.push(performance.now() - begin);
+    }
+  }
+  return times.map(median);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { stderr, stdout } from 'node:process';
+import { formatRules } from '../../dsl/index';
+import type { Language } from '../../wording/language';
+import { readTextFile } from '../files';
+import { languageOption, parsedWords } from '../options';
+import { diagnosticLines } from '../text-diagnostics';
+import { UnusableInput } from '../unusable-input';
+import { brokenRules, usableVocabulary } from '../usable-rules';
+
+interface FormatOptions {
+  readonly files: readonly string[];
+  readonly mode: 'print' | 'write' | 'check';
+  readonly vocabulary: string | null;
+  readonly language: Language;
+}
+
+/**
+ * Writes rule files in the one style there is: to the terminal, in place, or not at all (`--check`).
+ * @returns the exit status: 1 when a file that was checked is in another style
+ */
+export async function format(words: readonly string[]): Promise<number> {
+  const { files, mode, vocabulary: chosen, language } = formatOptions(words);
+  const vocabulary = await usableVocabulary(chosen, language);
+  const broken: string[] = [];
+  let isDifferent = false;
+  for (const path of files) {
+    const source = await readTextFile(path);
+    const { text, diagnostics } = formatRules(source, vocabulary);
+    if (text === null) {
+      broken.push(`${path}: ${brokenRules(diagnostics, [source], language)}`);
+      continue;
+    }
+    if (diagnostics.length > 0) stderr.write(`${diagnosticLines(diagnostics, [source], language)}\n`);
+    if (mode === 'print') stdout.write(text);
+    else if (text !== source.text) {
+      isDifferent = true;
+      if (mode === 'write') await writeFile(path, text);
+      stdout.write(`${path}: ${SAID[mode][language]}\n`);
+    }
+  }
+  if (broken.length > 0) throw new UnusableInput(broken.join('\n\n'));
+  return mode === 'check' && isDifferent ? 1 : 0;
+}
+
+const SAID = {
+  write: { nl: 'opgemaakt', en: 'formatted' },
+  check: { nl: 'niet in de vaste opmaak', en: 'not in the one style' },
+};
+
+function formatOptions(words: readonly string[]): FormatOptions {
+  const { values, positionals } = parsedWords(words, {
+    check: { type: 'boolean' },
+    write: { type: 'boolean' },
+    vocabulary: { type: 'string' },
+    language: { type: 'string' },
+  });
+  const { check = false, write = false, vocabulary = null, language = 'nl' } = values;
+  if (positionals.length === 0)
+    throw new UnusableInput('format needs a rule file: training-rules format FILE');
+  if (check && write) throw new UnusableInput('format takes --check or --write, not both');
+  if (!check && !write && positionals.length > 1)
+    throw new UnusableInput('format prints one file; add --write or --check for several');
+  return {
+    files: positionals,
+    mode: check ? 'check' : write ? 'write' : 'print',
+    vocabulary,
+    language: languageOption('--language', language),
+  };
+}

@@ -1,0 +1,30 @@
+import { compileVocabulary, type SourceText } from '../dsl/index';
+import type { Vocabulary } from '../records/vocabulary';
+import { BUNDLED_VOCABULARY } from '../report/bundled-rules';
+import type { Diagnostic } from '../wording/diagnostics';
+import type { Language } from '../wording/language';
+import { readTextFile } from './files';
+import { diagnosticLines } from './text-diagnostics';
+import { UnusableInput } from './unusable-input';
+
+/** The vocabulary of a file, or the bundled one. */
+export async function usableVocabulary(path: string | null, language: Language): Promise<Vocabulary> {
+  const source = path === null ? BUNDLED_VOCABULARY : await readTextFile(path);
+  const { vocabulary, diagnostics } = compileVocabulary(source);
+  if (vocabulary !== null) return vocabulary;
+  throw new UnusableInput(brokenRules(diagnostics, [source], language));
+}
+
+/** What is said of a rule file with errors: how many there are, and each at its place. */
+export function brokenRules(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceText[],
+  language: Language,
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const heading =
+    language === 'nl'
+      ? `het regelbestand bevat ${errors === 1 ? 'een fout' : `${errors} fouten`}`
+      : `the rule file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+  return `${heading}\n\n${diagnosticLines(diagnostics, sources, language)}`;
+}

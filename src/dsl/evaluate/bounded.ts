@@ -1,0 +1,156 @@
+import type { BoundCheck } from '../resolve/program';
+import { FAILS, HOLDS, MAYBE } from './answers';
+import { Limits } from './limits';
+import { measureOf } from './measures';
+import { nothing, type Amount, type Measure, type Measured } from './measures/measure';
+import type { Place } from './place';
+import { passed, type Part, type Setting } from './prepared';
+import { unsetIn } from './predicates';
+import { EVERYBODY, type Scan } from './scan';
+import { percentOf, shareVerdict } from './share';
+import type { Trace } from './trace';
+import {
+  boundVerdict,
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  overdue,
+  type Passed,
+  type VerdictCode,
+} from './verdict';
+
+/** What a bound amounts to in one place, and what follows. */
+export interface Judged {
+  readonly verdict: VerdictCode;
+  /** In per cent, for a share. */
+  readonly amount: Amount;
+  readonly stretch: Measured['stretch'];
+  readonly low: Amount | null;
+  readonly high: Amount | null;
+}
+
+const NOTHING_OPEN = { personFields: [], rows: [] } as const;
+
+/** A measure, or the share that it is of a whole, against its limits, in one group and one window. */
+export class Bounded {
+  private readonly terms: readonly Measure[];
+  /** What belongs to the whole and not to the part; null when there is no whole. */
+  private readonly rest: readonly Measure[] | null;
+  private readonly limits: Limits;
+  /** Parameters without which nothing can be said. */
+  private readonly unset: readonly string[];
+  /** Parameters without which it is open what counts. */
+  private readonly open: readonly string[];
+  private readonly byClock: boolean;
+  /** Whether an amount that is too high may still come down by what is added. */
+  private readonly isMendable: boolean;
+  /** The selections of the terms. */
+  readonly scans: readonly Scan[];
+
+  /** @param unset parameters of the sentence that this is part of */
+  constructor(
+    readonly check: BoundCheck,
+    private readonly setting: Setting,
+    unset: readonly string[],
+  ) {
+    const prepare = (terms: BoundCheck['terms']): Measure[] =>
+      terms.map((term) => measureOf(term, check.group, check.dimension, setting));
+    this.terms = prepare(check.terms);
+    this.rest = check.rest === null ? null : prepare(check.rest);
+    this.limits = new Limits(check, setting);
+    const parameters = [check.low?.parameter, check.high?.parameter];
+    this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
+    const measures = [...this.terms, ...(this.rest ?? []), ...this.limits.measures];
+    this.open = unique(measures.flatMap(({ scans }) => scans.flatMap(({ filter }) => unsetIn(filter))));
+    this.byClock = measures.some(({ byClock }) => byClock);
+    this.isMendable = check.terms.some(({ kind }) => kind === 'average');
+    this.scans = this.terms.flatMap(({ scans }) => scans);
+  }
+
+  /** @param rows whether to tell what became of each record */
+  describe(place: Place, rows: boolean): Part {
+    const { check, setting } = this;
+    const { window, found, trainee } = place;
+    const trace: Trace = rows ? [] : null;
+    const { verdict, amount, stretch, low, high } = this.judge(place, trace);
+    const isLimitOpen = isOpen(low) || isOpen(high);
+    const isTimeOpen =
+      verdict === INSUFFICIENT_DATA &&
+      (isLimitOpen || window.due.lo !== window.due.hi || (this.byClock && isOpen(amount)));
+    const open = isTimeOpen && rows && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
+    return {
+      check,
+      verdict,
+      group: found.group,
+      window,
+      amount,
+      stretch,
+      low: low?.hi ?? null,
+      high: high?.lo ?? null,
+      isLimitOpen,
+      due: window.due,
+      unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
+      rows: [...(trace ?? []), ...open.rows],
+      personFields: open.personFields,
+    };
+  }
+
+  judge(place: Place, trace: Trace = null): Judged {
+    const { limits } = this;
+    const { window, found } = place;
+    const part = measure(this.terms, place, trace);
+    const rest = this.rest === null ? null : measure(this.rest, place, null);
+    const low = limits.at('low', place);
+    const high = limits.at('high', place);
+    const judged = {
+      amount: rest === null ? part : percentOf(part, rest),
+      stretch: part.stretch,
+      low,
+      high,
+    };
+    const presence = rest === null ? part.presence : presenceOfWhole(part, rest);
+    if (presence === FAILS) return { ...judged, verdict: NOT_APPLICABLE };
+    if (this.unset.length > 0) return { ...judged, verdict: INSUFFICIENT_DATA };
+    const due = passed(window.due, place.asOf, this.setting.closing);
+    const strict = this.against(part, rest, low?.hi ?? null, high?.lo ?? null, due);
+    const verdict =
+      (isOpen(low) || isOpen(high)) &&
+      this.against(part, rest, low?.lo ?? null, high?.hi ?? null, due) !== strict
+        ? INSUFFICIENT_DATA
+        : strict;
+    // Records whose group is unknown may make up a group of their own, and records that may not count may make up none; so may a window
+    // be none, or a measure be of nothing: they need to satisfy the bound only if they are there.
+    const isThere = found.group !== 'unknown' && found.occurs && window.certain && presence === HOLDS;
+    return { ...judged, verdict: isThere || verdict === MET ? verdict : INSUFFICIENT_DATA };
+  }
+
+  private against(
+    { lo, hi }: Amount,
+    rest: Amount | null,
+    low: number | null,
+    high: number | null,
+    due: Passed,
+  ): VerdictCode {
+    if (rest !== null) return shareVerdict({ lo, hi }, rest, low, high, due);
+    return this.isMendable && high !== null && lo > high
+      ? overdue(due)
+      : boundVerdict(lo, hi, low, high, due);
+  }
+}
+
+/** A share of nothing is no share. */
+function presenceOfWhole(part: Amount, rest: Amount): number {
+  if (part.hi + rest.hi <= 0) return FAILS;
+  return part.lo + rest.lo > 0 ? HOLDS : MAYBE;
+}
+
+function measure(measures: readonly Measure[], place: Place, trace: Trace): Measured {
+  const amount = nothing();
+  const { trainee, found, window, cutoff } = place;
+  for (const one of measures) one.add(amount, trainee, found.group, window, cutoff, trace);
+  return amount;
+}
+
+const isOpen = (amount: Amount | null): boolean => amount !== null && amount.lo !== amount.hi;
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

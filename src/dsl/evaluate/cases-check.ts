@@ -1,0 +1,51 @@
+import type { PreparedCheck, Setting, Visit } from './prepared';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
+
+/** One of the cases of a "for each", ready to be evaluated. */
+export interface PreparedCase {
+  readonly label: string;
+  readonly year: number | null;
+  readonly check: PreparedCheck;
+}
+
+/** The same check for every word of a list or every training year; those of years that this training does not have are left out. */
+export class PreparedCases implements PreparedCheck {
+  constructor(
+    private readonly cases: readonly PreparedCase[],
+    private readonly setting: Setting,
+  ) {}
+
+  evaluate(trainee: number, visit: Visit): VerdictCode {
+    let verdict: VerdictCode = NOT_APPLICABLE;
+    for (const { label, year, check } of this.cases) {
+      const exists = year === null ? 'yes' : this.hasYear(trainee, year);
+      if (exists === 'no') continue;
+      const one = check.evaluate(trainee, labelled(visit, label));
+      // A year that may not be there at all asks for nothing if it is not.
+      const isOpen = exists === 'unknown' && one !== MET && one !== NOT_APPLICABLE;
+      verdict = worse(verdict, isOpen ? INSUFFICIENT_DATA : one);
+    }
+    return verdict;
+  }
+
+  /** Whether the training has a year: one that begins after its end is none of it. */
+  private hasYear(trainee: number, year: number): 'yes' | 'no' | 'unknown' {
+    const { setting } = this;
+    if (year > setting.years(trainee)) return 'no';
+    const { yearBegin, end, endIsStated } = setting.timeOf(trainee);
+    const begin = yearBegin(year);
+    if (year > 1 && begin.lo > end.hi) return 'no';
+    return year === 1 || !endIsStated || begin.hi <= end.lo ? 'yes' : 'unknown';
+  }
+}
+
+/** Marks each part with the case that it is about; cases inside cases come after it. */
+function labelled(visit: Visit, label: string): Visit {
+  if (visit === null) return null;
+  return {
+    rows: visit.rows,
+    part: (part) => {
+      visit.part({ ...part, cases: [label, ...(part.cases ?? [])] });
+    },
+  };
+}

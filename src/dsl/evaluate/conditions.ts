@@ -1,0 +1,188 @@
+import { BLANK, columnAt, KNOWN, type Column, type RecordTable, type Roster } from '../../records/columns';
+import type { Day } from '../../records/dates';
+import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween, NUMBER_TICKS } from '../../records/quantities';
+import { assertNever, invariant } from '../../wording/invariant';
+import type { FieldReference, Value } from '../resolve/program';
+import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
+import type { Extents } from './extents';
+import type { CellAtom } from './predicates';
+import { wordNumbers } from './same-word';
+import type { DayBounds } from './time';
+import { boundsFrom, sourceOf, type PlainValue } from './values';
+
+/** What a condition says of one record: its row, the row of the record outside it and the trainee; -1 where there is none. */
+export type Test = (row: number, outer: number, trainee: number) => Answer;
+
+/** The row of a record that may yet be added: nothing is known of it but that its date is still to come. */
+export const NEWCOMER = -1;
+
+/** The bounds of a training date. */
+export type DateLookup = (value: Value, trainee: number) => DayBounds;
+
+/** What conditions look at. */
+export interface World {
+  readonly roster: Roster;
+  readonly dates: DateLookup;
+  readonly extentsOf: (table: RecordTable) => Extents;
+}
+
+const UNLIMITED: DayBounds = { lo: -Infinity, hi: Infinity };
+/** No interval is shorter than a day, and no day a smaller part of a month. */
+const SHORTEST = { months: MONTH_TICKS / 31, days: DAY_TICKS } as const;
+
+type BoundsOf = (row: number, outer: number, trainee: number) => DayBounds;
+
+/** A column, and which of the three rows to look at in it. */
+interface Cells {
+  readonly column: Column;
+  readonly rowOf: (row: number, outer: number, trainee: number) => number;
+}
+
+/** Makes conditions on cells ready to be asked of the records of one table. */
+export class CellConditions {
+  /**
+   * @param outer the table of the record outside; null where there is none
+   * @param nextDay the first day that is still to come, on which a newcomer may be dated
+   */
+  constructor(
+    private readonly table: RecordTable,
+    private readonly outer: RecordTable | null,
+    private readonly world: World,
+    private readonly nextDay: (trainee: number) => Day,
+  ) {}
+
+  test(atom: CellAtom): Test {
+    switch (atom.kind) {
+      case 'words': {
+        const { words } = this.cells(atom.value).column;
+        const wanted = new Set(atom.keys.map((key) => words?.find(key) ?? -1));
+        return this.known(atom.value, (value) => wanted.has(value));
+      }
+      case 'flag':
+        return this.known(atom.value, (value) => (value === 1) === atom.expected);
+      case 'whole':
+        return this.known(atom.value, (value) => value % NUMBER_TICKS === 0);
+      case 'filled': {
+        const { column, rowOf } = this.cells(atom.value);
+        return (row, outer, trainee) => {
+          const state = column.states[rowOf(row, outer, trainee)];
+          return state === KNOWN ? HOLDS : state === BLANK ? FAILS : MAYBE;
+        };
+      }
+      case 'sameWord':
+        return this.sameWord(atom.left, atom.right);
+      case 'compare': {
+        const left = this.bounds(atom.left);
+        const right = this.bounds(atom.right);
+        const { comparator } = atom;
+        return (row, outer, trainee) =>
+          compareBounds(left(row, outer, trainee), comparator, right(row, outer, trainee));
+      }
+      default:
+        return assertNever(atom);
+    }
+  }
+
+  private known(reference: FieldReference, holds: (value: number) => boolean): Test {
+    const { column, rowOf } = this.cells(reference);
+    return (row, outer, trainee) => {
+      const cell = rowOf(row, outer, trainee);
+      return column.states[cell] !== KNOWN ? MAYBE : holds(column.values[cell] ?? 0) ? HOLDS : FAILS;
+    };
+  }
+
+  private sameWord(leftField: FieldReference, rightField: FieldReference): Test {
+    const left = this.cells(leftField);
+    const right = this.cells(rightField);
+    const numbers = wordNumbers(left.column, right.column);
+    return (row, outer, trainee) => {
+      const leftRow = left.rowOf(row, outer, trainee);
+      const rightRow = right.rowOf(row, outer, trainee);
+      if (left.column.states[leftRow] !== KNOWN || right.column.states[rightRow] !== KNOWN) return MAYBE;
+      const leftValue = left.column.values[leftRow] ?? 0;
+      const rightValue = right.column.values[rightRow] ?? 0;
+      const isSame =
+        numbers === null ? leftValue === rightValue : numbers.left[leftValue] === numbers.right[rightValue];
+      return isSame ? HOLDS : FAILS;
+    };
+  }
+
+  /** The least and the greatest that a value can be. */
+  private bounds(value: Value): BoundsOf {
+    const source = sourceOf(value);
+    const bounds = this.plainBounds(source);
+    if (source === value) return bounds;
+    if (source.kind === 'constant') {
+      const constant = boundsFrom(value, bounds(NEWCOMER, NEWCOMER, NEWCOMER));
+      return () => constant;
+    }
+    return (row, outer, trainee) => boundsFrom(value, bounds(row, outer, trainee));
+  }
+
+  private plainBounds(value: PlainValue): BoundsOf {
+    switch (value.kind) {
+      case 'constant': {
+        const constant = { lo: value.amount, hi: value.amount };
+        return () => constant;
+      }
+      case 'unset':
+        return () => UNLIMITED;
+      case 'trainingDate':
+        return (_row, _outer, trainee) => (trainee < 0 ? UNLIMITED : this.world.dates(value, trainee));
+      case 'length':
+        return this.length(value.dimension);
+      case 'field':
+      case 'personField':
+      case 'outerField':
+        return this.cellBounds(value);
+      default:
+        return assertNever(value);
+    }
+  }
+
+  private cellBounds(reference: FieldReference): BoundsOf {
+    const { column, rowOf } = this.cells(reference);
+    const { field } = column;
+    const unknown = { lo: field.minimum ?? -Infinity, hi: field.maximum ?? Infinity };
+    const datesNewcomers =
+      reference.kind === 'field' && (field.role === 'date' || field.role === 'from' || field.role === 'to');
+    return (row, outer, trainee) => {
+      const cell = rowOf(row, outer, trainee);
+      if (column.states[cell] === KNOWN) {
+        const amount = column.values[cell] ?? 0;
+        return { lo: amount, hi: amount };
+      }
+      return datesNewcomers && row === NEWCOMER ? { lo: this.nextDay(trainee), hi: Infinity } : unknown;
+    };
+  }
+
+  private length(dimension: 'months' | 'days'): BoundsOf {
+    const { begin, end, certain } = this.world.extentsOf(this.table);
+    const unknown = { lo: SHORTEST[dimension], hi: Infinity };
+    return (row) => {
+      if (certain[row] !== 1) return unknown;
+      const from = begin[row] ?? 0;
+      const to = end[row] ?? 0;
+      const ticks = dimension === 'months' ? monthsBetween(from, to, FTE_TICKS) : (to - from) * DAY_TICKS;
+      return { lo: ticks, hi: ticks };
+    };
+  }
+
+  private cells({ kind, field }: FieldReference): Cells {
+    const { table, outer, world } = this;
+    switch (kind) {
+      case 'field':
+        return { column: columnAt(table, field), rowOf: (row) => row };
+      case 'outerField':
+        invariant(outer !== null, 'a field of the record outside where there is none');
+        return { column: columnAt(outer, field), rowOf: (_row, outerRow) => outerRow };
+      case 'personField':
+        return {
+          column: columnAt(world.roster.people, field),
+          rowOf: (_row, _outer, trainee) => trainee,
+        };
+      default:
+        return assertNever(kind);
+    }
+  }
+}

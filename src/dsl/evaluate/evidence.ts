@@ -1,0 +1,199 @@
+import { columnAt, KNOWN, type RecordTable } from '../../records/columns';
+import { fieldWithRole } from '../../records/vocabulary';
+import type { Predicate } from '../resolve/program';
+import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
+import type { World } from './conditions';
+import { beginsBefore, coverageOf, type Related } from './joins';
+import type { Masks } from './masks';
+import { isJoin, valuesOf, type Atom, type Join } from './predicates';
+import type { RowTrace } from './trace';
+
+/** A cell that leaves an answer open. */
+export type OpenCell = Pick<RowTrace, 'table' | 'row' | 'field'>;
+
+/** A record as a condition looks at it: with the record outside it, if any, and the trainee. */
+interface Looked {
+  readonly table: RecordTable;
+  readonly row: number;
+  readonly outer: { readonly table: RecordTable; readonly row: number } | null;
+  readonly trainee: number;
+}
+
+/** What conditions rest on, for explanations: the cells that leave them open, and the records of other types that joins looked at. */
+export class Evidence {
+  constructor(
+    private readonly masks: Masks,
+    private readonly world: World,
+    private readonly cutoff: (trainee: number) => number,
+  ) {}
+
+  /** The first cell that leaves a condition on a record open, in that record or in one that it is joined to; null when no cell does. */
+  openCell(table: RecordTable, predicate: Predicate, row: number, trainee: number): OpenCell | null {
+    return this.open(predicate, { table, row, outer: null, trainee });
+  }
+
+  /** The records that the joins of a condition on a record looked at and that matter, and the record itself where it is not covered. */
+  joined(table: RecordTable, predicate: Predicate, row: number, trainee: number): RowTrace[] {
+    return this.joinsOf(predicate, true).flatMap(({ join, wanted }) =>
+      join.kind === 'covered'
+        ? this.cover(table, row, trainee, join, wanted)
+        : this.there(table, row, trainee, join, wanted),
+    );
+  }
+
+  /** The joins of a condition; `wanted` is false for one that must not hold. */
+  private joinsOf(predicate: Predicate, wanted: boolean): { join: Join; wanted: boolean }[] {
+    if ('terms' in predicate) return predicate.terms.flatMap((term) => this.joinsOf(term, wanted));
+    if ('term' in predicate) return this.joinsOf(predicate.term, !wanted);
+    return isJoin(predicate) ? [{ join: predicate, wanted }] : [];
+  }
+
+  private cover(
+    table: RecordTable,
+    row: number,
+    trainee: number,
+    join: Extract<Join, { kind: 'covered' }>,
+    wanted: boolean,
+  ): RowTrace[] {
+    const extents = this.world.extentsOf(table);
+    const related = this.masks.related(table, join);
+    const { answer, openDay } = coverageOf(row, trainee, extents, related);
+    const rows = this.matches(related, table, row, trainee, join).map(({ other, matches }) =>
+      matches === HOLDS
+        ? traced(related.table, other, wanted ? 'counted' : 'rejected', 'covers')
+        : this.unknown(related.table, other, join, table, row, trainee),
+    );
+    // Being covered by nothing is what is wrong, unless that is what is asked.
+    if (answer === HOLDS || (answer === FAILS && !wanted)) return rows;
+    const field = (fieldWithRole(table.type, 'from') ?? fieldWithRole(table.type, 'date'))?.index ?? null;
+    const self = traced(table, row, answer === MAYBE ? 'unknown' : 'rejected', 'uncovered', field);
+    return [openDay === null ? self : { ...self, day: openDay }, ...rows];
+  }
+
+  private there(
+    table: RecordTable,
+    row: number,
+    trainee: number,
+    join: Extract<Join, { kind: 'related' }>,
+    wanted: boolean,
+  ): RowTrace[] {
+    const related = this.masks.related(table, join);
+    const found = this.matches(related, table, row, trainee, join);
+    const sure = found.filter(({ matches }) => matches === HOLDS).length;
+    // Records that there are break a condition only where there are too many of them.
+    const breaks = wanted ? join.high !== null && sure > join.high : sure >= join.low;
+    return found.map(({ other, matches }) =>
+      matches === HOLDS
+        ? traced(related.table, other, breaks ? 'rejected' : 'counted', 'related')
+        : this.unknown(related.table, other, join, table, row, trainee),
+    );
+  }
+
+  /** The records that satisfy a join or may do so; for "there is", those up to the reference date. */
+  private matches(
+    related: Related,
+    table: RecordTable,
+    row: number,
+    trainee: number,
+    join: Join,
+  ): { other: number; matches: Answer }[] {
+    const extents = this.world.extentsOf(table);
+    const begin = extents.begin[row] ?? 0;
+    const end = extents.end[row] ?? 0;
+    return Array.from(related.rowsFor(row, trainee)).flatMap((other) => {
+      const isInTime =
+        join.kind === 'related'
+          ? beginsBefore(related.extents, other, this.cutoff(trainee))
+          : (related.extents.begin[other] ?? 0) >= end || (related.extents.end[other] ?? 0) <= begin
+            ? FAILS
+            : related.extents.certain[other] === 1
+              ? HOLDS
+              : MAYBE;
+      if (isInTime === FAILS) return [];
+      const matches = related.match(other, row, trainee);
+      if (matches === FAILS) return [];
+      return [{ other, matches: isInTime === MAYBE ? MAYBE : matches }];
+    });
+  }
+
+  private unknown(
+    table: RecordTable,
+    row: number,
+    join: Join,
+    outerTable: RecordTable,
+    outerRow: number,
+    trainee: number,
+  ): RowTrace {
+    const looked = { table, row, outer: { table: outerTable, row: outerRow }, trainee };
+    const { filter } = join.related;
+    const cell = (filter === null ? null : this.open(filter, looked)) ?? openDate(table, row);
+    return { ...traced(table, row, 'unknown', 'unknown'), ...cell };
+  }
+
+  private open(predicate: Predicate, looked: Looked): OpenCell | null {
+    const { table, row, outer, trainee } = looked;
+    if (this.masks.test(table, outer?.table ?? null, predicate)(row, outer?.row ?? -1, trainee) !== MAYBE)
+      return null;
+    const parts = 'terms' in predicate ? predicate.terms : 'term' in predicate ? [predicate.term] : [];
+    for (const part of parts) {
+      const cell = this.open(part, looked);
+      if (cell !== null) return cell;
+    }
+    return 'terms' in predicate || 'term' in predicate ? null : this.openIn(predicate, looked);
+  }
+
+  private openIn(atom: Atom, looked: Looked): OpenCell | null {
+    const { table, row, outer, trainee } = looked;
+    if (isJoin(atom)) {
+      const related = this.masks.related(table, atom);
+      const open = this.matches(related, table, row, trainee, atom).find(({ matches }) => matches === MAYBE);
+      if (open !== undefined) {
+        const {
+          table: at,
+          row: line,
+          field,
+        } = this.unknown(related.table, open.other, atom, table, row, trainee);
+        return { table: at, row: line, field };
+      }
+      return atom.kind === 'covered' ? openDate(table, row) : null;
+    }
+    for (const value of valuesOf(atom)) {
+      const cell =
+        value.kind === 'field'
+          ? openAt(table, row, value.field)
+          : value.kind === 'outerField' && outer !== null
+            ? openAt(outer.table, outer.row, value.field)
+            : value.kind === 'personField' && trainee >= 0
+              ? openAt(this.world.roster.people, trainee, value.field)
+              : value.kind === 'length'
+                ? openDate(table, row)
+                : null;
+      if (cell !== null) return cell;
+    }
+    return null;
+  }
+}
+
+function openAt(table: RecordTable, row: number, field: number): OpenCell | null {
+  return columnAt(table, field).states[row] === KNOWN ? null : { table, row, field };
+}
+
+/** The first date of a record that is unknown. */
+function openDate(table: RecordTable, row: number): OpenCell | null {
+  for (const role of ['from', 'to', 'date'] as const) {
+    const field = fieldWithRole(table.type, role);
+    const cell = field === undefined ? null : openAt(table, row, field.index);
+    if (cell !== null) return cell;
+  }
+  return null;
+}
+
+function traced(
+  table: RecordTable,
+  row: number,
+  status: RowTrace['status'],
+  reason: RowTrace['reason'],
+  field: number | null = null,
+): RowTrace {
+  return { table, row, status, reason, amount: null, dimension: 'number', field };
+}

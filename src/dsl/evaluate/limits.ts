@@ -1,0 +1,108 @@
+import { convertTicks, MONTH_TICKS, ticksPerUnit } from '../../records/quantities';
+import { assertNever } from '../../wording/invariant';
+import type { BoundCheck, Limit, LimitReference } from '../resolve/program';
+import { measureOf } from './measures';
+import { nothing, type Amount, type Measure } from './measures/measure';
+import type { Place } from './place';
+import type { Setting } from './prepared';
+import { known, type DayBounds } from './time';
+
+/** One end of a bound, ready to be worked out for a trainee. */
+interface PreparedLimit {
+  readonly limit: Limit;
+  readonly reference: LimitReference | null;
+  readonly measures: readonly Measure[];
+  /** What it is for everybody; null when it depends on the trainee. */
+  readonly fixed: Amount | null;
+}
+
+/** The ends of a bound, each at its least and at its most: a rate depends on months of training, a reference on records. */
+export class Limits {
+  readonly low: PreparedLimit | null;
+  readonly high: PreparedLimit | null;
+
+  constructor(
+    private readonly check: BoundCheck,
+    private readonly setting: Setting,
+  ) {
+    this.low = this.prepare(check.low);
+    this.high = this.prepare(check.high);
+  }
+
+  /** What the limits themselves are measured by. */
+  get measures(): readonly Measure[] {
+    return [...(this.low?.measures ?? []), ...(this.high?.measures ?? [])];
+  }
+
+  /** @returns null where there is no such limit */
+  at(which: 'low' | 'high', place: Place): Amount | null {
+    const prepared = this[which];
+    return prepared === null ? null : (prepared.fixed ?? this.workOut(prepared, place));
+  }
+
+  private prepare(limit: Limit | null): PreparedLimit | null {
+    if (limit === null) return null;
+    const { reference, ticks } = limit;
+    const { check, setting } = this;
+    const measures = (reference?.terms ?? []).map((term) =>
+      measureOf(term, check.group, check.dimension, setting),
+    );
+    const fixed = reference === null && check.rate === null ? { lo: ticks, hi: ticks } : null;
+    return { limit, reference, measures, fixed };
+  }
+
+  private workOut({ limit, reference, measures }: PreparedLimit, place: Place): Amount {
+    const { check } = this;
+    if (reference !== null) {
+      const amount = nothing();
+      const { trainee, found, window, cutoff } = place;
+      for (const measure of measures) measure.add(amount, trainee, found.group, window, cutoff, null);
+      const part = (ticks: number): number =>
+        this.rounded((reference.percent * Math.max(0, ticks - reference.above)) / 100) + limit.ticks;
+      return { lo: part(amount.lo), hi: part(amount.hi) };
+    }
+    const { rate } = check;
+    if (rate === null) return { lo: limit.ticks, hi: limit.ticks };
+    const months = rate.elapsed ? this.elapsed(place) : this.whole(place);
+    const period = rate.per === 'year' ? 12 * MONTH_TICKS : MONTH_TICKS;
+    const times = (ticks: number): number =>
+      this.rounded(convertTicks(Math.round((limit.ticks * ticks) / period), check.dimension));
+    return { lo: times(months.lo), hi: times(months.hi) };
+  }
+
+  /** To whole units, where the rule says so. */
+  private rounded(ticks: number): number {
+    const { rounding, dimension, unit } = this.check;
+    if (rounding === null || !Number.isFinite(ticks)) return ticks;
+    const scale = unit.kind === 'time' && unit.unit === 'weeks' ? 7 : 1;
+    const perUnit = ticksPerUnit(dimension) * scale;
+    switch (rounding) {
+      case 'up':
+        return Math.ceil(ticks / perUnit) * perUnit;
+      case 'down':
+        return Math.floor(ticks / perUnit) * perUnit;
+      case 'nearest':
+        return Math.round(ticks / perUnit) * perUnit;
+      default:
+        return assertNever(rounding);
+    }
+  }
+
+  private elapsed({ time, asOf }: Place): DayBounds {
+    const until = Math.min(asOf, time.end.hi) + 1;
+    return { lo: time.slow.ticksBefore(until), hi: time.fast.ticksBefore(until) };
+  }
+
+  /** The months of the whole training. As long as stages are still to be planned, the programme's duration stands for them. */
+  private whole({ time, asOf, trainee }: Place): DayBounds {
+    const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
+    if (time.endIsOpen) return known(Math.max(duration, time.slow.ticksBefore(time.end.hi)));
+    const until = time.end.hi + 1;
+    const lo = time.slow.ticksBefore(until);
+    const hi = time.fast.ticksBefore(until);
+    const planned = { lo: Math.max(lo, duration), hi: Math.max(hi, duration) };
+    if (time.slow.runsOn(time.end.hi) || time.end.hi < asOf) return { lo, hi };
+    // Unknown cells may leave open whether the stages reach the end.
+    return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
+  }
+}

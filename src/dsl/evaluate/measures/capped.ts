@@ -1,0 +1,188 @@
+import { columnAt, KNOWN, type Column } from '../../../records/columns';
+import type { Day } from '../../../records/dates';
+import type { GroupValue, TermCap } from '../../resolve/program';
+import { FAILS, HOLDS, type Mask } from '../answers';
+import { codeOf } from '../groups';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { mostAllowed, type Share } from './allowance';
+import {
+  addUnknown,
+  found,
+  nothing,
+  type Measure,
+  type Measured,
+  type RowMeasure,
+  type Rows,
+} from './measure';
+
+/** A cap, with what decides whether a record falls under it. */
+type PreparedCap =
+  | { readonly kind: 'where'; readonly mask: Mask; readonly most: number }
+  | { readonly kind: 'forEach'; readonly column: Column; readonly most: number };
+
+/** Records that fall under the same caps, which are indices into a list of limits. */
+interface Bundle {
+  readonly limits: readonly number[];
+  readonly rows: number[];
+}
+
+interface Bundles {
+  readonly bundles: readonly Bundle[];
+  readonly limits: readonly number[];
+  /** Records of which it is unknown under which value's cap they fall. */
+  readonly loose: readonly number[];
+}
+
+/** A measure of which some records count only up to a limit: the most that all caps allow together. */
+export class Capped implements Measure {
+  readonly scans: readonly Scan[];
+  readonly byClock = false;
+  private readonly caps: readonly PreparedCap[];
+
+  constructor(
+    private readonly measure: RowMeasure,
+    caps: readonly TermCap[],
+    maskOf: (predicate: Extract<TermCap, { kind: 'where' }>['filter']) => Mask,
+  ) {
+    this.scans = [measure.scan];
+    this.caps = caps.map((cap) =>
+      cap.kind === 'where'
+        ? { kind: 'where', mask: maskOf(cap.filter), most: cap.most }
+        : { kind: 'forEach', column: columnAt(measure.scan.table, cap.field), most: cap.most },
+    );
+  }
+
+  add(
+    into: Measured,
+    trainee: number,
+    group: GroupValue | 'unknown' | null,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan } = this.measure;
+    if (scan.isMissing) {
+      addUnknown(into);
+      return;
+    }
+    const code = codeOf(group, scan);
+    const rows = scan.rowsOf(trainee);
+    const amountOf = (some: readonly number[]): Measured => {
+      const amount = nothing();
+      this.measure.addRows(amount, some, code, window, cutoff, null);
+      return amount;
+    };
+    const strict = this.strict(
+      this.bundles(rows, code, window, cutoff, 'strict'),
+      (some) => amountOf(some).lo,
+    );
+    const lenient = this.bundles(rows, code, window, cutoff, 'lenient');
+    into.lo += mostAllowed(strict.shares, strict.limits);
+    into.hi += mostAllowed(
+      lenient.bundles.map(({ rows: some, limits }) => ({ amount: amountOf(some).hi, limits })),
+      lenient.limits,
+    );
+    found(into, HOLDS);
+    if (trace !== null) {
+      const first = trace.length;
+      this.measure.addRows(nothing(), rows, code, window, cutoff, trace);
+      const capped = new Set(exceeding(strict));
+      for (const [index, traced] of trace.entries()) {
+        if (index >= first && traced.status === 'counted' && capped.has(traced.row))
+          trace[index] = { ...traced, reason: 'capped' };
+      }
+    }
+  }
+
+  /**
+   * The records that may count, by the caps that they fall under. Strictly, under every cap that they may fall under; leniently, only under
+   * those that they certainly do.
+   */
+  private bundles(
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    side: 'strict' | 'lenient',
+  ): Bundles {
+    const limits: number[] = [];
+    const numbers = new Map<string, number>();
+    const bundles = new Map<string, Bundle>();
+    const loose: number[] = [];
+    const limit = (key: string, most: number): number => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, limits.length);
+      return limits.push(most) - 1;
+    };
+    for (const row of rows) {
+      if (this.measure.scan.counts(row, code, window, cutoff) === FAILS) continue;
+      const under: number[] = [];
+      let isLoose = false;
+      for (const [number, cap] of this.caps.entries()) {
+        if (cap.kind === 'where') {
+          const answer = cap.mask[row] ?? FAILS;
+          if (side === 'strict' ? answer !== FAILS : answer === HOLDS)
+            under.push(limit(`${number}`, cap.most));
+        } else if (cap.column.states[row] === KNOWN)
+          under.push(limit(`${number}=${cap.column.values[row] ?? 0}`, cap.most));
+        // At the best, the unknown value is one that no other record has.
+        else if (side === 'lenient') under.push(limit(`${number}#${row}`, cap.most));
+        else isLoose = true;
+      }
+      if (isLoose) {
+        loose.push(row);
+        continue;
+      }
+      const key = under.join();
+      const bundle = bundles.get(key);
+      if (bundle === undefined) bundles.set(key, { limits: under, rows: [row] });
+      else bundle.rows.push(row);
+    }
+    return { bundles: [...bundles.values()], limits, loose };
+  }
+
+  /**
+   * What the records are worth at the least. Those of an unknown value add least where they all have the value that is fullest already; where
+   * other caps play a part as well, they are taken to add nothing.
+   */
+  private strict(
+    { bundles, limits, loose }: Bundles,
+    leastOf: (rows: readonly number[]) => number,
+  ): { bundles: readonly Bundle[]; shares: readonly Share[]; limits: readonly number[] } {
+    const sharesOf = (some: readonly Bundle[]): Share[] =>
+      some.map((bundle) => ({ amount: leastOf(bundle.rows), limits: bundle.limits }));
+    const shares = sharesOf(bundles);
+    if (loose.length === 0 || this.caps.length > 1) return { bundles, shares, limits };
+    const most = Math.max(0, ...shares.map(({ amount }) => amount));
+    const fullest = Math.max(
+      0,
+      shares.findIndex(({ amount }) => amount === most),
+    );
+    const filled = bundles.map((bundle, index) =>
+      index === fullest ? { ...bundle, rows: [...bundle.rows, ...loose] } : bundle,
+    );
+    if (filled.length === 0) filled.push({ limits: [0], rows: [...loose] });
+    const allLimits = limits.length > 0 ? limits : this.caps.map((cap) => cap.most);
+    return { bundles: filled, shares: sharesOf(filled), limits: allLimits };
+  }
+}
+
+/** The records under a cap of which there is more than it allows. */
+function exceeding({
+  bundles,
+  shares,
+  limits,
+}: {
+  bundles: readonly Bundle[];
+  shares: readonly Share[];
+  limits: readonly number[];
+}): number[] {
+  const sums = limits.map((_, limit) =>
+    shares.reduce((sum, share) => sum + (share.limits.includes(limit) ? share.amount : 0), 0),
+  );
+  const isFull = (limit: number): boolean => (sums[limit] ?? 0) > (limits[limit] ?? Infinity);
+  return bundles.flatMap((bundle) => (bundle.limits.some(isFull) ? bundle.rows : []));
+}

@@ -1,0 +1,83 @@
+import { columnAt, KNOWN, type Column } from '../../../records/columns';
+import { FIRST_DAY, type Day } from '../../../records/dates';
+import { NUMBER_TICKS } from '../../../records/quantities';
+import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { found, pushTrace, type Measured, type RowMeasure, type Rows } from './measure';
+
+/** The values of a field, by the day on which their records begin. */
+type ValuesByDay = Map<Day, Set<number>>;
+
+/** How often a field differs from one record to the next, by date. Records of one day have no order: they are taken in the one with fewest changes. */
+export class Changes implements RowMeasure {
+  private readonly column: Column;
+
+  constructor(
+    readonly scan: Scan,
+    field: number,
+  ) {
+    this.column = columnAt(scan.table, field);
+  }
+
+  addRows(
+    into: Measured,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan, column } = this;
+    const certain: ValuesByDay = new Map();
+    const possible: ValuesByDay = new Map();
+    let undated = 0;
+    let count = 0;
+    found(into, HOLDS);
+    for (const row of rows) {
+      const answer = scan.counts(row, code, window, cutoff);
+      const isKnown = column.states[row] === KNOWN;
+      if (trace !== null) {
+        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
+        const counted = { amount: null, dimension: 'number', field: column.field.index } as const;
+        pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : column.field.index);
+      }
+      if (answer === FAILS) continue;
+      count++;
+      const day = scan.extents.begin[row] ?? 0;
+      const value = column.values[row] ?? 0;
+      if (day <= FIRST_DAY) undated++;
+      // A value that is unknown may be unlike every other one; values are whole, so a half is nobody's.
+      else add(possible, day, isKnown ? value : row + 0.5);
+      if (answer === HOLDS && isKnown) add(certain, day, value);
+    }
+    // Leaving a record out never makes for more changes; one more makes for two at the most.
+    into.lo += NUMBER_TICKS * changes(certain);
+    into.hi += NUMBER_TICKS * Math.max(0, Math.min(count - 1, changes(possible) + 2 * undated));
+  }
+}
+
+function add(into: ValuesByDay, day: Day, value: number): void {
+  const values = into.get(day);
+  if (values === undefined) into.set(day, new Set([value]));
+  else values.add(value);
+}
+
+/** The fewest changes that any order of the records of each day makes for. */
+function changes(byDay: ValuesByDay): number {
+  // The fewest so far, by the value that comes last.
+  let fewest = new Map<number, number>();
+  for (const [, values] of [...byDay].sort(([left], [right]) => left - right)) {
+    const before = fewest;
+    const otherwise = before.size === 0 ? 0 : Math.min(...before.values()) + 1;
+    const entering = (value: number): number => Math.min(otherwise, before.get(value) ?? Infinity);
+    fewest = new Map();
+    for (const last of values) {
+      const others = [...values].filter((value) => value !== last);
+      const first = others.length === 0 ? entering(last) : Math.min(...others.map(entering));
+      fewest.set(last, first + values.size - 1);
+    }
+  }
+  return fewest.size === 0 ? 0 : Math.min(...fewest.values());
+}

@@ -1,0 +1,106 @@
+import { columnAt, KNOWN, type Column } from '../../../records/columns';
+import type { Day } from '../../../records/dates';
+import { NUMBER_TICKS } from '../../../records/quantities';
+import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { found, nothing, pushTrace, type Amount, type Measured, type RowMeasure, type Rows } from './measure';
+
+/** What a value's own records must amount to for it to count. */
+export interface Minimum {
+  readonly measure: RowMeasure;
+  readonly low: number;
+}
+
+/** How many different values a field takes. An unknown value may be one already seen or one more. */
+export class Different implements RowMeasure {
+  private readonly column: Column;
+
+  constructor(
+    readonly scan: Scan,
+    field: number,
+    private readonly minimum: Minimum | null,
+  ) {
+    this.column = columnAt(scan.table, field);
+  }
+
+  addRows(
+    into: Measured,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan, column, minimum } = this;
+    const rowsOfValue = new Map<number, number[]>();
+    const certain = new Set<number>();
+    const unknown: number[] = [];
+    let certainUnknown = false;
+    found(into, HOLDS);
+    for (const row of rows) {
+      const answer = scan.counts(row, code, window, cutoff);
+      const isKnown = column.states[row] === KNOWN;
+      if (trace !== null) {
+        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
+        const counted = { amount: null, dimension: 'number', field: column.field.index } as const;
+        pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : column.field.index);
+      }
+      if (answer === FAILS) continue;
+      if (isKnown) {
+        const value = column.values[row] ?? 0;
+        const others = rowsOfValue.get(value);
+        if (others === undefined) rowsOfValue.set(value, [row]);
+        else others.push(row);
+        if (answer === HOLDS) certain.add(value);
+      } else {
+        unknown.push(row);
+        if (answer === HOLDS) certainUnknown = true;
+      }
+    }
+    if (minimum === null) {
+      into.lo += NUMBER_TICKS * Math.max(certain.size, certainUnknown ? 1 : 0);
+      into.hi += NUMBER_TICKS * (rowsOfValue.size + unknown.length);
+      return;
+    }
+    const amountOf = (some: readonly number[]): Amount => {
+      const amount = nothing();
+      minimum.measure.addRows(amount, some, code, window, cutoff, null);
+      return amount;
+    };
+    const { lo, hi } = reaching(
+      [...rowsOfValue.values()].map(amountOf),
+      unknown.map((row) => amountOf([row])),
+      minimum.low,
+    );
+    into.lo += NUMBER_TICKS * lo;
+    into.hi += NUMBER_TICKS * hi;
+  }
+}
+
+/**
+ * How many values reach a minimum, for certain and at the most.
+ * @param known what the records of each value amount to
+ * @param unknown what each record of an unknown value amounts to: it may help one value, or make up one of its own
+ */
+function reaching(known: readonly Amount[], unknown: readonly Amount[], low: number): Amount {
+  const certain = known.filter(({ lo }) => lo >= low).length;
+  const alone = unknown.some(({ lo }) => lo >= low) ? 1 : 0;
+  const possible = known.filter(({ hi }) => hi >= low).length;
+  const lacking = known
+    .filter(({ hi }) => hi < low)
+    .map(({ hi }) => low - hi)
+    .sort((left, right) => left - right);
+  let supply = 0;
+  for (const { hi } of unknown) supply += Math.max(0, hi);
+  // Each further value takes at least one of the records, and together as much of them as it lacks.
+  let further = 0;
+  while (further < unknown.length) {
+    const needed = lacking[further] ?? low;
+    if (supply < needed) break;
+    supply -= needed;
+    further++;
+  }
+  return { lo: Math.max(certain, alone), hi: possible + further };
+}

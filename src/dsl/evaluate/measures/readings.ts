@@ -1,0 +1,70 @@
+import { BLANK, columnAt, KNOWN, MISSING, type Column } from '../../../records/columns';
+import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/quantities';
+import { HOLDS, MAYBE } from '../answers';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { pushTrace } from './measure';
+
+/**
+ * The numbers of one field, as amounts of a dimension: what a cell holds, or the legal range of the field where that is unknown. Days of
+ * absence that are left blank are the days of the interval.
+ */
+export class Readings {
+  private readonly column: Column;
+  /** How many units of the dimension one unit of the field is: a field in weeks may stand beside intervals, which are counted in days. */
+  private readonly scale: number;
+  private readonly least: number;
+  private readonly greatest: number;
+  private readonly isAbsence: boolean;
+
+  constructor(
+    private readonly scan: Scan,
+    readonly field: number,
+    private readonly dimension: Dimension,
+  ) {
+    this.column = columnAt(scan.table, field);
+    const { unit, minimum, maximum, role } = this.column.field;
+    this.scale = dimension === 'days' && unit === 'weeks' ? 7 : 1;
+    this.least = this.ticks(minimum ?? -Infinity);
+    this.greatest = this.ticks(maximum ?? Infinity);
+    this.isAbsence = role === 'absenceDays';
+  }
+
+  isKnown(row: number): boolean {
+    return this.column.states[row] === KNOWN || this.lastsItsInterval(row);
+  }
+
+  low(row: number): number {
+    return this.isKnown(row) ? this.ticks(this.number(row)) : this.least;
+  }
+
+  high(row: number): number {
+    return this.isKnown(row) ? this.ticks(this.number(row)) : this.greatest;
+  }
+
+  /** Describes a record whose field counts; where that cell is unknown, so is what the record adds. */
+  trace(trace: NonNullable<Trace>, row: number, answer: number, code: GroupCode, window: WindowBounds): void {
+    const isKnown = this.isKnown(row);
+    const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
+    const counted = { amount: this.number(row), dimension: 'number', field: this.field } as const;
+    pushTrace(trace, this.scan, row, shown, code, window, counted, isKnown ? null : this.field);
+  }
+
+  /** A known number, in number ticks. */
+  private number(row: number): number {
+    const { begin, end } = this.scan.extents;
+    if (this.lastsItsInterval(row)) return ((end[row] ?? 0) - (begin[row] ?? 0)) * NUMBER_TICKS;
+    return this.column.values[row] ?? 0;
+  }
+
+  private lastsItsInterval(row: number): boolean {
+    if (!this.isAbsence || this.scan.extents.certain[row] === 0) return false;
+    const state = this.column.states[row];
+    return state === BLANK || state === MISSING;
+  }
+
+  private ticks(ofNumber: number): number {
+    return convertTicks(ofNumber, this.dimension) * this.scale;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Day } from '../../../records/dates';
+import { FTE_TICKS, type Dimension } from '../../../records/quantities';
+import { clip, stretchesOf, type Stretch } from '../../../records/timeline';
+import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { lengthOf, traceInterval } from './duration';
+import { found, type Measured, type RowMeasure, type Rows } from './measure';
+
+/** A stretch of time without a gap, and how long its intervals are together. */
+interface Run {
+  readonly begin: Day;
+  readonly end: Day;
+  readonly amount: number;
+}
+
+/** What of a record lies inside a window. */
+interface Interval extends Stretch {
+  readonly row: number;
+}
+
+/** The longest or the shortest stretch of intervals that touch or overlap. */
+export class RunLength implements RowMeasure {
+  constructor(
+    readonly scan: Scan,
+    private readonly dimension: Dimension,
+    private readonly weighted: boolean,
+    private readonly which: 'longest' | 'shortest',
+  ) {}
+
+  addRows(
+    into: Measured,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan } = this;
+    const innerTo = Math.min(window.innerTo, cutoff);
+    const outerTo = Math.min(window.outerTo, cutoff);
+    const certain: Stretch[] = [];
+    const possible: Stretch[] = [];
+    // What a record that may not count is worth at the least, where it may stand by itself.
+    const alone: Interval[] = [];
+    for (const row of rows) {
+      const answer = scan.counts(row, code, window, cutoff);
+      if (answer === FAILS) continue;
+      const { begin, end, low, high } = this.interval(row);
+      possible.push(...clip([{ begin, end, fte: high }], window.outerFrom, outerTo));
+      const inside = { begin: Math.max(begin, window.innerFrom), end: Math.min(end, innerTo), fte: low };
+      if (answer === HOLDS) certain.push(inside);
+      else alone.push({ ...inside, row });
+    }
+    const certainRuns = this.runs(certain);
+    const possibleRuns = this.runs(possible);
+    const decisive =
+      this.which === 'longest'
+        ? this.longest(into, certainRuns, possibleRuns)
+        : this.shortest(into, certainRuns, possibleRuns, alone);
+    if (decisive !== null) into.stretch = { from: decisive.begin, to: decisive.end };
+    if (trace !== null) this.trace(trace, rows, code, window, cutoff, decisive);
+  }
+
+  private longest(into: Measured, certain: readonly Run[], possible: readonly Run[]): Run | null {
+    found(into, HOLDS);
+    const run = best(certain, (left, right) => left.amount > right.amount);
+    const lo = run?.amount ?? 0;
+    into.lo += lo;
+    into.hi += Math.max(lo, best(possible, (left, right) => left.amount > right.amount)?.amount ?? 0);
+    return run;
+  }
+
+  private shortest(
+    into: Measured,
+    certain: readonly Run[],
+    possible: readonly Run[],
+    alone: readonly Interval[],
+  ): Run | null {
+    if (possible.length === 0) return null;
+    found(into, certain.length > 0 ? HOLDS : MAYBE);
+    const run = best(certain, (left, right) => left.amount < right.amount);
+    let lo = run?.amount ?? Infinity;
+    for (const interval of alone) {
+      const isDated = this.scan.extents.certain[interval.row] === 1;
+      const touches = ({ begin, end }: Run): boolean => begin <= interval.end && interval.begin <= end;
+      if (isDated && certain.some(touches)) continue;
+      lo = Math.min(lo, isDated && interval.end > interval.begin ? this.length([interval]) : 0);
+    }
+    // A run that is there for certain may be part of a longer one, but it stays a run.
+    const grown = possible.filter((one) => certain.some((other) => holds(one, other)));
+    const hi =
+      run === null
+        ? Math.max(...possible.map(({ amount }) => amount))
+        : Math.min(...grown.map(({ amount }) => amount));
+    into.lo += Math.min(lo, hi);
+    into.hi += hi;
+    return run;
+  }
+
+  private interval(row: number): { begin: Day; end: Day; low: number; high: number } {
+    const { begin, end, fteLow, fteHigh } = this.scan.extents;
+    return {
+      begin: begin[row] ?? 0,
+      end: end[row] ?? 0,
+      low: this.weighted ? (fteLow[row] ?? 0) : FTE_TICKS,
+      high: this.weighted ? (fteHigh[row] ?? 0) : FTE_TICKS,
+    };
+  }
+
+  private length(stretches: readonly Stretch[]): number {
+    return lengthOf(stretchesOf(stretches), this.dimension);
+  }
+
+  /** Intervals that touch or overlap, together. */
+  private runs(intervals: readonly Stretch[]): Run[] {
+    const runs: Run[] = [];
+    let members: Stretch[] = [];
+    let end = -Infinity;
+    const close = (): void => {
+      const [first] = members;
+      if (first !== undefined) runs.push({ begin: first.begin, end, amount: this.length(members) });
+    };
+    for (const interval of [...intervals].sort((left, right) => left.begin - right.begin)) {
+      if (interval.begin > end) {
+        close();
+        members = [];
+      }
+      members.push(interval);
+      end = Math.max(end, interval.end);
+    }
+    close();
+    return runs;
+  }
+
+  private trace(
+    trace: NonNullable<Trace>,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    decisive: Run | null,
+  ): void {
+    const { scan, dimension } = this;
+    for (const row of rows) {
+      const answer = scan.counts(row, code, window, cutoff);
+      const { begin, end, low, high } = this.interval(row);
+      const inside = clip([{ begin, end, fte: low }], window.innerFrom, Math.min(window.innerTo, cutoff));
+      const isFactorOpen = low !== high;
+      const shown = answer === HOLDS && isFactorOpen ? MAYBE : answer;
+      const counted = { amount: lengthOf(inside, dimension), dimension, isFactorOpen };
+      const isBeside =
+        shown === HOLDS && decisive !== null && !(begin < decisive.end && end > decisive.begin);
+      const first = trace.length;
+      traceInterval(trace, scan, row, shown, code, window, counted);
+      const pushed = trace[first];
+      if (isBeside && pushed !== undefined)
+        trace[first] = { ...pushed, status: 'rejected', reason: 'elsewhere', amount: null };
+    }
+  }
+}
+
+function best(runs: readonly Run[], isBetter: (left: Run, right: Run) => boolean): Run | null {
+  return runs.reduce<Run | null>(
+    (known, run) => (known === null || isBetter(run, known) ? run : known),
+    null,
+  );
+}
+
+const holds = (outer: Run, inner: Run): boolean => outer.begin <= inner.begin && inner.end <= outer.end;

@@ -1,0 +1,44 @@
+import type { Day } from '../../../records/dates';
+import type { Dimension } from '../../../records/quantities';
+import { FAILS, HOLDS } from '../answers';
+import type { GroupCode, Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { found, type Measured, type RowMeasure, type Rows } from './measure';
+import { Readings } from './readings';
+
+/**
+ * The sum of a field; beside the length of intervals ("months of rotations plus total months of exemptions") in the parts of that. What an
+ * interval states belongs to the window in which it begins: it cannot be divided.
+ */
+export class Total implements RowMeasure {
+  readonly scan: Scan;
+  private readonly readings: Readings;
+
+  constructor(scan: Scan, field: number, dimension: Dimension) {
+    this.scan = scan.placedByBegin();
+    this.readings = new Readings(this.scan, field, dimension);
+  }
+
+  addRows(
+    into: Measured,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan, readings } = this;
+    found(into, HOLDS);
+    for (const row of rows) {
+      const answer = scan.counts(row, code, window, cutoff);
+      if (answer !== FAILS) {
+        const low = readings.low(row);
+        const high = readings.high(row);
+        into.lo += answer === HOLDS ? low : Math.min(0, low);
+        into.hi += answer === HOLDS ? high : Math.max(0, high);
+      }
+      if (trace !== null) readings.trace(trace, row, answer, code, window);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { columnAt, KNOWN, type RecordTable, type Roster } from '../../records/columns';
+import { LAST_DAY, type Day } from '../../records/dates';
+import { invariant } from '../../wording/invariant';
+import type { Predicate, Program, Value } from '../resolve/program';
+import type { Mask } from './answers';
+import type { World } from './conditions';
+import { Evidence, type OpenCell } from './evidence';
+import { extentsOf, type Extents } from './extents';
+import { Masks } from './masks';
+import type { Moment, Setting } from './prepared';
+import { Regulations } from './regulations';
+import { EVERYBODY, Scan } from './scan';
+import { Times, UNKNOWN_DAY, type DayBounds } from './time';
+import { dateOf } from './values';
+
+/** What evaluations of one roster at different moments share: times, masks, extents. */
+export class Moments {
+  readonly times: Times;
+  readonly regulations: Regulations;
+  private readonly world: World;
+  /** Conditions on everything that is planned; those that no moment changes are evaluated here once. */
+  private readonly plan: Masks;
+  private readonly extents = new Map<RecordTable, Extents>();
+
+  constructor(
+    program: Program,
+    private readonly roster: Roster,
+  ) {
+    const extents = (table: RecordTable): Extents => this.extentsOf(table);
+    this.regulations = new Regulations(program, roster.people);
+    this.times = new Times(program, roster, (trainee) => this.regulations.durationMonths(trainee), extents);
+    this.world = {
+      roster,
+      dates: (value, trainee) =>
+        dateOf(value, this.times.of(trainee), (other) => this.personDate(other, trainee)),
+      extentsOf: extents,
+    };
+    this.plan = new Masks(this.world, () => LAST_DAY, null);
+  }
+
+  /**
+   * @param asOf the reference date of a trainee, or of the whole list
+   * @param closing true when that day itself counts as past
+   */
+  moment(trainees: readonly number[], asOf: (trainee: number) => Day, closing: boolean): Moment {
+    const { roster, regulations, world } = this;
+    const cutoff = (trainee: number): Day => asOf(trainee) + 1;
+    const standing = new Masks(world, cutoff, this.plan);
+    const evidence = new Evidence(standing, world, cutoff);
+    const setting = (masks: Masks): Setting => ({
+      roster,
+      trainees,
+      years: (trainee) => regulations.years(trainee),
+      durationMonths: (trainee) => regulations.durationMonths(trainee),
+      asOf,
+      closing,
+      timeOf: (trainee) => this.times.of(trainee),
+      scanOf: (selected, group) => {
+        const table = this.table(selected.record);
+        const { filter } = selected;
+        const mask = filter === null ? null : masks.of(table, filter);
+        const partMask = (predicate: Predicate): Mask => masks.of(table, predicate);
+        const filterCell = (predicate: Predicate, row: number): OpenCell | null =>
+          evidence.openCell(table, predicate, row, table.ownerOf[row] ?? EVERYBODY);
+        return new Scan(table, filter, mask, this.extentsOf(table), group, partMask, filterCell, trainees);
+      },
+      maskOfPeople: (condition) => masks.of(roster.people, condition),
+      maskOf: (record, condition) => masks.of(this.table(record), condition),
+      mayHold: (record, condition, row, trainee) =>
+        standing.mayHold(this.table(record), condition, row, trainee),
+      openCell: (table, condition, row, trainee) => evidence.openCell(table, condition, row, trainee),
+      joined: (table, condition, row, trainee) => evidence.joined(table, condition, row, trainee),
+      personDate: (value, trainee) => this.personDate(value, trainee),
+      openCells: (trainee) =>
+        trainee === EVERYBODY ? { personFields: [], rows: [] } : this.times.openCells(trainee),
+    });
+    return { ...setting(standing), planned: setting(this.plan) };
+  }
+
+  private extentsOf(table: RecordTable): Extents {
+    let extents = this.extents.get(table);
+    if (extents === undefined) this.extents.set(table, (extents = extentsOf(table)));
+    return extents;
+  }
+
+  private table(record: number): RecordTable {
+    const table = this.roster.tables[record];
+    invariant(table !== undefined, 'a record type without a table');
+    return table;
+  }
+
+  /** A date in the trainee's own row. */
+  private personDate(value: Value, trainee: number): DayBounds {
+    if (value.kind !== 'field' && value.kind !== 'personField') return UNKNOWN_DAY;
+    const { states, values } = columnAt(this.roster.people, value.field);
+    const day = values[trainee] ?? 0;
+    return states[trainee] === KNOWN ? { lo: day, hi: day } : UNKNOWN_DAY;
+  }
+}

@@ -1,0 +1,56 @@
+import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
+import type { Period } from '../syntax/ast';
+import { known, NEVER, type TraineeTime } from './time';
+import { dayAfter, dayBefore, earlier, span, type WindowBounds, type WindowLabel } from './window-bounds';
+
+type CalendarPeriod = Exclude<Period, 'trainingYear'>;
+
+const MONTHS: Record<CalendarPeriod, number> = { calendarYear: 12, calendarQuarter: 3, calendarMonth: 1 };
+
+/** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
+const MOST_MONTHS = 1200;
+
+/** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
+export function trainingYears(time: TraineeTime, from: number, to: number): WindowBounds[] {
+  const windows: WindowBounds[] = [];
+  const afterEnd = dayAfter(time.end);
+  for (let year = from; year <= to; year++) {
+    const begin = time.yearBegin(year);
+    if (year > 1 && begin.lo > time.end.hi) break;
+    const next = earlier(time.yearBegin(year + 1), afterEnd);
+    // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
+    const certain = year === 1 || !time.endIsStated || begin.hi <= time.end.lo;
+    windows.push(span(begin, next, dayBefore(next), { kind: 'trainingYear', year }, certain));
+  }
+  return windows;
+}
+
+/** The calendar periods from the start of a training to its end; up to the reference date while no end is planned. */
+export function calendarPeriods(time: TraineeTime, period: CalendarPeriod, asOf: Day): WindowBounds[] {
+  const { start, end } = time;
+  if (start.lo !== start.hi) return [span(start, NEVER, end)];
+  const last = Math.max(start.lo, end.hi >= LAST_DAY ? asOf : end.hi);
+  const length = MONTHS[period];
+  const { year, month } = civilFromDay(start.lo);
+  let begin = dayFromCivil(year, month - ((month - 1) % length), 1);
+  const windows: WindowBounds[] = [];
+  for (let months = 0; begin <= last && months < MOST_MONTHS; months += length) {
+    const next = addMonths(begin, length);
+    const certain = begin <= Math.max(start.lo, end.lo);
+    windows.push(span(known(begin), known(next), known(next - 1), labelOf(period, begin), certain));
+    begin = next;
+  }
+  return windows;
+}
+
+function labelOf(period: CalendarPeriod, begin: Day): WindowLabel {
+  const { year, month } = civilFromDay(begin);
+  switch (period) {
+    case 'calendarYear':
+      return { kind: period, year };
+    case 'calendarQuarter':
+      return { kind: period, year, quarter: (month + 2) / 3 };
+    case 'calendarMonth':
+      return { kind: period, year, month };
+  }
+}

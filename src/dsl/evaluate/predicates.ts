@@ -1,0 +1,93 @@
+import { assertNever } from '../../wording/invariant';
+import type { Predicate, Value } from '../resolve/program';
+import { sourceOf, type PlainValue } from './values';
+
+/** A condition that is not made up of others on the same record. */
+export type Atom = Exclude<Predicate, { kind: 'and' | 'or' | 'not' }>;
+/** A condition on cells alone. */
+export type CellAtom = Exclude<Atom, { kind: 'covered' | 'related' }>;
+/** A condition that looks at records of another type. */
+export type Join = Extract<Atom, { kind: 'covered' | 'related' }>;
+
+/** The atoms of a condition; those of the conditions inside joins are not among them. */
+export function atomsOf(predicate: Predicate): readonly Atom[] {
+  if ('terms' in predicate) return predicate.terms.flatMap(atomsOf);
+  return 'term' in predicate ? atomsOf(predicate.term) : [predicate];
+}
+
+/** What an atom looks at: cells, dates of the training, constants. A join looks at its own records. */
+export function valuesOf(atom: Atom): readonly PlainValue[] {
+  switch (atom.kind) {
+    case 'compare':
+      return [sourceOf(atom.left), sourceOf(atom.right)];
+    case 'sameWord':
+      return [atom.left, atom.right];
+    case 'words':
+    case 'flag':
+    case 'filled':
+    case 'whole':
+      return [atom.value];
+    case 'covered':
+    case 'related':
+      return [];
+    default:
+      return assertNever(atom);
+  }
+}
+
+export function isJoin(atom: Atom): atom is Join {
+  return atom.kind === 'covered' || atom.kind === 'related';
+}
+
+const filterOf = ({ related }: Join): readonly Predicate[] =>
+  related.filter === null ? [] : [related.filter];
+
+/** Whether a condition asks something of the record outside the one it is about. */
+export function mentionsOuter(predicate: Predicate): boolean {
+  return atomsOf(predicate).some((atom) => valuesOf(atom).some(({ kind }) => kind === 'outerField'));
+}
+
+/** Whether whose record it is makes a difference, beside what is in it. */
+export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) => boolean): boolean {
+  return atomsOf(predicate).some(
+    (atom) =>
+      valuesOf(atom).some(({ kind }) => kind === 'personField' || kind === 'trainingDate') ||
+      (isJoin(atom) &&
+        (isOwned(atom.related.record) || filterOf(atom).some((filter) => restsOnTrainee(filter, isOwned)))),
+  );
+}
+
+/** Whether the moment makes a difference: records that "there is" are those up to the reference date. */
+export function restsOnMoment(predicate: Predicate): boolean {
+  return atomsOf(predicate).some(
+    (atom) => atom.kind === 'related' || (isJoin(atom) && filterOf(atom).some(restsOnMoment)),
+  );
+}
+
+/** The record's own fields that a condition looks at. */
+export function fieldsOf(predicate: Predicate): readonly number[] {
+  return fieldsOfKind(predicate, 'field');
+}
+
+/** The fields of the record outside that a condition looks at. */
+export function outerFieldsOf(predicate: Predicate): readonly number[] {
+  return fieldsOfKind(predicate, 'outerField');
+}
+
+function fieldsOfKind(predicate: Predicate, wanted: 'field' | 'outerField'): readonly number[] {
+  return atomsOf(predicate).flatMap((atom) => {
+    // What a join calls the record outside is this record.
+    if (isJoin(atom)) return wanted === 'field' ? filterOf(atom).flatMap(outerFieldsOf) : [];
+    return valuesOf(atom).flatMap((value) => (value.kind === wanted ? [value.field] : []));
+  });
+}
+
+/** Parameters that a condition needs and that are not set. */
+export function unsetIn(predicate: Predicate | null): readonly string[] {
+  if (predicate === null) return [];
+  return atomsOf(predicate).flatMap((atom) =>
+    isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
+  );
+}
+
+const unsetOf = (value: Value): readonly string[] => (value.kind === 'unset' ? [value.parameter] : []);

@@ -1,0 +1,90 @@
+import {
+  addMonths,
+  civilFromDay,
+  dayFromCivil,
+  daysInMonth,
+  FIRST_DAY,
+  LAST_DAY,
+  type Day,
+} from '../../records/dates';
+import { NUMBER_TICKS, numberTicks } from '../../records/quantities';
+import { assertNever } from '../../wording/invariant';
+import type { Length, Value } from '../resolve/program';
+import { known, shift, type DayBounds, type TraineeTime } from './time';
+
+/** A value that rests on no other one: a cell, a constant, a date of the training. */
+export type PlainValue = Exclude<Value, { kind: 'shifted' | 'yearOf' | 'dayOfYear' }>;
+
+/** Where a value comes from in the end: what is shifted, or what the year is taken of. */
+export function sourceOf(value: Value): PlainValue {
+  if (value.kind === 'shifted' || value.kind === 'yearOf') return sourceOf(value.date);
+  return value.kind === 'dayOfYear' ? sourceOf(value.year) : value;
+}
+
+/**
+ * The least and the greatest that a value can be, given the bounds of what it comes from: days for a date, ticks for a number.
+ * Each step keeps the order of its values, so the bounds of the source are all it takes.
+ */
+export function boundsFrom(value: Value, source: DayBounds): DayBounds {
+  switch (value.kind) {
+    case 'shifted':
+      return shift(boundsFrom(value.date, source), (day) => moved(day, value.length, value.sign));
+    case 'yearOf': {
+      const { lo, hi } = boundsFrom(value.date, source);
+      return { lo: yearTicks(lo), hi: yearTicks(hi) };
+    }
+    case 'dayOfYear': {
+      const { lo, hi } = boundsFrom(value.year, source);
+      const dayIn = (ticks: number): Day => dayOfYear(ticks, value.yearsBefore, value.month, value.day);
+      return { lo: dayIn(lo), hi: dayIn(hi) };
+    }
+    case 'field':
+    case 'personField':
+    case 'outerField':
+    case 'constant':
+    case 'unset':
+    case 'trainingDate':
+    case 'length':
+      return source;
+    default:
+      return assertNever(value);
+  }
+}
+
+/** A day moved by whole months (clipped to the month's last day) and days. */
+export function moved(day: Day, { months, days }: Length, sign: 1 | -1): Day {
+  return addMonths(day, sign * months) + sign * days;
+}
+
+function yearTicks(day: Day): number {
+  if (day <= FIRST_DAY) return -Infinity;
+  return day >= LAST_DAY ? Infinity : numberTicks(civilFromDay(day).year);
+}
+
+function dayOfYear(ticks: number, yearsBefore: number, month: number, day: number): Day {
+  const year = Math.floor(ticks / NUMBER_TICKS) - yearsBefore;
+  if (!(year >= 1)) return FIRST_DAY;
+  return year > 9999 ? LAST_DAY : dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)));
+}
+
+/** The bounds of a date that a rule names and that the training or the trainee's own row supplies. */
+export function dateOf(value: Value, time: TraineeTime, personDate: (value: Value) => DayBounds): DayBounds {
+  return boundsFrom(value, plainDate(sourceOf(value), time, personDate));
+}
+
+function plainDate(value: PlainValue, time: TraineeTime, personDate: (value: Value) => DayBounds): DayBounds {
+  if (value.kind === 'constant') return known(value.amount);
+  if (value.kind !== 'trainingDate') return personDate(value);
+  switch (value.which) {
+    case 'start':
+      return time.start;
+    case 'end':
+      return time.end;
+    case 'yearBegin':
+      return time.yearBegin(value.year);
+    case 'yearEnd':
+      return shift(time.yearBegin(value.year + 1), (day) => day - 1);
+    default:
+      return assertNever(value.which);
+  }
+}

@@ -1,0 +1,34 @@
+import { TrainingClock } from '../../records/clock';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { EVERYBODY, type Scan } from './scan';
+import { known, NEVER, UNKNOWN_DAY, type TraineeTime } from './time';
+
+/**
+ * The time of all trainees together: from their first record to their last, and at least up to the reference date. It has no clock and no
+ * training years, and it never comes to an end.
+ */
+export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
+  let first = asOf;
+  let last = asOf;
+  for (const scan of scans) {
+    const { begin, end } = scan.extents;
+    for (const row of scan.rowsOf(EVERYBODY)) {
+      const from = begin[row] ?? 0;
+      const to = end[row] ?? 0;
+      if (from > FIRST_DAY) first = Math.min(first, from);
+      if (from > FIRST_DAY) last = Math.max(last, from);
+      if (to < LAST_DAY) last = Math.max(last, to - 1);
+    }
+  }
+  const clock = TrainingClock.over(first, [], [], { yearRule: 'calendar', freeDays: 0 });
+  return {
+    start: known(first),
+    end: known(last),
+    endIsOpen: false,
+    endIsStated: false,
+    fast: clock,
+    slow: clock,
+    yearBegin: () => UNKNOWN_DAY,
+    dayReaching: () => NEVER,
+  };
+}

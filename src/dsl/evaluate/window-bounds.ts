@@ -1,0 +1,77 @@
+import type { RecordTable } from '../../records/columns';
+import { FIRST_DAY, type Day } from '../../records/dates';
+import { assertNever } from '../../wording/invariant';
+import { known, NEVER, shift, type DayBounds, type TraineeTime } from './time';
+
+/** What a window is about, where a rule has several of them. */
+export type WindowLabel =
+  | { readonly kind: 'trainingYear' | 'calendarYear'; readonly year: number }
+  /** `quarter` and `month` count from 1. */
+  | { readonly kind: 'calendarQuarter'; readonly year: number; readonly quarter: number }
+  | { readonly kind: 'calendarMonth'; readonly year: number; readonly month: number }
+  /** While a record lasts. */
+  | { readonly kind: 'record'; readonly table: RecordTable; readonly row: number }
+  /** The stretch of time that decides, among all of a length; `last` is its last day. */
+  | { readonly kind: 'dates'; readonly from: Day; readonly last: Day };
+
+/**
+ * A window of one trainee, as half-open intervals: `inner` lies inside it whatever the unknown cells hold, and it lies inside `outer`.
+ * The due date is the last day on which something can still be done about it.
+ */
+export interface WindowBounds {
+  readonly outerFrom: Day;
+  readonly outerTo: Day;
+  readonly innerFrom: Day;
+  readonly innerTo: Day;
+  readonly due: DayBounds;
+  /** Null for the only window of a rule. */
+  readonly label: WindowLabel | null;
+  /** False when unknown cells leave open whether there is such a window at all. */
+  readonly certain: boolean;
+}
+
+export function span(
+  from: DayBounds,
+  to: DayBounds,
+  due: DayBounds,
+  label: WindowLabel | null = null,
+  certain = true,
+): WindowBounds {
+  return { outerFrom: from.lo, outerTo: to.hi, innerFrom: from.hi, innerTo: to.lo, due, label, certain };
+}
+
+/** All of time, for what has no window: due by the end of the training. */
+export function allTime({ end }: TraineeTime): WindowBounds {
+  return span(known(FIRST_DAY), NEVER, end);
+}
+
+export const dayBefore = (date: DayBounds): DayBounds => shift(date, (day) => day - 1);
+export const dayAfter = (date: DayBounds): DayBounds => shift(date, (day) => day + 1);
+
+export const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
+  lo: Math.min(left.lo, right.lo),
+  hi: Math.min(left.hi, right.hi),
+});
+
+/**
+ * Tells whether two parts of a check are about the same window at different moments. The stretch of time that decides may be another one by
+ * then: it stands for all of its length.
+ */
+export function windowKey({ label }: WindowBounds): string {
+  switch (label?.kind) {
+    case undefined:
+    case 'dates':
+      return '';
+    case 'trainingYear':
+    case 'calendarYear':
+      return String(label.year);
+    case 'calendarQuarter':
+      return `${label.year}/${label.quarter}`;
+    case 'calendarMonth':
+      return `${label.year}/${label.month}`;
+    case 'record':
+      return `${label.table.type.index}#${label.row}`;
+    default:
+      return assertNever(label);
+  }
+}

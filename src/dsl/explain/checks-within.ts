@@ -1,0 +1,39 @@
+import { assertNever } from '../../wording/invariant';
+import type { CasesCheck, Check } from '../resolve/program';
+
+/** A check, and the "for each" around it whose cases it is one of, from the outermost. */
+export interface PlacedCheck {
+  readonly check: Check;
+  readonly around: readonly CasesCheck[];
+}
+
+/** A check and every check inside it: those that the parts of its finding are about. */
+export function checksWithin(check: Check, around: readonly CasesCheck[] = []): PlacedCheck[] {
+  const within = (inner: Check): PlacedCheck[] => checksWithin(inner, around);
+  const self = { check, around };
+  switch (check.kind) {
+    case 'bound':
+      return [self, ...check.parts.flatMap(within)];
+    case 'if':
+      return [
+        self,
+        ...within(check.condition),
+        ...within(check.consequence),
+        ...(check.otherwise === null ? [] : within(check.otherwise)),
+      ];
+    case 'composite':
+      return [self, ...check.checks.flatMap(within)];
+    case 'optional':
+      return [self, ...within(check.check)];
+    case 'cases':
+      return [self, ...check.cases.flatMap((one) => checksWithin(one.check, [...around, check]))];
+    case 'each':
+    case 'person':
+    case 'neverFalls':
+    case 'order':
+    case 'attested':
+      return [self];
+    default:
+      return assertNever(check);
+  }
+}

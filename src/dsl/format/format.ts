@@ -1,0 +1,94 @@
+import type { Vocabulary } from '../../records/vocabulary';
+import type { Diagnostic } from '../../wording/diagnostics';
+import type { Language } from '../../wording/language';
+import { SentencePrinter } from '../print/sentences';
+import { DiagnosticList } from '../problems';
+import { resolveVocabulary } from '../resolve/vocabulary';
+import type { SourceText } from '../source';
+import type * as ast from '../syntax/ast';
+import { cutIntoItems } from '../syntax/items';
+import { parse } from '../syntax/parse';
+import { cutIntoSections } from '../syntax/sections';
+import { tokenize, type LexicalResult } from '../syntax/tokens';
+import { placeComments, type Comments, type PlacedItem } from './comments';
+import type { FormattedItem, FormattedLine } from './items';
+import { layOut } from './layout';
+import { sectionItems } from './sections';
+import { reportUntranslatable } from './untranslatable';
+
+/** A rule file in the one style there is. */
+export interface Formatted {
+  /** Null when the file has an error: what could not be read cannot be written. */
+  readonly text: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes a rule file or a vocabulary file in the one style there is, with every comment and every name that its author chose.
+ * @param vocabulary what the file's records and fields are called in the other language; a file that declares its own adds to it
+ * @param language to write in; the file's own without it
+ */
+export function formatRules(source: SourceText, vocabulary: Vocabulary, language?: Language): Formatted {
+  const problems = new DiagnosticList(source);
+  const file = parse(source, problems);
+  const into = language ?? file.language;
+  if (into !== file.language) reportUntranslatable(file, into, problems);
+  if (problems.hasErrors) return { text: null, diagnostics: problems.found };
+  const isVocabulary = file.sections.some(({ kind }) => kind === 'vocabulary');
+  const base = isVocabulary ? NO_VOCABULARY : vocabulary;
+  const known = resolveVocabulary(file, base, new DiagnosticList(source));
+  const definitions = file.sections.filter((section) => section.kind === 'definition');
+  const printer = new SentencePrinter(known, into, definitions);
+  return { text: written(file, printer, tokenize(source.text)), diagnostics: problems.found };
+}
+
+const NO_VOCABULARY: Vocabulary = { records: [], units: [] };
+
+function written(file: ast.RuleFile, printer: SentencePrinter, { tokens, comments }: LexicalResult): string {
+  const sections = file.sections.map((section) => sectionItems(section, printer, tokens));
+  const places = placeComments(comments, tokens, placed(sections, itemStarts(file, tokens)));
+  const texts = sections.map((items) => sectionText(items, places));
+  if (places.last.length > 0) texts.push(places.last.join('\n'));
+  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
+}
+
+/** Where the items of a file begin; a node may begin later, after a parenthesis or a word that its tree does not hold. */
+function itemStarts(file: ast.RuleFile, tokens: LexicalResult['tokens']): readonly number[] {
+  const unheard = new DiagnosticList({ name: '', text: '' });
+  return cutIntoSections(tokens, file.language, unheard).flatMap((section) =>
+    cutIntoItems(section.tokens, section.heading).flatMap(([first]) => first?.startOffset ?? []),
+  );
+}
+
+function placed(sections: readonly FormattedItem[][], starts: readonly number[]): PlacedItem[] {
+  const items = sections
+    .flatMap((section) => section.map((item, index) => ({ item, isHeading: index === 0 })))
+    .sort((left, right) => left.item.start - right.item.start);
+  let previous = -1;
+  return items.map(({ item, isHeading }) => {
+    const begun = starts.findLast((start) => start <= item.start) ?? item.start;
+    const start = begun > previous ? begun : item.start;
+    previous = item.start;
+    return { item, start, isHeading };
+  });
+}
+
+function sectionText(items: readonly FormattedItem[], comments: Comments): string {
+  const lines = items.flatMap((item, index) => {
+    const indent = index === 0 ? 0 : INDENT;
+    const margin = ' '.repeat(indent);
+    const own = linesOf(item.line, indent);
+    const beside = comments.beside.get(item);
+    if (beside !== undefined) own.push(`${own.pop() ?? ''}  ${beside}`);
+    return [...(comments.before.get(item) ?? []).map((text) => (text === '' ? '' : margin + text)), ...own];
+  });
+  const closing = items.flatMap((item) => comments.atEnd.get(item) ?? []);
+  return [...lines, ...closing.map((text) => ' '.repeat(INDENT) + text)].join('\n');
+}
+
+const INDENT = 2;
+
+function linesOf({ pieces, below, rest }: FormattedLine, indent: number): string[] {
+  const list = below.flatMap((line) => linesOf(line, indent + INDENT));
+  return [...layOut(pieces, indent), ...list, ...(rest === null ? [] : linesOf(rest, indent))];
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../wording/language';
+import type { DiagnosticList } from '../problems';
+import type * as ast from '../syntax/ast';
+import { KEYWORD_NAMES, keyword } from '../syntax/keywords';
+
+/** Reports the names that a file's author chose and that mean something else in another language. */
+export function reportUntranslatable(file: ast.RuleFile, into: Language, problems: DiagnosticList): void {
+  for (const section of file.sections) {
+    for (const name of declaredBy(section)) {
+      if (isKeyword(name.text, into))
+        problems.report('name-is-keyword', name.span, { name: name.text, language: into });
+    }
+  }
+}
+
+/** The names that a section declares and that are written the same in either language. */
+function declaredBy(section: ast.Section): readonly ast.Name[] {
+  switch (section.kind) {
+    case 'programme':
+      return [
+        section.code,
+        ...section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : [])),
+      ];
+    case 'parameter':
+    case 'list':
+    case 'definition':
+      return [section.name];
+    case 'requirement':
+    case 'regulation':
+      return [section.id];
+    case 'record':
+      return [section.names, ...section.fields.map(({ names }) => names)].flatMap(({ nl, en }) => [
+        ...nl,
+        ...en,
+      ]);
+    case 'unitDeclaration':
+      return [...section.names.nl, ...section.names.en];
+    case 'vocabulary':
+    case 'import':
+    case 'example':
+      return [];
+  }
+}
+
+/** Whether a word is a phrase of a language that cannot be a name. */
+function isKeyword(text: string, language: Language): boolean {
+  const word = text.toLowerCase();
+  const meant = KEYWORD_NAMES.map(keyword).filter((one) =>
+    one[language].some((words) => words.toLowerCase() === word),
+  );
+  return meant.length > 0 && meant.every(({ name }) => name !== true);
+}

@@ -1,0 +1,164 @@
+import { comparisonKey } from '../../wording/text';
+import type { Compiled } from '../compile';
+import type { ExampleResult, ExampleRunner } from '../examples/run-examples';
+import type { LoadedRules } from '../load';
+import { DiagnosticList } from '../problems';
+import type { Program, Requirement } from '../resolve/program';
+import { resolve } from '../resolve/resolve';
+import type * as ast from '../syntax/ast';
+import type { ParameterValues } from './changes';
+import { codesOf } from './codes';
+import { variantsOf } from './variants';
+
+type Varied = ast.RequirementSection | ast.DefinitionSection;
+
+/** A change to a rule that none of its examples notices. */
+export interface Survivor {
+  /** By which the requirement can say why; null in a definition, which cannot. */
+  readonly code: string | null;
+  /** The requirements that the change is in: one, or those that use the definition. */
+  readonly requirements: readonly string[];
+  /** The sentence as changed; of a definition, what it selects. */
+  readonly changed: ast.Sentence | ast.Selection;
+}
+
+/** What became of all the changes to one requirement or definition. */
+export interface MutationResult {
+  /** The id, or the name of the definition. */
+  readonly name: string;
+  readonly tried: number;
+  /** Those that the rule file does not explain. */
+  readonly survivors: readonly Survivor[];
+  /** How many survivors the rule file explains. */
+  readonly explained: number;
+  /** The codes in explanations of changes that are noticed, or that there are none of. */
+  readonly outdated: readonly string[];
+}
+
+/** A section with a change in it. */
+interface Variant {
+  readonly code: string | null;
+  readonly changed: Survivor['changed'];
+  readonly section: Varied;
+}
+
+/** Changes the rules of a file, one small mistake at a time, and sees whether the examples notice. Needs a file without errors. */
+export class Mutation {
+  private readonly parameters: ParameterValues;
+  private readonly meanings: ReadonlyMap<string, string>;
+  private readonly sections: readonly ast.Section[];
+
+  constructor(
+    private readonly compiled: Compiled,
+    program: Program,
+    private readonly examples: ExampleRunner,
+  ) {
+    const { sections } = compiled.rules.file;
+    this.sections = sections.filter(({ kind }) => kind !== 'example');
+    this.parameters = new Map(
+      sections.flatMap((section) =>
+        section.kind === 'parameter' && section.value !== null
+          ? [[comparisonKey(section.name.text), section.value.value] as const]
+          : [],
+      ),
+    );
+    this.meanings = new Map(program.requirements.map((one) => [one.id, meaningOf(one)]));
+  }
+
+  /** How many sections will be changed. */
+  get total(): number {
+    return this.varied().length;
+  }
+
+  *run(): Generator<MutationResult> {
+    for (const section of this.varied()) {
+      yield section.kind === 'requirement' ? this.ofRequirement(section) : this.ofDefinition(section);
+    }
+  }
+
+  private varied(): Varied[] {
+    return this.sections.filter(
+      (section): section is Varied => section.kind === 'requirement' || section.kind === 'definition',
+    );
+  }
+
+  private ofRequirement(section: ast.RequirementSection): MutationResult {
+    const variants = section.sentences.flatMap((sentence, index) => {
+      const changes = [...variantsOf(sentence, this.parameters)];
+      const codes = codesOf(index + 1, changes);
+      return changes.map(({ changed }, change): Variant => ({
+        code: codes[change] ?? null,
+        changed,
+        section: { ...section, sentences: section.sentences.with(index, changed) },
+      }));
+    });
+    const explained = section.unnoticed.map(({ code }) => code.value);
+    return this.result(section.id.text, section, variants, explained);
+  }
+
+  private ofDefinition(section: ast.DefinitionSection): MutationResult {
+    const variants = [...variantsOf(section.selection, this.parameters)].map(({ changed }): Variant => ({
+      code: null,
+      changed,
+      section: { ...section, selection: changed },
+    }));
+    return this.result(section.name.text, section, variants, []);
+  }
+
+  private result(
+    name: string,
+    original: Varied,
+    variants: readonly Variant[],
+    explained: readonly string[],
+  ): MutationResult {
+    const seen = new Set<string>();
+    const survivors: Survivor[] = [];
+    for (const { code, changed, section } of variants) {
+      const program = this.programWith(original, section);
+      if (program === null) continue;
+      const different = program.requirements.filter((one) => meaningOf(one) !== this.meanings.get(one.id));
+      const meaning = different.map(meaningOf).join('\n');
+      // A change that makes no difference is none, and two that come to the same are one.
+      if (meaning === '' || seen.has(meaning)) continue;
+      seen.add(meaning);
+      const results = this.examples.run({ ...program, requirements: different });
+      if (!isNoticed(results)) survivors.push({ code, requirements: different.map(({ id }) => id), changed });
+    }
+    const isExplained = ({ code }: Survivor): boolean => code !== null && explained.includes(code);
+    const unexplained = survivors.filter((survivor) => !isExplained(survivor));
+    return {
+      name,
+      tried: seen.size,
+      survivors: unexplained,
+      explained: survivors.length - unexplained.length,
+      outdated: explained.filter((code) => survivors.every((survivor) => survivor.code !== code)),
+    };
+  }
+
+  /** The program with a section changed, but for requirements that cannot be touched by it. @returns null for a change that makes no valid rule */
+  private programWith(original: Varied, changed: Varied): Program | null {
+    const sections = this.sections
+      .filter(
+        (section) =>
+          section === original || section.kind !== 'requirement' || original.kind !== 'requirement',
+      )
+      .map((section) => (section === original ? changed : section));
+    const rules: LoadedRules = { file: { ...this.compiled.rules.file, sections }, imported: new Set() };
+    const problems = new DiagnosticList({ name: '', text: '' });
+    const { program } = resolve(rules, this.compiled.base, problems);
+    return problems.hasErrors ? null : program;
+  }
+}
+
+function isNoticed(results: Iterable<ExampleResult>): boolean {
+  for (const { passed } of results) if (!passed) return true;
+  return false;
+}
+
+/** What a requirement checks, without the words in which it is said. */
+function meaningOf({ checks, wholeList }: Requirement): string {
+  return JSON.stringify([wholeList, checks], (key, value: unknown) => {
+    if (key === 'sentence' || key === 'part') return undefined;
+    return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
+  });
+}

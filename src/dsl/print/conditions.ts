@@ -1,0 +1,273 @@
+import type { FieldType } from '../../records/vocabulary';
+import { assertNever } from '../../wording/invariant';
+import { findByName } from '../resolve/vocabulary';
+import type * as ast from '../syntax/ast';
+import { keyword } from '../syntax/keywords';
+import { isOne, type GrammaticalNumber, type Naming, type Place } from './naming';
+import { isOpenEnded } from './open-ends';
+import { BOUND_WORDS, COMPARATOR_WORDS, MONTH_WORDS, RELATION_WORDS, STATE_WORDS } from './words';
+
+/** Writes conditions, and the selections and operands in them. */
+export class ConditionPrinter {
+  constructor(private readonly naming: Naming) {}
+
+  /** @param around where the selection stands, when that is inside a condition on another record */
+  selection(node: ast.Selection, number: GrammaticalNumber = 'many', around: Place | null = null): string {
+    const { naming } = this;
+    const name = naming.recordName(node.record, number);
+    if (node.filter === null) return name;
+    const place = { record: naming.record(node.record), outer: around?.record ?? null };
+    return `${name} ${naming.word('Where')} ${this.condition(node.filter, place)}`;
+  }
+
+  /**
+   * A selection whose filter cannot run on into what follows it: one that ends with an open end stands in parentheses.
+   */
+  closedSelection(node: ast.Selection, number: GrammaticalNumber): string {
+    if (node.filter === null || !isOpenEnded(node.filter)) return this.selection(node, number);
+    const { naming } = this;
+    const place = { record: naming.record(node.record), outer: null };
+    return `${naming.recordName(node.record, number)} ${naming.word('Where')} (${this.condition(node.filter, place)})`;
+  }
+
+  condition(node: ast.Condition, place: Place): string {
+    const { naming } = this;
+    const operand = (other: ast.Operand): string => this.operand(other, place);
+    switch (node.kind) {
+      case 'logical':
+        return this.logical(node, place);
+      case 'not':
+        return this.negation(node.term, place);
+      case 'compare':
+      case 'between':
+      case 'withinCondition':
+        return `${operand(node.left)} ${naming.word('Is')} ${this.test(node, place)}`;
+      case 'oneOf': {
+        const not = node.negated ? `${naming.word('Not')} ` : '';
+        const options = this.options(node.options, this.fieldOf(node.left, place));
+        return `${operand(node.left)} ${naming.word('Is')} ${not}${naming.word('OneOf')} ${options}`;
+      }
+      case 'state': {
+        const not = node.negated ? `${naming.word('Not')} ` : '';
+        const range = node.range === null ? '' : ` ${this.range(node.range, place)}`;
+        return `${operand(node.left)} ${naming.word('Is')} ${not}${naming.word(STATE_WORDS[node.state])}${range}`;
+      }
+      case 'flag':
+        return operand(node.operand);
+      case 'covered': {
+        const selection = this.selection(node.selection, 'one', place);
+        return `${naming.word('CoveredBy')} ${naming.article(selection)} ${selection}`;
+      }
+      case 'thereIs':
+        return this.thereIs(node, place);
+      default:
+        return assertNever(node);
+    }
+  }
+
+  /** A term whose own filter would swallow the "and" after it stands in parentheses, as does a chain within a chain. */
+  private logical({ operator, terms }: ast.LogicalCondition, place: Place): string {
+    return terms
+      .map((term, index) => {
+        const text = this.condition(term, place);
+        const swallows = index < terms.length - 1 && endsWithFilter(term);
+        return term.kind === 'logical' || swallows ? `(${text})` : text;
+      })
+      .join(` ${this.naming.word(operator === 'and' ? 'And' : 'Or')} `);
+  }
+
+  /**
+   * `datum is niet vóór de start`; but `niet soort is "praktijk"`, which would be another comparison without "niet" before it, and `niet niveau
+   * is meer dan 3`, for "niet meer dan" is one phrase.
+   */
+  private negation(term: ast.Condition, place: Place): string {
+    const { naming } = this;
+    const not = naming.word('Not');
+    const isTest =
+      term.kind === 'between' ||
+      term.kind === 'withinCondition' ||
+      (term.kind === 'compare' && !COMPARED_OTHERWISE.includes(term.comparator));
+    if (isTest)
+      return `${this.operand(term.left, place)} ${naming.word('Is')} ${not} ${this.test(term, place)}`;
+    const inner = this.condition(term, place);
+    return `${not} ${term.kind === 'logical' ? `(${inner})` : inner}`;
+  }
+
+  /** What stands after "is". */
+  private test(
+    node: ast.CompareCondition | ast.BetweenCondition | ast.WithinCondition,
+    place: Place,
+  ): string {
+    const { naming } = this;
+    switch (node.kind) {
+      case 'compare':
+        return this.comparison(node, place);
+      case 'between':
+        return this.range(node, place);
+      case 'withinCondition': {
+        const relation = naming.word(RELATION_WORDS[node.relation]);
+        return `${naming.word('Within')} ${naming.amount(node.amount, node.unit)} ${relation} ${this.operand(node.date, place)}`;
+      }
+      default:
+        return assertNever(node);
+    }
+  }
+
+  private comparison(node: ast.CompareCondition, place: Place): string {
+    const { naming } = this;
+    const right = this.operand(node.right, place, this.fieldOf(node.left, place));
+    switch (node.comparator) {
+      case 'equal':
+        return right;
+      case 'notEqual':
+        return `${naming.word('Not')} ${right}`;
+      case 'atLeast':
+      case 'atMost':
+      case 'moreThan':
+      case 'lessThan':
+      case 'before':
+      case 'after':
+      case 'onOrBefore':
+      case 'onOrAfter':
+        return `${naming.word(COMPARATOR_WORDS[node.comparator])} ${right}`;
+    }
+  }
+
+  private range({ low, high }: { low: ast.Operand; high: ast.Operand }, place: Place): string {
+    const { naming } = this;
+    return `${naming.word('From')} ${this.operand(low, place)} ${naming.word('To')} ${this.operand(high, place)}`;
+  }
+
+  private thereIs({ bound, selection }: ast.ThereIsCondition, place: Place): string {
+    const { naming } = this;
+    const { comparator, low, high } = bound;
+    const [one = '', many = one] = keyword('ThereIs')[naming.language];
+    if (comparator === 'none')
+      return `${one} ${naming.word('None')} ${this.selection(selection, 'one', place)}`;
+    if (comparator === 'atLeast' && isOne(low)) {
+      const text = this.selection(selection, 'one', place);
+      return `${one} ${naming.article(text)} ${text}`;
+    }
+    const number = high === null && isOne(low) ? 'one' : 'many';
+    const amount = low === null ? '' : naming.quantity(low);
+    const range =
+      comparator === 'between'
+        ? `${naming.word('From')} ${amount} ${naming.word('To')} ${high === null ? '' : naming.quantity(high)}`
+        : `${naming.word(BOUND_WORDS[comparator])} ${amount}`;
+    return `${number === 'one' ? one : many} ${range} ${this.selection(selection, number, place)}`;
+  }
+
+  /** Literals with commas between them, or the name of a list. */
+  options(
+    options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],
+    field: FieldType | null,
+  ): string {
+    const { naming } = this;
+    return options
+      .map((option) => (option.kind === 'text' ? naming.text(option, field) : naming.quantity(option)))
+      .join(', ');
+  }
+
+  /** @param beside the field that a literal is compared with; its words have names in both languages */
+  operand(node: ast.Operand, place: Place, beside: FieldType | null = null): string {
+    const { naming } = this;
+    switch (node.kind) {
+      case 'name':
+        return naming.fieldName(node, place.record);
+      case 'text':
+        return naming.text(node, beside);
+      case 'number':
+        return naming.number(node);
+      case 'amountLiteral':
+        return naming.amount(node.amount, node.unit);
+      case 'date':
+        return naming.date(node);
+      case 'yesNo':
+        return naming.yesNo(node);
+      case 'trainingDate':
+        return this.trainingDate(node);
+      case 'shiftedDate': {
+        const amount = naming.amount(node.amount, node.unit);
+        return `${amount} ${naming.word(RELATION_WORDS[node.direction])} ${this.operand(node.date, place)}`;
+      }
+      case 'yearOf':
+        return `${naming.word('CalendarYear')} ${naming.word('Of')} ${this.operand(node.date, place)}`;
+      case 'dayOfYear':
+        return this.dayOfYear(node, place);
+      case 'sameField':
+        return `${naming.say('dezelfde', 'the same')} ${naming.fieldName(node.field, place.outer)}`;
+      case 'thatWord':
+        return `${naming.word('That')} ${naming.caseName(node.name)}`;
+      case 'recordLength':
+        return this.recordLength(place);
+      default:
+        return assertNever(node);
+    }
+  }
+
+  private trainingDate(node: ast.TrainingDate): string {
+    const { naming } = this;
+    switch (node.which) {
+      case 'start':
+        return `${naming.say('de', 'the')} ${naming.word('Start')}`;
+      case 'end':
+        return `${naming.say('het', 'the')} ${naming.word('End')}`;
+      case 'yearBegin':
+        return node.year === null
+          ? naming.word('ThisTrainingYear')
+          : `${naming.word('TrainingYear')} ${naming.number(node.year)}`;
+      case 'yearEnd':
+        return node.year === null
+          ? naming.word('EndOfThisTrainingYear')
+          : `${naming.word('EndOfTrainingYear')} ${naming.number(node.year)}`;
+      default:
+        return assertNever(node.which);
+    }
+  }
+
+  private dayOfYear(node: ast.DayOfYear, place: Place): string {
+    const { naming } = this;
+    const day = `${naming.number(node.day)} ${naming.word(MONTH_WORDS[node.month - 1] ?? 'January')}`;
+    const before = node.yearBefore ? `${naming.say('het', 'the')} ${naming.word('YearBefore')} ` : '';
+    const article = node.year.kind === 'yearOf' && !node.yearBefore ? `${naming.say('het', 'the')} ` : '';
+    return `${day} ${naming.word('Of')} ${before}${article}${this.operand(node.year, place)}`;
+  }
+
+  /** A record with a field that is called so means that field. */
+  private recordLength({ record }: Place): string {
+    const { naming } = this;
+    const field = [...keyword('Length').nl, ...keyword('Length').en]
+      .map((word) => findByName(record?.fields ?? [], word))
+      .find((found) => found !== undefined);
+    return field?.names[naming.language].one ?? naming.word('Length');
+  }
+
+  private fieldOf(node: ast.Operand, { record, outer }: Place): FieldType | null {
+    if (node.kind === 'name') return this.naming.field(node, record);
+    return node.kind === 'sameField' ? this.naming.field(node.field, outer) : null;
+  }
+}
+
+/** Comparisons of which "is not" makes another one. */
+const COMPARED_OTHERWISE: readonly ast.Comparator[] = ['equal', 'notEqual', 'moreThan'];
+
+/** Whether a condition ends with the filter of a selection inside it. */
+function endsWithFilter(node: ast.Condition): boolean {
+  switch (node.kind) {
+    case 'covered':
+    case 'thereIs':
+      return true;
+    case 'not':
+      return node.term.kind !== 'logical' && endsWithFilter(node.term);
+    case 'logical':
+    case 'compare':
+    case 'oneOf':
+    case 'between':
+    case 'state':
+    case 'flag':
+    case 'withinCondition':
+      return false;
+    default:
+      return assertNever(node);
+  }
+}

@@ -1,0 +1,125 @@
+import { assertNever } from '../../wording/invariant';
+import type * as ast from '../syntax/ast';
+import type { ConditionPrinter } from './conditions';
+import { OF_TRAINEE, type Naming } from './naming';
+import { RELATION_WORDS } from './words';
+
+/** The parts of a sentence that are windows. */
+type Windowed = Pick<ast.BoundSentence, 'window' | 'furtherWindows' | 'asPlanned'>;
+
+/** Writes windows of time. */
+export class WindowPrinter {
+  constructor(
+    private readonly naming: Naming,
+    private readonly conditions: ConditionPrinter,
+  ) {}
+
+  /**
+   * The windows of a sentence and "as planned", with the space or comma before each.
+   * @param separation of the first window from what stands before it; a comma where a date would be read as part of that
+   */
+  after(node: Windowed, separation: 'comma' | 'space' | 'openEnd'): string {
+    const { window, furtherWindows, asPlanned } = node;
+    const windows = [...(window === null ? [] : [window]), ...furtherWindows];
+    const printed = windows.map((one, index) => {
+      const comma = separation === 'comma' || index > 0 || (separation === 'openEnd' && beginsWithDate(one));
+      return `${comma ? ',' : ''} ${this.window(one)}`;
+    });
+    return printed.join('') + (asPlanned ? ` ${this.naming.word('AsPlanned')}` : '');
+  }
+
+  window(node: ast.TimeWindow): string {
+    const { naming } = this;
+    switch (node.kind) {
+      case 'eachPeriod':
+        return this.eachPeriod(node);
+      case 'trainingYears':
+        return `${naming.word('In')} ${naming.word('TrainingYear')} ${naming.number(node.from)}${this.upTo(node)}`;
+      case 'months': {
+        const which = naming.word(node.which === 'first' ? 'First' : 'Latest');
+        return `${naming.word('In')} ${naming.say('de', 'the')} ${which} ${this.months(node.months)}`;
+      }
+      case 'edge':
+        return `${naming.word(RELATION_WORDS[node.relation])} ${this.date(node.date)}`;
+      case 'within': {
+        const relation = naming.word(RELATION_WORDS[node.relation]);
+        return `${naming.word('Within')} ${naming.amount(node.amount, node.unit)} ${relation} ${this.date(node.date)}`;
+      }
+      case 'range':
+        return `${naming.word('From')} ${this.date(node.from)} ${naming.word('To')} ${this.date(node.to)}`;
+      case 'sliding': {
+        const which = node.quantifier === 'every' ? naming.say('elke', 'every') : naming.word('Some');
+        const unit = naming.unit(node.unit, node.amount);
+        return `${naming.word('In')} ${which} ${naming.quantity(node.amount)} ${naming.word('Consecutive')} ${unit}`;
+      }
+      case 'during':
+        return `${naming.word('During')} ${naming.word('Each')} ${this.conditions.selection(node.selection, 'one')}`;
+      case 'wholeTraining':
+        return `${naming.word('In')} ${naming.say('de', 'the')} ${naming.word('Training')}`;
+      default:
+        return assertNever(node);
+    }
+  }
+
+  private upTo({ from, to }: ast.TrainingYearsWindow): string {
+    const { naming } = this;
+    if (to === null) return ` ${naming.word('Onwards')}`;
+    return to.value === from.value ? '' : ` ${naming.word('To')} ${naming.number(to)}`;
+  }
+
+  private eachPeriod({ period, from, to }: ast.EachPeriodWindow): string {
+    const { naming } = this;
+    const range =
+      from === null
+        ? ''
+        : to === null
+          ? ` ${naming.word('OnOrAfter')} ${naming.number(from)}`
+          : ` ${naming.word('From')} ${naming.number(from)} ${naming.word('To')} ${naming.number(to)}`;
+    return `${naming.word('In')} ${this.each(period)}${range}`;
+  }
+
+  /** `elk opleidingsjaar`. */
+  private each(period: ast.Period): string {
+    const { naming } = this;
+    switch (period) {
+      case 'trainingYear':
+        return `${naming.say('elk', 'each')} ${naming.word('TrainingYear')}`;
+      case 'calendarYear':
+        return `${naming.say('elk', 'each')} ${naming.word('CalendarYear')}`;
+      case 'calendarQuarter':
+        return `${naming.say('elk', 'each')} ${naming.word('CalendarQuarter')}`;
+      case 'calendarMonth':
+        return naming.say('elke maand van de kalender', 'each month of the calendar');
+      default:
+        return assertNever(period);
+    }
+  }
+
+  private months(months: ast.Quantity): string {
+    const { naming } = this;
+    return naming.amount(months, { kind: 'unit', unit: 'months', calendar: false, span: months.span });
+  }
+
+  private date(node: ast.Operand): string {
+    return this.conditions.operand(node, OF_TRAINEE);
+  }
+}
+
+/** Whether a window begins with a word that may also compare two dates, or shift one. */
+function beginsWithDate(node: ast.TimeWindow): boolean {
+  switch (node.kind) {
+    case 'edge':
+    case 'within':
+    case 'range':
+      return true;
+    case 'eachPeriod':
+    case 'trainingYears':
+    case 'months':
+    case 'sliding':
+    case 'during':
+    case 'wholeTraining':
+      return false;
+    default:
+      return assertNever(node);
+  }
+}

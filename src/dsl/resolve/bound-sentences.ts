@@ -1,0 +1,292 @@
+import type { RecordType } from '../../records/vocabulary';
+import type * as ast from '../syntax/ast';
+import { BoundResolver } from './bounds';
+import { ConditionResolver } from './conditions';
+import type { Context } from './context';
+import { resolveGroup, type FieldGroup } from './groups';
+import { MeasureResolver, type Measured } from './measures';
+import type { BoundCheck, Predicate, Term, TermCap } from './program';
+import { WindowResolver, type ResolvedWindow } from './windows';
+
+/** The "for each" around a sentence: over a field, or over periods (which are its window then). */
+export interface Grouping {
+  readonly group: FieldGroup | null;
+  readonly window: ResolvedWindow | null;
+}
+
+export const UNGROUPED: Grouping = { group: null, window: null };
+
+type Countable = Extract<Term, { kind: 'count' | 'duration' | 'total' }>;
+
+/** What all checks of one sentence, its parts included, have in common. */
+type Frame = Pick<BoundCheck, 'sentence' | 'group' | 'window' | 'asPlanned'>;
+
+/** Resolves sentences that bound a measure, with their caps and parts, and shares. */
+export class BoundSentenceResolver {
+  private readonly measures: MeasureResolver;
+  private readonly bounds: BoundResolver;
+  private readonly windows: WindowResolver;
+
+  constructor(private readonly context: Context) {
+    this.measures = new MeasureResolver(context);
+    this.bounds = new BoundResolver(context);
+    this.windows = new WindowResolver(context);
+  }
+
+  private get problems(): Context['scope']['problems'] {
+    return this.context.scope.problems;
+  }
+
+  /** @returns undefined when something was wrong and has been reported */
+  bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
+    const measured = this.measures.measure(node.measure, node.bound.unit);
+    const reference = this.reference(node.bound, measured);
+    const framed = this.frame(node, whole, grouping, [
+      ...(measured?.records ?? []),
+      ...(reference?.records ?? []),
+    ]);
+    if (measured === undefined || reference === undefined || framed === undefined) return undefined;
+    const limits = this.bounds.limits(node.bound, measured, reference);
+    const capped = this.capped(node.caps, measured);
+    const parts = node.parts.map((part) => this.part(part, measured, framed.frame));
+    if (limits === undefined || capped === undefined || !parts.every((part) => part !== undefined))
+      return undefined;
+    const { dimension, unit } = measured;
+    return {
+      kind: 'bound',
+      ...framed.frame,
+      part: null,
+      ...limits,
+      rate: node.bound.rate,
+      rounding: node.bound.rounding,
+      dimension,
+      unit,
+      terms: capped.terms,
+      rest: null,
+      unset: [...framed.unset, ...capped.unset],
+      parts,
+    };
+  }
+
+  /** @returns undefined when something was wrong and has been reported */
+  share(node: ast.ShareSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
+    const measured = this.measures.measure(node.measure, null);
+    const framed = this.frame(node, whole, grouping, measured?.records ?? []);
+    const limits = this.bounds.percentages(node.bound);
+    const split = measured && this.split(measured, node.condition, node.measure);
+    if (measured === undefined || framed === undefined || limits === undefined || split === undefined)
+      return undefined;
+    return { ...framed.frame, ...this.sharing(limits, split, measured), part: null, unset: framed.unset };
+  }
+
+  private sharing(
+    limits: Pick<BoundCheck, 'low' | 'high' | 'stated'>,
+    { inside, outside }: Split,
+    { dimension }: Measured,
+  ): Omit<BoundCheck, keyof Frame | 'part' | 'unset'> {
+    return {
+      kind: 'bound',
+      ...limits,
+      rate: null,
+      rounding: null,
+      dimension,
+      unit: { kind: 'percent' },
+      terms: inside,
+      rest: outside,
+      parts: [],
+    };
+  }
+
+  /** @returns null when the bound is a plain number */
+  private reference(bound: ast.Bound, measured: Measured | undefined): Measured | null | undefined {
+    if (bound.reference === null) return null;
+    const reference = this.measures.measure(bound.reference.measure, bound.unit);
+    if (reference === undefined || measured === undefined) return undefined;
+    return this.sameUnit(bound.reference, measured, reference) ? reference : undefined;
+  }
+
+  private sameUnit(node: ast.BoundReference, measured: Measured, reference: Measured): boolean {
+    if (measured.dimension === reference.dimension) return true;
+    this.problems.report('different-amounts', node.span, {});
+    return false;
+  }
+
+  private frame(
+    node: ast.BoundSentence | ast.ShareSentence,
+    whole: ast.Sentence,
+    grouping: Grouping,
+    records: readonly RecordType[],
+  ): { frame: Frame; unset: readonly string[] } | undefined {
+    const group = resolveGroup(grouping.group, records, this.context.scope);
+    const own = this.windows.only(node.window, node.furtherWindows);
+    if (node.window !== null && grouping.window !== null)
+      this.problems.report('two-windows', node.window.span, {});
+    if (group === undefined || own === undefined) return undefined;
+    const { window, unset } = node.window === null && grouping.window !== null ? grouping.window : own;
+    if (window !== null && !records.every((record) => this.measures.isDated(record, node.window ?? node)))
+      return undefined;
+    return { frame: { sentence: whole, group, window, asPlanned: node.asPlanned }, unset };
+  }
+
+  // ---- caps and parts
+
+  private capped(
+    caps: readonly ast.Cap[],
+    measured: Measured,
+  ): { terms: readonly Term[]; unset: readonly string[] } | undefined {
+    const unset: string[] = [];
+    let { terms } = measured;
+    for (const cap of caps) {
+      const most = this.bounds.ticks(cap.most, measured);
+      if (!this.bounds.fits(cap.unit, measured) || most === undefined) return undefined;
+      const countable = this.countable(terms, cap);
+      if (countable === undefined) return undefined;
+      if (typeof most === 'string') unset.push(most);
+      const limited = countable.map((term) => this.withCap(term, cap, typeof most === 'string' ? 0 : most));
+      if (!limited.every((term) => term !== undefined)) return undefined;
+      terms = limited;
+    }
+    return { terms, unset };
+  }
+
+  private withCap(term: Countable, cap: ast.Cap, most: number): Countable | undefined {
+    const record = this.context.scope.vocabulary.records[term.record];
+    if (record === undefined) return undefined;
+    if (cap.forEach !== null) {
+      const field = this.context.scope.field(record, cap.forEach);
+      return field && withCaps(term, { kind: 'forEach', field: field.index, most });
+    }
+    if (cap.filter === null) {
+      this.problems.report('part-without-filter', cap.span, {});
+      return undefined;
+    }
+    const filter = new ConditionResolver(this.context, record).condition(cap.filter);
+    return filter && withCaps(term, { kind: 'where', filter, most });
+  }
+
+  /** Terms that have parts: reports when there are others among them. */
+  private countable(terms: readonly Term[], node: ast.Node): Countable[] | undefined {
+    const countable = terms.filter(isCountable);
+    if (countable.length === terms.length) return countable;
+    this.problems.report('part-of-amount', node.span, {});
+    return undefined;
+  }
+
+  private part(node: ast.OfWhich, measured: Measured, frame: Frame): BoundCheck | undefined {
+    if (node.different !== null) return this.differentPart(node, node.different, measured, frame);
+    if (node.filter === null) {
+      this.problems.report('part-without-filter', node.span, {});
+      return undefined;
+    }
+    const split = this.split(measured, node.filter, node);
+    if (split === undefined) return undefined;
+    const inside: Measured = { ...measured, terms: split.inside };
+    const parts = node.parts.map((part) => this.part(part, inside, frame));
+    if (!parts.every((part) => part !== undefined)) return undefined;
+    if (node.bound.percent) {
+      const limits = this.bounds.percentages(node.bound);
+      return limits && { ...frame, ...this.sharing(limits, split, measured), part: node, unset: [], parts };
+    }
+    // "of which at least 12 where …" counts in the unit of the whole.
+    const unit =
+      node.bound.unit ?? (measured.unit.kind === 'time' ? timeReference(measured.unit.unit, node) : null);
+    const limits = this.bounds.limits({ ...node.bound, unit }, inside);
+    if (limits === undefined) return undefined;
+    return this.partCheck(node, limits, inside, frame, parts);
+  }
+
+  private partCheck(
+    node: ast.OfWhich,
+    limits: Pick<BoundCheck, 'low' | 'high' | 'stated'>,
+    { terms, dimension, unit }: Measured,
+    frame: Frame,
+    parts: readonly BoundCheck[],
+  ): BoundCheck {
+    const { rate, rounding } = node.bound;
+    return {
+      kind: 'bound',
+      ...frame,
+      part: node,
+      ...limits,
+      rate,
+      rounding,
+      dimension,
+      unit,
+      terms,
+      rest: null,
+      unset: [],
+      parts,
+    };
+  }
+
+  /** "of which at least 2 different sites" */
+  private differentPart(
+    node: ast.OfWhich,
+    name: ast.Name,
+    measured: Measured,
+    frame: Frame,
+  ): BoundCheck | undefined {
+    const [term] = this.countable(measured.terms, node) ?? [];
+    const record = term === undefined ? undefined : this.context.scope.vocabulary.records[term.record];
+    if (term === undefined || record === undefined) return undefined;
+    const field = this.context.scope.field(record, name);
+    const filter =
+      node.filter === null ? null : new ConditionResolver(this.context, record).condition(node.filter);
+    if (field === undefined || filter === undefined) return undefined;
+    const different: Measured = {
+      ...measured,
+      dimension: 'number',
+      unit: { kind: 'values', record: record.index, field: field.index },
+      terms: [
+        {
+          kind: 'different',
+          record: record.index,
+          filter: both(term.filter, filter),
+          field: field.index,
+          each: null,
+        },
+      ],
+    };
+    const limits = this.bounds.limits(node.bound, different);
+    return limits && this.partCheck(node, limits, different, frame, []);
+  }
+
+  /** What of a measure satisfies a condition, and what does not. */
+  private split(measured: Measured, condition: ast.Condition, node: ast.Node): Split | undefined {
+    const terms = this.countable(measured.terms, node);
+    if (terms === undefined) return undefined;
+    const inside: Countable[] = [];
+    const outside: Countable[] = [];
+    for (const term of terms) {
+      const record = this.context.scope.vocabulary.records[term.record];
+      if (record === undefined) return undefined;
+      const filter = new ConditionResolver(this.context, record).condition(condition);
+      if (filter === undefined) return undefined;
+      inside.push({ ...term, filter: both(term.filter, filter) });
+      outside.push({ ...term, filter: both(term.filter, { kind: 'not', term: filter }) });
+    }
+    return { inside, outside };
+  }
+}
+
+function isCountable(term: Term): term is Countable {
+  return term.kind === 'count' || term.kind === 'total' || (term.kind === 'duration' && term.run === null);
+}
+
+interface Split {
+  readonly inside: readonly Term[];
+  readonly outside: readonly Term[];
+}
+
+function withCaps(term: Countable, cap: TermCap): Countable {
+  return { ...term, caps: [...term.caps, cap] };
+}
+
+function both(first: Predicate | null, second: Predicate | null): Predicate | null {
+  if (first === null || second === null) return first ?? second;
+  return { kind: 'and', terms: [first, second] };
+}
+
+function timeReference(unit: ast.TimeUnit, { span }: ast.Node): ast.UnitReference {
+  return { kind: 'unit', unit, calendar: false, span };
+}

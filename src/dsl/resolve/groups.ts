@@ -1,0 +1,113 @@
+import { comparisonKey } from '../../wording/text';
+import { numberTicks } from '../../records/quantities';
+import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import type * as ast from '../syntax/ast';
+import { knownWordsOf } from './known-words';
+import type { Group, GroupValue } from './program';
+import { kindOfField, type Scope } from './scope';
+
+/** A range of groups beyond this is a slip. */
+const MOST_GROUPS = 1000;
+
+export type FieldGroup = Extract<ast.ForEachSentence['group'], { kind: 'field' }>;
+
+/**
+ * The groups of "for each" over a field of the records that a sentence selects from.
+ * @returns null without a group, undefined when something was wrong and has been reported
+ */
+export function resolveGroup(
+  group: FieldGroup | null,
+  records: readonly RecordType[],
+  scope: Scope,
+): Group | null | undefined {
+  if (group === null) return null;
+  const fields = new Map<number, number>();
+  let first: FieldType | undefined;
+  for (const record of records) {
+    const field = scope.findField(record, group.field.text);
+    if (field === undefined) {
+      scope.problems.report('group-mismatch', group.field.span, {
+        field: group.field.text,
+        record: nameOf(record, 'many'),
+      });
+      return undefined;
+    }
+    first ??= field;
+    fields.set(record.index, field.index);
+  }
+  if (first === undefined) return undefined;
+  const { range, options } = group;
+  if (range !== null) {
+    const values = rangeValues(group, range, first, scope);
+    return values && { fields, values };
+  }
+  if (options === null) return { fields, values: null };
+  const values = optionValues(options, first, group.field, scope);
+  return values && { fields, values };
+}
+
+function rangeValues(
+  { field: name }: FieldGroup,
+  range: NonNullable<FieldGroup['range']>,
+  field: FieldType,
+  scope: Scope,
+): GroupValue[] | undefined {
+  const { problems } = scope;
+  const { low, high } = range;
+  const kind = kindOfField(field);
+  if (kind !== 'number') {
+    problems.report('wrong-kind', name.span, { name: name.text, kind, needed: ['number'] });
+    return undefined;
+  }
+  const fraction = [low, high].find(({ value }) => !Number.isInteger(value));
+  if (fraction !== undefined) {
+    problems.report('whole-number-needed', fraction.span, { found: String(fraction.value) });
+    return undefined;
+  }
+  if (high.value - low.value > MOST_GROUPS) {
+    problems.report('too-many-groups', high.span, { most: String(MOST_GROUPS) });
+    return undefined;
+  }
+  if (low.value > high.value) {
+    const span = { start: low.span.start, end: high.span.end };
+    problems.report('reversed-range', span, { low: String(low.value), high: String(high.value) });
+    return undefined;
+  }
+  const count = Math.floor(high.value - low.value) + 1;
+  return Array.from({ length: count }, (_, index) => numberGroup(low.value + index));
+}
+
+function optionValues(
+  options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],
+  field: FieldType,
+  name: ast.Name,
+  scope: Scope,
+): GroupValue[] | undefined {
+  const [first] = options;
+  const list = first?.kind === 'name' ? scope.list(first) : undefined;
+  if (first?.kind === 'name' && list === undefined) return undefined;
+  const literals = list === undefined ? options : list.items.map(({ word }) => word);
+  const kind = kindOfField(field);
+  const canonical = knownWordsOf(field);
+  const values: GroupValue[] = [];
+  for (const literal of literals) {
+    if (literal.kind === 'number' && kind === 'number') values.push(numberGroup(literal.value));
+    else if (literal.kind === 'text' && (kind === 'text' || kind === 'choice')) {
+      const word = canonical.get(comparisonKey(literal.value)) ?? literal.value;
+      values.push({ ticks: null, key: comparisonKey(word), label: literal.value });
+    } else {
+      scope.problems.report('wrong-types', literal.span, {
+        left: name.text,
+        leftKind: kind,
+        right: literal.kind === 'name' ? literal.text : String(literal.value),
+        rightKind: literal.kind === 'number' ? 'number' : 'text',
+      });
+      return undefined;
+    }
+  }
+  return values;
+}
+
+function numberGroup(value: number): GroupValue {
+  return { ticks: numberTicks(value), key: null, label: String(value) };
+}

@@ -1,0 +1,278 @@
+import { comparisonKey } from '../../wording/text';
+import { assertNever } from '../../wording/invariant';
+import { convertTicks, numberTicks } from '../../records/quantities';
+import { fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
+import { closest } from '../../wording/text';
+import type * as ast from '../syntax/ast';
+import type { Context } from './context';
+import type { FieldReference, Length, Value } from './program';
+import { kindOfField } from './scope';
+import { kindOf, written, type Typed } from './typed';
+
+/** Days of the months, February at its longest. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Resolves what a condition compares. A name is a field of the selected record, else a field of the trainee, else a parameter.
+ */
+export class OperandResolver {
+  /**
+   * @param record the record type that is selected from, or null for a condition on the trainee alone
+   * @param outer the record type outside "there is a …" and "covered by a …"; null when there is none
+   */
+  constructor(
+    private readonly context: Context,
+    private readonly record: RecordType | null,
+    private readonly outer: RecordType | null,
+  ) {}
+
+  /** @returns undefined when something was wrong and has been reported */
+  operand(node: ast.Operand): Typed | undefined {
+    const { problems } = this.context.scope;
+    switch (node.kind) {
+      case 'text':
+        return { kind: 'textLiteral', words: [node.value], span: node.span };
+      case 'number':
+        return { kind: 'number', field: null, value: { kind: 'constant', amount: numberTicks(node.value) } };
+      case 'amountLiteral': {
+        const value = this.quantity(node.amount);
+        return value && { kind: 'number', field: null, value, unit: node.unit };
+      }
+      case 'yesNo':
+        return { kind: 'yesNoLiteral', value: node.value };
+      case 'date':
+        if (node.day !== undefined)
+          return { kind: 'date', field: null, value: { kind: 'constant', amount: node.day } };
+        problems.report('no-such-date', node.span, { written: node.written });
+        return undefined;
+      case 'trainingDate': {
+        const year = this.trainingYear(node);
+        return year === undefined
+          ? undefined
+          : { kind: 'date', field: null, value: { kind: 'trainingDate', which: node.which, year } };
+      }
+      case 'shiftedDate':
+        return this.shifted(node);
+      case 'yearOf': {
+        const date = this.date(node.date);
+        return date && { kind: 'number', field: null, value: { kind: 'yearOf', date } };
+      }
+      case 'dayOfYear':
+        return this.dayOfYear(node);
+      case 'sameField':
+        return this.sameField(node);
+      case 'thatWord':
+        return this.thatWord(node);
+      case 'recordLength':
+        return this.length(node);
+      case 'name':
+        return this.named(node);
+      default:
+        return assertNever(node);
+    }
+  }
+
+  /** A date, where nothing else will do. */
+  date(node: ast.Operand): Value | undefined {
+    const typed = this.operand(node);
+    if (typed === undefined) return undefined;
+    if (typed.kind === 'date') return typed.value;
+    this.context.scope.problems.report('wrong-kind', node.span, {
+      name: written(node),
+      kind: kindOf(typed),
+      needed: ['date'],
+    });
+    return undefined;
+  }
+
+  /** A number or a parameter, in number ticks. */
+  private quantity(node: ast.Quantity): Value | undefined {
+    if (node.kind === 'number') return { kind: 'constant', amount: numberTicks(node.value) };
+    const parameter = this.context.scope.parameter(node);
+    return parameter && parameterValue(parameter);
+  }
+
+  /**
+   * A length of calendar time. @returns the name of the parameter when that is not set, undefined when something was wrong and has been reported
+   */
+  timeLength(amount: ast.Quantity, unit: ast.UnitReference): Length | string | undefined {
+    const { problems } = this.context.scope;
+    const value = this.quantity(amount);
+    if (value === undefined) return undefined;
+    if (value.kind === 'unset') return value.parameter;
+    const number =
+      amount.kind === 'number' ? amount.value : this.context.scope.findParameter(amount.text)?.value?.value;
+    if (number === undefined) return undefined;
+    if (typeof unit.unit !== 'string') {
+      problems.report('wrong-unit', unit.span, { bound: same(unit.unit.name), measure: TIME });
+      return undefined;
+    }
+    if (!Number.isInteger(number) || number < 0) {
+      problems.report('whole-number-needed', amount.span, { found: String(number) });
+      return undefined;
+    }
+    if (unit.unit === 'months') return { months: number, days: 0 };
+    return { months: 0, days: unit.unit === 'weeks' ? 7 * number : number };
+  }
+
+  private shifted(node: ast.ShiftedDate): Typed | undefined {
+    const length = this.timeLength(node.amount, node.unit);
+    const date = this.date(node.date);
+    if (length === undefined || date === undefined) return undefined;
+    const value: Value =
+      typeof length === 'string'
+        ? { kind: 'unset', parameter: length }
+        : { kind: 'shifted', date, length, sign: node.direction === 'before' ? -1 : 1 };
+    return { kind: 'date', field: null, value };
+  }
+
+  private dayOfYear(node: ast.DayOfYear): Typed | undefined {
+    const { problems } = this.context.scope;
+    const day = node.day.value;
+    if (!Number.isInteger(day) || day < 1 || day > (MONTH_DAYS[node.month - 1] ?? 0)) {
+      problems.report('no-such-date', node.span, { written: `${day}-${node.month}` });
+      return undefined;
+    }
+    const year = this.operand(node.year);
+    if (year === undefined) return undefined;
+    if (year.kind !== 'number') {
+      problems.report('wrong-kind', node.year.span, {
+        name: written(node.year),
+        kind: kindOf(year),
+        needed: ['number'],
+      });
+      return undefined;
+    }
+    const value: Value = {
+      kind: 'dayOfYear',
+      month: node.month,
+      day,
+      yearsBefore: node.yearBefore ? 1 : 0,
+      year: year.value,
+    };
+    return { kind: 'date', field: null, value };
+  }
+
+  private trainingYear(node: ast.TrainingDate): number | undefined {
+    const { which, year } = node;
+    if (which === 'start' || which === 'end') return 0;
+    if (year !== null) return year.value;
+    if (this.context.year !== null) return this.context.year;
+    this.context.scope.problems.report('no-loop-year', node.span, {});
+    return undefined;
+  }
+
+  private sameField(node: ast.SameField): Typed | undefined {
+    const { scope } = this.context;
+    if (this.outer === null) {
+      scope.problems.report('no-outer-record', node.span, { name: node.field.text });
+      return undefined;
+    }
+    const field = scope.field(this.outer, node.field);
+    return field && typedField(field, { kind: 'outerField', field: field.index });
+  }
+
+  private thatWord(node: ast.ThatWord): Typed | undefined {
+    const { words, scope } = this.context;
+    const item = words.get(comparisonKey(node.name.text));
+    if (item !== undefined) {
+      const texts = [item.word, ...item.synonyms].map(({ value }) => value);
+      return { kind: 'textLiteral', words: texts, span: node.span };
+    }
+    scope.problems.report('no-loop-word', node.span, {
+      name: node.name.text,
+      suggestion: closest(node.name.text, words.keys()) ?? null,
+    });
+    return undefined;
+  }
+
+  private length(node: ast.RecordLength): Typed | undefined {
+    const { scope } = this.context;
+    // A field of that name is what its users mean by the word.
+    const own = this.record?.fields.find(({ names }) =>
+      [names.nl.one, names.en.one].some((name) => LENGTH_NAMES.includes(comparisonKey(name))),
+    );
+    if (own !== undefined) return typedField(own, { kind: 'field', field: own.index });
+    const isInterval =
+      this.record !== null &&
+      fieldWithRole(this.record, 'from') !== undefined &&
+      fieldWithRole(this.record, 'to') !== undefined;
+    if (isInterval) return { kind: 'length' };
+    const record = this.record ?? scope.people;
+    scope.problems.report('no-length', node.span, {
+      record: { nl: record.names.nl.many, en: record.names.en.many },
+    });
+    return undefined;
+  }
+
+  private named(node: ast.Name): Typed | undefined {
+    const { scope } = this.context;
+    const isKnown =
+      (this.record !== null && scope.findField(this.record, node.text) !== undefined) ||
+      scope.findField(scope.people, node.text) !== undefined;
+    const parameter = isKnown ? undefined : scope.findParameter(node.text);
+    if (parameter !== undefined) return { kind: 'number', field: null, value: parameterValue(parameter) };
+    const found = this.fieldReference(node);
+    return found && typedField(found.field, found.reference);
+  }
+
+  /** A field, where nothing else will do. */
+  fieldReference(node: ast.Operand): { field: FieldType; reference: FieldReference } | undefined {
+    const { scope } = this.context;
+    if (node.kind === 'sameField') {
+      const typed = this.sameField(node);
+      if (typed === undefined || !('field' in typed) || typed.field === null) return undefined;
+      return { field: typed.field, reference: { kind: 'outerField', field: typed.field.index } };
+    }
+    if (node.kind !== 'name') {
+      scope.problems.report('constant-condition', node.span, {});
+      return undefined;
+    }
+    const own = this.record === null ? undefined : scope.findField(this.record, node.text);
+    if (own !== undefined) return { field: own, reference: { kind: 'field', field: own.index } };
+    const person = scope.findField(scope.people, node.text);
+    if (person !== undefined) {
+      return {
+        field: person,
+        reference: { kind: this.record === null ? 'field' : 'personField', field: person.index },
+      };
+    }
+    scope.reportUnknownName(node, this.record);
+    return undefined;
+  }
+
+  isKnown(name: string): boolean {
+    const { scope } = this.context;
+    return [this.record, scope.people].some(
+      (record) => record !== null && scope.findField(record, name) !== undefined,
+    );
+  }
+}
+
+const LENGTH_NAMES = ['lengte', 'length'];
+const TIME = { nl: 'maanden, weken of dagen', en: 'months, weeks or days' };
+const same = (name: string): { nl: string; en: string } => ({ nl: name, en: name });
+
+function parameterValue(parameter: ast.ParameterSection): Value {
+  return parameter.value === null
+    ? { kind: 'unset', parameter: parameter.name.text }
+    : { kind: 'constant', amount: numberTicks(parameter.value.value) };
+}
+
+function typedField(field: FieldType, reference: FieldReference): Typed {
+  const kind = kindOfField(field);
+  if (kind === 'number' || kind === 'date') return { kind, field, value: reference };
+  return {
+    kind: field.kind === 'choice' ? 'choice' : field.kind === 'yesNo' ? 'yesNo' : 'text',
+    field,
+    reference,
+  };
+}
+
+/** A value in number ticks as an amount of calendar time: in months or days. */
+export function asTime(value: Value, unit: ast.TimeUnit): { value: Value; dimension: 'months' | 'days' } {
+  const dimension = unit === 'months' ? 'months' : 'days';
+  if (value.kind !== 'constant') return { value, dimension };
+  const amount = convertTicks(value.amount, dimension) * (unit === 'weeks' ? 7 : 1);
+  return { value: { kind: 'constant', amount }, dimension };
+}

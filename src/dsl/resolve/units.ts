@@ -1,0 +1,72 @@
+import type { Bilingual } from '../../wording/language';
+import { assertNever } from '../../wording/invariant';
+import { nameOf, type FieldType } from '../../records/vocabulary';
+import type * as ast from '../syntax/ast';
+import type { UnitLabel } from './program';
+import type { Scope } from './scope';
+import { findByName, unitNamed } from './vocabulary';
+
+const TIME_WORDS: Record<ast.TimeUnit, Bilingual> = {
+  months: { nl: 'maanden', en: 'months' },
+  weeks: { nl: 'weken', en: 'weeks' },
+  days: { nl: 'dagen', en: 'days' },
+};
+
+const same = (name: string): Bilingual => ({ nl: name, en: name });
+
+export function isTimeUnit(key: string): key is ast.TimeUnit {
+  return key === 'months' || key === 'weeks' || key === 'days';
+}
+
+/** The key of a unit as written, or null when it is unknown (which has been reported). */
+export function unitKey(unit: ast.UnitReference, scope: Scope): string | null {
+  return unitNamed(unit, scope.vocabulary.units, scope.language, scope.problems);
+}
+
+/** What the numbers of a field are counted in. */
+export function unitOf(field: FieldType): UnitLabel {
+  return field.unit === null ? { kind: 'number' } : { kind: 'declared', name: field.unit };
+}
+
+/** Amounts that may be added or compared: the same unit, whether it is the length of intervals or the total of a field. */
+export function sameAmount(left: UnitLabel, right: UnitLabel): boolean {
+  const key = (unit: UnitLabel): string =>
+    unit.kind === 'time' ? unit.unit : unit.kind === 'declared' ? unit.name : unit.kind;
+  return key(left) === key(right);
+}
+
+/** Whether an amount in the unit of that key may limit what is measured in a unit. */
+export function unitFits(key: string, unit: UnitLabel): boolean {
+  if (unit.kind === 'time')
+    return unit.unit === key || (unit.unit !== 'months' && key !== 'months' && isTimeUnit(key));
+  return unit.kind === 'declared' && unit.name === key;
+}
+
+export function reportWrongUnit(written: ast.UnitReference, measured: UnitLabel, scope: Scope): void {
+  const bound = typeof written.unit === 'string' ? TIME_WORDS[written.unit] : same(written.unit.name);
+  scope.problems.report('wrong-unit', written.span, { bound, measure: unitText(measured, scope) });
+}
+
+/** A unit in words, for messages. */
+export function unitText(unit: UnitLabel, scope: Scope): Bilingual {
+  switch (unit.kind) {
+    case 'time':
+      return TIME_WORDS[unit.unit];
+    case 'declared': {
+      if (isTimeUnit(unit.name)) return TIME_WORDS[unit.name];
+      const declared = findByName(scope.vocabulary.units, unit.name);
+      return declared === undefined ? same(unit.name) : nameOf(declared, 'many');
+    }
+    case 'records':
+    case 'values': {
+      const record = scope.vocabulary.records[unit.record];
+      return record === undefined ? same('') : nameOf(record, 'many');
+    }
+    case 'percent':
+      return { nl: 'procent', en: 'per cent' };
+    case 'number':
+      return { nl: 'een getal zonder eenheid', en: 'a number without a unit' };
+    default:
+      return assertNever(unit);
+  }
+}

@@ -1,0 +1,192 @@
+import { assertNever } from '../../wording/invariant';
+import { convertTicks, numberTicks } from '../../records/quantities';
+import type * as ast from '../syntax/ast';
+import { resolveSelection } from './conditions';
+import type { Context } from './context';
+import { OperandResolver } from './operands';
+import type { Length, Value, Window } from './program';
+
+/** A window, and the parameters in it that are not set: then it is null. */
+export interface ResolvedWindow {
+  readonly window: Window | null;
+  readonly unset: readonly string[];
+}
+
+export const NO_WINDOW: ResolvedWindow = { window: null, unset: [] };
+
+const CALENDAR: ReadonlySet<ast.TimeWindow['kind']> = new Set([
+  'eachPeriod',
+  'edge',
+  'within',
+  'range',
+  'sliding',
+]);
+
+/** Resolves windows of time. */
+export class WindowResolver {
+  private readonly operands: OperandResolver;
+
+  constructor(private readonly context: Context) {
+    this.operands = new OperandResolver(context, null, null);
+  }
+
+  private get problems(): Context['scope']['problems'] {
+    return this.context.scope.problems;
+  }
+
+  /** The one window of a sentence. @returns undefined when something was wrong and has been reported */
+  only(window: ast.TimeWindow | null, further: readonly ast.TimeWindow[]): ResolvedWindow | undefined {
+    for (const other of further)
+      this.problems.report('two-windows', other.span, {}, window === null ? [] : [window.span]);
+    return window === null ? NO_WINDOW : this.window(window);
+  }
+
+  private window(node: ast.TimeWindow): ResolvedWindow | undefined {
+    if (this.context.wholeList && !this.isOfCalendar(node)) {
+      this.problems.report('whole-list-window', node.span, {});
+      return undefined;
+    }
+    switch (node.kind) {
+      case 'eachPeriod':
+        return this.eachPeriod(node);
+      case 'trainingYears': {
+        // "Onwards" is up to the programme's last year.
+        const from = node.from.value;
+        const to = node.to?.value ?? Math.max(from, this.context.programme.years);
+        if (!this.yearExists(node.from) || (node.to !== null && !this.yearExists(node.to))) return undefined;
+        if (from > to) {
+          this.reportReversed(node, from, to);
+          return undefined;
+        }
+        return plain({ kind: 'trainingYears', from, to });
+      }
+      case 'months':
+        return this.months(node);
+      case 'edge': {
+        const date = this.date(node.date);
+        return date && dated([date], { kind: 'edge', relation: node.relation, date });
+      }
+      case 'within': {
+        const date = this.date(node.date);
+        const length = this.length(node.amount, node.unit);
+        if (date === undefined || length === undefined) return undefined;
+        if (typeof length === 'string') return { window: null, unset: [length] };
+        return dated([date], { kind: 'within', length, relation: node.relation, date });
+      }
+      case 'range': {
+        const from = this.date(node.from);
+        const to = this.date(node.to);
+        if (from === undefined || to === undefined) return undefined;
+        if (from.kind === 'constant' && to.kind === 'constant' && from.amount > to.amount) {
+          this.problems.report('reversed-dates', node.span, {});
+          return undefined;
+        }
+        return dated([from, to], { kind: 'range', from, to });
+      }
+      case 'sliding': {
+        const length = this.length(node.amount, node.unit);
+        if (length === undefined) return undefined;
+        if (typeof length === 'string') return { window: null, unset: [length] };
+        return plain({ kind: 'sliding', quantifier: node.quantifier, length });
+      }
+      case 'during': {
+        const selected = resolveSelection(node.selection, this.context);
+        return (
+          selected &&
+          plain({ kind: 'during', selected: { record: selected.record, filter: selected.filter } })
+        );
+      }
+      case 'wholeTraining':
+        return plain({ kind: 'wholeTraining' });
+      default:
+        return assertNever(node);
+    }
+  }
+
+  private isOfCalendar(node: ast.TimeWindow): boolean {
+    return CALENDAR.has(node.kind) && !(node.kind === 'eachPeriod' && node.period === 'trainingYear');
+  }
+
+  private reportReversed(node: ast.Node, low: number, high: number): void {
+    this.problems.report('reversed-range', node.span, { low: String(low), high: String(high) });
+  }
+
+  private eachPeriod(node: ast.EachPeriodWindow): ResolvedWindow | undefined {
+    const { period, from, to } = node;
+    for (const year of [from, to]) if (year !== null && !this.yearExists(year)) return undefined;
+    if (from !== null && to !== null && from.value > to.value) {
+      this.reportReversed(node, from.value, to.value);
+      return undefined;
+    }
+    return plain({ kind: 'eachPeriod', period, from: from?.value ?? null, to: to?.value ?? null });
+  }
+
+  private months(node: ast.MonthsWindow): ResolvedWindow | undefined {
+    const { scope, programme } = this.context;
+    const value = node.months.kind === 'number' ? node.months.value : undefined;
+    const parameter = node.months.kind === 'name' ? scope.parameter(node.months) : undefined;
+    const months = value ?? parameter?.value?.value;
+    if (months === undefined)
+      return parameter === undefined ? undefined : { window: null, unset: [parameter.name.text] };
+    if (months <= 0 || months > programme.durationMonths) {
+      this.problems.report('months-out-of-range', node.months.span, {
+        months: String(months),
+        duration: String(programme.durationMonths),
+      });
+      return undefined;
+    }
+    return plain({ kind: 'months', which: node.which, ticks: convertTicks(numberTicks(months), 'months') });
+  }
+
+  private date(node: ast.Operand): Value | undefined {
+    if (node.kind === 'trainingDate' && node.year !== null && !this.yearExists(node.year)) return undefined;
+    return this.operands.date(node);
+  }
+
+  /** A length of time that is not nothing; the name of the parameter when that is not set. */
+  private length(amount: ast.Quantity, unit: ast.UnitReference): Length | string | undefined {
+    const length = this.operands.timeLength(amount, unit);
+    if (length === undefined || typeof length === 'string' || length.months + length.days > 0) return length;
+    this.problems.report('months-out-of-range', amount.span, {
+      months: '0',
+      duration: String(this.context.programme.durationMonths),
+    });
+    return undefined;
+  }
+
+  private yearExists(year: ast.NumberLiteral): boolean {
+    const { years } = this.context.programme;
+    if (Number.isInteger(year.value) && year.value >= 1 && year.value <= years) return true;
+    this.problems.report('year-out-of-range', year.span, { year: String(year.value), years: String(years) });
+    return false;
+  }
+}
+
+const plain = (window: Window): ResolvedWindow => ({ window, unset: [] });
+
+/** A window whose dates depend on a parameter that is not set is none. */
+function dated(dates: readonly Value[], window: Window): ResolvedWindow {
+  const unset = dates.flatMap(unsetIn);
+  return unset.length > 0 ? { window: null, unset } : plain(window);
+}
+
+function unsetIn(value: Value): string[] {
+  switch (value.kind) {
+    case 'unset':
+      return [value.parameter];
+    case 'shifted':
+    case 'yearOf':
+      return unsetIn(value.date);
+    case 'dayOfYear':
+      return unsetIn(value.year);
+    case 'constant':
+    case 'field':
+    case 'personField':
+    case 'outerField':
+    case 'trainingDate':
+    case 'length':
+      return [];
+    default:
+      return assertNever(value);
+  }
+}

@@ -1,0 +1,190 @@
+import type { IOrAlt, IToken, TokenType } from 'chevrotain';
+import { invariant } from '../../../wording/invariant';
+import type * as ast from '../ast';
+import { KEYWORD_TOKENS as K, NameToken } from '../tokens';
+import { across } from './extents';
+import type { Rule } from './operand-rules';
+import { WindowRules } from './window-rules';
+
+type FieldMeasureKind = 'total' | 'different' | 'average' | ast.PickMeasure['which'];
+
+/** Words that begin nothing but a measure, and those that may also be the name of a field. */
+const MEASURE_WORDS: readonly TokenType[] = [
+  K.Different,
+  K.Latest,
+  K.First,
+  K.Highest,
+  K.Lowest,
+  K.ChangesOf,
+  K.LongestRun,
+  K.ShortestRun,
+];
+const NAMEABLE_MEASURE_WORDS: readonly TokenType[] = [K.Total, K.Average, K.CountOf];
+
+/** The sum of measures; one alone is itself. */
+export function sumOf(terms: readonly ast.Measure[]): ast.Measure {
+  const [first, ...others] = terms;
+  const last = others.at(-1);
+  invariant(first !== undefined, 'a sum without terms');
+  return last === undefined ? first : { kind: 'sum', terms, span: across(first, last) };
+}
+
+/** What sentences measure. */
+export class MeasureRules extends WindowRules {
+  /** Measures joined by "plus". */
+  protected readonly measures: Rule<ast.Measure> = this.RULE('measures', (): ast.Measure => {
+    const terms = [this.SUBRULE(this.measure)];
+    this.MANY(() => {
+      this.CONSUME(K.Plus);
+      terms.push(this.SUBRULE1(this.measure));
+    });
+    return this.ACTION(() => sumOf(terms));
+  });
+
+  /** Whether a measure begins there, rather than the name of a field. */
+  protected isMeasureAt(ahead: number): boolean {
+    if (this.isAt(ahead, ...MEASURE_WORDS)) return true;
+    if (this.isAt(ahead, ...NAMEABLE_MEASURE_WORDS)) return this.isAt(ahead + 1, K.Of, NameToken);
+    return this.isTimeUnitAt(ahead) && this.isAt(ahead + 1, K.Of, NameToken, K.Without, K.TrainingTime);
+  }
+
+  protected readonly measure = this.RULE('measure', (): ast.Measure => {
+    return this.OR<IOrAlt<ast.Measure>[]>([
+      { ALT: () => this.SUBRULE(this.fieldMeasure) },
+      { ALT: () => this.SUBRULE(this.changes) },
+      { ALT: () => this.SUBRULE(this.run) },
+      {
+        ALT: () => {
+          const first = this.CONSUME(K.CountOf);
+          this.OPTION(() => this.CONSUME(K.Of));
+          const { selection, simultaneous } = this.SUBRULE(this.simultaneousSelection);
+          return {
+            kind: 'count',
+            selection,
+            simultaneous: simultaneous !== undefined,
+            span: this.across(first, selection, simultaneous),
+          };
+        },
+      },
+      {
+        ALT: () => {
+          const unit = this.SUBRULE(this.timeUnit);
+          return this.OR1<IOrAlt<ast.Measure>[]>([
+            { ALT: () => this.SUBRULE(this.trainingTime, { ARGS: [unit] }) },
+            { ALT: () => this.SUBRULE(this.without, { ARGS: [unit] }) },
+            {
+              ALT: () => {
+                this.OPTION1(() => this.CONSUME1(K.Of));
+                const selection = this.SUBRULE(this.selection);
+                return {
+                  kind: 'amount',
+                  unit,
+                  selection,
+                  unbroken: false,
+                  span: this.across(unit, selection),
+                };
+              },
+            },
+          ]);
+        },
+      },
+    ]);
+  });
+
+  private readonly fieldMeasureWord = this.choice<FieldMeasureKind>('fieldMeasureWord', [
+    [K.Total, 'total'],
+    [K.Different, 'different'],
+    [K.Average, 'average'],
+    [K.Latest, 'latest'],
+    [K.First, 'first'],
+    [K.Highest, 'highest'],
+    [K.Lowest, 'lowest'],
+  ]);
+
+  /** A measure that names a field. */
+  protected readonly fieldMeasure: Rule<ast.Measure> = this.RULE('fieldMeasure', (): ast.Measure => {
+    const { token, value: kind } = this.SUBRULE(this.fieldMeasureWord);
+    const field = this.SUBRULE(this.name);
+    this.CONSUME(K.Of);
+    const selection = this.SUBRULE(this.selection);
+    const simultaneous = this.OPTION({
+      GATE: () => kind === 'total',
+      DEF: () => this.CONSUME(K.Simultaneous),
+    });
+    const each = this.OPTION1({
+      GATE: () => kind === 'different',
+      DEF: () => this.SUBRULE(this.eachWith),
+    });
+    const span = this.across(token, selection, simultaneous, each);
+    switch (kind) {
+      case 'total':
+        return { kind, field, selection, simultaneous: simultaneous !== undefined, span };
+      case 'different':
+        return { kind, field, selection, each: each ?? null, span };
+      case 'average':
+        return { kind, field, selection, span };
+      case 'latest':
+      case 'first':
+      case 'highest':
+      case 'lowest':
+        return { kind: 'pick', which: kind, field, selection, span };
+    }
+  });
+
+  /** `with each at least 3 months`. */
+  private readonly eachWith = this.RULE('eachWith', (): ast.Bound => {
+    this.CONSUME(K.EachWith);
+    const bound = this.SUBRULE(this.bound);
+    const unit = this.OPTION(() => this.SUBRULE(this.unit));
+    return unit === undefined ? bound : { ...bound, unit, span: this.across(bound, unit) };
+  });
+
+  protected readonly changes = this.RULE('changes', (): ast.ChangesMeasure => {
+    const first = this.CONSUME(K.ChangesOf);
+    const field = this.SUBRULE(this.name);
+    this.CONSUME(K.Of);
+    const selection = this.SUBRULE(this.selection);
+    return { kind: 'changes', field, selection, span: this.across(first, selection) };
+  });
+
+  private readonly runWord = this.choice<ast.RunMeasure['which']>('runWord', [
+    [K.LongestRun, 'longest'],
+    [K.ShortestRun, 'shortest'],
+  ]);
+
+  private readonly run = this.RULE('run', (): ast.RunMeasure => {
+    const { token, value: which } = this.SUBRULE(this.runWord);
+    this.CONSUME(K.Of);
+    const selection = this.SUBRULE(this.selection);
+    return { kind: 'run', which, selection, span: this.across(token, selection) };
+  });
+
+  protected readonly trainingTime = this.RULE(
+    'trainingTime',
+    (unit: ast.UnitReference): ast.TrainingTimeMeasure => {
+      this.OPTION(() => this.CONSUME(K.Of));
+      const last = this.CONSUME(K.TrainingTime);
+      return { kind: 'trainingTime', unit, span: this.across(unit, last) };
+    },
+  );
+
+  /** `without reviews and without interviews`. */
+  protected readonly without = this.RULE('without', (unit: ast.UnitReference): ast.WithoutMeasure => {
+    this.CONSUME(K.Without);
+    const selections = [this.SUBRULE(this.selection)];
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(K.And) }, { ALT: () => this.CONSUME(K.Or) }]);
+      this.CONSUME1(K.Without);
+      selections.push(this.SUBRULE1(this.selection));
+    });
+    return { kind: 'without', unit, selections, span: this.across(unit, selections) };
+  });
+
+  protected readonly simultaneousSelection = this.RULE(
+    'simultaneousSelection',
+    (): { selection: ast.Selection; simultaneous: IToken | undefined } => {
+      const selection = this.SUBRULE(this.selection);
+      return { selection, simultaneous: this.OPTION(() => this.CONSUME(K.Simultaneous)) };
+    },
+  );
+}

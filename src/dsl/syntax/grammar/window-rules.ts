@@ -1,0 +1,245 @@
+import type { IOrAlt, IToken, ParserMethod } from 'chevrotain';
+import type * as ast from '../ast';
+import { ColonToken, CommaToken, KEYWORD_TOKENS as K, NameToken, NumberToken } from '../tokens';
+import { ConditionRules } from './condition-rules';
+import type { Extent } from './extents';
+
+const WINDOW_WORDS = [K.In, K.During, K.Within, K.Before, K.After, K.OnOrBefore, K.OnOrAfter];
+
+const BOUND_WORDS = [K.AtLeast, K.AtMost, K.MoreThan, K.LessThan, K.Exactly, K.None];
+
+/** The windows of a sentence. */
+export interface Windows {
+  readonly windows: readonly ast.TimeWindow[];
+  readonly planned: IToken | undefined;
+}
+
+/** The parts of a sentence's node that windows fill. */
+export function windowParts({
+  windows,
+  planned,
+}: Windows): Pick<ast.EachSentence, 'window' | 'furtherWindows' | 'asPlanned'> {
+  const [window = null, ...furtherWindows] = windows;
+  return { window, furtherWindows, asPlanned: planned !== undefined };
+}
+
+/** Windows of time. `beforeBound` is true where the sentence's bound is still to come: "from 2 to 4" is then that bound. */
+export class WindowRules extends ConditionRules {
+  /** Windows in a row, and "as planned" among them. */
+  protected readonly windows = this.RULE('windows', (): Windows => {
+    const windows: ast.TimeWindow[] = [];
+    let planned: IToken | undefined;
+    this.MANY({
+      GATE: () => this.windowFollows(false),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(CommaToken));
+        this.OR([
+          { ALT: () => (planned = this.CONSUME(K.AsPlanned)) },
+          { ALT: () => windows.push(this.SUBRULE(this.window, { ARGS: [false] })) },
+        ]);
+      },
+    });
+    return { windows, planned };
+  });
+
+  /** A comma may also stand before "then", so one that begins a window is known only by what comes after it. */
+  protected windowFollows(beforeBound: boolean): boolean {
+    const first = this.isAt(1, CommaToken) ? 2 : 1;
+    if (this.isAt(first, K.AsPlanned)) return true;
+    if (this.isAt(first, K.From) && beforeBound && this.isBoundFrom(first)) return false;
+    return this.isAt(first, K.From, ...WINDOW_WORDS);
+  }
+
+  /** "from 2 to", "from low to", "from 20% to": numbers, not dates. */
+  private isBoundFrom(from: number): boolean {
+    return this.isAt(from + 1, NumberToken, NameToken) && this.isAt(from + 2, K.To, K.Percent);
+  }
+
+  protected readonly window: ParserMethod<[boolean], ast.TimeWindow> = this.RULE(
+    'window',
+    (beforeBound: boolean): ast.TimeWindow => {
+      return this.OR<IOrAlt<ast.TimeWindow>[]>([
+        { ALT: () => this.SUBRULE(this.insideWindow, { ARGS: [beforeBound] }) },
+        { ALT: () => this.SUBRULE(this.duringWindow) },
+        {
+          ALT: () => {
+            const within = this.SUBRULE(this.within);
+            return this.ACTION(() => ({
+              kind: 'within',
+              ...within.distance,
+              span: this.across(within.first, within.distance.date),
+            }));
+          },
+        },
+        {
+          GATE: () => this.rangeFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            const first = this.CONSUME(K.From);
+            const from = this.SUBRULE(this.operand);
+            this.CONSUME(K.To);
+            const to = this.SUBRULE1(this.operand);
+            return { kind: 'range', from, to, span: this.across(first, to) };
+          },
+        },
+        {
+          ALT: () => {
+            const { token, value: relation } = this.SUBRULE(this.dateRelation);
+            const date = this.SUBRULE2(this.operand);
+            return { kind: 'edge', relation, date, span: this.across(token, date) };
+          },
+        },
+      ]);
+    },
+  );
+
+  private readonly insideWindow = this.RULE('insideWindow', (beforeBound: boolean): ast.TimeWindow => {
+    const first = this.CONSUME(K.In);
+    return this.OR<IOrAlt<ast.TimeWindow>[]>([
+      {
+        ALT: () => {
+          this.CONSUME(K.Each);
+          return this.SUBRULE(this.eachWindow, { ARGS: [first, beforeBound] });
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.Some);
+          return this.SUBRULE(this.slidingWindow, { ARGS: [first, 'some'] });
+        },
+      },
+      { ALT: () => this.SUBRULE(this.trainingYearsWindow, { ARGS: [first] }) },
+      { ALT: () => this.SUBRULE(this.monthsWindow, { ARGS: [first] }) },
+      { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },
+    ]);
+  });
+
+  private readonly eachWindow = this.RULE(
+    'eachWindow',
+    (first: IToken, beforeBound: boolean): ast.TimeWindow => {
+      const period = (value: ast.Period, last: Extent): ast.EachPeriodWindow => ({
+        kind: 'eachPeriod',
+        period: value,
+        from: null,
+        to: null,
+        span: this.across(first, last),
+      });
+      return this.OR<IOrAlt<ast.TimeWindow>[]>([
+        {
+          ALT: () => {
+            const last = this.CONSUME(K.TrainingYear);
+            const years = this.OPTION({
+              GATE: () => this.yearsFollow(beforeBound),
+              DEF: () => this.SUBRULE(this.yearsOfEach),
+            });
+            return { ...period('trainingYear', years?.to ?? years?.from ?? last), ...years };
+          },
+        },
+        { ALT: () => period('calendarYear', this.CONSUME(K.CalendarYear)) },
+        { ALT: () => period('calendarQuarter', this.CONSUME(K.CalendarQuarter)) },
+        { ALT: () => period('calendarMonth', this.CONSUME(K.CalendarMonthPeriod)) },
+        { ALT: () => this.SUBRULE(this.slidingWindow, { ARGS: [first, 'every'] }) },
+      ]);
+    },
+  );
+
+  /** Whether "from 2 to 4" says which training years are meant: before the bound only when a bound, or another window, comes after it. */
+  private yearsFollow(beforeBound: boolean): boolean {
+    if (!this.isAt(2, NumberToken)) return false;
+    if (!beforeBound || !this.isAt(1, K.From) || !this.isAt(3, K.To)) return true;
+    return this.isAt(5, CommaToken, ColonToken, K.Is, K.From, K.AsPlanned, ...BOUND_WORDS, ...WINDOW_WORDS);
+  }
+
+  private readonly yearsOfEach = this.RULE(
+    'yearsOfEach',
+    (): { from: ast.NumberLiteral; to: ast.NumberLiteral | null } => {
+      return this.OR<IOrAlt<{ from: ast.NumberLiteral; to: ast.NumberLiteral | null }>[]>([
+        {
+          GATE: () => this.rangeFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            this.CONSUME(K.From);
+            const from = this.SUBRULE(this.number);
+            this.CONSUME(K.To);
+            return { from, to: this.SUBRULE1(this.number) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.OnOrAfter);
+            return { from: this.SUBRULE2(this.number), to: null };
+          },
+        },
+      ]);
+    },
+  );
+
+  private readonly slidingWindow = this.RULE(
+    'slidingWindow',
+    (first: IToken, quantifier: ast.SlidingWindow['quantifier']): ast.SlidingWindow => {
+      const amount = this.SUBRULE(this.quantity);
+      this.CONSUME(K.Consecutive);
+      const unit = this.SUBRULE(this.timeUnit);
+      return { kind: 'sliding', quantifier, amount, unit, span: this.across(first, unit) };
+    },
+  );
+
+  private readonly trainingYearsWindow = this.RULE(
+    'trainingYearsWindow',
+    (first: IToken): ast.TrainingYearsWindow => {
+      this.CONSUME(K.TrainingYear);
+      const from = this.SUBRULE(this.number);
+      const end = this.OPTION(() =>
+        this.OR<IOrAlt<{ to: ast.NumberLiteral | null; last: Extent }>[]>([
+          {
+            ALT: () => {
+              this.CONSUME(K.To);
+              const to = this.SUBRULE1(this.number);
+              return { to, last: to };
+            },
+          },
+          { ALT: () => ({ to: null, last: this.CONSUME(K.Onwards) }) },
+        ]),
+      );
+      return {
+        kind: 'trainingYears',
+        from,
+        to: end === undefined ? from : end.to,
+        span: this.across(first, end?.last ?? from),
+      };
+    },
+  );
+
+  private readonly edgeOfTraining = this.choice<ast.MonthsWindow['which']>('edgeOfTraining', [
+    [K.First, 'first'],
+    [K.Latest, 'last'],
+  ]);
+
+  private readonly monthsWindow = this.RULE('monthsWindow', (first: IToken): ast.MonthsWindow => {
+    const { value: which } = this.SUBRULE(this.edgeOfTraining);
+    const months = this.SUBRULE(this.quantity);
+    const last = this.CONSUME(K.Months);
+    return { kind: 'months', which, months, span: this.across(first, last) };
+  });
+
+  private readonly duringWindow = this.RULE('duringWindow', (): ast.TimeWindow => {
+    const first = this.CONSUME(K.During);
+    return this.OR<IOrAlt<ast.TimeWindow>[]>([
+      {
+        ALT: () => {
+          this.CONSUME(K.Each);
+          const selection = this.SUBRULE(this.selection);
+          return { kind: 'during', selection, span: this.across(first, selection) };
+        },
+      },
+      { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },
+    ]);
+  });
+
+  private readonly dateRelation = this.choice<ast.EdgeWindow['relation']>('dateRelation', [
+    [K.Before, 'before'],
+    [K.After, 'after'],
+    [K.OnOrBefore, 'onOrBefore'],
+    [K.OnOrAfter, 'onOrAfter'],
+  ]);
+}

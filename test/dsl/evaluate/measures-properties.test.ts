@@ -1,0 +1,519 @@
+/**
+ * Measures against a second reckoning, day by day and record by record, and against every value that unknown cells may hold: a verdict given
+ * with blanks is never contradicted, and the amount lies between its bounds.
+ */
+import fc from 'fast-check';
+import { isoDate } from '../../../src/records/dates';
+import { DAY_TICKS, NUMBER_TICKS } from '../../../src/records/quantities';
+import type { BoundCheck, Term, Window } from '../../../src/dsl/resolve/program';
+import {
+  both,
+  bound,
+  count,
+  duration,
+  fieldOf,
+  findingOf,
+  flag,
+  not,
+  select,
+  total,
+  type Row,
+} from './measure-world';
+import { day } from './small-world';
+
+/** Days are counted from the start of the training, which lasts 60 of them. */
+const START = day('2024-01-01');
+const LAST = 59;
+const BLANK = null;
+
+type Kind = 'a' | 'b' | 'c' | 'd';
+
+interface Shift {
+  readonly date: number | null;
+  readonly kind: Kind | null;
+  readonly hours: number | null;
+  readonly night: boolean | null;
+}
+
+interface Stage {
+  readonly begin: number | null;
+  /** Inclusive. */
+  readonly end: number | null;
+  readonly kind: Kind | null;
+  /** In halves. */
+  readonly fte: number | null;
+}
+
+interface World {
+  readonly shifts: readonly Shift[];
+  readonly stages: readonly Stage[];
+}
+
+type Verdict = 'met' | 'notMet' | 'pending' | 'notApplicable';
+
+/** What the second reckoning says of a world without blanks. */
+interface Reckoned {
+  readonly verdict: Verdict;
+  /** Null where it says nothing of the amount. */
+  readonly amount: number | null;
+}
+
+interface Rule {
+  readonly check: BoundCheck;
+  readonly reckon: (world: World, asOf: number) => Reckoned;
+}
+
+// ---- the second reckoning
+
+const known = <Value>(value: Value | null): Value => {
+  if (value === null) throw new Error('a blank');
+  return value;
+};
+const sum = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);
+const upTo = ({ shifts }: World, asOf: number): Shift[] => shifts.filter(({ date }) => known(date) <= asOf);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+function judged(
+  amount: number,
+  { low, high }: { low?: number; high?: number },
+  asOf: number,
+  isMendable = false,
+): Reckoned {
+  const late: Verdict = asOf > LAST ? 'notMet' : 'pending';
+  if (high !== undefined && amount > high) return { verdict: isMendable ? late : 'notMet', amount };
+  return { verdict: low !== undefined && amount < low ? late : 'met', amount };
+}
+
+interface Limits {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+const rule = (
+  terms: Term,
+  limits: Limits,
+  amountOf: (world: World, asOf: number) => number | null,
+  more: Partial<Omit<BoundCheck, 'low' | 'high'>> = {},
+  isMendable = false,
+): Rule => ({
+  check: bound(terms, { ...limits, ...more }),
+  reckon: (world, asOf) => {
+    const amount = amountOf(world, asOf);
+    return amount === null ? { verdict: 'notApplicable', amount } : judged(amount, limits, asOf, isMendable);
+  },
+});
+
+const night = flag('dienst.nacht');
+const capNights = (most: number) => ({ kind: 'where', filter: night, most: most * NUMBER_TICKS }) as const;
+const capKinds = (most: number) =>
+  ({ kind: 'forEach', field: fieldOf('dienst.soort'), most: most * NUMBER_TICKS }) as const;
+const KINDS: readonly Kind[] = ['a', 'b', 'c', 'd'];
+const byKind = (shifts: readonly Shift[]): Shift[][] =>
+  KINDS.map((kind) => shifts.filter((shift) => shift.kind === kind)).filter(({ length }) => length > 0);
+
+/** The most shifts that may be chosen when so many of them may be nights, and so many of one kind. */
+function mostChosen(shifts: readonly Shift[], nights: number, ofKind: number): number {
+  const allowed = range(0, 2 ** shifts.length)
+    .map((bits) => shifts.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1))
+    .filter(
+      (chosen) =>
+        chosen.filter(({ night: isNight }) => isNight).length <= nights &&
+        byKind(chosen).every((some) => some.length <= ofKind),
+    );
+  return Math.max(...allowed.map((chosen) => chosen.length));
+}
+
+const covers = (stage: Stage, date: number): boolean =>
+  known(stage.begin) <= date && date <= known(stage.end);
+const daysOf = (stage: Stage, from: number, to: number): number =>
+  Math.max(0, Math.min(known(stage.end) + 1, to) - Math.max(known(stage.begin), from));
+const workOf = (stage: Stage, from: number, to: number): number =>
+  (daysOf(stage, from, to) * known(stage.fte)) / 2;
+
+function runsOf(stages: readonly Stage[], asOf: number): number[] {
+  const begun = stages.filter((stage) => known(stage.begin) <= asOf);
+  const first = Math.min(...begun.map(({ begin }) => known(begin)));
+  const runs: number[] = [];
+  let isOpen = false;
+  for (const date of begun.length === 0 ? [] : range(first, asOf + 1)) {
+    const here = begun.filter((stage) => covers(stage, date));
+    if (here.length > 0 && !isOpen) runs.push(0);
+    isOpen = here.length > 0;
+    runs.push((runs.pop() ?? 0) + sum(here.map(({ fte }) => known(fte) / 2)));
+  }
+  return runs.length === 1 && begun.length === 0 ? [] : runs;
+}
+
+function longestGap(days: readonly number[], from: number, to: number): number {
+  let longest = 0;
+  let length = 0;
+  for (const date of range(from, to)) {
+    length = days.includes(date) ? 0 : length + 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+/** The fewest changes of any order in which records of one day may stand. */
+function changesOf(shifts: readonly Shift[]): number {
+  const orders = (rest: readonly Shift[]): Shift[][] => {
+    const first = Math.min(...rest.map(({ date }) => known(date)));
+    return rest.length === 0
+      ? [[]]
+      : rest.flatMap((shift, index) =>
+          known(shift.date) > first
+            ? []
+            : orders(rest.filter((_, other) => other !== index)).map((others) => [shift, ...others]),
+        );
+  };
+  const changes = (order: readonly Shift[]): number =>
+    order.filter(({ kind }, index) => index > 0 && kind !== order[index - 1]?.kind).length;
+  return Math.min(...orders(shifts).map(changes));
+}
+
+/** Every window of a length by itself: of the training, or from long before to long after. */
+const sliding = (
+  term: Term,
+  quantifier: 'every' | 'some',
+  length: number,
+  limits: Limits,
+  inWindow: (world: World, from: number, to: number, asOf: number) => number,
+  more: Partial<Omit<BoundCheck, 'low' | 'high'>> = {},
+): Rule => {
+  const window: Window = { kind: 'sliding', quantifier, length: { months: 0, days: length } };
+  const begins =
+    quantifier === 'every' && limits.low !== undefined ? range(0, LAST + 2 - length) : range(-40, 130);
+  return {
+    check: bound(term, { ...limits, ...more, window }),
+    reckon: (world, asOf) => {
+      const verdicts = begins.map((from): Verdict => {
+        const amount = inWindow(world, from, from + length, asOf);
+        if (limits.high !== undefined && amount > limits.high) return 'notMet';
+        if (limits.low === undefined || amount >= limits.low) return 'met';
+        return asOf > (quantifier === 'every' ? from + length - 1 : LAST) ? 'notMet' : 'pending';
+      });
+      const order: Verdict[] =
+        quantifier === 'every' ? ['notMet', 'pending', 'met'] : ['met', 'pending', 'notMet'];
+      return { verdict: order.find((one) => verdicts.includes(one)) ?? 'notApplicable', amount: null };
+    },
+  };
+};
+
+const countIn = (world: World, from: number, to: number, asOf: number): number =>
+  upTo(world, asOf).filter(({ date }) => from <= known(date) && known(date) < to).length;
+const stagesIn = ({ stages }: World, from: number, to: number, asOf: number): number =>
+  stages.filter((one) => daysOf(one, from, Math.min(to, asOf + 1)) > 0).length;
+const workIn = ({ stages }: World, from: number, to: number, asOf: number): number =>
+  sum(stages.map((stage) => workOf(stage, from, Math.min(to, asOf + 1))));
+
+const days = { dimension: 'days' } as const;
+const shiftField = (kind: 'average' | 'changes', field: string): Term => ({
+  kind,
+  ...select('dienst'),
+  field: fieldOf(field),
+});
+const ones = fc.integer({ min: 0, max: 4 });
+
+/** A lower or an upper limit. */
+const limitsOf = (limit: fc.Arbitrary<number>): fc.Arbitrary<Limits> =>
+  fc.oneof(
+    limit.map((low) => ({ low })),
+    limit.map((high) => ({ high })),
+  );
+
+const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
+  'a cap on some records': fc.tuple(ones, limitsOf(ones)).map(([most, limits]) =>
+    rule(count('dienst', null, [capNights(most)]), limits, (world, asOf) => {
+      const shifts = upTo(world, asOf);
+      const nights = shifts.filter((shift) => shift.night).length;
+      return shifts.length - nights + Math.min(most, nights);
+    }),
+  ),
+  'a cap for each value': fc
+    .tuple(ones, limitsOf(ones))
+    .map(([most, limits]) =>
+      rule(count('dienst', null, [capKinds(most)]), limits, (world, asOf) =>
+        sum(byKind(upTo(world, asOf)).map((some) => Math.min(most, some.length))),
+      ),
+    ),
+  'caps that cross': fc
+    .tuple(ones, ones, limitsOf(ones))
+    .map(([nights, ofKind, limits]) =>
+      rule(count('dienst', null, [capNights(nights), capKinds(ofKind)]), limits, (world, asOf) =>
+        mostChosen(upTo(world, asOf), nights, ofKind),
+      ),
+    ),
+  'a cap on a total': limitsOf(fc.integer({ min: 0, max: 60 })).map((limits) =>
+    rule(total('dienst.uren', null, [capNights(10)]), limits, (world, asOf) => {
+      const hours = (isNight: boolean): number =>
+        sum(
+          upTo(world, asOf)
+            .filter((shift) => shift.night === isNight)
+            .map((shift) => known(shift.hours)),
+        );
+      return hours(false) + Math.min(10, hours(true));
+    }),
+  ),
+  'a share': limitsOf(fc.constantFrom(0, 25, 40, 50, 60, 75, 100)).map((limits) =>
+    rule(
+      count('dienst', night),
+      limits,
+      (world, asOf) => {
+        const shifts = upTo(world, asOf);
+        return shifts.length === 0
+          ? null
+          : (100 * shifts.filter((shift) => shift.night).length) / shifts.length;
+      },
+      { rest: [count('dienst', not(night))] },
+      true,
+    ),
+  ),
+  'a gap': limitsOf(fc.integer({ min: 5, max: 40 })).map((limits) =>
+    rule(
+      { kind: 'without', ...select('dienst'), others: [] },
+      limits,
+      ({ shifts }, asOf) =>
+        longestGap(
+          shifts.map(({ date }) => known(date)),
+          0,
+          Math.min(LAST, asOf) + 1,
+        ),
+      days,
+    ),
+  ),
+  'values that occur twice': limitsOf(fc.integer({ min: 0, max: 3 })).map((limits) =>
+    rule(
+      {
+        kind: 'different',
+        ...select('dienst'),
+        field: fieldOf('dienst.soort'),
+        each: { term: count('dienst'), dimension: 'number', low: 2 * NUMBER_TICKS },
+      },
+      limits,
+      (world, asOf) => byKind(upTo(world, asOf)).filter((some) => some.length >= 2).length,
+    ),
+  ),
+  'an average': limitsOf(fc.integer({ min: 0, max: 24 })).map((limits) =>
+    rule(
+      shiftField('average', 'dienst.uren'),
+      limits,
+      (world, asOf) => {
+        const hours = upTo(world, asOf).map((shift) => known(shift.hours));
+        return hours.length === 0 ? null : sum(hours) / hours.length;
+      },
+      {},
+      true,
+    ),
+  ),
+  changes: limitsOf(fc.integer({ min: 0, max: 4 })).map((limits) =>
+    rule(shiftField('changes', 'dienst.soort'), limits, (world, asOf) => changesOf(upTo(world, asOf))),
+  ),
+  'the longest run': limitsOf(fc.integer({ min: 1, max: 30 })).map((limits) =>
+    rule(
+      duration('stage', { run: 'longest' }),
+      limits,
+      ({ stages }, asOf) => Math.max(0, ...runsOf(stages, asOf)),
+      days,
+    ),
+  ),
+  'the shortest run': limitsOf(fc.integer({ min: 1, max: 15 })).map((limits) =>
+    rule(
+      duration('stage', { run: 'shortest' }),
+      limits,
+      ({ stages }, asOf) => (runsOf(stages, asOf).length === 0 ? null : Math.min(...runsOf(stages, asOf))),
+      days,
+    ),
+  ),
+  'a peak': limitsOf(fc.integer({ min: 0, max: 3 })).map((limits) =>
+    rule({ kind: 'peak', ...select('stage'), field: null }, limits, ({ stages }, asOf) =>
+      Math.max(
+        0,
+        ...range(-10, asOf + 1).map((date) => stages.filter((stage) => covers(stage, date)).length),
+      ),
+    ),
+  ),
+  'a peak of a sum': limitsOf(fc.constantFrom(0, 0.5, 1, 1.5, 2)).map((limits) =>
+    rule(
+      { kind: 'peak', ...select('stage'), field: fieldOf('stage.deeltijdfactor') },
+      limits,
+      ({ stages }, asOf) =>
+        Math.max(
+          0,
+          ...range(-10, asOf + 1).map((date) =>
+            sum(stages.filter((stage) => covers(stage, date)).map(({ fte }) => known(fte) / 2)),
+          ),
+        ),
+    ),
+  ),
+  'nights of one kind only': limitsOf(ones).map((limits) =>
+    rule(
+      count(
+        'dienst',
+        both(night, { kind: 'words', value: { kind: 'field', field: fieldOf('dienst.soort') }, keys: ['a'] }),
+      ),
+      limits,
+      (world, asOf) => upTo(world, asOf).filter((shift) => shift.night && shift.kind === 'a').length,
+    ),
+  ),
+  'a maximum in every window': fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 3 }))
+    .map(([length, high]) => sliding(count('dienst'), 'every', length, { high }, countIn)),
+  'a minimum in every window': fc
+    .tuple(fc.integer({ min: 20, max: 61 }), fc.integer({ min: 0, max: 2 }))
+    .map(([length, low]) => sliding(count('dienst'), 'every', length, { low }, countIn)),
+  'a minimum in some window': fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 3 }))
+    .map(([length, low]) => sliding(count('dienst'), 'some', length, { low }, countIn)),
+  'a maximum of records that reach into every window': fc
+    .tuple(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 0, max: 3 }))
+    .map(([length, high]) => sliding(count('stage'), 'every', length, { high }, stagesIn)),
+  'a minimum of records that reach into every window': fc
+    .tuple(fc.integer({ min: 2, max: 61 }), fc.integer({ min: 1, max: 2 }))
+    .map(([length, low]) => sliding(count('stage'), 'every', length, { low }, stagesIn)),
+  'a maximum of days in every window': fc
+    .tuple(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 0, max: 20 }))
+    .map(([length, high]) => sliding(duration('stage'), 'every', length, { high }, workIn, days)),
+  'a minimum of days in every window': fc
+    .tuple(fc.integer({ min: 10, max: 61 }), fc.integer({ min: 0, max: 20 }))
+    .map(([length, low]) => sliding(duration('stage'), 'every', length, { low }, workIn, days)),
+};
+
+// ---- worlds
+
+const date = fc.integer({ min: -3, max: 70 });
+const kind = fc.constantFrom<Kind>('a', 'b', 'c');
+const shift: fc.Arbitrary<Shift> = fc.record({
+  date,
+  kind,
+  hours: fc.integer({ min: 0, max: 24 }),
+  night: fc.boolean(),
+});
+const stage: fc.Arbitrary<Stage> = fc
+  .record({ begin: date, length: fc.integer({ min: 0, max: 25 }), kind, fte: fc.constantFrom(1, 2) })
+  .map(({ begin, length, ...rest }) => ({ begin, end: begin + length, ...rest }));
+const world: fc.Arbitrary<World> = fc.record({
+  shifts: fc.array(shift, { maxLength: 5 }),
+  stages: fc.array(stage, { maxLength: 4 }),
+});
+const moment = fc.constantFrom(20, 45, LAST, LAST + 1, 75);
+
+/** What a blank may stand for: dates on both sides of whatever matters, every kind and one that is new. */
+const DATES = [-3, 0, 1, 12, 21, 30, 46, 59, 61, 76];
+const LEGAL = {
+  date: DATES,
+  begin: DATES,
+  end: DATES,
+  kind: KINDS,
+  hours: [0, 1, 9, 24],
+  night: [true, false],
+  fte: [0, 1, 2],
+} as const;
+interface Cell {
+  readonly list: 'shifts' | 'stages';
+  readonly row: number;
+  readonly field: keyof typeof LEGAL;
+}
+const FIELDS = {
+  shifts: ['date', 'kind', 'hours', 'night'],
+  stages: ['begin', 'end', 'kind', 'fte'],
+} as const;
+
+/** The cells of the records that a check measures. */
+function cellsOf(whole: World, { terms }: BoundCheck): Cell[] {
+  const list = terms[0]?.record === select('dienst').record ? 'shifts' : 'stages';
+  return whole[list].flatMap((_, row) => FIELDS[list].map((field) => ({ list, row, field })));
+}
+
+function withCell(whole: World, { list, row, field }: Cell, value: unknown): World {
+  const rows = whole[list].map((one, index) => (index === row ? { ...one, [field]: value } : one));
+  return { ...whole, [list]: rows };
+}
+
+/** Every world that a world with blanks may be. */
+function worldsOf(open: World, cells: readonly Cell[]): World[] {
+  const blank = cells.find((cell) => isBlank(open, cell));
+  if (blank === undefined)
+    return open.stages.every(({ begin, end }) => known(begin) <= known(end)) ? [open] : [];
+  return LEGAL[blank.field].flatMap((value) => worldsOf(withCell(open, blank, value), cells));
+}
+
+function isBlank(whole: World, { list, row, field }: Cell): boolean {
+  return Object.entries(whole[list][row] ?? {}).some(([name, value]) => name === field && value === BLANK);
+}
+
+const iso = (offset: number | null): string | null => (offset === null ? null : isoDate(START + offset));
+
+function evaluated({ shifts, stages }: World, check: BoundCheck, asOf: number) {
+  const dienst = shifts.map(({ date: on, kind: of, hours, night: isNight }): Row => [
+    iso(on),
+    of,
+    hours,
+    isNight === null ? null : isNight ? 'J' : 'N',
+  ]);
+  const rows = stages.map(({ begin, end, kind: of, fte }): Row => [
+    iso(begin),
+    iso(end),
+    of,
+    fte === null ? null : fte / 2,
+  ]);
+  const sheets = { aios: [['A', iso(0), iso(LAST)]], stage: rows, dienst };
+  const { verdict, parts } = findingOf(sheets, check, isoDate(START + asOf));
+  const [part] = parts;
+  const perUnit = check.rest === null && check.dimension === 'days' ? DAY_TICKS : NUMBER_TICKS;
+  return { verdict, lo: (part?.amount?.lo ?? 0) / perUnit, hi: (part?.amount?.hi ?? 0) / perUnit };
+}
+
+const SETTINGS = { numRuns: 100, seed: 20240229 };
+const AMPLE_TIME = 120_000;
+
+describe.each(Object.entries(rules))('%s', (_, drawn) => {
+  const reckonedAlike = fc.property(drawn, world, moment, ({ check, reckon }, one, asOf) => {
+    const { verdict, amount } = reckon(one, asOf);
+    const found = evaluated(one, check, asOf);
+    expect(found.verdict).toBe(verdict);
+    if (amount === null) return;
+    expect(found.lo).toBeCloseTo(amount, 6);
+    expect(found.hi).toBeCloseTo(amount, 6);
+  });
+  const picks = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
+  const neverContradicted = fc.property(
+    drawn,
+    world,
+    picks,
+    moment,
+    ({ check, reckon }, one, blanks, asOf) => {
+      const cells = cellsOf(one, check);
+      fc.pre(cells.length > 0);
+      const open = blanks.reduce((rest, blank) => withCell(rest, cells[blank % cells.length]!, BLANK), one);
+      const found = evaluated(open, check, asOf);
+      for (const possible of worldsOf(open, cells)) {
+        const { verdict, amount } = reckon(possible, asOf);
+        // What turns out to be nothing is no contradiction of "met".
+        const allowed = verdict === 'notApplicable' ? [verdict, 'met'] : [verdict];
+        expect({ possible, found: [...allowed, 'insufficientData'] }).toEqual({
+          possible,
+          found: expect.arrayContaining([found.verdict]),
+        });
+        if (amount === null) continue;
+        expect(found.lo).toBeLessThanOrEqual(amount + 1e-6);
+        expect(found.hi).toBeGreaterThanOrEqual(amount - 1e-6);
+      }
+    },
+  );
+
+  test(
+    'as reckoned day by day',
+    () => {
+      fc.assert(reckonedAlike, SETTINGS);
+    },
+    AMPLE_TIME,
+  );
+  test(
+    'blanks never contradict',
+    () => {
+      fc.assert(neverContradicted, SETTINGS);
+    },
+    AMPLE_TIME,
+  );
+});

@@ -1,0 +1,193 @@
+import mskText from '../../../rules/musculoskeletal-medicine.rules';
+import vocabularyText from '../../../rules/vocabulary.rules';
+import { formatRules, type Formatted } from '../../../src/dsl/format/format';
+import { LANGUAGES, type Language } from '../../../src/wording/language';
+import { fixtures, shippedVocabulary } from '../fixture-files';
+import { meaningOf, read, vocabularyOf } from '../print/trees';
+import { EVERY_SECTION } from './samples';
+
+const vocabulary = shippedVocabulary();
+
+function format(text: string, language?: Language): string {
+  const { text: formatted, diagnostics } = tried(text, language);
+  expect(diagnostics.map(({ message }) => message('en'))).toEqual([]);
+  return formatted!;
+}
+
+const tried = (text: string, language?: Language): Formatted =>
+  formatRules({ name: 'test.rules', text }, vocabulary, language);
+
+const files = [
+  { name: 'vocabulary.rules', text: vocabularyText },
+  { name: 'musculoskeletal-medicine.rules', text: mskText },
+  { name: 'every-section.nl.rules', text: EVERY_SECTION.nl },
+  { name: 'every-section.en.rules', text: EVERY_SECTION.en },
+  ...fixtures('good'),
+];
+
+describe.each(files.map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
+  const comments = (written: string): string[] =>
+    [...written.matchAll(/^[^"\n#]*(?:"[^"\n]*"[^"\n#]*)*(#.*)$/gmu)].map((found) => found[1]!.trimEnd());
+
+  test.each(LANGUAGES)('in %s: says the same, and formats the same again', (language) => {
+    const formatted = format(text, language);
+    const { file } = read(text);
+    const known = vocabularyOf(file, vocabulary);
+    expect(meaningOf(read(formatted).file.sections, known)).toEqual(meaningOf(file.sections, known));
+    expect(read(formatted).file.language).toBe(language);
+    expect(format(formatted)).toBe(formatted);
+    expect(format(formatted, language)).toBe(formatted);
+  });
+
+  test('there and back is as if it had stayed', () => {
+    const { language } = read(text).file;
+    const other = language === 'nl' ? 'en' : 'nl';
+    expect(format(format(text, other), language)).toBe(format(text));
+  });
+
+  test('keeps every comment', () => {
+    expect(comments(text).length).toBeGreaterThan(0);
+    for (const language of LANGUAGES) expect(comments(format(text, language))).toEqual(comments(text));
+  });
+
+  test('has no line that could be shorter', () => {
+    for (const line of format(text).split('\n')) {
+      const isLong = line.length > 120 && !line.trimStart().startsWith('#');
+      // A title, a note or a word in quotation marks is never broken.
+      if (isLong) expect(line).toMatch(/"[^"]{60,}"/u);
+    }
+  });
+});
+
+test.each(LANGUAGES)('every kind of section, in %s', (language) => {
+  expect(format(EVERY_SECTION.nl, language)).toBe(EVERY_SECTION[language]);
+  expect(format(EVERY_SECTION.en, language)).toBe(EVERY_SECTION[language]);
+});
+
+describe('one style', () => {
+  test('indent, blank lines, spelling and quotation marks', () => {
+    const text = [
+      '',
+      'opleiding   "Proef"   code PROEF',
+      '        bron gids “De gids”',
+      'parameter grens 4,0',
+      'EIS E1 "Cursussen"',
+      '',
+      'minimaal   5 maand rotations   waarbij category één van "praktijk",',
+      '"orthopaedics" of "radiology"',
+      '',
+      '',
+      'tenminste grens cursussen',
+      '   bron gids',
+    ].join('\r\n');
+    expect(format(text)).toBe(
+      [
+        'opleiding "Proef" code PROEF',
+        '  bron gids "De gids"',
+        '',
+        'parameter grens 4',
+        '',
+        'eis E1 "Cursussen"',
+        '  ten minste 5 maanden stages waarvan soort is één van "praktijk", "orthopedie", "radiologie"',
+        '  ten minste grens cursussen',
+        '  bron gids',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('long sentences break where their parts begin', () => {
+    const sentence =
+      'ten minste 20 toetsen waarvan instrument is "KPB" in opleidingsjaar 2 tot en met 4, waarbij meetelt hoogstens 3 waarvan resultaat is "onvoldoende", waaronder ten minste 5 waarvan resultaat is "voldoende"';
+    expect(format(`eis E1 "T"\n  ${sentence}\n`)).toBe(
+      [
+        'eis E1 "T"',
+        '  ten minste 20 toetsen waarvan instrument is "KPB" in opleidingsjaar 2 tot en met 4,',
+        '    waarbij meetelt hoogstens 3 waarvan resultaat is "onvoldoende",',
+        '    waaronder ten minste 5 waarvan resultaat is "voldoende"',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('parentheses stay together as long as anything else can be broken', () => {
+    const sentence =
+      'hoogstens 7 maanden stages waarvan soort is één van "orthopedie", "sportgeneeskunde" of (soort is "keuzestage" en stage is één van "Orthopedie", "Sportgeneeskunde")';
+    expect(format(`eis E1 "T"\n  ${sentence}\n`)).toBe(
+      [
+        'eis E1 "T"',
+        '  hoogstens 7 maanden stages waarvan soort is één van "orthopedie", "sportgeneeskunde"',
+        '    of (soort is "keuzestage" en stage is één van "Orthopedie", "Sportgeneeskunde")',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('comments', () => {
+  test('inside a sentence move before it', () => {
+    const text = [
+      'eis E1 "T"',
+      '  ten minste 5 # vijf',
+      '    cursussen # de cursussen',
+      '    waarvan (aanwezig # erbij',
+      '    of vak is leeg)',
+      '  # een groep',
+      '  (aanwezig) # los',
+      '',
+    ].join('\n');
+    expect(tried(text).text).toBe(
+      [
+        'eis E1 "T"',
+        '  # vijf',
+        '  # de cursussen',
+        '  # erbij',
+        '  ten minste 5 cursussen waarvan aanwezig of vak is leeg',
+        '  # een groep',
+        '  aanwezig  # los',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('belong to the section that they are indented in, or to the one below', () => {
+    const text =
+      'eis E1 "T"\n  ten minste 5 cursussen\n  # hoort bij E1\n# hoort bij E2\n\neis E2 "T"\n  bevestigd\n#einde';
+    expect(format(text)).toBe(
+      [
+        'eis E1 "T"',
+        '  ten minste 5 cursussen',
+        '  # hoort bij E1',
+        '',
+        '# hoort bij E2',
+        '',
+        'eis E2 "T"',
+        '  bevestigd',
+        '',
+        '#einde',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('a file of comments alone stays one', () => {
+    expect(format('\n\n# niets\n   # nog niets')).toBe('# niets\n# nog niets\n');
+    expect(format('')).toBe('');
+  });
+});
+
+describe('what cannot be written is said', () => {
+  test('a file with an error is not touched', () => {
+    const { text, diagnostics } = tried('eis E1 "T"\n  ten minste vijf\n');
+    expect(text).toBeNull();
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+
+  test('names that are words of the other language', () => {
+    const source = 'parameter by 4\n\neis E1 "T"\n  ten minste by cursussen\n';
+    expect(format(source)).toBe(source);
+    const { text, diagnostics } = tried(source, 'en');
+    expect(text).toBeNull();
+    expect(diagnostics.map(({ code, place }) => [code, place.rule?.line])).toEqual([['name-is-keyword', 1]]);
+  });
+});

@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import type * as ast from '../../../src/dsl/syntax/ast';
+
+/** Random trees of sentences as the parser could have made them, of records, fields and words of the shipped vocabulary. */
+const span = { start: 0, end: 0 };
+
+const name = (text: string): ast.Name => ({ kind: 'name', text, span });
+const number = (value: number): ast.NumberLiteral => ({ kind: 'number', value, span });
+
+const count = fc.integer({ min: 0, max: 40 }).map(number);
+const decimal = fc.integer({ min: 1, max: 99_999 }).map((value) => number(value / 100));
+const quantity: fc.Arbitrary<ast.Quantity> = fc.oneof(count, decimal, fc.constant(name('grens')));
+const year = fc.integer({ min: 1, max: 6 }).map(number);
+const text = fc
+  .constantFrom('praktijk', 'neurosurgery', 'of', 'een, twee', "EPA's", 'x')
+  .map((value): ast.TextLiteral => ({ kind: 'text', value, span }));
+const record = fc.constantFrom('stages', 'courses', 'toetsen', 'beoordelingen', 'epa-assessments').map(name);
+const field = fc.constantFrom('niveau', 'site', 'datum', 'soort', 'startdatum', 'beoordelaar').map(name);
+const flag = fc.constantFrom('aanwezig', 'taal-nl').map(name);
+
+const timeUnit = fc
+  .record({ unit: fc.constantFrom<ast.TimeUnit>('months', 'weeks', 'days'), calendar: fc.boolean() })
+  .map((unit): ast.UnitReference => ({ kind: 'unit', ...unit, span }));
+const unit: fc.Arbitrary<ast.UnitReference> = fc.oneof(
+  timeUnit,
+  fc.constant({ kind: 'unit' as const, unit: { name: 'uur' }, calendar: false, span }),
+);
+
+const date = fc
+  .integer({ min: 18_000, max: 22_000 })
+  .map((day): ast.DateLiteral => ({ kind: 'date', day, written: '', span }));
+const trainingDate: fc.Arbitrary<ast.TrainingDate> = fc.oneof(
+  fc.constantFrom<ast.TrainingDate['which']>('start', 'end', 'yearBegin', 'yearEnd').map((which) => ({
+    kind: 'trainingDate' as const,
+    which,
+    year: null,
+    span,
+  })),
+  fc.record({ which: fc.constantFrom('yearBegin' as const, 'yearEnd' as const), year }).map((parts) => ({
+    kind: 'trainingDate' as const,
+    ...parts,
+    span,
+  })),
+);
+const direction = fc.constantFrom('before' as const, 'after' as const);
+
+const simpleDate: fc.Arbitrary<ast.Operand> = fc.oneof(
+  date,
+  trainingDate,
+  fc.constantFrom('datum', 'einddatum').map(name),
+);
+const dateOperand: fc.Arbitrary<ast.Operand> = fc.oneof(
+  simpleDate,
+  fc
+    .record({ amount: quantity, unit: timeUnit, direction, date: simpleDate })
+    .map((parts): ast.ShiftedDate => ({ kind: 'shiftedDate', ...parts, span })),
+  fc
+    .record({
+      day: fc.integer({ min: 1, max: 28 }).map(number),
+      month: fc.integer({ min: 1, max: 12 }),
+      yearBefore: fc.boolean(),
+      year: fc.oneof(
+        simpleDate.map((of): ast.YearOf => ({ kind: 'yearOf', date: of, span })),
+        fc.constant(number(2025)),
+      ),
+    })
+    .map((parts): ast.DayOfYear => ({ kind: 'dayOfYear', ...parts, span })),
+);
+
+const left: fc.Arbitrary<ast.Operand> = fc.oneof(
+  { weight: 5, arbitrary: field },
+  { weight: 1, arbitrary: fc.constant<ast.Operand>({ kind: 'recordLength', span }) },
+);
+const amountLiteral = fc
+  .record({ amount: quantity, unit: timeUnit })
+  .map((parts): ast.AmountLiteral => ({ kind: 'amountLiteral', ...parts, span }));
+const right: fc.Arbitrary<ast.Operand> = fc.oneof(
+  field,
+  text,
+  count,
+  amountLiteral,
+  dateOperand,
+  field.map((one): ast.SameField => ({ kind: 'sameField', field: one, span })),
+  fc.constant<ast.ThatWord>({ kind: 'thatWord', name: name('vak'), span }),
+  fc.boolean().map((value): ast.YesNoLiteral => ({ kind: 'yesNo', value, span })),
+);
+const options = fc.oneof(
+  fc.array(fc.oneof(text, count), { minLength: 1, maxLength: 3 }),
+  fc.constant([name('vakken')]),
+);
+
+export const plainBound: fc.Arbitrary<ast.Bound> = fc
+  .record({
+    comparator: fc.constantFrom<ast.BoundComparator>(
+      'atLeast',
+      'atMost',
+      'moreThan',
+      'lessThan',
+      'exactly',
+      'between',
+      'none',
+    ),
+    low: quantity,
+    high: quantity,
+  })
+  .map(({ comparator, low, high }) => ({
+    ...NO_BOUND,
+    comparator,
+    low: comparator === 'none' ? null : low,
+    high: comparator === 'between' ? high : null,
+  }));
+
+const NO_BOUND = {
+  kind: 'bound',
+  low: null,
+  high: null,
+  percent: false,
+  reference: null,
+  unit: null,
+  rate: null,
+  rounding: null,
+  margin: null,
+  span,
+} as const;
+
+type Atom = Exclude<ast.Condition, ast.LogicalCondition | ast.NotCondition>;
+
+const { condition, selection } = fc.letrec<{
+  condition: ast.Condition;
+  selection: ast.Selection;
+  atom: Atom;
+}>((tie) => ({
+  selection: fc
+    .record({ record, filter: fc.option(tie('condition'), { depthSize: 'small' }) })
+    .map((parts): ast.Selection => ({ kind: 'selection', ...parts, span })),
+  condition: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 4, arbitrary: tie('atom') },
+    {
+      weight: 1,
+      arbitrary: tie('condition').map((term): ast.Condition => ({ kind: 'not', term, span })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          operator: fc.constantFrom('and' as const, 'or' as const),
+          terms: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }),
+        })
+        .map((parts): ast.Condition => ({ kind: 'logical', ...parts, span })),
+    },
+  ),
+  atom: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    flag.map((operand): Atom => ({ kind: 'flag', operand, span })),
+    fc
+      .record({
+        left,
+        comparator: fc.constantFrom<ast.Comparator>(
+          'equal',
+          'notEqual',
+          'before',
+          'after',
+          'onOrBefore',
+          'onOrAfter',
+        ),
+        right,
+      })
+      .map((parts): Atom => ({ kind: 'compare', ...parts, span })),
+    fc
+      .record({
+        left,
+        comparator: fc.constantFrom<ast.Comparator>('atLeast', 'atMost', 'moreThan', 'lessThan'),
+        right: fc.oneof(amountLiteral, count, field),
+      })
+      .map((parts): Atom => ({ kind: 'compare', ...parts, span })),
+    fc
+      .record({ left, negated: fc.boolean(), options })
+      .map((parts): Atom => ({ kind: 'oneOf', ...parts, span })),
+    fc
+      .record({ left, low: fc.oneof(count, dateOperand), high: fc.oneof(count, dateOperand) })
+      .map((parts): Atom => ({ kind: 'between', ...parts, span })),
+    fc
+      .record({
+        left,
+        state: fc.constantFrom('filled' as const, 'blank' as const, 'whole' as const),
+        negated: fc.boolean(),
+        range: fc.option(fc.record({ low: count, high: count })),
+      })
+      .map((parts): Atom => ({
+        kind: 'state',
+        ...parts,
+        range: parts.state === 'whole' ? parts.range : null,
+        span,
+      })),
+    fc
+      .record({ left, amount: quantity, unit: timeUnit, relation: direction, date: dateOperand })
+      .map((parts): Atom => ({ kind: 'withinCondition', ...parts, span })),
+    tie('selection').map((one): Atom => ({ kind: 'covered', selection: one, span })),
+    fc
+      .record({ bound: plainBound, selection: tie('selection') })
+      .map((parts): Atom => ({ kind: 'thereIs', ...parts, span })),
+  ),
+}));
+
+const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
+  fc
+    .constantFrom<ast.Period>('calendarYear', 'calendarQuarter', 'calendarMonth', 'trainingYear')
+    .map((one) => ({ kind: 'eachPeriod' as const, period: one, from: null, to: null, span })),
+  fc
+    .record({ from: year, to: fc.option(year) })
+    .map((parts) => ({ kind: 'eachPeriod' as const, period: 'trainingYear' as const, ...parts, span })),
+  fc.record({ from: year, to: fc.option(year) }).map((parts) => ({
+    kind: 'trainingYears' as const,
+    ...parts,
+    span,
+  })),
+);
+const window: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
+  period,
+  fc
+    .record({ which: fc.constantFrom('first' as const, 'last' as const), months: quantity })
+    .map((parts) => ({ kind: 'months' as const, ...parts, span })),
+  fc
+    .record({
+      relation: fc.constantFrom(
+        'before' as const,
+        'after' as const,
+        'onOrBefore' as const,
+        'onOrAfter' as const,
+      ),
+      date: dateOperand,
+    })
+    .map((parts) => ({ kind: 'edge' as const, ...parts, span })),
+  fc
+    .record({ amount: quantity, unit: timeUnit, relation: direction, date: dateOperand })
+    .map((parts) => ({ kind: 'within' as const, ...parts, span })),
+  fc
+    .record({ from: dateOperand, to: dateOperand })
+    .map((parts) => ({ kind: 'range' as const, ...parts, span })),
+  fc
+    .record({
+      quantifier: fc.constantFrom('every' as const, 'some' as const),
+      amount: quantity,
+      unit: timeUnit,
+    })
+    .map((parts) => ({ kind: 'sliding' as const, ...parts, span })),
+  selection.map((one) => ({ kind: 'during' as const, selection: one, span })),
+  fc.constant({ kind: 'wholeTraining' as const, span }),
+);
+const windows = fc.record({
+  window: fc.option(window),
+  furtherWindows: fc.constant([]),
+  asPlanned: fc.boolean(),
+});
+
+const fieldMeasure: fc.Arbitrary<ast.Measure> = fc.oneof(
+  fc
+    .record({ field, selection, simultaneous: fc.boolean() })
+    .map((parts) => ({ kind: 'total' as const, ...parts, span })),
+  fc
+    .record({ field, selection, each: fc.option(fc.record({ bound: plainBound, unit: fc.option(unit) })) })
+    .map(({ each, ...parts }) => ({
+      kind: 'different' as const,
+      ...parts,
+      each: each === null ? null : { ...each.bound, unit: each.unit },
+      span,
+    })),
+  fc.record({ field, selection }).map((parts) => ({ kind: 'average' as const, ...parts, span })),
+  fc
+    .record({
+      which: fc.constantFrom('latest' as const, 'first' as const, 'highest' as const, 'lowest' as const),
+      field,
+      selection,
+    })
+    .map((parts) => ({ kind: 'pick' as const, ...parts, span })),
+);
+const measure: fc.Arbitrary<ast.Measure> = fc.oneof(
+  fieldMeasure,
+  fc
+    .record({ selection, simultaneous: fc.boolean() })
+    .map((parts) => ({ kind: 'count' as const, ...parts, span })),
+  fc
+    .record({ unit: timeUnit, selection })
+    .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
+  fc
+    .record({ which: fc.constantFrom('longest' as const, 'shortest' as const), selection })
+    .map((parts) => ({ kind: 'run' as const, ...parts, span })),
+  fc
+    .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
+    .map((parts) => ({ kind: 'without' as const, ...parts, span })),
+  fc.record({ field, selection }).map((parts) => ({ kind: 'changes' as const, ...parts, span })),
+  timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
+);
+const measures: fc.Arbitrary<ast.Measure> = fc.oneof(
+  { weight: 4, arbitrary: measure },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(measure, { minLength: 2, maxLength: 3 })
+      .map((terms) => ({ kind: 'sum' as const, terms, span })),
+  },
+);
+
+const details = fc.record({
+  rate: fc.option(
+    fc.record({ per: fc.constantFrom('month' as const, 'year' as const), elapsed: fc.boolean() }),
+  ),
+  rounding: fc.option(fc.constantFrom<ast.Rounding>('up', 'down', 'nearest')),
+  margin: fc.option(fc.record({ amount: count, unit })),
+});
+const filter = fc.option(condition);
+const cap = fc
+  .record({ most: quantity, unit: fc.option(timeUnit), filter, forEach: field })
+  .map((parts): ast.Cap => ({
+    kind: 'cap',
+    ...parts,
+    forEach: parts.filter === null ? parts.forEach : null,
+    span,
+  }));
+const { part } = fc.letrec<{ part: ast.OfWhich }>((tie) => ({
+  part: fc
+    .record({
+      bound: plainBound,
+      percent: fc.boolean(),
+      unit: fc.option(timeUnit),
+      different: fc.option(field),
+      filter: condition,
+      parts: fc.array(tie('part'), { maxLength: 1, size: '-1' }),
+    })
+    .map(({ bound, percent, unit: counted, ...parts }): ast.OfWhich => ({
+      kind: 'ofWhich',
+      bound: {
+        ...bound,
+        percent: percent && bound.low !== null,
+        unit: parts.different === null ? counted : null,
+      },
+      ...parts,
+      span,
+    })),
+}));
+
+const boundFirst: fc.Arbitrary<ast.Sentence> = fc
+  .record({
+    bound: plainBound,
+    details,
+    measure: fc.oneof(
+      fieldMeasure,
+      fc
+        .record({ selection, simultaneous: fc.boolean() })
+        .map((parts) => ({ kind: 'count' as const, ...parts, span })),
+      fc
+        .record({ unit, selection, unbroken: fc.boolean() })
+        .map((parts) => ({ kind: 'amount' as const, ...parts, span })),
+      fc
+        .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
+        .map((parts) => ({ kind: 'without' as const, ...parts, span })),
+      timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
+    ),
+    windows,
+    caps: fc.array(cap, { maxLength: 2 }),
+    parts: fc.array(part, { maxLength: 2 }),
+  })
+  .map(({ bound, details: detail, windows: time, ...rest }) => {
+    const counted = 'unit' in rest.measure ? rest.measure.unit : null;
+    const isPlain = 'field' in rest.measure;
+    return {
+      kind: 'boundSentence',
+      bound: { ...bound, ...(isPlain ? {} : detail), unit: counted },
+      ...rest,
+      ...time,
+      measureFirst: false,
+      span,
+    };
+  });
+
+const measureFirst: fc.Arbitrary<ast.Sentence> = fc
+  .record({
+    measure: measures,
+    bound: plainBound,
+    unit: fc.option(unit),
+    details,
+    reference: fc.option(fc.record({ measure, percent: fc.option(count), above: fc.option(quantity) })),
+    windows,
+    caps: fc.array(cap, { maxLength: 1 }),
+    parts: fc.array(part, { maxLength: 1 }),
+  })
+  .map(({ bound, unit: counted, details: detail, reference, windows: time, ...rest }) => {
+    const isReference = reference !== null && bound.comparator !== 'between' && bound.comparator !== 'none';
+    return {
+      kind: 'boundSentence',
+      bound: {
+        ...bound,
+        ...(bound.comparator === 'none' ? {} : detail),
+        ...(isReference
+          ? {
+              low: reference.percent,
+              percent: reference.percent !== null,
+              reference: {
+                kind: 'boundReference',
+                measure: reference.measure,
+                above: reference.above,
+                span,
+              },
+            }
+          : { unit: bound.comparator === 'none' ? null : counted }),
+      },
+      ...rest,
+      ...time,
+      measureFirst: true,
+      span,
+    };
+  });
+
+const share: fc.Arbitrary<ast.Sentence> = fc
+  .record({
+    bound: plainBound,
+    measure: fc.oneof(
+      selection.map((one) => ({ kind: 'count' as const, selection: one, simultaneous: false, span })),
+      fc
+        .record({ unit: timeUnit, selection })
+        .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
+      fc
+        .record({ field, selection })
+        .map((parts) => ({ kind: 'total' as const, ...parts, simultaneous: false, span })),
+    ),
+    windows,
+    condition,
+  })
+  .filter(({ bound }) => bound.low !== null)
+  .map(({ bound, windows: time, ...rest }) => ({
+    kind: 'shareSentence',
+    bound: { ...bound, percent: true },
+    ...rest,
+    ...time,
+    span,
+  }));
+
+const event = fc
+  .record({ which: fc.constantFrom('first' as const, 'latest' as const), selection })
+  .map((parts): ast.EventReference => ({ kind: 'event', ...parts, span }));
+const order: fc.Arbitrary<ast.Sentence> = fc
+  .record({
+    events: fc.array(event, { minLength: 1, maxLength: 3 }),
+    last: fc.oneof(event, dateOperand),
+    relations: fc.array(fc.constantFrom<ast.OrderRelation>('before', 'onOrBefore', 'directlyBefore'), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+  })
+  .map(({ events, last, relations }) => ({
+    kind: 'orderSentence',
+    events: [...events, last],
+    relations: relations.slice(0, events.length),
+    span,
+  }));
+
+/** Sentences that are not made of sentences. */
+export const simpleSentence: fc.Arbitrary<ast.Sentence> = fc.oneof(
+  boundFirst,
+  measureFirst,
+  share,
+  order,
+  fc
+    .record({ selection, windows, condition })
+    .map(({ windows: time, ...rest }): ast.Sentence => ({ kind: 'eachSentence', ...rest, ...time, span })),
+  condition.map((one): ast.Sentence => ({ kind: 'conditionSentence', condition: one, span })),
+  fc
+    .record({ field, selection })
+    .map((parts): ast.Sentence => ({ kind: 'neverFallsSentence', ...parts, span })),
+  fc
+    .option(fc.oneof(text, fc.constant(name('opleider'))))
+    .map((by): ast.Sentence => ({ kind: 'attestedSentence', by, span })),
+);

@@ -1,0 +1,284 @@
+/** Sentences of every form, Dutch and English: what is said in the one language is what the other one says. */
+export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
+  // Bounds and measures.
+  ['ten minste 5 cursussen', 'at least 5 courses'],
+  ['van 2 tot en met 9 toetsen', 'from 2 to 9 assessments'],
+  ['geen stages waarvan soort is "radiofarmacie"', 'no rotations where category is "radiopharmacy"'],
+  ['ten minste grens stages', 'at least grens rotations'],
+  ['ten minste 5,1250 maanden stages', 'at least 5.1250 months of rotations'],
+  ['precies 1 maand met marge 1 dag stages', 'exactly 1 month give or take 1 day of rotations'],
+  ['ten minste 30 kalenderweken stages', 'at least 30 calendar weeks of rotations'],
+  [
+    'ten minste 6 aaneengesloten maanden stages waarvan soort is "praktijk"',
+    'at least 6 unbroken months of rotations where category is "practice"',
+  ],
+  [
+    'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
+    'at least 1 day per training month of courses where attended',
+  ],
+  [
+    'ten minste 4 per opleidingsjaar naar boven afgerond toetsen',
+    'at least 4 per training year rounded up of assessments',
+  ],
+  [
+    'ten minste 10 dagen per verstreken opleidingsjaar naar beneden afgerond cursussen',
+    'at least 10 days per elapsed training year rounded down of courses',
+  ],
+  [
+    'ten minste 12 maanden stages plus totaal maanden van vrijstellingen',
+    'at least 12 months of rotations plus total months of exemptions',
+  ],
+  ['ten minste 3 verschillende instellingen van stages', 'at least 3 different sites of rotations'],
+  [
+    'ten minste 3 verschillende instellingen van stages met elk ten minste 2 maanden',
+    'at least 3 different sites of rotations each with at least 2 months',
+  ],
+  ['hoogstens 2 stages tegelijk', 'at most 2 rotations at the same time'],
+  [
+    'hoogstens 2 stages waarvan soort is "praktijk" tegelijk',
+    'at most 2 rotations where category is "practice" at the same time',
+  ],
+  [
+    'totaal uren van diensten tegelijk hoogstens 24 uren',
+    'total hours of shifts at the same time at most 24 hours',
+  ],
+  ['hoogstens 4 maanden zonder beoordelingen', 'at most 4 months without reviews'],
+  [
+    'hoogstens 4 maanden zonder beoordelingen waarvan soort is "voortgangsgesprek" en zonder toetsen',
+    'at most 4 months without reviews where type is "progress interview" and without assessments',
+  ],
+  ['maanden zonder beoordelingen hoogstens 4', 'months without reviews at most 4'],
+  ['ten minste 24 maanden opleidingstijd', 'at least 24 months of training time'],
+  ['totaal uren van diensten hoogstens 500 uren', 'total hours of shifts at most 500 hours'],
+  ['aantal cursussen waarvan aanwezig: ten minste 4', 'number of courses where attended: at least 4'],
+  [
+    'laatste niveau van epa-beoordelingen ten minste grens, uiterlijk het einde',
+    'latest level of epa-assessments at least grens, by the end',
+  ],
+  ['gemiddelde deelnemers van cursussen hoogstens 12', 'average group-size of courses at most 12'],
+  ['wisselingen van instelling van stages hoogstens 3', 'changes of site of rotations at most 3'],
+  [
+    'langste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 6 maanden',
+    'longest unbroken period of rotations where category is "practice" at least 6 months',
+  ],
+  [
+    'kortste aaneengesloten periode van stages ten minste 3 maanden',
+    'shortest unbroken period of rotations at least 3 months',
+  ],
+  ['maanden van stages ten minste 5', 'months of rotations at least 5'],
+  [
+    'totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10',
+    'total compensated of interruptions at least total days of interruptions above 10',
+  ],
+  [
+    'totaal gecompenseerd van onderbrekingen ten minste 50% van totaal dagen van onderbrekingen',
+    'total compensated of interruptions at least 50% of total days of interruptions',
+  ],
+  // Conditions.
+  [
+    'ten minste 1 stage waarvan lengte is ten minste 3 maanden',
+    'at least 1 rotation where length is at least 3 months',
+  ],
+  [
+    'ten minste 1 cursus waarvan deelnemers is van 4 tot en met 16 en aanwezig is ja',
+    'at least 1 course where group-size is from 4 to 16 and attended is yes',
+  ],
+  [
+    'ten minste 1 toets waarvan datum is van 1-1-2024 tot en met 31-12-2024',
+    'at least 1 assessment where date is from 2024-01-01 to 2024-12-31',
+  ],
+  [
+    'ten minste 1 toets waarvan datum is vóór 3 maanden vóór het einde',
+    'at least 1 assessment where date is before 3 months before the end',
+  ],
+  [
+    'ten minste 1 toets waarvan datum is na 6 weken na de start',
+    'at least 1 assessment where date is after 6 weeks after the start',
+  ],
+  [
+    'ten minste 1 toets waarvan datum is uiterlijk 31 oktober van het jaar vóór kalenderjaar van einddatum',
+    'at least 1 assessment where date is by 31 October of the year before calendar year of end-date',
+  ],
+  [
+    'ten minste 1 toets waarvan datum is vanaf 1 januari van het kalenderjaar van de start',
+    'at least 1 assessment where date is from 1 January of the calendar year of the start',
+  ],
+  [
+    'ten minste 1 stage waarvan er is een beoordeling waarvan datum is binnen 3 maanden na dezelfde eind',
+    'at least 1 rotation where there is a review where date is within 3 months after the same to-date',
+  ],
+  [
+    'ten minste 1 stage waarvan er zijn ten minste 2 toetsen waarvan datum is vóór dezelfde begin',
+    'at least 1 rotation where there are at least 2 assessments where date is before the same from-date',
+  ],
+  [
+    'elke stage: (er is geen beoordeling waarvan datum is na dezelfde eind) en soort is ingevuld',
+    'each rotation: (there is no review where date is after the same to-date) and category is filled in',
+  ],
+  [
+    'elke stage: gedekt door een stage waarvan instelling is dezelfde instelling',
+    'each rotation: covered by a rotation where site is the same site',
+  ],
+  [
+    'elke stage waarvan niet gedekt door een onderbreking: land is niet leeg',
+    'each rotation where not covered by an interruption: country is not blank',
+  ],
+  [
+    'ten minste 1 stage waarvan niet (soort is "praktijk" of soort is "orthopedie")',
+    'at least 1 rotation where not (category is "practice" or category is "orthopaedics")',
+  ],
+  [
+    'ten minste 1 stage waarvan soort is één van "orthopedie", "neurochirurgie" of (soort is "praktijk" en land is ingevuld)',
+    'at least 1 rotation where category is one of "orthopaedics", "neurosurgery" or (category is "practice" and country is filled in)',
+  ],
+  [
+    'ten minste 1 cursus waarvan vak is niet één van vakken',
+    'at least 1 course where subject is not one of vakken',
+  ],
+  [
+    'elke epa-beoordeling: epa is een geheel getal van 1 tot en met 8',
+    'each epa-assessment: epa is a whole number from 1 to 8',
+  ],
+  [
+    'ten minste 1 stage waarvan begin is niet vóór einddatum',
+    'at least 1 rotation where from-date is not before end-date',
+  ],
+  ['registerdatum is vóór de start', 'register-date is before the start'],
+  ['ervaring is ten minste 12 maanden of taal-nl', 'experience is at least 12 months or dutch-ok'],
+  // Windows.
+  ['ten minste 1 cursus in elk opleidingsjaar', 'at least 1 course in each training year'],
+  [
+    'ten minste 1 cursus in elk opleidingsjaar van 2 tot en met 4',
+    'at least 1 course in each training year from 2 to 4',
+  ],
+  ['ten minste 1 cursus in elk opleidingsjaar vanaf 4', 'at least 1 course in each training year from 4'],
+  ['ten minste 1 cursus in opleidingsjaar 2 tot en met 3', 'at least 1 course in training year 2 to 3'],
+  ['ten minste 1 cursus in opleidingsjaar 2 en later', 'at least 1 course in training year 2 onwards'],
+  ['ten minste 1 cursus in elk kalenderjaar', 'at least 1 course in each calendar year'],
+  ['ten minste 1 cursus in elk kwartaal', 'at least 1 course in each quarter'],
+  ['ten minste 1 cursus in elke maand van de kalender', 'at least 1 course in each month of the calendar'],
+  ['ten minste 1 cursus in elke 6 opeenvolgende maanden', 'at least 1 course in every 6 consecutive months'],
+  [
+    'ten minste 4 cursussen in enige 12 opeenvolgende maanden',
+    'at least 4 courses in some 12 consecutive months',
+  ],
+  [
+    'ten minste 1 cursus van 1-1-2024 tot en met 6 weken vóór het einde',
+    'at least 1 course from 2024-01-01 to 6 weeks before the end',
+  ],
+  [
+    'ten minste 1 cursus waarvan aanwezig, van 1-1-2024 tot en met 31-12-2024',
+    'at least 1 course where attended, from 2024-01-01 to 2024-12-31',
+  ],
+  [
+    'ten minste 1 stage waarvan lengte is ten minste 3 maanden, vóór 1-1-2024',
+    'at least 1 rotation where length is at least 3 months, before 2024-01-01',
+  ],
+  [
+    'ten minste 1 beoordeling binnen termijn weken vóór het einde',
+    'at least 1 review within termijn weeks before the end',
+  ],
+  [
+    'ten minste 1 beoordeling tijdens elke stage waarvan soort is "praktijk"',
+    'at least 1 review during each rotation where category is "practice"',
+  ],
+  ['ten minste 24 maanden stages volgens plan', 'at least 24 months of rotations as planned'],
+  [
+    'ten minste 3 maanden stages in opleidingsjaar 2 volgens plan',
+    'at least 3 months of rotations in training year 2 as planned',
+  ],
+  [
+    'ten minste 3 maanden stages in de laatste slot maanden',
+    'at least 3 months of rotations in the latest slot months',
+  ],
+  [
+    'elke cursus waarvan aanwezig, vanaf opleidingsjaar 2: deelnemers is hoogstens 16',
+    'each course where attended, from training year 2: group-size is at most 16',
+  ],
+  // Caps, parts, shares.
+  [
+    'ten minste 20 toetsen, waarbij meetelt hoogstens 3 waarvan instrument is "KPB"',
+    'at least 20 assessments, counting at most 3 where instrument is "KPB"',
+  ],
+  [
+    'ten minste 20 epa-beoordelingen in opleidingsjaar 1, waarbij meetelt hoogstens 2 voor elke beoordelaar, waarbij meetelt hoogstens 5 waarvan epa is 8',
+    'at least 20 epa-assessments in training year 1, counting at most 2 for each assessor, counting at most 5 where epa is 8',
+  ],
+  [
+    'ten minste 20 maanden stages, waarbij meetelt hoogstens 2 maanden waarvan soort is "keuzestage"',
+    'at least 20 months of rotations, counting at most 2 months where category is "elective"',
+  ],
+  [
+    'ten minste 20 toetsen, waaronder ten minste 5 waarvan instrument is "KPB", en daarvan ten minste 2 waarvan resultaat is "voldoende", waaronder hoogstens 20% waarvan instrument is "CAT"',
+    'at least 20 assessments, of which at least 5 where instrument is "KPB", and of those at least 2 where result is "sufficient", of which at most 20% where instrument is "CAT"',
+  ],
+  [
+    'ten minste 24 maanden stages, waaronder ten minste 12 maanden waarvan soort is "praktijk", waaronder ten minste 2 verschillende instellingen',
+    'at least 24 months of rotations, of which at least 12 months where category is "practice", of which at least 2 different sites',
+  ],
+  ['ten minste 80% van de cursussen: aanwezig', 'at least 80% of the courses: attended'],
+  [
+    'hoogstens 50% van de maanden stages in opleidingsjaar 2: instelling is "UMC"',
+    'at most 50% of the months of rotations in training year 2: site is "UMC"',
+  ],
+  [
+    'hoogstens 25% van totaal uren van diensten: soort is "nacht"',
+    'at most 25% of total hours of shifts: type is "night"',
+  ],
+  // Order, logic, people.
+  [
+    'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste stage waarvan soort is "praktijk"',
+    'latest review where type is "final assessment" before the first rotation where category is "practice"',
+  ],
+  [
+    'laatste cursus waarvan (aanwezig) direct vóór de eerste toets uiterlijk op het einde',
+    'latest course where (attended) directly before the first assessment on or before the end',
+  ],
+  [
+    'als ten minste 1 stage waarvan soort is "keuzestage" dan ten minste 1 cursus',
+    'if at least 1 rotation where category is "elective" then at least 1 course',
+  ],
+  [
+    'als registerdatum is ingevuld dan ten minste 1 cursus anders ten minste 2 cursussen',
+    'if register-date is filled in then at least 1 course otherwise at least 2 courses',
+  ],
+  ['facultatief: ten minste 1 cursus', 'optional: at least 1 course'],
+  ['bevestigd', 'attested'],
+  ['bevestigd door "commissie"', 'attested by "commissie"'],
+  ['bevestigd door opleider', 'attested by supervisor'],
+  [
+    'hele lijst: hoogstens 12 aios in elk kalenderjaar',
+    'whole list: at most 12 trainees in each calendar year',
+  ],
+  ['hele lijst: voor elke opleider: hoogstens 2 aios', 'whole list: for each supervisor: at most 2 trainees'],
+  ['voor elke instelling: ten minste 3 maanden stages', 'for each site: at least 3 months of rotations'],
+  [
+    'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste 4',
+    'for each epa from 1 to 7: latest level of epa-assessments at least 4',
+  ],
+  [
+    'voor elke soort één van "praktijk", "orthopedie": ten minste 1 stage',
+    'for each category one of "practice", "orthopaedics": at least 1 rotation',
+  ],
+  ['voor elk opleidingsjaar: ten minste 1 cursus', 'for each training year: at least 1 course'],
+  [
+    'voor elk opleidingsjaar: ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar',
+    'for each training year: at least 1 course within 3 months before end of this training year',
+  ],
+  [
+    'voor elke vak uit vakken: ten minste 1 cursus waarvan vak is dat vak',
+    'for each subject in vakken: at least 1 course where subject is that subject',
+  ],
+  [
+    'voor elke epa: niveau van epa-beoordelingen daalt nooit',
+    'for each epa: level of epa-assessments never falls',
+  ],
+  [
+    'alle volgende:\n  - ten minste 1 cursus\n  - ten minste 2 van de volgende:\n    -- ten minste 1 toets\n    -- bevestigd\n    -- één van de volgende:\n      --- ten minste 1 stage\n      --- geen stages',
+    'all of the following:\n  - at least 1 course\n  - at least 2 of the following:\n    -- at least 1 assessment\n    -- attested\n    -- one of the following:\n      --- at least 1 rotation\n      --- no rotations',
+  ],
+  [
+    'als alle volgende:\n  - registerdatum is ingevuld\n  - taal-nl\ndan ten minste 1 cursus',
+    'if all of the following:\n  - register-date is filled in\n  - dutch-ok\nthen at least 1 course',
+  ],
+];

@@ -1,0 +1,75 @@
+/** The few functions of Excel itself that formulas around the add-in's own need. */
+import { isErrorValue, type ErrorValue, type Value } from '../workbook/values';
+import { serialOf } from './dates';
+import { rowsOf, singleValue, toNumber, toText, type Operand } from './operands';
+
+/** What functions know besides their arguments. */
+export interface Surroundings {
+  readonly dateSystem: 1900 | 1904;
+  /** The serial number of the moment. */
+  readonly now: number;
+}
+
+type BuiltIn = (given: readonly Operand[], surroundings: Surroundings) => Value;
+
+/** Functions whose value changes without any cell changing. */
+export const VOLATILE: ReadonlySet<string> = new Set(['TODAY', 'NOW']);
+
+export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
+  SUM: (given) => overNumbers(given, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  MIN: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+  MAX: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
+  COUNT: (given) => valuesOf(given).filter((value) => typeof value === 'number').length,
+  COUNTA: (given) => valuesOf(given).filter((value) => value !== null).length,
+  COUNTIF: (given) => {
+    const wanted = singleValue(argument(given, 1));
+    return rowsOf(argument(given, 0))
+      .flat()
+      .filter((value) => sameText(value, wanted)).length;
+  },
+  ROWS: (given) => rowsOf(argument(given, 0)).length,
+  COLUMNS: (given) => rowsOf(argument(given, 0))[0]?.length ?? 0,
+  DATE: (given, { dateSystem }) => {
+    const [year, month, day] = [0, 1, 2].map((index) => toNumber(singleValue(argument(given, index))));
+    for (const part of [year, month, day]) if (typeof part === 'object') return part;
+    return serialOf(Number(year), Number(month), Number(day), dateSystem);
+  },
+  TODAY: (_given, { now }) => Math.floor(now),
+  NOW: (_given, { now }) => now,
+  CONCATENATE: (given) => {
+    const texts = given.map((each) => toText(singleValue(each)));
+    return texts.find((text): text is ErrorValue => typeof text !== 'string') ?? texts.join('');
+  },
+  NA: () => ({ error: '#N/A' }),
+  ISBLANK: (given) => singleValue(argument(given, 0)) === null,
+  ISERROR: (given) => isErrorValue(singleValue(argument(given, 0))),
+  ISNA: (given) => {
+    const value = singleValue(argument(given, 0));
+    return isErrorValue(value) && value.error === '#N/A';
+  },
+};
+
+function argument(given: readonly Operand[], index: number): Operand {
+  return given[index] ?? { kind: 'value', value: null };
+}
+
+function valuesOf(given: readonly Operand[]): Value[] {
+  return given.flatMap((operand) => rowsOf(operand).flat());
+}
+
+/** Texts and truth values in ranges do not count; an error does. */
+function overNumbers(given: readonly Operand[], of: (numbers: readonly number[]) => number): Value {
+  const values = valuesOf(given);
+  const error = values.find((value) => isErrorValue(value));
+  return error ?? of(values.filter((value) => typeof value === 'number'));
+}
+
+function sameText(left: Value, right: Value): boolean {
+  const [one, other] = [toText(left), toText(right)];
+  return (
+    left !== null &&
+    typeof one === 'string' &&
+    typeof other === 'string' &&
+    one.toLowerCase() === other.toLowerCase()
+  );
+}

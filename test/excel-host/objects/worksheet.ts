@@ -1,0 +1,238 @@
+import { EVENT } from '../events';
+import { activateSheet, deleteSheet, renameSheet } from '../editing/sheets';
+import { ExcelError, itemNotFound, invalidArgument } from '../errors';
+import type { Session } from '../session';
+import { wordOf, type Arguments } from '../wire/arguments';
+import type { Description } from '../wire/description';
+import { orNull } from '../wire/null-object';
+import type { WireObject } from '../wire/types';
+import { areaOf, cellArea, columnCount, COLUMN_COUNT, rowCount, ROW_COUNT, WHOLE_SHEET, type Area } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import { flagOf, numberOf, textOf } from './values';
+import { markAll } from './workbook';
+import { rangeIn, usedRange } from './range-places';
+
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+export const WORKSHEET: Description<Sheet> = {
+  identity: { name: 'Id', of: ({ id }) => id },
+  scalars: {
+    Id: { since: '1.1', read: ({ id }) => id },
+    Name: {
+      since: '1.1',
+      read: ({ name }) => name,
+      write: (sheet, value, session) => {
+        renameSheet(session, sheet, textOf(value, 'name'));
+      },
+    },
+    Position: {
+      since: '1.1',
+      read: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      write: (sheet, value, session) => {
+        moveSheet(session, sheet, numberOf(value, 'position'));
+      },
+    },
+    Visibility: {
+      since: '1.1',
+      read: ({ visibility }) => visibility,
+      write: (sheet, value, session) => {
+        const visibility = wordOf(value, 'visibility', VISIBILITIES);
+        if (visibility !== 'Visible') requireOtherVisible(session, sheet);
+        sheet.visibility = visibility;
+      },
+    },
+    TabColor: {
+      since: '1.7',
+      read: ({ tabColor }) => tabColor,
+      write: (sheet, value) => {
+        sheet.tabColor = textOf(value, 'tabColor');
+      },
+    },
+    ShowGridlines: {
+      since: '1.8',
+      read: ({ showGridlines }) => showGridlines,
+      write: (sheet, value) => {
+        sheet.showGridlines = flagOf(value, 'showGridlines');
+      },
+    },
+    ShowHeadings: {
+      since: '1.8',
+      read: ({ showHeadings }) => showHeadings,
+      write: (sheet, value) => {
+        sheet.showHeadings = flagOf(value, 'showHeadings');
+      },
+    },
+  },
+  children: {
+    Charts: { since: '1.1', of: (target) => ({ type: 'ChartCollection', target }) },
+    Comments: { since: '1.10', of: (sheet) => ({ type: 'CommentCollection', target: { sheet } }) },
+    FreezePanes: { since: '1.7', of: (target) => ({ type: 'WorksheetFreezePanes', target }) },
+    Names: { since: '1.4', of: (sheet) => ({ type: 'NamedItemCollection', target: { sheet } }) },
+    Protection: { since: '1.2', of: (target) => ({ type: 'WorksheetProtection', target }) },
+    Tables: { since: '1.1', of: (sheet) => ({ type: 'TableCollection', target: { sheet } }) },
+  },
+  methods: {
+    Activate: {
+      since: '1.1',
+      run: (sheet, _given, session) => {
+        activateSheet(session, sheet);
+      },
+    },
+    Calculate: {
+      since: '1.6',
+      run: (sheet, given, session) => {
+        if (given.flag(0, 'markAllDirty')) markAll(session, sheet);
+        session.settle();
+        session.calculate();
+      },
+    },
+    Delete: {
+      since: '1.1',
+      run: (sheet, _given, session) => {
+        deleteSheet(session, sheet);
+      },
+    },
+  },
+  makers: {
+    GetCell: {
+      since: '1.1',
+      make: (sheet, given) => range(sheet, cellArea(given.whole(0, 'row'), given.whole(1, 'column'))),
+    },
+    GetRange: {
+      since: '1.1',
+      make: (sheet, given, { workbook }) => {
+        const address = given.optionalText(0, 'address');
+        return address === null ? range(sheet, WHOLE_SHEET) : rangeIn(workbook, sheet, address);
+      },
+    },
+    GetRangeByIndexes: { since: '1.7', make: (sheet, given) => range(sheet, areaByIndexes(given)) },
+    GetUsedRange: {
+      since: '1.1',
+      // An empty sheet's used range is its first cell.
+      make: (sheet) => usedRange(sheet, WHOLE_SHEET) ?? range(sheet, cellArea(0, 0)),
+    },
+    GetUsedRangeOrNullObject: { since: '1.4', make: (sheet) => usedRange(sheet, WHOLE_SHEET) },
+    _GetSheetById: {
+      since: '1.7',
+      make: (_sheet, given, { workbook }) => {
+        const found = workbook.sheets.find(({ id }) => id === given.text(0, 'id'));
+        if (found === undefined) throw itemNotFound('The worksheet');
+        return { type: 'Worksheet', target: found };
+      },
+    },
+    GetNextOrNullObject: { since: '1.5', make: (sheet, given, session) => orNull(() => neighbour(sheet, 1, given, session)) },
+    GetPreviousOrNullObject: {
+      since: '1.5',
+      make: (sheet, given, session) => orNull(() => neighbour(sheet, -1, given, session)),
+    },
+  },
+  events: {
+    ActivatedEvent: { since: '1.7', property: 'onActivated', type: EVENT.worksheetActivated, target: idOf },
+    CalculatedEvent: { since: '1.8', property: 'onCalculated', type: EVENT.worksheetCalculated, target: idOf },
+    DataChangedEvent: { since: '1.7', property: 'onChanged', type: EVENT.worksheetChanged, target: idOf },
+    DeactivatedEvent: { since: '1.7', property: 'onDeactivated', type: EVENT.worksheetDeactivated, target: idOf },
+    SelectionChangedEvent: {
+      since: '1.7',
+      property: 'onSelectionChanged',
+      type: EVENT.worksheetSelectionChanged,
+      target: idOf,
+    },
+  },
+};
+
+function idOf({ id }: Sheet): string {
+  return id;
+}
+
+function range(sheet: Sheet, area: Area): WireObject {
+  return { type: 'Range', target: { sheet, area } };
+}
+
+function areaByIndexes(given: Arguments): Area {
+  return areaOf(
+    given.whole(0, 'startRow'),
+    given.whole(1, 'startColumn'),
+    given.whole(2, 'rowCount'),
+    given.whole(3, 'columnCount'),
+  );
+}
+
+function moveSheet({ workbook }: Session, sheet: Sheet, position: number): void {
+  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
+    throw invalidArgument(`There is no position ${position}.`);
+  const others = workbook.sheets.filter((each) => each !== sheet);
+  workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+}
+
+function requireOtherVisible({ workbook }: Session, sheet: Sheet): void {
+  if (!workbook.sheets.some((each) => each !== sheet && each.visibility === 'Visible'))
+    throw new ExcelError('InvalidOperation', 'A workbook must keep one visible worksheet.');
+}
+
+function neighbour(sheet: Sheet, step: 1 | -1, given: Arguments, { workbook }: Session): WireObject {
+  const visibleOnly = given.flag(0, 'visibleOnly');
+  const order = workbook.sheets.filter(
+    (each) => each === sheet || !visibleOnly || each.visibility === 'Visible',
+  );
+  const found = order[order.indexOf(sheet) + step];
+  if (found === undefined) throw itemNotFound('Another worksheet there');
+  return { type: 'Worksheet', target: found };
+}
+
+export const FREEZE_PANES: Description<Sheet> = {
+  methods: {
+    FreezeRows: {
+      since: '1.7',
+      run: (sheet, given) => {
+        sheet.frozen = areaOf(0, 0, given.optionalWhole(0, 'count') ?? 1, COLUMN_COUNT);
+      },
+    },
+    FreezeColumns: {
+      since: '1.7',
+      run: (sheet, given) => {
+        sheet.frozen = areaOf(0, 0, ROW_COUNT, given.optionalWhole(0, 'count') ?? 1);
+      },
+    },
+    FreezeAt: {
+      since: '1.7',
+      run: (sheet, given, { workbook }) => {
+        const { area } = given.isObject(0)
+          ? given.target(0, 'Range')
+          : workbook.place(given.text(0, 'frozenRange'), sheet);
+        if (area === null) throw itemNotFound('The range');
+        sheet.frozen = areaOf(0, 0, rowCount(area) + area.firstRow, columnCount(area) + area.firstColumn);
+      },
+    },
+    Unfreeze: {
+      since: '1.7',
+      run: (sheet) => {
+        sheet.frozen = null;
+      },
+    },
+  },
+  makers: {
+    GetLocationOrNullObject: {
+      since: '1.7',
+      make: (sheet) => (sheet.frozen === null ? null : range(sheet, sheet.frozen)),
+    },
+  },
+};
+
+export const PROTECTION: Description<Sheet> = {
+  scalars: { Protected: { since: '1.2', read: ({ isProtected }) => isProtected } },
+  methods: {
+    Protect: {
+      since: '1.2',
+      run: (sheet) => {
+        if (sheet.isProtected) throw new ExcelError('InvalidOperation', 'The worksheet is protected already.');
+        sheet.isProtected = true;
+      },
+    },
+    Unprotect: {
+      since: '1.7',
+      run: (sheet) => {
+        sheet.isProtected = false;
+      },
+    },
+  },
+};
