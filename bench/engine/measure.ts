@@ -15,6 +15,8 @@ export interface SubjectMemory {
   readonly extra: number;
 }
 
+const WARM_UP_TRAINEES = 200;
+
 /** Times subjects in turns on one roster, and makes sure that they give the same verdicts as the first of them. */
 export async function measureTimes(
   trainees: number,
@@ -23,9 +25,11 @@ export async function measureTimes(
   names: readonly SubjectName[],
 ): Promise<SubjectTimes> {
   const tables = throughJson(inventRoster(trainees, { density }));
+  const few = throughJson(inventRoster(WARM_UP_TRAINEES, { density }));
   const subjects = names.map(subjectNamed);
   const expected = Buffer.from(await subjects[0]!.run(tables));
   const timed = subjects.map(({ name, run }) => ({
+    warmUp: () => run(few),
     run: async () => {
       if (!expected.equals(await run(tables))) throw new Error(`${name} gives other verdicts`);
     },

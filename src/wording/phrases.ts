@@ -54,23 +54,23 @@ export const PHRASES = {
   },
   rowsInOrder: { nl: '{count} in orde', en: '{count} in order' },
   otherRegulation: {
-    nl: 'hoort bij regeling {ids}',
-    en: 'belongs to regulation {ids}',
+    nl: 'geldt alleen voor regeling {ids}',
+    en: 'applies to regulation {ids} only',
   },
   regulationUnknown: {
     nl: 'de regeling van deze aios is onbekend',
     en: 'the regulation of this trainee is unknown',
   },
   partsMet: { nl: '{met} van {count} voldaan', en: '{met} of {count} met' },
-  eventMissing: { nl: 'er is geen {event}', en: 'there is no {event}' },
+  eventMissing: { nl: 'er is geen {record}', en: 'there is no {record}' },
   inOrder: { nl: 'in volgorde: {cells}', en: 'in order: {cells}' },
   notInOrder: { nl: 'niet in volgorde: {cells}', en: 'out of order: {cells}' },
   attestedBy: { nl: 'bevestigd door {who} op {date}', en: 'attested by {who} on {date}' },
   toAttest: { nl: 'niemand heeft dit bevestigd', en: 'nobody has attested this' },
   toAttestBy: { nl: 'te bevestigen door {who}', en: 'to be attested by {who}' },
   optionalNot: {
-    nl: 'facultatief, en er is niet aan voldaan',
-    en: 'optional, and it does not hold',
+    nl: 'er is niet aan voldaan, en dat hoeft ook niet',
+    en: 'it does not hold, and need not',
   },
   repairExtend: {
     nl: 'verleng {record} ({cell}) met {days}, tot en met {date}',

@@ -64,8 +64,8 @@ test('a change that no example notices is printed as the rule would be, and ends
   ! Zonder voorbeeld dat de eis breekt: P1
   ✗ Wijzigingen in de regels die geen voorbeeld opmerkt: 2 van de 3
     P1
-      hoogstens 2 cursussen
-      ten minste 1 cursus
+      1/turned-bound: hoogstens 2 cursussen
+      1/bound-1: ten minste 1 cursus
 `);
   expect(status).toBe(1);
   const without = trainingRules('test', path, '--no-mutants', '--language', 'en');
@@ -74,6 +74,25 @@ test('a change that no example notices is printed as the rule would be, and ends
   ! Without an example that breaks the requirement: P1
 `);
   expect(without.status).toBe(0);
+});
+
+test('a change that the file explains ends with status 0, an explanation of another with status 1', () => {
+  const explained = (...codes: string[]): string =>
+    RULES + codes.map((code) => `  onopgemerkt "${code}" omdat "Reden."\n`).join('') + MET;
+  const good = trainingRules('test', file('one.rules', explained('1/turned-bound', '1/bound-1')));
+  expect(good.output).toBe(`one.rules
+  ✓ Voorbeelden die kloppen: 1
+  ! Zonder voorbeeld dat de eis breekt: P1
+  ✓ Elk van de 1 wijzigingen in de regels wordt door een voorbeeld opgemerkt.
+  ✓ Andere wijzigingen, waarbij staat waarom geen voorbeeld ze kan opmerken: 2
+`);
+  expect(good.status).toBe(0);
+  const codes = ['1/turned-bound', '1/bound-1', '1/bound+1', '2/bound+1'];
+  const outdated = trainingRules('test', file('one.rules', explained(...codes)));
+  expect(outdated.output).toContain(
+    '  ✗ Uitleg bij een wijziging die een voorbeeld wel opmerkt, of die er niet is: P1 "1/bound+1", P1 "2/bound+1"\n',
+  );
+  expect(outdated.status).toBe(1);
 });
 
 test('an example that fails says what came out and why; then no changes are tried', () => {
@@ -133,6 +152,13 @@ describe('a file that uses another', () => {
       |               ^^^^^^^^`);
     expect(status).toBe(2);
   });
+});
+
+test('the examples of musculoskeletal medicine show every requirement both ways, and notice every change', () => {
+  const { status, output } = trainingRules('test', 'msk');
+  expect(output).not.toContain('Zonder voorbeeld');
+  expect(output).toMatch(/Elk van de \d+ wijzigingen in de regels wordt door een voorbeeld opgemerkt/u);
+  expect(status).toBe(0);
 });
 
 test('the bundled programmes are tested by their codes, or all of them', () => {

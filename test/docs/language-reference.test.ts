@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { bothLanguages, EXAMPLES, exampleFile, languageReference } from '../../scripts/language-reference';
+import { EXAMPLES, exampleFile, FILES, languageReference, written } from '../../scripts/language-reference';
 import { compileRules, compileVocabulary } from '../../src/dsl/compile';
+import { ExampleRunner } from '../../src/dsl/examples/run-examples';
 import { BUNDLED_VOCABULARY } from '../../src/report/bundled-rules';
 
 const path = new URL('../../docs/language.md', import.meta.url);
@@ -19,17 +20,38 @@ test('docs/language.md is what the tables of the language give', async () => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test.each(EXAMPLES)('%s', (example) => {
-  const { nl, en } = bothLanguages(example, vocabulary);
-  for (const [language, sentence] of [
-    ['nl', nl],
-    ['en', en],
-  ] as const) {
+/** Compiles without a word in both languages. */
+function expectValid(text: string): void {
+  for (const language of ['nl', 'en'] as const) {
     const { program, diagnostics } = compileRules(
-      { name: 'example', text: exampleFile([sentence], language) },
+      { name: 'example', text: written(text, vocabulary, language) },
       vocabulary,
     );
     expect(diagnostics.map((one) => one.message('en'))).toEqual([]);
     expect(program?.language).toBe(language);
   }
+}
+
+test.each(EXAMPLES)('%s', (example) => {
+  expectValid(exampleFile(example));
+});
+
+test.each(FILES)('%s', (file) => {
+  expectValid(file);
+});
+
+test('the examples of the reference hold in both languages', () => {
+  const results = FILES.flatMap((text) =>
+    (['nl', 'en'] as const).flatMap((language) => {
+      const { program, examples } = compileRules(
+        { name: 'example', text: written(text, vocabulary, language) },
+        vocabulary,
+      );
+      return program === null ? [] : [...new ExampleRunner(examples, program.vocabulary).run(program)];
+    }),
+  );
+  expect(results.map(({ passed, example }) => ({ passed, title: example.title }))).not.toContainEqual(
+    expect.objectContaining({ passed: false }),
+  );
+  expect(results.length).toBe(6);
 });

@@ -2,6 +2,7 @@
 import { readTypings } from './api-typings';
 import { ExcelHost } from './host';
 import { DESCRIPTIONS } from './objects/descriptions';
+import type { Description } from './wire/description';
 import { openPage } from './page/office-page';
 import { profileOf } from './profile';
 
@@ -10,7 +11,9 @@ const typings = readTypings();
 /** Services of Office.js itself: no typings tell of them. */
 const INTERNAL = ['AddinInternalService', 'AppRuntimePersistenceService', 'CustomFunctions'];
 
-const classes = Object.entries(DESCRIPTIONS).filter(([name]) => !INTERNAL.includes(name));
+const classes: [string, Description<never>][] = Object.entries(DESCRIPTIONS).filter(
+  ([name]) => !INTERNAL.includes(name),
+);
 
 /** The name that add-ins use for a name of the bridge. */
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -21,20 +24,27 @@ test('the typings were read', () => {
   expect(typings.get('Range')?.get('values')?.isReadonly).toBe(false);
 });
 
-test.each(classes)('%s has members of the published API, each with its requirement set', (name, described) => {
-  const typed = typings.get(name);
-  const groups = [described.scalars, described.children, described.methods, described.makers];
-  const members = groups.flatMap((group) =>
-    Object.entries(group ?? {}).map(([member, { since }]) => [camel(member), `ExcelApi ${since}`] as const),
-  );
-  const events = Object.values(described.events ?? {}).map(
-    ({ property, since }) => [property, `ExcelApi ${since}`] as const,
-  );
-  const own = [...members, ...events].filter(([member]) => !member.startsWith('_'));
-  expect(Object.fromEntries(own)).toEqual(
-    Object.fromEntries(own.map(([member]) => [member, typed?.get(member)?.set])),
-  );
-});
+test.each(classes)(
+  '%s has members of the published API, each with its requirement set',
+  (name, described) => {
+    const typed = typings.get(name);
+    const groups = [described.scalars, described.children, described.methods, described.makers];
+    const members = groups.flatMap((group = {}) =>
+      Object.entries<{ since: string }>(group).map(([member, { since }]): [string, string] => [
+        camel(member),
+        `ExcelApi ${since}`,
+      ]),
+    );
+    const events = Object.values(described.events ?? {}).map(({ property, since }): [string, string] => [
+      property,
+      `ExcelApi ${since}`,
+    ]);
+    const own = [...members, ...events].filter(([member]) => !member.startsWith('_'));
+    expect(Object.fromEntries(own)).toEqual(
+      Object.fromEntries(own.map(([member]) => [member, typed?.get(member)?.set])),
+    );
+  },
+);
 
 test.each(classes)('%s writes only what the API lets add-ins write', (name, { scalars = {} }) => {
   const typed = typings.get(name);

@@ -1,5 +1,12 @@
 import type { Profile } from './profile';
-import { DELAY_FOR_CELL_EDIT, readRequest, refusal, replyMessage, type NativeReply, type QueryBody } from './wire/messages';
+import {
+  DELAY_FOR_CELL_EDIT,
+  readRequest,
+  refusal,
+  replyMessage,
+  type NativeReply,
+  type QueryBody,
+} from './wire/messages';
 
 /** What Office.js finds as `_richApiNativeBridge`: texts in both directions, so that page and host can be worlds apart. */
 export interface NativeBridge {

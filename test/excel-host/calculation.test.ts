@@ -1,6 +1,6 @@
 /** Recalculation, with functions of a small add-in. */
 import { openExcel, takeFaults, type OpenExcel, type Wishes } from './open-excel';
-import { profileOf, PROFILES } from './profile';
+import { NEWEST_API, profileOf, PROFILES } from './profile';
 
 interface Declared {
   readonly id: string;
@@ -14,7 +14,13 @@ const matrix = { dimensionality: 'matrix' };
 
 const functions: readonly Declared[] = [
   { id: 'DOUBLE', parameters: [{ name: 'number', type: 'number' }] },
-  { id: 'ADD', parameters: [{ name: 'one', type: 'number' }, { name: 'other', type: 'number', optional: true }] },
+  {
+    id: 'ADD',
+    parameters: [
+      { name: 'one', type: 'number' },
+      { name: 'other', type: 'number', optional: true },
+    ],
+  },
   { id: 'SEEN', parameters: [any('cells', matrix), any('more', { ...matrix, repeating: true })] },
   { id: 'LIST', parameters: [{ name: 'rows', type: 'number' }], result: matrix },
   { id: 'FAIL', parameters: [{ name: 'how', type: 'string' }] },
@@ -22,6 +28,7 @@ const functions: readonly Declared[] = [
   { id: 'WHERE', options: { requiresAddress: true } },
   { id: 'DICE', options: { volatile: true } },
   { id: 'TICK', options: { stream: true } },
+  { id: 'LONG', result: matrix },
   { id: 'FORGOTTEN' },
 ];
 
@@ -37,6 +44,7 @@ const script = `
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode[how], 'because of ' + how);
   });
   CustomFunctions.associate('LATE', async (value) => { await null; return value; });
+  CustomFunctions.associate('LONG', () => [Array.from({ length: 20 }, () => 'x'.repeat(30000))]);
   CustomFunctions.associate('WHERE', (invocation) => invocation.address);
   let thrown = 0;
   CustomFunctions.associate('DICE', () => thrown += 1);
@@ -47,9 +55,9 @@ const script = `
 `;
 
 /** functions.json as Excel gets it; the names are the ids. */
-function functionsJson(): string {
+function functionsJson(options: object = {}): string {
   const declared = functions.map((each) => ({ name: each.id, parameters: [], result: {}, ...each }));
-  return JSON.stringify({ allowErrorForDataTypeAny: true, functions: declared });
+  return JSON.stringify({ allowErrorForDataTypeAny: true, functions: declared, ...options });
 }
 
 const open = (wishes: Wishes = {}): Promise<OpenExcel> =>
@@ -100,7 +108,7 @@ test('formulas of Excel itself are calculated at once', async () => {
 test('a circle of formulas ends', async () => {
   const { host } = await openExcel();
   host.user.enter('Sheet1!A1', ['=B1+1', '=A1+1']);
-  expect([host.value('Sheet1!A1'), host.value('Sheet1!B1')]).toEqual([2, 1]);
+  expect([host.value('Sheet1!A1'), host.value('Sheet1!B1')]).toEqual([0, 1]);
 });
 
 test('a function is called through Office.js, and shows as busy until it answers', async () => {
@@ -165,7 +173,18 @@ test('arguments are converted to what is declared, or not handed over at all', a
       '=DOUBLE(A1:A4)',
       '=FAIL(A1)',
     ),
-  ).toEqual([8, 0, { error: '#VALUE!' }, { error: '#N/A' }, { error: '#VALUE!' }, { error: '#VALUE!' }, 4, 4, { error: '#VALUE!' }, { error: '#N/A' }]);
+  ).toEqual([
+    8,
+    0,
+    { error: '#VALUE!' },
+    { error: '#N/A' },
+    { error: '#VALUE!' },
+    { error: '#VALUE!' },
+    4,
+    4,
+    { error: '#VALUE!' },
+    { error: '#N/A' },
+  ]);
   expect(excel.host.calls.map(({ name }) => name)).toEqual(['DOUBLE', 'DOUBLE', 'ADD', 'ADD']);
 });
 
@@ -174,20 +193,34 @@ test.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, profile
   async (_platform, _api, profile) => {
     const excel = await open({ profile });
     excel.host.user.enter('Sheet1!A1', ['Naam', 3], [null, '#N/A']);
-    const error =
-      profile.excelApi === '1.15' && false
-        ? { type: 'Error', basicType: 'Error', basicValue: '#N/A' }
-        : { valueType: 'CustomFunctionError', code: '#N/A' };
     const [seen] = await results(excel, '=SEEN(A1:B2,A1,"x")');
     expect(JSON.parse(String(seen))).toEqual([
       [
         ['Naam', 3],
-        [profile.blank, expect.objectContaining({ code: error.code })],
+        [profile.blank, expect.objectContaining({ valueType: 'CustomFunctionError', code: '#N/A' })],
       ],
       [[['Naam']], [['x']]],
     ]);
   },
 );
+
+test('where functions take rich values, an error is one of them', async () => {
+  const excel = await open({
+    functions: functionsJson({ allowCustomDataForDataTypeAny: true }),
+    profile: profileOf('Windows', { excelApi: NEWEST_API }),
+  });
+  const [seen] = await results(excel, '=SEEN(NA())');
+  expect(JSON.parse(String(seen))).toEqual([
+    [[{ type: 'Error', basicType: 'Error', basicValue: '#N/A' }]],
+    [],
+  ]);
+});
+
+test('where functions take no errors, Excel does not call them', async () => {
+  const excel = await open({ functions: functionsJson({ allowErrorForDataTypeAny: false }) });
+  expect(await results(excel, '=SEEN(NA())')).toEqual([{ error: '#VALUE!' }]);
+  expect(excel.host.calls).toEqual([]);
+});
 
 test('errors of functions show with their sentence, mistakes as #VALUE!, a null as 0', async () => {
   const excel = await open();
@@ -256,7 +289,10 @@ describe('a result with rows', () => {
     expect(excel.host.value('Sheet1!D3')).toBe('row 2');
     excel.host.user.enter('Sheet1!C2', ['again']);
     await excel.host.settled();
-    expect([excel.host.value('Sheet1!C1'), excel.host.value('Sheet1!D3')]).toEqual([{ error: '#SPILL!' }, null]);
+    expect([excel.host.value('Sheet1!C1'), excel.host.value('Sheet1!D3')]).toEqual([
+      { error: '#SPILL!' },
+      null,
+    ]);
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('G1:H1').values = [['a', 'b']];
@@ -372,9 +408,9 @@ test('functions that come to be known later cure the formulas that asked for the
   expect(excel.host.value('Sheet1!A1')).toBe(8);
 });
 
-test('a function that nobody associated is no function', async () => {
+test('a function that nobody associated fails in Office.js', async () => {
   const excel = await open();
-  expect(await results(excel, '=FORGOTTEN()')).toEqual([{ error: '#NAME?' }]);
+  expect(await results(excel, '=FORGOTTEN()')).toEqual([{ error: '#VALUE!' }]);
 });
 
 test('a function of Excel that the test host lacks is a fault', async () => {
@@ -391,10 +427,10 @@ test.each(['=A1+', '=SUM(A1', '=A1 B1', '={1,2}', '="x'])('the formula %s is ref
   expect(host.value('Sheet1!A1')).toBeNull();
 });
 
-test('results of many functions on the web come in parts that fit', async () => {
-  const excel = await open({ profile: profileOf('web', { payloadLimit: 12_000 }) });
-  excel.host.user.enter('Sheet1!A1', ['x'.repeat(3_000)]);
-  excel.host.user.enter('Sheet1!B1', ...Array.from({ length: 6 }, () => ['=LATE($A$1)']));
+test('results of more than 5 MB on the web come in parts', async () => {
+  const excel = await open({ profile: profileOf('web') });
+  excel.host.user.enter('Sheet1!A1', ...Array.from({ length: 9 }, () => ['=LONG()']));
   await excel.host.settled();
-  expect(excel.host.value('Sheet1!B6')).toHaveLength(3_000);
+  expect(excel.host.value('Sheet1!T9')).toHaveLength(30_000);
+  expect(excel.host.calls).toHaveLength(9);
 });

@@ -128,14 +128,7 @@ test('selections are told, of the document, of sheets and of tables', async () =
   excel.host.user.select('Sheet1!A2:B2');
   excel.host.user.select('Sheet1!D4');
   await excel.host.settled();
-  expect(told).toEqual([
-    'document',
-    'sheet A2:B2',
-    'table A2 true',
-    'document',
-    'sheet D4',
-    'table  false',
-  ]);
+  expect(told).toEqual(['document', 'sheet A2:B2', 'table A2 true', 'document', 'sheet D4', 'table  false']);
 });
 
 test('changes of tables are told to listeners of the table and of all tables', async () => {
@@ -190,7 +183,14 @@ test('sheets that come, go and are shown are told', async () => {
   excel.host.user.select('Theirs!A1');
   excel.host.user.deleteSheet('Theirs');
   await excel.host.settled();
-  expect(told).toEqual(['added Remote', 'deactivated', 'activated', 'deleted Local', 'deactivated', 'activated']);
+  expect(told).toEqual([
+    'added Remote',
+    'deactivated',
+    'activated',
+    'deleted Local',
+    'deactivated',
+    'activated',
+  ]);
 });
 
 test('calculations are told', async () => {

@@ -102,7 +102,7 @@ export class ExcelHost {
   registerFunctions(text: string): void {
     this.session.functions.register(readFunctions(text));
     this.session.settle();
-    this.session.calculator.functionsRegistered();
+    this.session.calculator.index.markFailed();
     this.bringUpToDate();
   }
 

@@ -55,10 +55,7 @@ const defaults: Readonly<Record<Platform, Profile>> = {
  * The Excel of a platform, with what a test wants otherwise. Which platform hands which blank to functions is not documented:
  * the defaults differ so that a test over all platforms meets each kind.
  */
-export function profileOf(
-  platform: Platform,
-  changes: Partial<Omit<Profile, 'platform'>> = {},
-): Profile {
+export function profileOf(platform: Platform, changes: Partial<Omit<Profile, 'platform'>> = {}): Profile {
   return { ...defaults[platform], ...changes };
 }
 

@@ -53,7 +53,14 @@ describe.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, pro
 
 test.each<[string, unknown]>([
   ['too few rows', [[1, 2]]],
-  ['too many rows', [[1, 2], [1, 2], [1, 2]]],
+  [
+    'too many rows',
+    [
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ],
+  ],
   ['a row too short', [[1, 2], [1]]],
   ['rows of another width', [[1], [1]]],
   ['a plain list', [1, 2]],
@@ -86,7 +93,7 @@ test('one value is for every cell, a null leaves its cell alone', async () => {
 
 test('texts are read as if they were typed, unless the cell holds text', async () => {
   const { Excel } = await openExcel();
-  const values = await Excel.run(async (context) => {
+  const values = await Excel.run(async (context): Promise<unknown[]> => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('B1:B4').numberFormat = [['@'], ['@'], ['@'], ['@']];
     sheet.getRange('A1:B4').values = [
@@ -97,7 +104,8 @@ test('texts are read as if they were typed, unless the cell holds text', async (
     ];
     const range = sheet.getRange('A1:B4').load('values,numberFormat');
     await context.sync();
-    return [range.values, range.numberFormat[1]?.[0]];
+    const formats: unknown[][] = range.numberFormat;
+    return [range.values, formats[1]?.[0]];
   });
   expect(values).toEqual([
     [
@@ -196,7 +204,8 @@ test('clearing takes contents, formats or both', async () => {
     const state = async (): Promise<unknown[]> => {
       range.load('values,format/font/bold');
       await context.sync();
-      return [range.values[0]?.[0], range.format.font.bold];
+      const [row = []]: unknown[][] = range.values;
+      return [row[0], range.format.font.bold];
     };
     range.values = [['x']];
     range.format.font.bold = true;

@@ -66,16 +66,22 @@ export class Session implements SessionParts {
 
   /** Brings formulas up to date with what changed, unless calculation has to wait. */
   settle(): void {
-    if (this.isRestructured) this.calculator.reindex();
+    if (this.isRestructured) this.calculator.index.rebuild();
     this.isRestructured = false;
     const places = this.touchedPlaces;
     this.touchedPlaces = [];
-    if (places.length > 0) this.calculator.edited(places);
+    if (places.length > 0) this.calculator.index.markEdited(places);
     if (!this.workbook.isManual) this.calculate();
   }
 
-  /** Calculates whatever is dirty, in manual mode too. */
-  calculate(): void {
+  /** Calculates because somebody asked for it, in manual mode too. */
+  recalculate(): void {
+    this.settle();
+    this.calculator.index.markVolatile();
+    this.calculate();
+  }
+
+  private calculate(): void {
     if (!this.isCalculationSuspended && !this.isInCellEdit) this.calculator.calculate();
   }
 }

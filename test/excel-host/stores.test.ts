@@ -120,7 +120,11 @@ test('comments belong to cells and have replies', async () => {
     await context.sync();
   });
   host.user.insert('1:1');
-  const addresses = host.workbook.comments.map(({ area, content, resolved }) => [area.firstRow, content, resolved]);
+  const addresses = host.workbook.comments.map(({ area, content, resolved }) => [
+    area.firstRow,
+    content,
+    resolved,
+  ]);
   expect(addresses).toEqual([[2, 'M09: met', true]]);
   const refused = await refusalOf(
     Excel.run(async (context) => {

@@ -32,8 +32,16 @@ test('before the request, nothing is loaded', async () => {
 });
 
 test.each<[string, string, (context: Excel.RequestContext) => void]>([
-  ['a misspelt property', 'Worksheet.nmae', ({ workbook }) => void workbook.worksheets.getActiveWorksheet().load('nmae')],
-  ['a misspelt property of items', 'Worksheet.nmae', ({ workbook }) => void workbook.worksheets.load('items/nmae')],
+  [
+    'a misspelt property',
+    'Worksheet.nmae',
+    ({ workbook }) => void workbook.worksheets.getActiveWorksheet().load('nmae'),
+  ],
+  [
+    'a misspelt property of items',
+    'Worksheet.nmae',
+    ({ workbook }) => void workbook.worksheets.load('items/nmae'),
+  ],
   [
     'a property that the test host lacks',
     'Range.linkedDataTypeState',
@@ -163,7 +171,10 @@ describe('on the web', () => {
 test('more than five million cells are refused', async () => {
   const excel = await openExcel();
   const refused = await refusalOf(
-    run(excel, ({ workbook }) => void workbook.worksheets.getActiveWorksheet().getRange('A1:Z200000').load('values')),
+    run(
+      excel,
+      ({ workbook }) => void workbook.worksheets.getActiveWorksheet().getRange('A1:Z200000').load('values'),
+    ),
   );
   expect(refused.code).toBe('RangeExceedsLimit');
 });

@@ -30,7 +30,11 @@ test('tables are found with their columns, rows and ranges', async () => {
     for (const range of [whole, header, body]) range.load('address,values');
     const kind = table.columns.getItem('Soort').getDataBodyRange().load('values');
     const none = tables.getItemOrNullObject('Cursus');
-    const around = context.workbook.worksheets.getItem('Sheet1').getRange('C3').getTables().load('items/name');
+    const around = context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('C3')
+      .getTables()
+      .load('items/name');
     await context.sync();
     expect(tables.count).toBe(1);
     expect(tables.items.map(({ name, style }) => [name, style])).toEqual([['Stages', 'TableStyleMedium2']]);
@@ -65,7 +69,7 @@ test('rows and columns come and go', async () => {
     await context.sync();
     expect([column.name, column.index]).toEqual(['Land', 1]);
     expect(range.address).toBe('Sheet1!B2:E6');
-    expect(range.values.map((row) => row.slice(0, 3))).toEqual([
+    expect(range.values.map((row: unknown[]) => row.slice(0, 3))).toEqual([
       ['AiosNr', 'Land', 'Soort'],
       ['A-100', 'NL', 'introductie'],
       ['A-101', 'NL', 'orthopedie'],
@@ -113,8 +117,16 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     },
     'InvalidArgument',
   ],
-  ['a column that is not there', (sheet) => void sheet.tables.getItem('Stages').columns.getItem('Fte').load(), 'ItemNotFound'],
-  ['cells that would tear a table apart', (sheet) => void sheet.getRange('C1').insert('Down'), 'InsertDeleteConflict'],
+  [
+    'a column that is not there',
+    (sheet) => void sheet.tables.getItem('Stages').columns.getItem('Fte').load(),
+    'ItemNotFound',
+  ],
+  [
+    'cells that would tear a table apart',
+    (sheet) => void sheet.getRange('C1').insert('Down'),
+    'InsertDeleteConflict',
+  ],
 ])('%s is refused', async (_name, act, code) => {
   const { Excel } = await withTable();
   const refused = await refusalOf(
@@ -128,7 +140,12 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
 
 test('what the user types below a table belongs to it, and formulas over the table know', async () => {
   const { host } = await withTable();
-  host.user.enter('Sheet1!G1', ['=SUM(Stages[Maanden])'], ['=ROWS(Stages[#All])'], ['=Stages[[#Headers],[Soort]]']);
+  host.user.enter(
+    'Sheet1!G1',
+    ['=SUM(Stages[Maanden])'],
+    ['=ROWS(Stages[#All])'],
+    ['=Stages[[#Headers],[Soort]]'],
+  );
   expect([1, 2, 3].map((row) => host.value(`Sheet1!G${row}`))).toEqual([11, 3, 'Soort']);
   host.user.enter('Sheet1!B5', ['A-103', 'pijnpoli', 3]);
   expect([1, 2].map((row) => host.value(`Sheet1!G${row}`))).toEqual([14, 4]);

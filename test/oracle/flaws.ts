@@ -100,11 +100,17 @@ function changed(rows: readonly Row[], flaw: Flaw, pools: Pools): readonly Row[]
   }
 }
 
+/** A row that ends before it begins is an error in the sheet, which says nothing of the trainee. */
+const isReversed = ({ begin, end }: Row): boolean =>
+  typeof begin === 'number' && typeof end === 'number' && end < begin;
+
 export function withFlaws(trainee: Trainee, found: readonly Flaw[], pools: Pools): Trainee {
   return found.reduce(
     (one, flaw) => ({
       ...one,
-      [flaw.table]: changed(one[flaw.table] as readonly object[] as readonly Row[], flaw, pools),
+      [flaw.table]: changed(one[flaw.table] as readonly object[] as readonly Row[], flaw, pools).filter(
+        (row) => !isReversed(row),
+      ),
     }),
     trainee,
   );

@@ -32,8 +32,7 @@ function keyOf(annotation: Annotation): string {
 }
 
 function annotationsOf(section: ast.Section): readonly Annotation[] {
-  if (section.kind === 'requirement')
-    return [...section.citations, ...section.notes, ...section.unnoticed];
+  if (section.kind === 'requirement') return [...section.citations, ...section.notes, ...section.unnoticed];
   if (section.kind === 'parameter') return [...section.citations, ...section.notes];
   if (section.kind !== 'regulation') return [];
   return section.clauses.filter((clause) => clause.kind === 'citation' || clause.kind === 'note');

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../wording/text';
+import { definedNames } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
@@ -10,8 +11,8 @@ import type { FileCheck } from './file-check';
 export const uniqueNames: FileCheck = (file, { scope }, problems) => {
   const first = new Map<string, ast.Name>();
   const names = file.sections.flatMap((section) => {
-    if (section.kind === 'parameter' || section.kind === 'list' || section.kind === 'definition')
-      return [section.name];
+    if (section.kind === 'parameter' || section.kind === 'list') return [section.name];
+    if (section.kind === 'definition') return differentNames(section);
     if (section.kind === 'programme')
       return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : []));
     return [];
@@ -27,10 +28,16 @@ export const uniqueNames: FileCheck = (file, { scope }, problems) => {
     else first.set(key, name);
   }
   for (const section of file.sections) {
-    if (
-      section.kind === 'definition' &&
-      findByName(scope.vocabulary.records, section.name.text) !== undefined
-    )
-      problems.report('duplicate-name', section.name.span, { name: section.name.text });
+    if (section.kind !== 'definition') continue;
+    for (const name of differentNames(section)) {
+      if (findByName(scope.vocabulary.records, name.text) !== undefined)
+        problems.report('duplicate-name', name.span, { name: name.text });
+    }
   }
 };
+
+/** The names of a definition; one may be the same in both languages, or as a plural. */
+function differentNames(section: ast.DefinitionSection): ast.Name[] {
+  const byKey = new Map(definedNames(section).map((name) => [comparisonKey(name.text), name]));
+  return [...byKey.values()];
+}

@@ -22,12 +22,13 @@ export class Moments {
   private readonly plan: Masks;
   private readonly extents = new Map<RecordTable, Extents>();
 
-  constructor(
-    program: Program,
-    private readonly roster: Roster,
-  ) {
+  private readonly roster: Roster;
+
+  constructor(program: Program, asWritten: Roster) {
     const extents = (table: RecordTable): Extents => this.extentsOf(table);
-    this.regulations = new Regulations(program, roster.people);
+    this.regulations = new Regulations(program, asWritten.people);
+    const roster = this.regulations.applied(asWritten);
+    this.roster = roster;
     this.times = new Times(program, roster, (trainee) => this.regulations.durationMonths(trainee), extents);
     this.world = {
       roster,

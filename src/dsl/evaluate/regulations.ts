@@ -5,7 +5,9 @@ import {
   MISSING,
   placeOf,
   type Column,
+  Words,
   type RecordTable,
+  type Roster,
 } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY } from '../../records/dates';
 import { canonicalWords } from '../../records/vocabulary';
@@ -88,6 +90,37 @@ export class Regulations {
         ),
       ];
     });
+  }
+
+  /**
+   * The roster as rules see it: where the regulation cell is blank, the field holds the regulation that the start date decided, so that a
+   * condition on it asks for the regulation that applies.
+   */
+  applied(roster: Roster): Roster {
+    const { choice, people } = this;
+    if (choice === null || this.program.regulations.length === 0) return roster;
+    const words = new Words();
+    for (const [number, key] of (choice.words?.keys ?? []).entries())
+      words.add(key, choice.words?.texts[number] ?? '');
+    const keyOf = new Map(Array.from(this.byKey, ([key, regulation]) => [regulation, key]));
+    const states = choice.states.slice();
+    const values = choice.values.slice();
+    for (let trainee = 0; trainee < people.count; trainee++) {
+      const { regulation } = this.of(trainee);
+      if (regulation === null || states[trainee] === KNOWN) continue;
+      states[trainee] = KNOWN;
+      values[trainee] = words.add(keyOf.get(regulation) ?? '', regulation.id);
+    }
+    const column: Column = { field: choice.field, states, values, words };
+    const applied: RecordTable = {
+      ...people,
+      columns: people.columns.map((other) => (other === choice ? column : other)),
+    };
+    return {
+      ...roster,
+      people: applied,
+      tables: roster.tables.map((table) => (table === people ? applied : table)),
+    };
   }
 
   private find(trainee: number): Cohort {

@@ -1,5 +1,6 @@
+import { assertNever } from '../../wording/invariant';
 import type { Verdict } from '../evaluate/verdict';
-import type { Program, Requirement } from '../resolve/program';
+import type { Check, Program, Requirement } from '../resolve/program';
 import type { ExampleResult } from './run-examples';
 
 /** The ids of requirements that lack an example of one kind or the other. */
@@ -23,8 +24,36 @@ export function uncovered(program: Program, results: readonly ExampleResult[]): 
   return { withoutMeeting: lacking(() => 'met'), withoutBreaking: lacking(breakingVerdict) };
 }
 
-/** What comes out where a requirement does not hold: what nobody attested and what is optional is never "not met". */
+/** What comes out at worst where a requirement does not hold. */
 function breakingVerdict({ checks }: Requirement): Verdict {
-  if (checks.every(({ kind }) => kind === 'attested')) return 'toAttest';
-  return checks.every(({ kind }) => kind === 'optional') ? 'notApplicable' : 'notMet';
+  return worstOf(checks.map(brokenBy));
 }
+
+/** What nobody attested and what is optional is never "not met"; nor is what only asks for that under a condition. */
+function brokenBy(check: Check): Verdict {
+  switch (check.kind) {
+    case 'attested':
+      return 'toAttest';
+    case 'optional':
+      return 'notApplicable';
+    case 'if':
+      return worstOf(
+        [check.consequence, ...(check.otherwise === null ? [] : [check.otherwise])].map(brokenBy),
+      );
+    case 'cases':
+      return worstOf(check.cases.map((one) => brokenBy(one.check)));
+    case 'composite':
+      return check.low === null ? worstOf(check.checks.map(brokenBy)) : 'notMet';
+    case 'bound':
+    case 'each':
+    case 'person':
+    case 'neverFalls':
+    case 'order':
+      return 'notMet';
+    default:
+      return assertNever(check);
+  }
+}
+
+const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+  (['notMet', 'toAttest'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'notApplicable';

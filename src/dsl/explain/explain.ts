@@ -135,7 +135,9 @@ export class Explainer {
     const bySentence = new Map<Node, { check: Check; parts: ToldPart[] }>();
     for (const one of told) {
       const { check, verdict } = one.part;
-      const isTelling = verdictName(verdict) === finding.verdict || told.length === 1 || listed.has(check);
+      // Where enough items are met, the others are no matter.
+      const isItem = listed.has(check) && (finding.verdict !== 'met' || verdict === MET);
+      const isTelling = verdictName(verdict) === finding.verdict || told.length === 1 || isItem;
       if (!isTelling) continue;
       const others = bySentence.get(keyOf(check)) ?? { check, parts: [] };
       others.parts.push(one);
@@ -296,4 +298,5 @@ function partKey({ group, window }: Part): string {
   return `${groupKey} ${window === null ? '' : windowKey(window)}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "één" loses its accent as a capital. */
+const capital = (text: string): string => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { columnWithRole, placeOf, type Roster } from '../../records/columns';
+import { columnWithRole, placeOf, type RecordTable, type Roster } from '../../records/columns';
 import { FIRST_DAY, isoDate, LAST_DAY } from '../../records/dates';
 import type { Vocabulary } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
@@ -78,9 +78,8 @@ export class PartText {
     const events = sentence.kind === 'orderSentence' ? sentence.events : [];
     const missing = (part.missing ?? []).flatMap((index) => {
       const event = events[index];
-      return event?.kind === 'event'
-        ? [say('eventMissing', language, { event: printer.event(event, 'last') })]
-        : [];
+      if (event?.kind !== 'event') return [];
+      return [say('eventMissing', language, { record: printer.selection(event.selection, 'one') })];
     });
     const wrong = this.notes(part, ({ reason }) => reason === 'outOfOrder');
     const right = this.notes(part, ({ status }) => status === 'counted');
@@ -116,19 +115,25 @@ export class PartText {
     if (part.verdict === MET) {
       const row = part.rows.find(({ status }) => status === 'counted');
       if (row === undefined) return [];
-      const attester = columnWithRole(row.table, 'decidedBy');
-      const date = columnWithRole(row.table, 'date');
-      const who = attester === null ? '' : cellText(row.table, row.row, attester.field.index, language);
-      const day = date === null ? '' : cellText(row.table, row.row, date.field.index, language);
-      return [say('attestedBy', language, { who, date: day })];
+      const [who, date] = (['decidedBy', 'date'] as const).map((role) => {
+        const column = columnWithRole(row.table, role);
+        return column === null ? '' : this.plainText(row.table, row.row, column.field.index);
+      });
+      return [say('attestedBy', language, { who: who ?? '', date: date ?? '' })];
     }
     if (part.verdict !== TO_ATTEST) return [];
-    if (by === null) return [say('toAttest', language)];
-    const person = 'personField' in by ? cellText(this.roster.people, trainee, by.personField, language) : '';
     const asked =
       sentence.kind === 'attestedSentence' && sentence.by?.kind === 'text' ? sentence.by.value : '';
-    const who = person === '' ? asked : person;
+    const who =
+      by !== null && 'personField' in by
+        ? this.plainText(this.roster.people, trainee, by.personField)
+        : asked;
     return [who === '' ? say('toAttest', language) : say('toAttestBy', language, { who })];
+  }
+
+  /** What a cell holds, without the quotation marks around words. */
+  private plainText(table: RecordTable, row: number, field: number): string {
+    return cellText(table, row, field, this.language).replace(/^"(.*)"$/u, '$1');
   }
 
   // ---- what is unknown

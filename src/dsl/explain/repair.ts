@@ -1,15 +1,16 @@
-import { columnWithRole, KNOWN, placeOf, type RecordTable } from '../../records/columns';
+import { columnWithRole, KNOWN, placeOf, rowsOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber, MONTH_TICKS } from '../../records/quantities';
 import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../records/timeline';
 import type { Vocabulary } from '../../records/vocabulary';
+import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { say } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import type { WindowBounds } from '../evaluate/window-bounds';
 import { formatDate, formatNumber } from '../print/figures';
-import type { BoundCheck, Term } from '../resolve/program';
+import type { BoundCheck, Term, Value } from '../resolve/program';
 import { amountIn, amountWords, unitWords } from './amounts';
 
 /** The smallest change that makes a part met. */
@@ -34,7 +35,8 @@ export function findRepair(part: Part, forecast: Part | null): Repair | null {
   const { check, amount, window } = part;
   if (check.kind !== 'bound' || amount === null || window === null || check.rest !== null) return null;
   if (part.verdict !== PENDING && part.verdict !== NOT_MET) return null;
-  if (forecast?.verdict === MET || part.group === 'unknown') return null;
+  // Of windows wherever they begin, one that is mended leaves others as they are.
+  if (forecast?.verdict === MET || part.group === 'unknown' || window.label?.kind === 'dates') return null;
   const [term, ...others] = check.terms;
   const low = forecast?.low ?? part.low;
   const isOpen = amount.lo !== amount.hi || part.isLimitOpen || part.unset.length > 0;
@@ -106,10 +108,55 @@ function extension(
   if (short <= 0) return null;
   for (let days = fewestDays(short, last.fte, check); days <= room; days++) {
     if (measured(days) < low) continue;
+    if (part.high !== null && measured(days) > part.high) return null;
     const { table, row, end } = last;
+    if (movesByClock(check, table) && !isFullTimeWithout(last, end + days)) return null;
     return { kind: 'extend', table, row, days, until: end + days - 1 };
   }
   return null;
+}
+
+/** Whether a longer interval might move the window or the limits of a check, because it lets the training clock run on. */
+function movesByClock({ window, rate }: BoundCheck, { type }: RecordTable): boolean {
+  if (type.role !== 'trainingTime') return false;
+  if (rate !== null) return true;
+  switch (window?.kind) {
+    case undefined:
+    case 'wholeTraining':
+    case 'during':
+    case 'sliding':
+      return false;
+    case 'eachPeriod':
+      return window.period === 'trainingYear';
+    case 'trainingYears':
+    case 'months':
+      return true;
+    case 'edge':
+    case 'within':
+      return !isFixed(window.date);
+    case 'range':
+      return !isFixed(window.from) || !isFixed(window.to);
+    default:
+      return assertNever(window);
+  }
+}
+
+function isFixed(value: Value): boolean {
+  if (value.kind === 'shifted') return isFixed(value.date);
+  return value.kind === 'constant' || (value.kind === 'trainingDate' && value.which === 'start');
+}
+
+/** Whether the clock runs at full speed up to a day all the same: on the trainee's other records of the type. */
+function isFullTimeWithout({ table, row, end }: CountedInterval, until: Day): boolean {
+  const others = Array.from(rowsOf(table, table.ownerOf[row] ?? -1))
+    .filter((other) => other !== row)
+    .flatMap((other) => intervalOf(table, other, true) ?? []);
+  let reached = end;
+  for (const stretch of clip(stretchesOf(others), end, until)) {
+    if (stretch.begin > reached || stretch.fte < FTE_TICKS) return false;
+    reached = stretch.end;
+  }
+  return reached >= until;
 }
 
 /** Fewer days than that cannot be enough: no month has fewer than 28. */

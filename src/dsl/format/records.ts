@@ -46,7 +46,8 @@ export function recordItems(
   return items;
 }
 
-function bilingual({ nl, en }: ast.BilingualName): string {
+/** `stage, stages / rotation, rotations`. */
+export function bilingual({ nl, en }: ast.BilingualName): string {
   const [dutch, english] = [nl, en].map((names) => names.map(({ text }) => text).join(', '));
   return english === undefined || english === '' ? (dutch ?? '') : `${dutch ?? ''} / ${english}`;
 }

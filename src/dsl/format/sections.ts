@@ -7,7 +7,7 @@ import type { KeywordName } from '../syntax/keywords';
 import { listPieces, sentencePieces } from './breaks';
 import { exampleItems } from './examples';
 import { item, plain, sentenceLine, type FormattedItem } from './items';
-import { recordItems, unitItem } from './records';
+import { bilingual, recordItems, unitItem } from './records';
 
 type Clause = ast.ProgrammeClause | ast.RegulationClause | ast.AppliesTo | ast.Unnoticed | ast.Sentence;
 
@@ -57,7 +57,7 @@ export function sectionItems(
       return heading(`${naming.word('Regulation')} ${id.text} ${quoted(title.value)}`, clauses);
     }
     case 'definition': {
-      const text = `${naming.word('Definition')} ${section.name.text}: ${printer.selection(section.selection)}`;
+      const text = `${naming.word('Definition')} ${bilingual(section.names)}: ${printer.selection(section.selection)}`;
       return [item(section, sentencePieces(text, naming.language))];
     }
     case 'import':

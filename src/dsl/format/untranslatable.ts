@@ -13,7 +13,7 @@ export function reportUntranslatable(file: ast.RuleFile, into: Language, problem
   }
 }
 
-/** The names that a section declares and that are written the same in either language. */
+/** The names that a section declares; all of them may stand in a file of either language. */
 function declaredBy(section: ast.Section): readonly ast.Name[] {
   switch (section.kind) {
     case 'programme':
@@ -23,7 +23,6 @@ function declaredBy(section: ast.Section): readonly ast.Name[] {
       ];
     case 'parameter':
     case 'list':
-    case 'definition':
       return [section.name];
     case 'requirement':
     case 'regulation':
@@ -33,6 +32,7 @@ function declaredBy(section: ast.Section): readonly ast.Name[] {
         ...nl,
         ...en,
       ]);
+    case 'definition':
     case 'unitDeclaration':
       return [...section.names.nl, ...section.names.en];
     case 'vocabulary':

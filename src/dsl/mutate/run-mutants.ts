@@ -3,11 +3,12 @@ import type { Compiled } from '../compile';
 import type { ExampleResult, ExampleRunner } from '../examples/run-examples';
 import type { LoadedRules } from '../load';
 import { DiagnosticList } from '../problems';
-import type { Program, Requirement } from '../resolve/program';
+import type { Program } from '../resolve/program';
 import { resolve } from '../resolve/resolve';
 import type * as ast from '../syntax/ast';
 import type { ParameterValues } from './changes';
 import { codesOf } from './codes';
+import { meaningOf } from './meaning';
 import { variantsOf } from './variants';
 
 type Varied = ast.RequirementSection | ast.DefinitionSection;
@@ -153,12 +154,4 @@ export class Mutation {
 function isNoticed(results: Iterable<ExampleResult>): boolean {
   for (const { passed } of results) if (!passed) return true;
   return false;
-}
-
-/** What a requirement checks, without the words in which it is said. */
-function meaningOf({ checks, wholeList }: Requirement): string {
-  return JSON.stringify([wholeList, checks], (key, value: unknown) => {
-    if (key === 'sentence' || key === 'part') return undefined;
-    return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
-  });
 }

@@ -1,7 +1,14 @@
-import { recordWithRole, type FieldType, type RecordType, type Vocabulary } from '../../records/vocabulary';
+import {
+  allNames,
+  recordWithRole,
+  type BilingualNames,
+  type FieldType,
+  type RecordType,
+  type Vocabulary,
+} from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
-import { findByName } from '../resolve/vocabulary';
+import { bilingualNames, findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { dateNumeral, numeral } from './figures';
@@ -16,9 +23,14 @@ export interface Place {
 
 export const OF_TRAINEE: Place = { record: null, outer: null };
 
+interface Definition {
+  readonly names: BilingualNames;
+  readonly selection: ast.Selection;
+}
+
 /** The words of one language for what a tree names: keywords, and records, fields, units and words of the vocabulary. */
 export class Naming {
-  private readonly definitions: ReadonlyMap<string, ast.Selection>;
+  private readonly definitions: ReadonlyMap<string, Definition>;
 
   /** @param definitions the file's own names for selections; what they name has the fields of their record */
   constructor(
@@ -27,7 +39,10 @@ export class Naming {
     definitions: readonly ast.DefinitionSection[] = [],
   ) {
     this.definitions = new Map(
-      definitions.map(({ name, selection }) => [comparisonKey(name.text), selection]),
+      definitions.flatMap(({ names: declared, selection }) => {
+        const names = bilingualNames(declared);
+        return allNames(names).map((name) => [comparisonKey(name), { names, selection }] as const);
+      }),
     );
   }
 
@@ -58,12 +73,14 @@ export class Naming {
       const definition = this.definitions.get(key);
       if (definition === undefined || seen.has(key)) return null;
       seen.add(key);
-      text = definition.record.text;
+      text = definition.selection.record.text;
     }
   }
 
   recordName(name: ast.Name, number: GrammaticalNumber): string {
-    return findByName(this.vocabulary.records, name.text)?.names[this.language][number] ?? name.text;
+    const named =
+      findByName(this.vocabulary.records, name.text) ?? this.definitions.get(comparisonKey(name.text));
+    return named?.names[this.language][number] ?? name.text;
   }
 
   /** The record's own field of a name, else the trainee's. */

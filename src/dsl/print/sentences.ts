@@ -4,7 +4,7 @@ import type { Language } from '../../wording/language';
 import type * as ast from '../syntax/ast';
 import { ConditionPrinter } from './conditions';
 import { endsOpen, MeasurePrinter } from './measures';
-import { isOne, Naming, OF_TRAINEE } from './naming';
+import { isOne, Naming, OF_TRAINEE, type GrammaticalNumber } from './naming';
 import { isOpenEnded } from './open-ends';
 import { WindowPrinter } from './windows';
 
@@ -99,16 +99,9 @@ export class SentencePrinter {
     return this.measures.part(node, record, 0);
   }
 
-  /** `latest review where …`, of which nothing may be read into what follows it. */
-  event({ which, selection }: ast.EventReference, position: 'followed' | 'last'): string {
-    const word = this.naming.word(which === 'first' ? 'First' : 'Latest');
-    const { conditions } = this;
-    return `${word} ${position === 'last' ? conditions.selection(selection, 'one') : conditions.closedSelection(selection, 'one')}`;
-  }
-
   /** `courses where attended`. */
-  selection(node: ast.Selection): string {
-    return this.conditions.selection(node);
+  selection(node: ast.Selection, number: GrammaticalNumber = 'many'): string {
+    return this.conditions.selection(node, number);
   }
 
   private boundSentence(node: ast.BoundSentence): string {
@@ -152,9 +145,18 @@ export class SentencePrinter {
         const before = relation === undefined ? '' : `${this.orderWord(relation)} `;
         if (event.kind !== 'event') return before + this.conditions.operand(event, OF_TRAINEE);
         const article = relation === undefined ? '' : `${naming.say('de', 'the')} `;
-        return before + article + this.event(event, index === events.length - 1 ? 'last' : 'followed');
+        return before + article + this.event(event, index === events.length - 1);
       })
       .join(' ');
+  }
+
+  /** Of all events but the last nothing may be read into what follows. */
+  private event({ which, selection }: ast.EventReference, isLast: boolean): string {
+    const { conditions } = this;
+    const records = isLast
+      ? conditions.selection(selection, 'one')
+      : conditions.closedSelection(selection, 'one');
+    return `${this.naming.word(which === 'first' ? 'First' : 'Latest')} ${records}`;
   }
 
   private orderWord(relation: ast.OrderRelation): string {

@@ -15,14 +15,16 @@ export class WindowPrinter {
   ) {}
 
   /**
-   * The windows of a sentence and "as planned", with the space or comma before each.
+   * The windows of a sentence and "as planned", with the space or comma before each. A range always has a comma: in Dutch its first word also
+   * joins a number to what is counted.
    * @param separation of the first window from what stands before it; a comma where a date would be read as part of that
    */
   after(node: Windowed, separation: 'comma' | 'space' | 'openEnd'): string {
     const { window, furtherWindows, asPlanned } = node;
     const windows = [...(window === null ? [] : [window]), ...furtherWindows];
     const printed = windows.map((one, index) => {
-      const comma = separation === 'comma' || index > 0 || (separation === 'openEnd' && beginsWithDate(one));
+      const isOpen = separation === 'openEnd' && beginsWithDate(one);
+      const comma = separation === 'comma' || index > 0 || isOpen || one.kind === 'range';
       return `${comma ? ',' : ''} ${this.window(one)}`;
     });
     return printed.join('') + (asPlanned ? ` ${this.naming.word('AsPlanned')}` : '');

@@ -52,9 +52,12 @@ export class Scope {
       sections.filter((section) => section.kind === 'list'),
       named,
     );
-    this.definitions = byName(
-      sections.filter((section) => section.kind === 'definition'),
-      named,
+    this.definitions = new Map(
+      sections
+        .filter((section) => section.kind === 'definition')
+        // Of two definitions with one name, the first stays.
+        .reverse()
+        .flatMap((section) => definedNames(section).map((name) => [comparisonKey(name.text), section])),
     );
     this.regulations = byName(
       sections.filter((section) => section.kind === 'regulation'),
@@ -144,7 +147,9 @@ export class Scope {
   record(name: ast.Name): RecordType | undefined {
     const record = this.findRecord(name.text);
     if (record === undefined && !this.isUnread(name.text)) {
-      const definitions = [...this.definitions.values()].map((definition) => definition.name.text);
+      const definitions = [...this.definitions.values()].flatMap((definition) =>
+        definedNames(definition).map(({ text }) => text),
+      );
       const names = namesInOrder(this.vocabulary.records, this.language);
       this.problems.report('unknown-record', name.span, {
         name: name.text,
@@ -248,6 +253,11 @@ export class Scope {
 }
 
 /** The first section of each name: that there is a second is reported by a check. */
+/** Every name of a definition. */
+export function definedNames({ names }: ast.DefinitionSection): ast.Name[] {
+  return [...names.nl, ...names.en];
+}
+
 function byName<Section>(
   sections: readonly Section[],
   nameIn: (section: Section) => ast.Name,

@@ -112,7 +112,8 @@ function findByName<Named extends { readonly names: BilingualNames }>(
   return things.find(({ names }) => keysOf(names).includes(key));
 }
 
-function bilingualNames(declared: ast.BilingualName): BilingualNames {
+/** The names that were declared; those of one language stand for both. */
+export function bilingualNames(declared: ast.BilingualName): BilingualNames {
   const nl = namesOf(declared.nl);
   return { nl, en: declared.en.length > 0 ? namesOf(declared.en) : nl };
 }

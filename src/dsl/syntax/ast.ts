@@ -633,10 +633,15 @@ export interface ListSection extends Node {
   readonly items: readonly ListItem[];
 }
 
-/** `definition course-days: courses where attended`: a name for a selection, used where the name of a record type may stand. */
+/**
+ * `definition course-day, course-days: courses where attended`: a name for a selection, used where the name of a record type may stand; like
+ * that it may have a plural, and a name in each language.
+ */
 export interface DefinitionSection extends Node {
   readonly kind: 'definition';
+  /** The first of its names. */
   readonly name: Name;
+  readonly names: BilingualName;
   readonly selection: Selection;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './tokens';
 
 /** More than this is no help to anybody. */
-const MOST = 6;
+export const MOST_EXPECTED = 6;
 
 /** What most sentences are made of, for naming the likeliest first; whatever is not here comes after, in the order of the keyword table. */
 const LIKELIEST: readonly KeywordName[] = [
@@ -84,18 +84,26 @@ for (const name of [...LIKELIEST, ...KEYWORD_NAMES]) {
   if (!RANK.has(type)) RANK.set(type, RANK.size);
 }
 
-/** What could have stood somewhere, for people: the likeliest few, signs and literals only where there is room for them. */
-export function expectedWords(types: readonly TokenType[], language: Language): Bilingual[] {
+/** The fixed words that could have stood somewhere, the likeliest first. */
+export function expectedKeywords(types: readonly TokenType[], language: Language): string[] {
   const isOperand = types.includes(TextToken);
-  const keywords = types
+  const words = types
     .filter((type) => RANK.has(type) && !(isOperand && OPERAND_WORDS.includes(type)))
     .sort((left, right) => (RANK.get(left) ?? 0) - (RANK.get(right) ?? 0))
     .map((type) => wordFor(type, language))
-    .filter((word) => word !== undefined)
-    .map((word): Bilingual => ({ nl: word, en: word }));
-  const signs = [...SIGNS].filter(([type]) => types.includes(type)).map(([, sign]) => sign);
-  return (keywords.length >= MOST ? keywords : [...keywords, ...signs]).slice(0, MOST);
+    .filter((word) => word !== undefined);
+  return [...new Set(words)];
 }
+
+/** What could have stood somewhere, for people: the likeliest few, signs and literals only where there is room for them. */
+export function expectedWords(types: readonly TokenType[], language: Language): Bilingual[] {
+  const keywords = expectedKeywords(types, language).map((word): Bilingual => ({ nl: word, en: word }));
+  const signs = [...SIGNS].filter(([type]) => types.includes(type)).map(([, sign]) => sign);
+  return (keywords.length >= MOST_EXPECTED ? keywords : [...keywords, ...signs]).slice(0, MOST_EXPECTED);
+}
+
+/** The keywords, the likeliest first: whoever tries them one by one may stop when there are enough for a message. */
+export const KEYWORDS_BY_RANK: readonly TokenType[] = [...RANK.keys()];
 
 /** The section words, for a place where only a section can begin. */
 export function sectionWords(words: readonly KeywordName[], language: Language): Bilingual[] {

@@ -1,4 +1,5 @@
 import type { IOrAlt } from 'chevrotain';
+import { invariant } from '../../wording/invariant';
 import type * as ast from './ast';
 import { ExpectationRecorder } from './expectation';
 import { ExampleRules } from './grammar/example-rules';
@@ -101,10 +102,14 @@ export class ItemParser extends ExampleRules {
 
   readonly definitionHeading = this.RULE('definitionHeading', (): ast.DefinitionSection => {
     const first = this.CONSUME(K.Definition);
-    const name = this.SUBRULE(this.name);
+    const names = this.SUBRULE(this.bilingualName);
     this.CONSUME(ColonToken);
     const selection = this.SUBRULE(this.selection);
-    return { kind: 'definition', name, selection, span: this.across(first, selection) };
+    return this.ACTION(() => {
+      const [name] = names.nl;
+      invariant(name !== undefined, 'a definition without a name');
+      return { kind: 'definition', name, names, selection, span: this.across(first, selection) };
+    });
   });
 
   readonly importHeading = this.RULE('importHeading', (): ast.ImportSection => {
@@ -189,20 +194,17 @@ export class ItemParser extends ExampleRules {
   );
 
   readonly requirementClause = this.RULE('requirementClause', (): RequirementClause =>
-    this.OR<IOrAlt<RequirementClause>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        {
-          GATE: () => !this.isField(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.citation),
-        },
-        { GATE: () => !this.isField(), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.note) },
-        { ALT: () => this.SUBRULE(this.appliesTo) },
-        { ALT: () => this.SUBRULE(this.unnoticed) },
-        { ALT: () => this.SUBRULE(this.sentence) },
-      ],
-    }),
+    this.OR<IOrAlt<RequirementClause>[]>([
+      {
+        GATE: () => !this.isField(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.citation),
+      },
+      { GATE: () => !this.isField(), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.note) },
+      { ALT: () => this.SUBRULE(this.appliesTo) },
+      { ALT: () => this.SUBRULE(this.unnoticed) },
+      { ALT: () => this.SUBRULE(this.sentence) },
+    ]),
   );
 
   /** Whether a word that begins a clause names a field here: `source is "a"`. */

@@ -3,7 +3,15 @@ import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
-import { EXAMPLES, expectedWords, written, type ExampleName } from './expected-words';
+import {
+  EXAMPLES,
+  expectedKeywords,
+  expectedWords,
+  KEYWORDS_BY_RANK,
+  MOST_EXPECTED,
+  written,
+  type ExampleName,
+} from './expected-words';
 import { ItemParser } from './grammar';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
@@ -247,26 +255,25 @@ export class ItemReader {
     return stop.types.length > 0 ? stop.types : this.following(kind, tokens.slice(0, stop.index));
   }
 
-  /** What can follow tokens that are whole by themselves: whatever the grammar reads on with. */
+  /** What can follow tokens that are whole by themselves: whatever the grammar reads on with, until there is enough for a message. */
   private following<Item>(kind: ItemKind<Item>, before: readonly IToken[]): TokenType[] {
     const last = before.at(-1);
     if (last === undefined) return [];
-    const readable = CANDIDATES.filter((type) => {
+    const isReadable = (type: TokenType): boolean => {
       const result = this.attempt([...before, retyped(last, type, '')], kind);
       return 'item' in result || result.index > before.length;
-    });
-    return [...readable, EOF];
+    };
+    const readable = [...SIGNS.filter(isReadable), EOF];
+    for (const type of KEYWORDS_BY_RANK) {
+      if (expectedKeywords(readable, this.language).length >= MOST_EXPECTED) break;
+      if (isReadable(type)) readable.push(type);
+    }
+    return readable;
   }
 }
 
-const CANDIDATES: readonly TokenType[] = [
-  ...Object.values(KEYWORD_TOKENS),
-  CommaToken,
-  ColonToken,
-  CloseToken,
-  TextToken,
-  NumberToken,
-];
+/** Signs and literals that a message may name. */
+const SIGNS: readonly TokenType[] = [CommaToken, ColonToken, CloseToken, TextToken, NumberToken];
 
 /** Words that begin a clause of some sections and may name a field in sentences. */
 const FOREIGN_CLAUSES: readonly KeywordName[] = ['Duration', 'Code'];

@@ -184,7 +184,11 @@ function hasShape(heading: Heading, tokens: readonly IToken[], index: number): b
         (after.tokenType === NumberToken || after.tokenType === WordToken || hasKeyword(after, 'NotSet'))
       );
     case 'Definition':
-      return named && !isLast && after.tokenType === ColonToken;
+      return (
+        named &&
+        !isLast &&
+        (after.tokenType === ColonToken || after.tokenType === CommaToken || after.tokenType === SlashToken)
+      );
     case 'List':
       return named && !isLast && (after.tokenType === ColonToken || after.tokenType === TextToken);
     case 'Record':

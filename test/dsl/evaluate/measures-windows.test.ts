@@ -181,6 +181,16 @@ describe('every window of a length', () => {
     expect(partsOf(sheets, atMost(2, every(months(4))))).toEqual(['notMet 4 (2024-02-02/2024-06-01)']);
   });
 
+  test('records reach into it with their first or their last day', () => {
+    const stage = [
+      ['2024-01-01', '2024-01-10', 'x'],
+      ['2024-01-16', '2024-01-25', 'x'],
+    ];
+    const check = (length: number) => bound(count('stage'), { high: 1, window: every(days(length)) });
+    expect(partsOf({ stage }, check(7))).toEqual(['notMet 2 (2024-01-10/2024-01-16)']);
+    expect(findingOf({ stage }, check(6)).verdict).toBe('met');
+  });
+
   test('before the start too', () => {
     expect(partsOf(shifts('2023-03-01', '2023-03-02'), atMost(1, every(days(7))))[0]).toMatch(/^notMet/u);
   });

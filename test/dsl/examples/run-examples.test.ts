@@ -174,6 +174,42 @@ voorbeeld "genoeg" voor L1
   expect(results.map(({ passed }) => passed)).toEqual([true, true]);
 });
 
+test('what is optional, and what only asks for an attestation, is broken in its own way', () => {
+  const text = `${HEADING}
+eis B1 "Mag"
+  facultatief: ten minste 1 cursus
+  bron gids
+
+eis B2 "Bij vrijstelling"
+  als ten minste 1 vrijstelling dan bevestigd
+  bron gids
+
+eis B3 "Taal"
+  als taal-nl is ingevuld dan taal-nl anders bevestigd
+  bron gids
+
+eis B4 "Alles"
+  alle volgende:
+    - bevestigd
+    - facultatief: ten minste 1 cursus
+  bron gids
+
+voorbeeld "niets" voor B1
+  peildatum 1-6-2025
+  dan niet van toepassing
+
+voorbeeld "niemand bevestigde het" voor B2, B3, B4
+  gegeven vrijstelling op 1-1-2024
+  peildatum 1-6-2025
+  dan te bevestigen
+`;
+  const { program, examples } = compiled(text);
+  invariant(program !== null, 'rules with errors');
+  const results = [...new ExampleRunner(examples, program.vocabulary).run(program)];
+  expect(results.map(({ passed }) => passed)).toEqual([true, true, true, true]);
+  expect(uncovered(program, results).withoutBreaking).toEqual(['B3']);
+});
+
 test('the requirements without an example that meets them, or breaks them, are known', () => {
   const text = `${RULES}
 voorbeeld "niets" voor A1, A4

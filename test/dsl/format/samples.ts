@@ -58,6 +58,7 @@ eis E1 "Cursussen"
       -- ten minste 2 toetsen
       -- geen toetsen
       -- bevestigd
+  onopgemerkt "1/bound+1" omdat "Meer dan tien komt niet voor."
   bron gids
   # het einde van E1
 
@@ -135,6 +136,7 @@ requirement E1 "Cursussen"
       -- at least 2 assessments
       -- no assessments
       -- attested
+  unnoticed "1/bound+1" because "Meer dan tien komt niet voor."
   source gids
   # het einde van E1
 

@@ -1,8 +1,10 @@
 import { ExampleRunner } from '../../../src/dsl/examples/run-examples';
+import { formatRules } from '../../../src/dsl/format/format';
 import { changedText } from '../../../src/dsl/mutate/changed-text';
 import { Mutation, type MutationResult } from '../../../src/dsl/mutate/run-mutants';
 import { invariant } from '../../../src/wording/invariant';
-import { compiled, HEADING } from '../compiled';
+import { compiled, found, HEADING } from '../compiled';
+import { shippedVocabulary } from '../fixture-files';
 
 /** All changes to the rules that nobody notices, in words, by requirement or definition. */
 function unnoticed(rules: string): { results: MutationResult[]; changes: Record<string, string[]> } {
@@ -207,10 +209,107 @@ eis A3 "Drie"
 });
 
 test('a change that comes to the same is none', () => {
-  // Leaving out either of two equal conditions.
+  // Of two equal conditions either may be left out, and "and" is "or".
   expect(changesOf('geen cursussen waarvan niveau is "landelijk" en niveau is "national"')).toEqual([
     'hoogstens 1 cursus waarvan niveau is "landelijk" en niveau is "landelijk"',
-    'geen cursussen waarvan niveau is "landelijk" of niveau is "landelijk"',
-    'geen cursussen waarvan niveau is "landelijk"',
   ]);
+});
+
+describe('a change has a code', () => {
+  const codesOf = (rules: string): (string | null)[] =>
+    unnoticed(rules).results.flatMap(({ survivors }) => survivors.map(({ code }) => code));
+
+  test('of the number of the sentence and the kind of change, with a number where several places have that kind', () => {
+    expect(
+      codesOf(`eis A1 "Proef"
+  geen toetsen
+  als ten minste 1 cursus waarvan aanwezig of dagen ten minste 2 en dagen is ingevuld dan van 2 tot en met 3 cursussen na de start
+  laatste stage waarvan soort is "praktijk" direct vóór eerste cursus uiterlijk op einde opleidingsjaar 1
+  bron gids`),
+    ).toEqual([
+      '1/bound+1',
+      '2/turned-bound',
+      '2/bound-1/1',
+      '2/bound+1/1',
+      '2/and-or/1',
+      '2/drop-condition/1',
+      '2/drop-condition/2',
+      '2/and-or/2',
+      '2/drop-condition/3',
+      '2/drop-condition/4',
+      '2/turned-limit/1',
+      '2/limit-1',
+      '2/limit+1',
+      '2/bound-1/2',
+      '2/bound+1/2',
+      '2/upper-bound-1',
+      '2/upper-bound+1',
+      '2/turned-limit/2',
+      '3/order/1',
+      '3/order/2',
+      '3/first-latest/1',
+      '3/drop-filter',
+      '3/first-latest/2',
+      '3/year-1',
+      '3/year+1',
+    ]);
+  });
+
+  test('that is the same in the other language', () => {
+    const dutch =
+      'eis A1 "Proef"\n  ten minste 2 cursussen waarvan dagen is hoogstens 1 of aanwezig\n  bron gids';
+    const { text } = formatRules(
+      { name: 'proef.rules', text: `${HEADING}  jaren volgens kalender\n\n${dutch}` },
+      shippedVocabulary(),
+      'en',
+    );
+    const english = compiled(text ?? '');
+    invariant(english.program !== null, 'rules with errors');
+    const runner = new ExampleRunner([], english.program.vocabulary);
+    const results = [...new Mutation(english, english.program, runner).run()];
+    expect(results.flatMap(({ survivors }) => survivors.map(({ code }) => code))).toEqual(codesOf(dutch));
+  });
+});
+
+describe('a rule file says why no example notices a change:', () => {
+  const result = (clauses: string): MutationResult | undefined =>
+    unnoticed(`eis A1 "Proef"
+  ten minste 2 cursussen
+  ${clauses}
+  bron gids
+
+voorbeeld "genoeg" voor A1
+  gegeven aios start 1-1-2020
+  gegeven 2 cursussen op 1-2-2020
+  peildatum 1-6-2024
+  dan voldaan`).results[0];
+  const codes = (clauses: string): (string | null)[] | undefined =>
+    result(clauses)?.survivors.map(({ code }) => code);
+
+  test('what is explained is counted, the rest is not', () => {
+    expect(codes('')).toEqual(['1/turned-bound', '1/bound-1']);
+    const clauses = 'onopgemerkt "1/bound-1" omdat "Eén cursus alleen bestaat niet."';
+    expect(codes(clauses)).toEqual(['1/turned-bound']);
+    expect(result(clauses)).toMatchObject({ tried: 3, explained: 1, outdated: [] });
+  });
+
+  test('what an example notices, and what is no change, must not be explained', () => {
+    expect(
+      result('onopgemerkt "1/bound+1" omdat "Reden."\n  onopgemerkt "2/bound-1" omdat "Reden."'),
+    ).toMatchObject({ tried: 3, explained: 0, outdated: ['1/bound+1', '2/bound-1'] });
+  });
+
+  test('once', () => {
+    const explanation = '  onopgemerkt "1/bound-1" omdat "Reden."';
+    const other = '  onopgemerkt "1/bound+1" omdat "Reden."';
+    const lines = [
+      'eis A1 "Proef"',
+      '  ten minste 2 cursussen',
+      explanation,
+      other,
+      explanation,
+      '  bron gids',
+    ];
+    expect(found(compiled(`${HEADING}\n${lines.join('\n')}`))).toEqual(['proef.rules:9 repeated-annotation']);
+  });
 });

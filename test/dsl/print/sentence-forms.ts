@@ -163,8 +163,8 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 4 courses in some 12 consecutive months',
   ],
   [
-    'ten minste 1 cursus van 1-1-2024 tot en met 6 weken vóór het einde',
-    'at least 1 course from 2024-01-01 to 6 weeks before the end',
+    'ten minste 1 cursus, van 1-1-2024 tot en met 6 weken vóór het einde',
+    'at least 1 course, from 2024-01-01 to 6 weeks before the end',
   ],
   [
     'ten minste 1 cursus waarvan aanwezig, van 1-1-2024 tot en met 31-12-2024',

@@ -1,7 +1,7 @@
 import { DiagnosticList } from '../../../src/dsl/problems';
 import type * as ast from '../../../src/dsl/syntax/ast';
 import { FIELD_ROLES, RECORD_ROLES } from '../../../src/dsl/resolve/roles';
-import { resolveVocabulary } from '../../../src/dsl/resolve/vocabulary';
+import { bilingualNames, resolveVocabulary } from '../../../src/dsl/resolve/vocabulary';
 import { parse } from '../../../src/dsl/syntax/parse';
 import type { Vocabulary } from '../../../src/records/vocabulary';
 import type { Language } from '../../../src/wording/language';
@@ -18,9 +18,17 @@ export function read(text: string): { file: ast.RuleFile; errors: string[] } {
   return { file, errors };
 }
 
-/** A vocabulary and what a file declares itself. */
-export function vocabularyOf(file: ast.RuleFile, base: Vocabulary): Vocabulary {
-  return resolveVocabulary(file, base, new DiagnosticList({ name: 'test.rules', text: '' }));
+/** A vocabulary and what a file declares itself; for comparing names its definitions are among the units. */
+export function namesIn(file: ast.RuleFile, base: Vocabulary): Vocabulary {
+  const { records, units } = resolveVocabulary(
+    file,
+    base,
+    new DiagnosticList({ name: 'test.rules', text: '' }),
+  );
+  const defined = file.sections.flatMap((section) =>
+    section.kind === 'definition' ? [{ names: bilingualNames(section.names) }] : [],
+  );
+  return { records, units: [...units, ...defined] };
 }
 
 /** The sentences of a requirement that consists of these lines. */

@@ -9,13 +9,17 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
          NG5
        ten minste 5 stages
        bron gids, "Kop"
-       toelichting "Uitleg"`,
+       toelichting "Uitleg"
+       onopgemerkt "1/bound+1"
+         omdat "Reden"`,
     `requirement N1 "Titel"
        applies to NG4,
          NG5
        at least 5 stages
        source gids, "Kop"
-       note "Uitleg"`,
+       note "Uitleg"
+       unnoticed "1/bound+1"
+         because "Reden"`,
     {
       kind: 'requirement',
       modality: 'requirement',
@@ -31,6 +35,7 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
       appliesTo: [{ kind: 'appliesTo', regulations: ['NG4', 'NG5'] }],
       citations: [{ kind: 'citation', source: 'gids', heading: '"Kop"' }],
       notes: [{ kind: 'note', text: '"Uitleg"' }],
+      unnoticed: [{ kind: 'unnoticed', code: '"1/bound+1"', reason: '"Reden"' }],
     },
   ],
   [
@@ -83,7 +88,18 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
     {
       kind: 'definition',
       name: 'cursusdagen',
+      names: { kind: 'bilingualName', nl: ['cursusdagen'] },
       selection: { kind: 'selection', record: 'cursussen', filter: { kind: 'flag', operand: 'aanwezig' } },
+    },
+  ],
+  [
+    'begrip cursusdag, cursusdagen / course-day, course-days: cursussen',
+    'definition cursusdag, cursusdagen / course-day, course-days: cursussen',
+    {
+      kind: 'definition',
+      name: 'cursusdag',
+      names: { kind: 'bilingualName', nl: ['cursusdag', 'cursusdagen'], en: ['course-day', 'course-days'] },
+      selection: { kind: 'selection', record: 'cursussen' },
     },
   ],
   ['gebruik "gedeeld.rules"', 'use "gedeeld.rules"', { kind: 'import', file: '"gedeeld.rules"' }],

@@ -1,5 +1,5 @@
 /** The few functions of Excel itself that formulas around the add-in's own need. */
-import { isErrorValue, type ErrorValue, type Value } from '../workbook/values';
+import { isErrorValue, type Value } from '../workbook/values';
 import { serialOf } from './dates';
 import { rowsOf, singleValue, toNumber, toText, type Operand } from './operands';
 
@@ -36,10 +36,6 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
   },
   TODAY: (_given, { now }) => Math.floor(now),
   NOW: (_given, { now }) => now,
-  CONCATENATE: (given) => {
-    const texts = given.map((each) => toText(singleValue(each)));
-    return texts.find((text): text is ErrorValue => typeof text !== 'string') ?? texts.join('');
-  },
   NA: () => ({ error: '#N/A' }),
   ISBLANK: (given) => singleValue(argument(given, 0)) === null,
   ISERROR: (given) => isErrorValue(singleValue(argument(given, 0))),

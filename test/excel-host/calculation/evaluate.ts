@@ -84,7 +84,12 @@ function evaluateCall(expression: CallExpression, evaluation: Evaluation): Opera
       );
       const builtIn = BUILT_INS[expression.name];
       if (builtIn !== undefined)
-        return valueOperand(builtIn(given.map((each) => each ?? valueOperand(null)), evaluation.surroundings));
+        return valueOperand(
+          builtIn(
+            given.map((each) => each ?? valueOperand(null)),
+            evaluation.surroundings,
+          ),
+        );
       return evaluation.call(expression, given) ?? valueOperand({ error: '#NAME?' });
     }
   }
@@ -97,7 +102,10 @@ function evaluateIf(expression: CallExpression, operand: (index: number) => Oper
   return expression.arguments.length > 2 ? operand(2) : valueOperand(false);
 }
 
-function evaluateLogic({ name, arguments: given }: CallExpression, operand: (index: number) => Operand): Value {
+function evaluateLogic(
+  { name, arguments: given }: CallExpression,
+  operand: (index: number) => Operand,
+): Value {
   const conditions = given.map((_, index) => toBoolean(singleValue(operand(index))));
   const error = conditions.find((condition) => typeof condition !== 'boolean');
   if (error !== undefined) return error;

@@ -52,6 +52,10 @@ export class Formula {
     return { sheet: this.place.sheet, area: this.spill ?? this.place.area };
   }
 
+  isDirty(): boolean {
+    return this.state === 'dirty';
+  }
+
   get functionNames(): string[] {
     return [...partsOf(this.expression)].flatMap((part) => (part.kind === 'call' ? [part.name] : []));
   }

@@ -121,7 +121,9 @@ class Parser {
   }
 
   private unexpected(token = this.tokens[this.at]): FormulaError {
-    return new FormulaError(`unexpected ${token === undefined ? 'end' : `"${token.text}"`} in ${this.formula}`);
+    return new FormulaError(
+      `unexpected ${token === undefined ? 'end' : `"${token.text}"`} in ${this.formula}`,
+    );
   }
 }
 

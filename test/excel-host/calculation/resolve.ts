@@ -13,13 +13,18 @@ export function isPlace(resolved: Resolved): resolved is Place {
   return 'area' in resolved;
 }
 
-export function resolveCells({ sheet: name, area }: CellsExpression, home: Place, workbook: WorkbookModel): Resolved {
+export function resolveCells(
+  { sheet: name, area }: CellsExpression,
+  home: Place,
+  workbook: WorkbookModel,
+): Resolved {
   const sheet = name === null ? home.sheet : workbook.findSheet(name);
   return sheet === undefined ? { error: '#REF!' } : { sheet, area };
 }
 
 export function resolveTable(expression: TableExpression, home: Place, workbook: WorkbookModel): Resolved {
-  const table = expression.table === null ? tableAround(home, workbook) : workbook.findTable(expression.table);
+  const table =
+    expression.table === null ? tableAround(home, workbook) : workbook.findTable(expression.table);
   if (table === undefined) return { error: expression.table === null ? '#VALUE!' : '#NAME?' };
   const areas = expression.parts.map((part) => partArea(table, part, home));
   const missing = areas.find((area) => !('firstRow' in area));
@@ -29,9 +34,7 @@ export function resolveTable(expression: TableExpression, home: Place, workbook:
 }
 
 function tableAround({ sheet, area }: Place, workbook: WorkbookModel): Table | undefined {
-  return workbook.tables.find(
-    (table) => table.sheet === sheet && intersection(table.area, area) !== null,
-  );
+  return workbook.tables.find((table) => table.sheet === sheet && intersection(table.area, area) !== null);
 }
 
 function partArea(

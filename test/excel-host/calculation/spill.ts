@@ -1,5 +1,13 @@
 /** Results with more than one value: they fill the cells below and to the right, if those are free. */
-import { COLUMN_COUNT, ROW_COUNT, areaOf, cellsOf, containsCell, intersects, type Area } from '../workbook/area';
+import {
+  COLUMN_COUNT,
+  ROW_COUNT,
+  areaOf,
+  cellsOf,
+  containsCell,
+  intersects,
+  type Area,
+} from '../workbook/area';
 import { cellKey } from '../workbook/sheet';
 import type { Value } from '../workbook/values';
 import type { WorkbookModel } from '../workbook/workbook';
@@ -42,7 +50,11 @@ function spillArea(formula: Formula, rows: readonly (readonly Value[])[]): Area 
 function isBlocked(formula: Formula, area: Area, workbook: WorkbookModel): boolean {
   const { sheet } = formula.place;
   if (workbook.tablesIn({ sheet, area }, intersects).length > 0) return true;
-  if (sheet.cellsIn(area).some(([, cell]) => cell !== formula.cell && (cell.value !== null || cell.formula !== null)))
+  if (
+    sheet
+      .cellsIn(area)
+      .some(([, cell]) => cell !== formula.cell && (cell.value !== null || cell.formula !== null))
+  )
     return true;
   return [...sheet.spilled.keys()].some((at) =>
     containsCell(area, Math.floor(at / COLUMN_COUNT), at % COLUMN_COUNT),

@@ -4,7 +4,15 @@ import { FormulaError } from '../calculation/tokens';
 import { ExcelError, invalidArgument } from '../errors';
 import { isJsonList, type Json } from '../json';
 import type { Session } from '../session';
-import { cellArea, cellCount, cellsOf, columnCount, isUnbounded, rowCount, type Area } from '../workbook/area';
+import {
+  cellArea,
+  cellCount,
+  cellsOf,
+  columnCount,
+  isUnbounded,
+  rowCount,
+  type Area,
+} from '../workbook/area';
 import { readEntry, type Entry } from '../workbook/entry';
 import { cellKey, type Sheet } from '../workbook/sheet';
 import type { Place } from '../workbook/workbook';
@@ -58,7 +66,11 @@ export function writeCells(session: Session, { sheet, area }: Place, written: Js
 
 function entryFor(session: Session, sheet: Sheet, row: number, column: number, value: Json): Entry {
   const format = sheet.formats.at(row, column, 'numberFormat');
-  const entry = readEntry(value, typeof format === 'string' ? format : 'General', session.workbook.dateSystem);
+  const entry = readEntry(
+    value,
+    typeof format === 'string' ? format : 'General',
+    session.workbook.dateSystem,
+  );
   if (entry.formula !== null) requireFormula(entry.formula);
   return entry;
 }

@@ -43,12 +43,13 @@ function reached({ area, moves }: Shift): Area {
 }
 
 function requireWholeTables(session: Session, shift: Shift): void {
-  const torn = session.workbook.tablesIn({ sheet: shift.sheet, area: reached(shift) }, intersects).find(
-    ({ area }) =>
+  const torn = session.workbook
+    .tablesIn({ sheet: shift.sheet, area: reached(shift) }, intersects)
+    .find(({ area }) =>
       shift.moves === 'rows'
         ? area.firstColumn < shift.area.firstColumn || area.lastColumn > shift.area.lastColumn
         : area.firstRow < shift.area.firstRow || area.lastRow > shift.area.lastRow,
-  );
+    );
   if (torn !== undefined)
     throw new ExcelError('InsertDeleteConflict', `This would move cells of table "${torn.name}" apart.`);
 }

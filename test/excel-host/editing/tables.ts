@@ -15,8 +15,7 @@ export function addTable(session: Session, { sheet, area }: Place, hasHeaders: b
   requireUnprotected(sheet);
   if (workbook.tablesIn({ sheet, area }, intersects).length > 0)
     throw new ExcelError('InvalidOperation', 'A table cannot overlap another table.');
-  if (!hasHeaders)
-    shiftCells(session, { sheet, area: rows(area, 0, 1), kind: 'insert', moves: 'rows' });
+  if (!hasHeaders) shiftCells(session, { sheet, area: rows(area, 0, 1), kind: 'insert', moves: 'rows' });
   const height = hasHeaders ? Math.max(2, rowCount(area)) : rowCount(area) + 1;
   const whole = areaOf(area.firstRow, area.firstColumn, height, columnCount(area));
   const ids = Array.from({ length: columnCount(area) }, (_, index) => index + 1);
@@ -51,7 +50,8 @@ export function renameTable(session: Session, table: Table, name: string): void 
   const other = session.workbook.findTable(name);
   if (other !== undefined && other !== table)
     throw new ExcelError('ItemAlreadyExists', `There is a table "${name}" already.`);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument(`"${name}" cannot name a table.`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
+    throw invalidArgument(`"${name}" cannot name a table.`);
   table.name = name;
   session.restructure();
 }

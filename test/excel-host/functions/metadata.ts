@@ -34,7 +34,8 @@ export interface FunctionDefinition {
  */
 export function readFunctions(text: string): FunctionDefinition[] {
   const file: unknown = JSON.parse(text);
-  if (!isJsonObject(file) || !Array.isArray(file.functions)) throw new Error('functions.json has no functions');
+  if (!isJsonObject(file) || !Array.isArray(file.functions))
+    throw new Error('functions.json has no functions');
   const errors = file.allowErrorForDataTypeAny === true;
   const richData = file.allowCustomDataForDataTypeAny === true;
   return file.functions.map((entry: unknown) => readFunction(entry, errors, richData));
@@ -67,7 +68,7 @@ function readParameter(parameter: unknown, id: unknown): Parameter {
   if (!isJsonObject(parameter) || typeof parameter.name !== 'string')
     throw new Error(`a parameter of ${String(id)} has no name`);
   const type = TYPES.find((each) => each === (parameter.type ?? 'any'));
-  if (type === undefined) throw new Error(`${String(id)}: no type ${String(parameter.type)}`);
+  if (type === undefined) throw new Error(`${String(id)}: no type ${JSON.stringify(parameter.type)}`);
   return {
     name: parameter.name,
     type,

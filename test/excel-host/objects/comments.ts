@@ -123,7 +123,8 @@ export const COMMENT: Description<Comment> = {
 
 export const COMMENT_REPLY_COLLECTION: Description<Comment> = {
   collection: {
-    items: (comment) => comment.replies.map((each) => ({ type: 'CommentReply', target: { comment, reply: each } })),
+    items: (comment) =>
+      comment.replies.map((each) => ({ type: 'CommentReply', target: { comment, reply: each } })),
     item: (comment, key) => {
       const found = comment.replies.find(({ id }) => id === key);
       if (found === undefined) throw itemNotFound('The reply');

@@ -24,7 +24,9 @@ export const CONDITIONAL_FORMAT_COLLECTION: Description<RangeTarget> = {
       run: (range) => {
         requireUnprotected(range.sheet);
         const gone = touching(range);
-        range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((each) => !gone.includes(each));
+        range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter(
+          (each) => !gone.includes(each),
+        );
       },
     },
     GetCount: { since: '1.6', run: (range) => touching(range).length },
@@ -178,7 +180,10 @@ export const CONDITIONAL_FORMAT_RULE: Description<ConditionalPartTarget> = {
 };
 
 /** A rule that is an object with the fields that its kind has, all of them texts. */
-function ruleWith(required: readonly string[], optional: readonly string[]): Description<ConditionalPartTarget> {
+function ruleWith(
+  required: readonly string[],
+  optional: readonly string[],
+): Description<ConditionalPartTarget> {
   return {
     scalars: {
       Rule: {

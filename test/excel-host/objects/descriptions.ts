@@ -24,7 +24,8 @@ import { SETTING, SETTING_COLLECTION } from './settings';
 import { TABLE_COLUMN, TABLE_COLUMN_COLLECTION, TABLE_ROW, TABLE_ROW_COLLECTION } from './table-parts';
 import { TABLE, TABLE_COLLECTION, TABLE_SCOPED_COLLECTION } from './tables';
 import { APPLICATION, RUNTIME, WORKBOOK, WORKSHEET_COLLECTION } from './workbook';
-import { FREEZE_PANES, PROTECTION, WORKSHEET } from './worksheet';
+import { WORKSHEET } from './worksheet';
+import { FREEZE_PANES, PROTECTION } from './worksheet-parts';
 
 /** Every class of Office.js that the test host has. */
 export const DESCRIPTIONS: Descriptions = {

@@ -120,21 +120,13 @@ const SIDES = [
   'DiagonalUp',
 ] as const;
 
-const LINES = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-];
+const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
 
 export const RANGE_BORDER_COLLECTION: Description<FormatTarget> = {
   scalars: { Count: { since: '1.1', read: () => SIDES.length } },
   collection: {
-    items: (target) => SIDES.map((side) => ({ type: 'RangeBorder', target: part(`borders.${side}`)(target) })),
+    items: (target) =>
+      SIDES.map((side) => ({ type: 'RangeBorder', target: part(`borders.${side}`)(target) })),
     item: (target, key) => ({
       type: 'RangeBorder',
       target: part(`borders.${wordOf(key, 'index', SIDES)}`)(target),
@@ -150,4 +142,3 @@ export const RANGE_BORDER: Description<FormatTarget> = {
     Weight: property('1.1', 'weight', 'Thin', word('Hairline', 'Thin', 'Medium', 'Thick')),
   },
 };
-

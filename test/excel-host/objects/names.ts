@@ -80,7 +80,7 @@ function meaning({ formula, scope }: NamedItem, { workbook, calculator }: Sessio
     home,
     workbook,
     surroundings: { dateSystem: workbook.dateSystem, now: 0 },
-    spillOf: (place) => calculator.spillOf(place),
+    spillOf: (place) => calculator.index.spillOf(place),
     call: () => valueOperand({ error: '#NAME?' }),
   });
 }
@@ -132,7 +132,10 @@ export const NAMED_ITEM: Description<NamedItem> = {
     },
   },
   makers: {
-    GetRange: { since: '1.1', make: (item, _given, session) => ({ type: 'Range', target: { ...place(item, session) } }) },
+    GetRange: {
+      since: '1.1',
+      make: (item, _given, session) => ({ type: 'Range', target: { ...place(item, session) } }),
+    },
     GetRangeOrNullObject: {
       since: '1.4',
       make: (item, _given, session) => orNull(() => ({ type: 'Range', target: { ...place(item, session) } })),

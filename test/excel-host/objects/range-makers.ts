@@ -127,8 +127,7 @@ export const RANGE_MAKERS: NonNullable<Description<RangeTarget>['makers']> = {
     make: (range) => {
       const area = areaFor(range);
       return (
-        usedRange(range.sheet, area) ??
-        rangeObject(range.sheet, cellArea(area.firstRow, area.firstColumn))
+        usedRange(range.sheet, area) ?? rangeObject(range.sheet, cellArea(area.firstRow, area.firstColumn))
       );
     },
   },
@@ -151,7 +150,7 @@ function other(range: RangeTarget, given: Arguments, { workbook }: Session): Ran
 
 function spillingTo(range: RangeTarget, session: Session): WireObject {
   session.settle();
-  const spill = session.calculator.spillOf({ sheet: range.sheet, area: areaFor(range) });
+  const spill = session.calculator.index.spillOf({ sheet: range.sheet, area: areaFor(range) });
   if (spill === null) throw itemNotFound('A spilled range');
   return rangeObject(range.sheet, spill);
 }
@@ -159,7 +158,7 @@ function spillingTo(range: RangeTarget, session: Session): WireObject {
 /** The cell whose formula fills this one. */
 function spillParent(range: RangeTarget, session: Session): WireObject {
   session.settle();
-  const formula = session.calculator.filling({ sheet: range.sheet, area: areaFor(range) });
+  const formula = session.calculator.index.filling({ sheet: range.sheet, area: areaFor(range) });
   if (formula === undefined || formula.spill === null) throw itemNotFound('A spilled range');
   return rangeObject(range.sheet, formula.place.area);
 }

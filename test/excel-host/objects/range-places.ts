@@ -81,16 +81,11 @@ export function columnsAfter(area: Area, count: number): Area {
 }
 
 /** The other range of a method, on the same sheet. */
-export function combined(
-  one: RangeTarget,
-  other: RangeTarget,
-  how: 'bounding' | 'intersection',
-): WireObject {
-  if (one.sheet !== other.sheet) throw new ExcelError('InvalidArgument', 'The ranges are on different sheets.');
+export function combined(one: RangeTarget, other: RangeTarget, how: 'bounding' | 'intersection'): WireObject {
+  if (one.sheet !== other.sheet)
+    throw new ExcelError('InvalidArgument', 'The ranges are on different sheets.');
   const area =
-    how === 'bounding'
-      ? bounding(areaFor(one), areaFor(other))
-      : intersection(areaFor(one), areaFor(other));
+    how === 'bounding' ? bounding(areaFor(one), areaFor(other)) : intersection(areaFor(one), areaFor(other));
   if (area === null) throw itemNotFound('A common cell of the ranges');
   return rangeObject(one.sheet, area);
 }

@@ -63,7 +63,7 @@ export const RANGE: Description<RangeTarget> = {
       since: '1.12',
       read: (range, { calculator }) => {
         const area = areaFor(range);
-        return calculator.spillOf({ sheet: range.sheet, area }) !== null;
+        return calculator.index.spillOf({ sheet: range.sheet, area }) !== null;
       },
     },
     Hyperlink: { since: '1.7', read: readLink, write: writeLink },
@@ -84,8 +84,8 @@ export const RANGE: Description<RangeTarget> = {
       since: '1.6',
       run: (range, _given, session) => {
         session.settle();
-        session.calculator.setDirty({ sheet: range.sheet, area: areaFor(range) });
-        session.calculate();
+        session.calculator.index.markAt({ sheet: range.sheet, area: areaFor(range) });
+        session.recalculate();
       },
     },
     Clear: {
@@ -112,7 +112,7 @@ export const RANGE: Description<RangeTarget> = {
       since: '1.9',
       run: (range, _given, session) => {
         session.settle();
-        session.calculator.setDirty({ sheet: range.sheet, area: areaFor(range) });
+        session.calculator.index.markAt({ sheet: range.sheet, area: areaFor(range) });
       },
     },
   },

@@ -50,8 +50,7 @@ function column(table: Table, id: number): WireObject {
 
 /** By name or id. */
 function findColumn(table: Table, key: string | number): WireObject {
-  const id =
-    table.columnIds.find((each) => each === key) ?? table.columnIds[table.columnIndex(String(key))];
+  const id = table.columnIds.find((each) => each === key) ?? table.columnIds[table.columnIndex(String(key))];
   if (id === undefined) throw itemNotFound(`Column "${key}" of table "${table.name}"`);
   return column(table, id);
 }

@@ -30,8 +30,7 @@ export const TABLE_COLLECTION: Description<ScopeTarget> = {
     },
     GetItemOrNullObject: {
       since: '1.4',
-      make: (scope, given, session) =>
-        orNull(() => wrap(find(inScope(scope, session), given.key(0, 'key')))),
+      make: (scope, given, session) => orNull(() => wrap(find(inScope(scope, session), given.key(0, 'key')))),
     },
   },
   events: {

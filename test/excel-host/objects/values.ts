@@ -3,7 +3,8 @@ import { invalidArgument } from '../errors';
 import type { Json } from '../json';
 
 export function textOf(value: Json, name: string): string {
-  if (typeof value !== 'string') throw invalidArgument(`${name} must be a text, not ${JSON.stringify(value)}.`);
+  if (typeof value !== 'string')
+    throw invalidArgument(`${name} must be a text, not ${JSON.stringify(value)}.`);
   return value;
 }
 
@@ -14,6 +15,7 @@ export function flagOf(value: Json, name: string): boolean {
 }
 
 export function numberOf(value: Json, name: string): number {
-  if (typeof value !== 'number') throw invalidArgument(`${name} must be a number, not ${JSON.stringify(value)}.`);
+  if (typeof value !== 'number')
+    throw invalidArgument(`${name} must be a number, not ${JSON.stringify(value)}.`);
   return value;
 }

@@ -83,10 +83,8 @@ export const APPLICATION: Description<WorkbookModel> = {
       since: '1.1',
       run: (workbook, given, session) => {
         const kind = given.word(0, 'calculationType', ['Recalculate', 'Full', 'FullRebuild']);
-        if (kind !== 'Recalculate')
-          for (const sheet of workbook.sheets) markAll(session, sheet);
-        session.settle();
-        session.calculate();
+        if (kind !== 'Recalculate') for (const sheet of workbook.sheets) markAll(session, sheet);
+        session.recalculate();
       },
     },
     SuspendApiCalculationUntilNextSync: {
@@ -111,7 +109,7 @@ function separators(language: string): readonly [decimal: string, thousands: str
 /** Marks every formula of a sheet for the next calculation. */
 export function markAll(session: Session, sheet: Sheet): void {
   for (const [area, { formula }] of sheet.everyCell())
-    if (formula !== null) session.calculator.setDirty({ sheet, area });
+    if (formula !== null) session.calculator.index.markAt({ sheet, area });
 }
 
 export const RUNTIME: Description<WorkbookModel> = {
@@ -138,7 +136,10 @@ export const WORKSHEET_COLLECTION: Description<WorkbookModel> = {
     },
   },
   makers: {
-    Add: { since: '1.1', make: (_target, given, session) => wrap(addSheet(session, given.optionalText(0, 'name'))) },
+    Add: {
+      since: '1.1',
+      make: (_target, given, session) => wrap(addSheet(session, given.optionalText(0, 'name'))),
+    },
     GetActiveWorksheet: { since: '1.1', make: ({ active }) => wrap(active) },
     GetFirst: {
       since: '1.5',
@@ -154,10 +155,25 @@ export const WORKSHEET_COLLECTION: Description<WorkbookModel> = {
     },
   },
   events: {
-    ActivatedEvent: { since: '1.7', property: 'onActivated', type: EVENT.worksheetActivated, target: everywhere },
+    ActivatedEvent: {
+      since: '1.7',
+      property: 'onActivated',
+      type: EVENT.worksheetActivated,
+      target: everywhere,
+    },
     AddedEvent: { since: '1.7', property: 'onAdded', type: EVENT.worksheetAdded, target: everywhere },
-    CalculatedEvent: { since: '1.8', property: 'onCalculated', type: EVENT.worksheetCalculated, target: everywhere },
-    DataChangedEvent: { since: '1.9', property: 'onChanged', type: EVENT.worksheetChanged, target: everywhere },
+    CalculatedEvent: {
+      since: '1.8',
+      property: 'onCalculated',
+      type: EVENT.worksheetCalculated,
+      target: everywhere,
+    },
+    DataChangedEvent: {
+      since: '1.9',
+      property: 'onChanged',
+      type: EVENT.worksheetChanged,
+      target: everywhere,
+    },
     DeactivatedEvent: {
       since: '1.7',
       property: 'onDeactivated',

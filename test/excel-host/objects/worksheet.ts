@@ -6,11 +6,20 @@ import { wordOf, type Arguments } from '../wire/arguments';
 import type { Description } from '../wire/description';
 import { orNull } from '../wire/null-object';
 import type { WireObject } from '../wire/types';
-import { areaOf, cellArea, columnCount, COLUMN_COUNT, rowCount, ROW_COUNT, WHOLE_SHEET, type Area } from '../workbook/area';
+import {
+  areaOf,
+  cellArea,
+  columnCount,
+  COLUMN_COUNT,
+  rowCount,
+  ROW_COUNT,
+  WHOLE_SHEET,
+  type Area,
+} from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import { flagOf, numberOf, textOf } from './values';
 import { markAll } from './workbook';
-import { rangeIn, usedRange } from './range-places';
+import { rangeIn, rangeObject, usedRange } from './range-places';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -82,8 +91,7 @@ export const WORKSHEET: Description<Sheet> = {
       since: '1.6',
       run: (sheet, given, session) => {
         if (given.flag(0, 'markAllDirty')) markAll(session, sheet);
-        session.settle();
-        session.calculate();
+        session.recalculate();
       },
     },
     Delete: {
@@ -96,20 +104,20 @@ export const WORKSHEET: Description<Sheet> = {
   makers: {
     GetCell: {
       since: '1.1',
-      make: (sheet, given) => range(sheet, cellArea(given.whole(0, 'row'), given.whole(1, 'column'))),
+      make: (sheet, given) => rangeObject(sheet, cellArea(given.whole(0, 'row'), given.whole(1, 'column'))),
     },
     GetRange: {
       since: '1.1',
       make: (sheet, given, { workbook }) => {
         const address = given.optionalText(0, 'address');
-        return address === null ? range(sheet, WHOLE_SHEET) : rangeIn(workbook, sheet, address);
+        return address === null ? rangeObject(sheet, WHOLE_SHEET) : rangeIn(workbook, sheet, address);
       },
     },
-    GetRangeByIndexes: { since: '1.7', make: (sheet, given) => range(sheet, areaByIndexes(given)) },
+    GetRangeByIndexes: { since: '1.7', make: (sheet, given) => rangeObject(sheet, areaByIndexes(given)) },
     GetUsedRange: {
       since: '1.1',
       // An empty sheet's used range is its first cell.
-      make: (sheet) => usedRange(sheet, WHOLE_SHEET) ?? range(sheet, cellArea(0, 0)),
+      make: (sheet) => usedRange(sheet, WHOLE_SHEET) ?? rangeObject(sheet, cellArea(0, 0)),
     },
     GetUsedRangeOrNullObject: { since: '1.4', make: (sheet) => usedRange(sheet, WHOLE_SHEET) },
     _GetSheetById: {
@@ -120,7 +128,10 @@ export const WORKSHEET: Description<Sheet> = {
         return { type: 'Worksheet', target: found };
       },
     },
-    GetNextOrNullObject: { since: '1.5', make: (sheet, given, session) => orNull(() => neighbour(sheet, 1, given, session)) },
+    GetNextOrNullObject: {
+      since: '1.5',
+      make: (sheet, given, session) => orNull(() => neighbour(sheet, 1, given, session)),
+    },
     GetPreviousOrNullObject: {
       since: '1.5',
       make: (sheet, given, session) => orNull(() => neighbour(sheet, -1, given, session)),
@@ -128,9 +139,19 @@ export const WORKSHEET: Description<Sheet> = {
   },
   events: {
     ActivatedEvent: { since: '1.7', property: 'onActivated', type: EVENT.worksheetActivated, target: idOf },
-    CalculatedEvent: { since: '1.8', property: 'onCalculated', type: EVENT.worksheetCalculated, target: idOf },
+    CalculatedEvent: {
+      since: '1.8',
+      property: 'onCalculated',
+      type: EVENT.worksheetCalculated,
+      target: idOf,
+    },
     DataChangedEvent: { since: '1.7', property: 'onChanged', type: EVENT.worksheetChanged, target: idOf },
-    DeactivatedEvent: { since: '1.7', property: 'onDeactivated', type: EVENT.worksheetDeactivated, target: idOf },
+    DeactivatedEvent: {
+      since: '1.7',
+      property: 'onDeactivated',
+      type: EVENT.worksheetDeactivated,
+      target: idOf,
+    },
     SelectionChangedEvent: {
       since: '1.7',
       property: 'onSelectionChanged',
@@ -142,10 +163,6 @@ export const WORKSHEET: Description<Sheet> = {
 
 function idOf({ id }: Sheet): string {
   return id;
-}
-
-function range(sheet: Sheet, area: Area): WireObject {
-  return { type: 'Range', target: { sheet, area } };
 }
 
 function areaByIndexes(given: Arguments): Area {
@@ -178,61 +195,3 @@ function neighbour(sheet: Sheet, step: 1 | -1, given: Arguments, { workbook }: S
   if (found === undefined) throw itemNotFound('Another worksheet there');
   return { type: 'Worksheet', target: found };
 }
-
-export const FREEZE_PANES: Description<Sheet> = {
-  methods: {
-    FreezeRows: {
-      since: '1.7',
-      run: (sheet, given) => {
-        sheet.frozen = areaOf(0, 0, given.optionalWhole(0, 'count') ?? 1, COLUMN_COUNT);
-      },
-    },
-    FreezeColumns: {
-      since: '1.7',
-      run: (sheet, given) => {
-        sheet.frozen = areaOf(0, 0, ROW_COUNT, given.optionalWhole(0, 'count') ?? 1);
-      },
-    },
-    FreezeAt: {
-      since: '1.7',
-      run: (sheet, given, { workbook }) => {
-        const { area } = given.isObject(0)
-          ? given.target(0, 'Range')
-          : workbook.place(given.text(0, 'frozenRange'), sheet);
-        if (area === null) throw itemNotFound('The range');
-        sheet.frozen = areaOf(0, 0, rowCount(area) + area.firstRow, columnCount(area) + area.firstColumn);
-      },
-    },
-    Unfreeze: {
-      since: '1.7',
-      run: (sheet) => {
-        sheet.frozen = null;
-      },
-    },
-  },
-  makers: {
-    GetLocationOrNullObject: {
-      since: '1.7',
-      make: (sheet) => (sheet.frozen === null ? null : range(sheet, sheet.frozen)),
-    },
-  },
-};
-
-export const PROTECTION: Description<Sheet> = {
-  scalars: { Protected: { since: '1.2', read: ({ isProtected }) => isProtected } },
-  methods: {
-    Protect: {
-      since: '1.2',
-      run: (sheet) => {
-        if (sheet.isProtected) throw new ExcelError('InvalidOperation', 'The worksheet is protected already.');
-        sheet.isProtected = true;
-      },
-    },
-    Unprotect: {
-      since: '1.7',
-      run: (sheet) => {
-        sheet.isProtected = false;
-      },
-    },
-  },
-};

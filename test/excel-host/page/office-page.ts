@@ -39,13 +39,14 @@ export async function openPage(host: ExcelHost, scripts: readonly string[] = [])
   const timers = pageTimers((problem) => {
     host.faults.push(`Nobody in the page caught: ${String(problem)}`);
   });
-  let context: Context | undefined;
+  const page = { _richApiNativeBridge: host.bridge };
+  const context = createContext(page);
   const load = (script: ScriptElement): void => {
-    setTimeout(() => {
-      loadScript(script, context ?? {}, host.faults);
-    }, 0);
+    timers.setTimeout(() => {
+      loadScript(script, context, host.faults);
+    });
   };
-  context = createContext({ ...windowFor(host, timers, load), _richApiNativeBridge: host.bridge });
+  Object.assign(page, windowFor(host, timers, load));
   const run = (source: string): unknown => new Script(source).runInContext(context);
   run('window = self = top = this; parent ??= this;');
   libraryScript(LIBRARY_FILE).runInContext(context);

@@ -150,10 +150,13 @@ export class WebParent {
   private dataFor({ _actionName: action, _data: data }: WebRequest): unknown {
     if (action === 'ContextActivationManager_getAppContextAsync') return this.appContext();
     if (action !== 'executeMethod') return { Error: 0 };
-    const saved = isJsonObject(data) && isJsonObject(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : null;
+    const saved =
+      isJsonObject(data) && isJsonObject(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : null;
     if (Array.isArray(saved)) this.settings.write(saved as [string, string][]);
     else
-      this.source.faults.push('The test host does not model the common API (Office.context.document) on the web.');
+      this.source.faults.push(
+        'The test host does not model the common API (Office.context.document) on the web.',
+      );
     return { Error: 0, Version: 1 };
   }
 

@@ -26,7 +26,11 @@ interface MessageEvent {
  * The globals of a page.
  * @param load loads a script that the page appended to its head
  */
-export function windowFor(source: ShellSource, timers: PageTimers, load: (script: ScriptElement) => void): object {
+export function windowFor(
+  source: ShellSource,
+  timers: PageTimers,
+  load: (script: ScriptElement) => void,
+): object {
   const listeners: ((event: MessageEvent) => void)[] = [];
   const isWeb = source.profile.platform === 'web';
   return {
@@ -77,7 +81,16 @@ function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
 
 function locationAt(hash: string): object {
   const { origin, protocol, hostname, host, pathname } = new URL(`${ORIGIN}/taskpane.html`);
-  return { href: `${ORIGIN}/taskpane.html${hash}`, origin, protocol, hostname, host, pathname, hash, search: '' };
+  return {
+    href: `${ORIGIN}/taskpane.html${hash}`,
+    origin,
+    protocol,
+    hostname,
+    host,
+    pathname,
+    hash,
+    search: '',
+  };
 }
 
 function documentWith(load: (script: ScriptElement) => void): object {

@@ -22,10 +22,7 @@ export function loadObject(
   session: Session,
   descriptions: Descriptions,
 ): JsonObject {
-  const paths = [
-    ...(query.Select ?? []),
-    ...(query.Expand ?? []).map((path) => `${path}/${EVERYTHING}`),
-  ];
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/${EVERYTHING}`)];
   const wanted = wantedBy(paths.length === 0 ? [EVERYTHING] : paths);
   return new Loader(session, descriptions).load(object, wanted, query);
 }
@@ -156,5 +153,8 @@ function readScalar(object: WireObject, name: string, session: Session, descript
 /** @throws Fault for a member that came with a later set than this Excel has */
 export function requireApi(session: Session, since: `1.${number}`, name: string): void {
   if (hasApi(session.profile, since)) return;
-  throw new Fault('ApiNotFound', `${name} needs ExcelApi ${since}; this Excel has ${session.profile.excelApi}.`);
+  throw new Fault(
+    'ApiNotFound',
+    `${name} needs ExcelApi ${since}; this Excel has ${session.profile.excelApi}.`,
+  );
 }

@@ -9,12 +9,13 @@ import { PATH, type ArgumentInfo, type ObjectPathInfo } from './messages';
 import type { WireObject } from './types';
 
 /** The services that Office.js makes by name. */
-const SERVICES: Readonly<Record<string, 'AddinInternalService' | 'AppRuntimePersistenceService' | 'CustomFunctions'>> =
-  {
-    'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
-    'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
-    'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
-  };
+const SERVICES: Readonly<
+  Record<string, 'AddinInternalService' | 'AppRuntimePersistenceService' | 'CustomFunctions'>
+> = {
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
+};
 
 /** Follows each path once: a method that makes something makes one. */
 export class Paths {

@@ -75,7 +75,8 @@ export function columnName(column: number): string {
 /** The address without its sheet. */
 export function formatArea(area: Area): string {
   const { firstRow, firstColumn, lastRow, lastColumn } = area;
-  if (isEntireColumn(area) && !isEntireRow(area)) return `${columnName(firstColumn)}:${columnName(lastColumn)}`;
+  if (isEntireColumn(area) && !isEntireRow(area))
+    return `${columnName(firstColumn)}:${columnName(lastColumn)}`;
   if (isEntireRow(area)) return `${firstRow + 1}:${lastRow + 1}`;
   const first = `${columnName(firstColumn)}${firstRow + 1}`;
   const last = `${columnName(lastColumn)}${lastRow + 1}`;

@@ -64,10 +64,7 @@ export function contains(outer: Area, inner: Area): boolean {
 
 export function containsCell(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.firstRow &&
-    row <= area.lastRow &&
-    column >= area.firstColumn &&
-    column <= area.lastColumn
+    row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
   );
 }
 

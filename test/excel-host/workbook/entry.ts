@@ -22,7 +22,8 @@ const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/
 export function readEntry(written: Json, format: string, system: 1900 | 1904): Entry {
   if (typeof written === 'object') throw invalidArgument(`A cell cannot hold ${JSON.stringify(written)}.`);
   if (typeof written !== 'string') return typed(written);
-  if (written.length > LONGEST_TEXT) throw invalidArgument(`A cell cannot hold ${written.length} characters.`);
+  if (written.length > LONGEST_TEXT)
+    throw invalidArgument(`A cell cannot hold ${written.length} characters.`);
   if (written === '') return typed(null);
   if (format === TEXT_FORMAT) return typed(written);
   if (written.startsWith('=') && written.length > 1) return { value: null, formula: written, format: null };

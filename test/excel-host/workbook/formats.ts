@@ -30,7 +30,8 @@ export class FormatStore {
   at(row: number, column: number, name: string): Json | undefined {
     const own = this.cells.get(key(row, column))?.get(name);
     if (own !== undefined) return own;
-    return this.layers.findLast((layer) => layer.name === name && containsCell(layer.area, row, column))?.value;
+    return this.layers.findLast((layer) => layer.name === name && containsCell(layer.area, row, column))
+      ?.value;
   }
 
   /** The value that all cells of an area share, or null where they differ. */

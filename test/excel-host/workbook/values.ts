@@ -1,5 +1,3 @@
-import type { Json } from '../json';
-
 /** An error value; a custom function may have given a sentence with it, which Excel shows at the cell. */
 export interface ErrorValue {
   readonly error: string;
@@ -16,7 +14,7 @@ export function isErrorValue(value: Value): value is ErrorValue {
 }
 
 /** How Office.js reads a cell: a blank as empty text, an error as its name. */
-export function toJson(value: Value): Json {
+export function toJson(value: Value): string | number | boolean {
   if (value === null) return '';
   return isErrorValue(value) ? value.error : value;
 }

@@ -3,15 +3,7 @@ import { Fraction, sum } from '../fraction';
 import { isKind, type Situation } from '../situation';
 import { each, known, worst, type Outcomes } from '../verdicts';
 import type { Regulation } from './regulation';
-
-/** The two recognised sites, by the names that the source and its readers use. */
-export const RADIOPHARMACY_SITES = [
-  'Nederlands Kanker Instituut',
-  'NKI',
-  'Antoni van Leeuwenhoek ziekenhuis',
-  'AVL',
-  'Spaarne ziekenhuis',
-];
+import { RADIOPHARMACY_SITES } from './sites';
 
 export function activities(situation: Situation, regulation: Regulation): Outcomes {
   const { trainee, begun, end } = situation;

@@ -10,7 +10,7 @@ const isRadiopharmacy = isKind('radiofarmacie');
 const DAYS_OF_WEEK = Fraction.of(7);
 
 export function durations(situation: Situation, regulation: Regulation): Outcomes {
-  const { end } = situation;
+  const { end, clock } = situation;
   const months = (least: number, ...kinds: string[]): Outcome =>
     situation.atLeast(
       situation.monthsIn(kinds.length === 0 ? () => true : isKind(...kinds)),
@@ -42,7 +42,11 @@ export function durations(situation: Situation, regulation: Regulation): Outcome
       regulation === 'RAD15'
         ? NOT_APPLICABLE
         : situation.atLeast(days.over(DAYS_OF_WEEK), Fraction.of(6), end),
-    // Reading: the months that the regulation needs, weighted, by the end; a planned month does not count yet, as anywhere. The forecast tells of the plan.
-    N33: whole,
+    // Reading: "planned end": what the training clock reaches at the end of the plan. The plan can be lengthened until then.
+    N33: situation.atLeast(
+      end === null ? clock.total : clock.at(end + 1),
+      Fraction.of(DURATIONS[regulation]),
+      end,
+    ),
   };
 }

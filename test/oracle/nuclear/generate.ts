@@ -13,13 +13,13 @@ import {
   type Spoiling,
 } from '../random';
 import { FULL_TIME, type Attestation, type Cell, type TableName, type Trainee } from '../roster';
-import { RADIOPHARMACY_SITES } from './activities';
 import { DIFFERENTIATIONS } from './merged';
 import { completeTrainee, HOME, SUPERVISOR } from './model';
 import { NUCLEAR_IDS } from './nuclear';
 import { oddities, withOddities } from './oddities';
 import { AREAS } from './portfolio';
 import type { Regulation } from './regulation';
+import { RADIOPHARMACY_SITES } from './sites';
 import { SUBJECTS } from './teaching';
 
 const TABLES: readonly TableName[] = [

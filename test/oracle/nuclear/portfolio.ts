@@ -2,6 +2,7 @@
 import { Fraction } from '../fraction';
 import type { Proof, Stage } from '../roster';
 import type { Situation } from '../situation';
+import { siteOf } from './sites';
 import { count, known, worst, type Outcomes } from '../verdicts';
 
 const KINDS_OF_DOCUMENT = [
@@ -26,7 +27,7 @@ export const AREAS: readonly (readonly string[])[] = [
 function changesOfSite(stages: readonly Stage[]): number {
   const ordered = [...stages].sort((a, b) => known(a.begin) - known(b.begin));
   return ordered.filter(
-    ({ site }, index) => index > 0 && known(site) !== known(ordered[index - 1]?.site ?? site),
+    ({ site }, index) => index > 0 && siteOf(site) !== siteOf(ordered[index - 1]?.site ?? site),
   ).length;
 }
 

@@ -3,12 +3,13 @@ import { dateOf, dayNumber } from '../calendar';
 import { equalRuns } from '../clock';
 import { FULL_TIME, type Plan, type Stage, type Trainee } from '../roster';
 import type { Situation, Window } from '../situation';
+import { siteOf } from './sites';
 import { each, isBlank, known, worst, type Outcome, type Outcomes } from '../verdicts';
 
 /** N16: every day of the stage lies in an accreditation of its site for its category; rows that touch or overlap join. */
 function isAccredited({ accreditations }: Trainee, stage: Stage): boolean {
   const rows = accreditations
-    .filter(({ site, part }) => known(site) === known(stage.site) && known(part) === known(stage.kind))
+    .filter(({ site, part }) => siteOf(site) === siteOf(stage.site) && known(part) === known(stage.kind))
     .sort((a, b) => known(a.from) - known(b.from));
   let covered = known(stage.begin);
   for (const row of rows) if (known(row.from) <= covered) covered = Math.max(covered, known(row.until) + 1);

@@ -30,55 +30,49 @@ const BOUND_WORDS: readonly TokenType[] = [K.AtLeast, K.AtMost, K.MoreThan, K.Le
 export class BoundRules extends MeasureRules {
   /** What a share is a share of: `courses`, `months of rotations`, `total hours of shifts`. */
   protected readonly wholeMeasure = this.RULE('wholeMeasure', (): ast.Measure => {
-    return this.OR<IOrAlt<ast.Measure>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        {
-          GATE: () => this.isMeasureAt(1),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.measure),
+    return this.OR<IOrAlt<ast.Measure>[]>([
+      {
+        GATE: () => this.isMeasureAt(1),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.measure),
+      },
+      {
+        GATE: () => this.unitFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: (): ast.Measure => {
+          const unit = this.SUBRULE(this.unit);
+          this.OPTION(() => this.CONSUME(K.Of));
+          const selection = this.SUBRULE(this.selection);
+          return { kind: 'amount', unit, selection, unbroken: false, span: this.across(unit, selection) };
         },
-        {
-          GATE: () => this.unitFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: (): ast.Measure => {
-            const unit = this.SUBRULE(this.unit);
-            this.OPTION(() => this.CONSUME(K.Of));
-            const selection = this.SUBRULE(this.selection);
-            return { kind: 'amount', unit, selection, unbroken: false, span: this.across(unit, selection) };
-          },
+      },
+      {
+        ALT: (): ast.Measure => {
+          const selection = this.SUBRULE1(this.selection);
+          return { kind: 'count', selection, simultaneous: false, span: selection.span };
         },
-        {
-          ALT: (): ast.Measure => {
-            const selection = this.SUBRULE1(this.selection);
-            return { kind: 'count', selection, simultaneous: false, span: selection.span };
-          },
-        },
-      ],
-    });
+      },
+    ]);
   });
 
   // ---- what comes after a bound
 
   /** What a bound at the beginning of a sentence is on. */
   protected readonly boundMeasure = this.RULE('boundMeasure', (bound: ast.Bound): BoundMeasure => {
-    const { bound: first, measure } = this.OR<IOrAlt<BoundMeasure>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        {
-          GATE: () => this.isMeasureAt(1) && !this.isTimeUnitAt(1),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => ({ bound, measure: this.SUBRULE(this.fieldMeasure) }),
-        },
-        { ALT: () => ({ bound, measure: this.SUBRULE(this.changes) }) },
-        {
-          GATE: () => this.unitFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.boundAmount, { ARGS: [bound] }),
-        },
-        { ALT: () => this.SUBRULE(this.boundCount, { ARGS: [bound] }) },
-      ],
-    });
+    const { bound: first, measure } = this.OR<IOrAlt<BoundMeasure>[]>([
+      {
+        GATE: () => this.isMeasureAt(1) && !this.isTimeUnitAt(1),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => ({ bound, measure: this.SUBRULE(this.fieldMeasure) }),
+      },
+      { ALT: () => ({ bound, measure: this.SUBRULE(this.changes) }) },
+      {
+        GATE: () => this.unitFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.boundAmount, { ARGS: [bound] }),
+      },
+      { ALT: () => this.SUBRULE(this.boundCount, { ARGS: [bound] }) },
+    ]);
     const terms = [measure];
     this.MANY(() => {
       this.CONSUME(K.Plus);
@@ -112,7 +106,11 @@ export class BoundRules extends MeasureRules {
     });
     const details = this.SUBRULE(this.details);
     const { measure, late } = this.OR<IOrAlt<{ measure: ast.Measure; late: Details | null }>[]>([
-      { ALT: () => ({ measure: this.SUBRULE(this.trainingTime, { ARGS: [unit] }), late: null }) },
+      {
+        GATE: () => this.trainingTimeFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => ({ measure: this.SUBRULE(this.trainingTime, { ARGS: [unit] }), late: null }),
+      },
       { ALT: () => ({ measure: this.SUBRULE(this.without, { ARGS: [unit] }), late: null }) },
       {
         ALT: () => {
@@ -212,17 +210,14 @@ export class BoundRules extends MeasureRules {
 
   /** A bound with its unit: a number, or another measure in the place of one. */
   protected readonly boundAfterMeasure = this.RULE('boundAfterMeasure', (): ast.Bound => {
-    const bound = this.OR<IOrAlt<ast.Bound>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        {
-          GATE: () => this.referenceFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.referenceBound),
-        },
-        { ALT: () => this.SUBRULE(this.bound) },
-      ],
-    });
+    const bound = this.OR<IOrAlt<ast.Bound>[]>([
+      {
+        GATE: () => this.referenceFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.referenceBound),
+      },
+      { ALT: () => this.SUBRULE(this.bound) },
+    ]);
     const unit = this.OPTION(() => this.SUBRULE(this.unit));
     const details = this.SUBRULE(this.details);
     return { ...bound, unit: unit ?? null, ...details, span: this.across(bound, unit) };
@@ -239,7 +234,6 @@ export class BoundRules extends MeasureRules {
   private readonly referenceBound = this.RULE('referenceBound', (): ast.Bound => {
     const { token, value: comparator } = this.SUBRULE(this.boundWord);
     const percentage = this.OPTION({
-      MAX_LOOKAHEAD: 1,
       GATE: () => this.isAt(2, K.Percent),
       DEF: () => {
         const quantity = this.SUBRULE(this.quantity);

@@ -70,7 +70,11 @@ export class MeasureRules extends WindowRules {
         ALT: () => {
           const unit = this.SUBRULE(this.timeUnit);
           return this.OR1<IOrAlt<ast.Measure>[]>([
-            { ALT: () => this.SUBRULE(this.trainingTime, { ARGS: [unit] }) },
+            {
+              GATE: () => this.trainingTimeFollows(),
+              IGNORE_AMBIGUITIES: true,
+              ALT: () => this.SUBRULE(this.trainingTime, { ARGS: [unit] }),
+            },
             { ALT: () => this.SUBRULE(this.without, { ARGS: [unit] }) },
             {
               ALT: () => {
@@ -158,6 +162,10 @@ export class MeasureRules extends WindowRules {
     const selection = this.SUBRULE(this.selection);
     return { kind: 'run', which, selection, span: this.across(token, selection) };
   });
+
+  protected trainingTimeFollows(): boolean {
+    return this.isAt(1, K.TrainingTime) || this.isAt(2, K.TrainingTime);
+  }
 
   protected readonly trainingTime = this.RULE(
     'trainingTime',

@@ -77,37 +77,34 @@ export class OperandRules extends WordRules {
   protected readonly operand: ParserMethod<[OperandPlace?], ast.Operand> = this.RULE(
     'operand',
     (place: OperandPlace = 'anywhere'): ast.Operand => {
-      return this.OR<IOrAlt<ast.Operand>[]>({
-        MAX_LOOKAHEAD: 1,
-        DEF: [
-          { ALT: () => this.SUBRULE(this.text) },
-          {
-            GATE: () => this.isAt(2, ...MONTHS),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.dayOfYear),
-          },
-          {
-            GATE: () => place !== 'left' && this.amountFollows(),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
-          },
-          { ALT: () => this.SUBRULE(this.number) },
-          { ALT: () => this.SUBRULE(this.date) },
-          { ALT: () => this.SUBRULE(this.yesNo) },
-          { ALT: () => this.SUBRULE(this.trainingDate) },
-          { ALT: () => this.SUBRULE(this.yearOf) },
-          { ALT: () => this.SUBRULE(this.sameField) },
-          { ALT: () => this.SUBRULE(this.thatWord) },
-          {
-            IGNORE_AMBIGUITIES: true,
-            ALT: (): ast.Operand => ({
-              kind: 'recordLength',
-              span: this.across(this.CONSUME(K.Length)),
-            }),
-          },
-          { ALT: () => this.SUBRULE(this.name) },
-        ],
-      });
+      return this.OR<IOrAlt<ast.Operand>[]>([
+        { ALT: () => this.SUBRULE(this.text) },
+        {
+          GATE: () => this.isAt(2, ...MONTHS),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.dayOfYear),
+        },
+        {
+          GATE: () => place !== 'left' && this.amountFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
+        },
+        { ALT: () => this.SUBRULE(this.number) },
+        { ALT: () => this.SUBRULE(this.date) },
+        { ALT: () => this.SUBRULE(this.yesNo) },
+        { ALT: () => this.SUBRULE(this.trainingDate) },
+        { ALT: () => this.SUBRULE(this.yearOf) },
+        { ALT: () => this.SUBRULE(this.sameField) },
+        { ALT: () => this.SUBRULE(this.thatWord) },
+        {
+          IGNORE_AMBIGUITIES: true,
+          ALT: (): ast.Operand => ({
+            kind: 'recordLength',
+            span: this.across(this.CONSUME(K.Length)),
+          }),
+        },
+        { ALT: () => this.SUBRULE(this.name) },
+      ]);
     },
   );
 

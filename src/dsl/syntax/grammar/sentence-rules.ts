@@ -16,40 +16,37 @@ export class SentenceRules extends PartRules {
   }
 
   readonly sentence: Rule<ast.Sentence> = this.RULE('sentence', (): ast.Sentence => {
-    return this.OR<IOrAlt<ast.Sentence>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        { ALT: () => this.SUBRULE(this.forEachSentence) },
-        { ALT: () => this.SUBRULE(this.ifSentence) },
-        {
-          GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.compositeSentence),
-        },
-        { ALT: () => this.SUBRULE(this.eachSentence) },
-        { ALT: () => this.SUBRULE(this.optionalSentence) },
-        { ALT: () => this.SUBRULE(this.wholeListSentence) },
-        { ALT: () => this.SUBRULE(this.attestedSentence) },
-        { ALT: () => this.SUBRULE(this.boundFirst) },
-        {
-          GATE: () => this.orderFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.orderSentence),
-        },
-        {
-          GATE: () => this.isMeasureAt(1),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.measureFirst),
-        },
-        {
-          // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
-          GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.neverFalls),
-        },
-        { ALT: () => this.SUBRULE(this.conditionSentence) },
-      ],
-    });
+    return this.OR<IOrAlt<ast.Sentence>[]>([
+      { ALT: () => this.SUBRULE(this.forEachSentence) },
+      { ALT: () => this.SUBRULE(this.ifSentence) },
+      {
+        GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.compositeSentence),
+      },
+      { ALT: () => this.SUBRULE(this.eachSentence) },
+      { ALT: () => this.SUBRULE(this.optionalSentence) },
+      { ALT: () => this.SUBRULE(this.wholeListSentence) },
+      { ALT: () => this.SUBRULE(this.attestedSentence) },
+      { ALT: () => this.SUBRULE(this.boundFirst) },
+      {
+        GATE: () => this.orderFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.orderSentence),
+      },
+      {
+        GATE: () => this.isMeasureAt(1),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.measureFirst),
+      },
+      {
+        // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
+        GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.neverFalls),
+      },
+      { ALT: () => this.SUBRULE(this.conditionSentence) },
+    ]);
   });
 
   // ---- bounds
@@ -57,27 +54,24 @@ export class SentenceRules extends PartRules {
   /** A sentence that begins with a bound: on a measure, on a share of one, or on the items of a list. */
   private readonly boundFirst: Rule<ast.Sentence> = this.RULE('boundFirst', (): ast.Sentence => {
     const bound = this.SUBRULE(this.bound);
-    return this.OR<IOrAlt<ast.Sentence>[]>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        {
-          GATE: () => this.isAt(2, K.Following),
-          IGNORE_AMBIGUITIES: true,
-          ALT: (): ast.Sentence => {
-            this.CONSUME(K.Of);
-            this.CONSUME(K.Following);
-            const items = this.SUBRULE(this.listedSentences);
-            return { kind: 'compositeSentence', bound, items, span: this.since(bound) };
-          },
+    return this.OR<IOrAlt<ast.Sentence>[]>([
+      {
+        GATE: () => this.isAt(2, K.Following),
+        IGNORE_AMBIGUITIES: true,
+        ALT: (): ast.Sentence => {
+          this.CONSUME(K.Of);
+          this.CONSUME(K.Following);
+          const items = this.SUBRULE(this.listedSentences);
+          return { kind: 'compositeSentence', bound, items, span: this.since(bound) };
         },
-        {
-          GATE: () => bound.percent,
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.shareSentence, { ARGS: [bound] }),
-        },
-        { ALT: () => this.SUBRULE(this.boundSentence, { ARGS: [bound] }) },
-      ],
-    });
+      },
+      {
+        GATE: () => bound.percent,
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.shareSentence, { ARGS: [bound] }),
+      },
+      { ALT: () => this.SUBRULE(this.boundSentence, { ARGS: [bound] }) },
+    ]);
   });
 
   private readonly boundSentence = this.RULE('boundSentence', (amount: ast.Bound): ast.BoundSentence => {

@@ -173,7 +173,7 @@ export class VocabularyRules extends SentenceRules {
     return synonyms;
   });
 
-  private readonly bilingualName = this.RULE('bilingualName', (): ast.BilingualName => {
+  protected readonly bilingualName = this.RULE('bilingualName', (): ast.BilingualName => {
     const nl = this.SUBRULE(this.names);
     const en = this.OPTION(() => {
       this.CONSUME(SlashToken);

@@ -32,12 +32,12 @@ const TIME_UNITS = [K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks
 /**
  * Names, literals, units and bounds.
  *
- * The whole grammar looks two tokens ahead: more makes building the parser many times slower, for every name may be one of dozens of keywords.
- * Where two are not enough, a GATE looks at just those tokens that decide.
+ * The whole grammar looks one token ahead: more makes building the parser, and every message, many times slower, for a name may be any of dozens
+ * of keywords. Where one is not enough, a GATE looks at just those tokens that decide.
  */
 export class WordRules extends EmbeddedActionsParser {
   constructor(readonly expectations: ExpectationRecorder) {
-    super(ALL_TOKENS, { maxLookahead: 2, recoveryEnabled: false, errorMessageProvider: expectations });
+    super(ALL_TOKENS, { maxLookahead: 1, recoveryEnabled: false, errorMessageProvider: expectations });
   }
 
   /** From the first of tokens, nodes or lists of nodes to the last of them. While Chevrotain records the grammar there are none yet. */

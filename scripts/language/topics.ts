@@ -1,0 +1,262 @@
+/** What docs/language.md says of sentences: prose, and examples in Dutch that the tests compile in both languages. */
+export interface Topic {
+  readonly title: string;
+  readonly text: string;
+  readonly examples: readonly string[];
+}
+
+/** What the examples name: each section stands in an example's file when the example mentions its name. */
+export const NAMED_SECTIONS: Readonly<Record<string, string>> = {
+  basisvakken: 'lijst basisvakken: "radiobiologie", "radiofarmacie"',
+  'erkende-stageplaatsen': 'lijst erkende-stageplaatsen: "Antoni van Leeuwenhoek" = "NKI" = "AVL", "Spaarne"',
+  eindniveau: 'parameter eindniveau 4\n  bron gids',
+  respijt: 'parameter respijt niet ingesteld\n  bron gids',
+  'gevolgde-cursussen':
+    'begrip gevolgde-cursus, gevolgde-cursussen / attended-course, attended-courses: cursussen waarvan aanwezig',
+};
+
+export const SENTENCES: readonly Topic[] = [
+  {
+    title: 'How much of something',
+    text: 'A **bound** (at least, at most, more than, less than, exactly, from … to …, no), a **measure**, and the **records** it is taken of. The unit after the number says what is measured: units of time of records with a begin and an end are their length, weighted by the full-time factor; any other unit is the total of the one field that is counted in it; without a unit the records themselves are counted. *Calendar* months, weeks and days are not weighted by full-time factor. A number may be the name of a parameter.',
+    examples: [
+      'ten minste 10 toetsen waarvan instrument is "KPB"',
+      'ten minste 5 maanden stages waarvan soort is "orthopedie"',
+      'ten minste 6 weken stages waarvan soort is "radiofarmacie"',
+      'ten minste 12 kalendermaanden stages waarvan soort is "interne geneeskunde"',
+      'van 5 tot en met 7 maanden stages waarvan soort is één van "orthopedie", "sportgeneeskunde"',
+      'precies 1 maand met marge 1 dag stages waarvan soort is "keuzestage"',
+      'ten minste 10 dagen cursussen waarvan aanwezig',
+      'geen stages waarvan land is niet "Nederland"',
+    ],
+  },
+  {
+    title: 'Totals, and values that one record supplies',
+    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date.',
+    examples: [
+      'totaal aantal van verrichtingen waarvan zelfstandig is ja ten minste 2500',
+      'laatste niveau van epa-beoordelingen waarvan epa is 8 ten minste eindniveau',
+      'hoogste niveau van epa-beoordelingen ten minste 5',
+      'gemiddelde deelnemers van cursussen hoogstens 12',
+      'aantal toetsen waarvan instrument is "CAT" ten minste 2',
+    ],
+  },
+  {
+    title: 'Different values',
+    text: 'How many different values a field has; with *each with* only those count whose own records reach a minimum.',
+    examples: [
+      'precies 2 verschillende instellingen van stages waarvan soort is "praktijk"',
+      'ten minste 2 verschillende instellingen van stages met elk ten minste 3 maanden',
+      'ten minste 3 verschillende beoordelaars van epa-beoordelingen met elk ten minste 2',
+    ],
+  },
+  {
+    title: 'Sums',
+    text: 'Measures in the same unit are added with *plus*.',
+    examples: [
+      'ten minste 24 maanden stages plus totaal maanden van vrijstellingen waarvan besluitdatum is ingevuld',
+      'ten minste 5 cursussen plus aantal wetenschapsactiviteiten',
+    ],
+  },
+  {
+    title: 'Of which: parts of the whole',
+    text: 'A sentence may go on with parts of what it measures, each with a bound of its own, over the same window and group. A part may be a percentage. *Of those* makes it a part of the part before.',
+    examples: [
+      'ten minste 48 maanden stages, waaronder ten minste 12 maanden waarvan soort is "interne geneeskunde", waaronder ten minste 6 maanden waarvan soort is "radiologie"',
+      'ten minste 40 diensten, waaronder ten minste 10 waarvan soort is "nacht", waaronder hoogstens 50% waarvan soort is "weekend"',
+      'ten minste 20 toetsen, waaronder ten minste 10 waarvan instrument is "KPB", daarvan ten minste 8 waarvan resultaat is "voldoende"',
+      'ten minste 12 maanden stages, waaronder ten minste 2 verschillende instellingen',
+    ],
+  },
+  {
+    title: 'Counting at most: caps',
+    text: 'What counts only up to a limit: of certain records together, or for each value of a field.',
+    examples: [
+      'ten minste 20 dagen cursussen, waarbij meetelt hoogstens 5 waarvan niveau is "lokaal"',
+      'ten minste 10 toetsen waarvan instrument is "KPB", waarbij meetelt hoogstens 4 voor elke resultaat',
+      'ten minste 24 maanden stages, waarbij meetelt hoogstens 6 maanden waarvan land is niet "Nederland"',
+    ],
+  },
+  {
+    title: 'Shares',
+    text: 'A percentage of records, of their length or of a total, and after a colon the condition that so much of it must satisfy.',
+    examples: [
+      'ten minste 80% van cursussen: aanwezig',
+      'hoogstens 50% van maanden stages: instelling is "UMC"',
+      'hoogstens 20% van totaal uren van diensten: soort is "nacht"',
+    ],
+  },
+  {
+    title: 'Against another measure',
+    text: 'In the place of the number another measure may stand, a percentage of one, or what of it exceeds an amount.',
+    examples: [
+      'totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10 in elk opleidingsjaar',
+      'totaal uren van diensten waarvan soort is "nacht" hoogstens 25% van totaal uren van diensten',
+      'aantal portfoliostukken waarvan document is "overdrachtsdocument" ten minste wisselingen van instelling van stages',
+    ],
+  },
+  {
+    title: 'Rates and rounding',
+    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. The outcome may be rounded to whole units.',
+    examples: [
+      'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
+      'ten minste 1 dag per verstreken opleidingsmaand cursussen waarvan aanwezig',
+      'ten minste 10 per verstreken opleidingsjaar naar beneden afgerond toetsen waarvan instrument is "KPB"',
+    ],
+  },
+  {
+    title: 'Unbroken periods, gaps, and what happens at the same time',
+    text: '*Unbroken* asks for the longest run without a gap. *Without* is the longest time in which there are none, from the beginning of the window or the training on. *At the same time* is the most on any one day.',
+    examples: [
+      'ten minste 6 aaneengesloten maanden stages waarvan soort is "radiologie"',
+      'voor elke instelling: kortste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 3 maanden',
+      'hoogstens 4 maanden zonder beoordelingen waarvan soort is "voortgangsgesprek" in opleidingsjaar 1',
+      'hoogstens 0 dagen zonder stages en zonder onderbrekingen volgens plan',
+      'hoogstens 1 stage tegelijk',
+      'totaal deeltijdfactor van stages tegelijk hoogstens 1',
+    ],
+  },
+  {
+    title: 'Training time',
+    text: 'Time by the training clock, whatever the category of the rotations.',
+    examples: ['ten minste 24 maanden opleidingstijd volgens plan'],
+  },
+  {
+    title: 'When: windows of time',
+    text: 'Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    examples: [
+      'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
+      'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
+      'ten minste 1 beoordeling in elk opleidingsjaar van 2 tot en met 3',
+      'precies 2 verschillende instellingen van stages waarvan soort is "praktijk" in opleidingsjaar 2',
+      'ten minste 2 toetsen waarvan instrument is "CAT" in opleidingsjaar 1 tot en met 2',
+      'ten minste 3 toetsen in opleidingsjaar 2 en later',
+      'ten minste 3 maanden stages waarvan soort is "introductie" in de eerste 3 maanden',
+      'ten minste 1 beoordeling waarvan soort is "eindbeoordeling" binnen 3 maanden vóór het einde',
+      'ten minste 1 portfoliostuk waarvan document is "individueel opleidingsplan" uiterlijk respijt weken na de start',
+      'geen stages waarvan soort is "orthopedie" vanaf opleidingsjaar 2',
+      'ten minste 4 beoordelingen waarvan soort is "voortgangsgesprek" uiterlijk einde opleidingsjaar 1',
+      'ten minste 1 toets van 3 maanden vóór einde opleidingsjaar 1 tot en met 1 maand na einde opleidingsjaar 1',
+      'ten minste 1 toets in elk kalenderjaar',
+      'ten minste 1 toets in elk kwartaal',
+      'ten minste 1 toets tijdens elke stage waarvan soort is "praktijk"',
+      'ten minste 20 dagen cursussen waarvan aanwezig tijdens de opleiding',
+    ],
+  },
+  {
+    title: 'Sliding windows',
+    text: '*Every* window of a length, wherever it begins, or *some* window of that length.',
+    examples: [
+      'hoogstens 10 diensten in elke 4 opeenvolgende weken',
+      'ten minste 3 toetsen in elke 6 opeenvolgende maanden',
+      'ten minste 50 totaal aantal van verrichtingen in enige 12 opeenvolgende maanden',
+    ],
+  },
+  {
+    title: 'For each group',
+    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur, a range of numbers, listed words, or the years. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
+    examples: [
+      'voor elke instelling: ten minste 3 maanden stages waarvan soort is "praktijk"',
+      'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste eindniveau, uiterlijk het einde',
+      'voor elk instrument één van "KPB", "CAT": ten minste 2 toetsen',
+      'voor elk opleidingsjaar: ten minste 10 toetsen waarvan instrument is "KPB"',
+      'voor elk vak uit basisvakken: ten minste 1 cursus waarvan vak is dat vak',
+      'voor elk opleidingsjaar: ten minste 1 schemajaar waarvan jaar is kalenderjaar van dit opleidingsjaar vóór dit opleidingsjaar',
+    ],
+  },
+  {
+    title: 'Every record by itself',
+    text: 'Checks each record of a type; without records it does not apply.',
+    examples: [
+      'elke cursus: deelnemers is hoogstens 16',
+      'elke epa-beoordeling: epa is een geheel getal van 1 tot en met 8 en niveau is een geheel getal van 1 tot en met 5',
+      'elke vrijstelling: onderdeel is ingevuld en besluitdatum is ingevuld en besloten-door is ingevuld',
+      'elke stage waarvan soort is "praktijk": lengte is ten minste 3 maanden',
+      'elke toets in opleidingsjaar 1: resultaat is ingevuld',
+    ],
+  },
+  {
+    title: 'Records that belong together',
+    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with.',
+    examples: [
+      'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling en onderdeel is dezelfde soort',
+      'elke beoordeling waarvan soort is "portfoliobeoordeling": gedekt door een consiliumlid waarvan beoordelaar is dezelfde beoordelaar',
+      'elke beoordeling waarvan oordeel is "twijfel": er is een beoordeling waarvan soort is "voortgangsgesprek" en datum is binnen 3 maanden na dezelfde datum',
+      'elke beoordeling waarvan soort is "geschiktheidsbeoordeling": er zijn ten minste 4 beoordelingen waarvan soort is "voortgangsgesprek" en datum is uiterlijk dezelfde datum',
+      'elke stage: er is geen onderbreking waarvan begin is van hetzelfde begin tot en met hetzelfde eind',
+    ],
+  },
+  {
+    title: "The trainee's own fields",
+    text: 'A condition without records is about the row of the trainee.',
+    examples: [
+      'registerdatum is vóór de start',
+      'artsdiploma is op of vóór de start en big-datum is op of vóór de start',
+      'ervaring is ten minste 12 maanden',
+      'einddatum is op of na 24 maanden na de start',
+    ],
+  },
+  {
+    title: 'Order in time',
+    text: 'The first or latest record of one kind in relation to that of another: *before*, *on or before*, *directly before*. It is pending until the end of the training as long as one is missing or out of order. *Never falls* looks at a field in the order of the dates.',
+    examples: [
+      'laatste stage waarvan soort is "gemeenschappelijk deel" vóór de eerste stage waarvan soort is "algemene radiologie"',
+      'laatste beoordeling waarvan soort is "portfoliobeoordeling" uiterlijk op de laatste beoordeling waarvan soort is "vaststelling" uiterlijk op de laatste beoordeling waarvan soort is "praktijkbeoordeling"',
+      'voor elke epa: niveau van epa-beoordelingen daalt nooit',
+    ],
+  },
+  {
+    title: 'If, then, otherwise, optional',
+    text: 'What follows *then* applies only where the condition is met; what follows *otherwise* where it is not. *Optional* is met when it holds and otherwise does not apply.',
+    examples: [
+      'als ten minste 1 stage waarvan soort is "keuzestage" dan ten minste 1 stage waarvan soort is "praktijk"',
+      'als taal-nl is ingevuld dan taal-nl anders bevestigd',
+      'facultatief: laatste niveau van epa-beoordelingen waarvan epa is 8 ten minste eindniveau',
+    ],
+  },
+  {
+    title: 'All of, one of, n of',
+    text: 'A list of sentences, each on a line that begins with a dash. An item that is itself such a list has items with two dashes.',
+    examples: [
+      'ten minste 2 van de volgende:\n    - ten minste 1 wetenschapsactiviteit waarvan soort is "artikel"\n    - ten minste 2 wetenschapsactiviteiten waarvan soort is "voordracht"\n    - ten minste 3 wetenschapsactiviteiten waarvan soort is "poster"',
+      'één van de volgende:\n    - ten minste 24 maanden stages\n    - alle volgende:\n      -- ten minste 18 maanden stages\n      -- bevestigd',
+    ],
+  },
+  {
+    title: 'What people confirm',
+    text: 'Somebody has confirmed the requirement, by its id, in the table of attestations.',
+    examples: ['bevestigd', 'bevestigd door opleider'],
+  },
+  {
+    title: 'All trainees together',
+    text: 'A bound over the whole list. Trainees are dated by their start.',
+    examples: [
+      'hele lijst: hoogstens 12 aios in elk kalenderjaar',
+      'hele lijst: voor elke opleider: hoogstens 4 aios',
+    ],
+  },
+];
+
+export const CONDITIONS: readonly Topic[] = [
+  {
+    title: 'Comparing',
+    text: 'A yes/no field may stand alone. Words of cells stand in quotation marks.',
+    examples: [
+      'elke toets: instrument is "KPB" of instrument is één van "CAT", "zelfreflectie"',
+      'elke cursus: niet (aanwezig en deelnemers is meer dan 16)',
+      'elke stage waarvan soort is "radiofarmacie": instelling is één van erkende-stageplaatsen',
+      'elke stage: instelling is ingevuld en land is niet leeg',
+      'elke epa-beoordeling: niveau is van 1 tot en met 5',
+    ],
+  },
+  {
+    title: 'Dates',
+    text: 'A date literal, a date field, a day of the training, or a date reckoned from another: so many months, weeks or days before or after it, or a day of a year that a number names.',
+    examples: [
+      'elke stage waarvan land is niet "Nederland": toestemming is vóór begin',
+      'elke vrijstelling: besluitdatum is op of na 1-7-2014',
+      'elke beoordeling: datum is van de start tot en met 3 maanden na het einde',
+      'elk schemajaar: akkoord-rgs is vóór 31 oktober van het jaar vóór jaar',
+    ],
+  },
+];

@@ -1,0 +1,202 @@
+import { explained, type Case } from './explained';
+
+/** What explanations say of every form of a rule, word for word. */
+const TRAINEE = 'aios start 1-1-2024, einde 31-12-2025';
+
+/** A rule, what is given beside the trainee, and what is said in Dutch and, where it says more, in English. */
+interface Told extends Omit<Case, 'given'> {
+  readonly given?: readonly string[];
+  readonly nl: string;
+  readonly en?: string;
+}
+
+const TOLD: readonly Told[] = [
+  {
+    rule: 'ten minste 20 toetsen, waarbij meetelt hoogstens 1 waarvan instrument is "CAT"',
+    given: ['3 toetsen op 1-2-2024, instrument "CAT"', 'toets op 1-3-2024, instrument "KPB"'],
+    asOf: '1-6-2024',
+    nl: 'Loopt. Ten minste 20 toetsen, waarbij meetelt hoogstens 1 waarvan instrument is "CAT": 2 toetsen van ten minste 20 toetsen, 2 toetsen niet meegeteld boven een maximum, tekort 18 toetsen, uiterlijk 31 dec 2025, de planning voorziet er niet in.',
+    en: 'Pending. At least 20 assessments, counting at most 1 where instrument is "CAT": 2 assessments of at least 20 assessments, 2 assessments not counted beyond a maximum, short by 18 assessments, due by 31 Dec 2025, the plan does not cover it.',
+  },
+  {
+    rule: 'ten minste 4 toetsen, waaronder ten minste 3 waarvan instrument is "KPB", waaronder ten minste 50% waarvan resultaat is "voldoende"',
+    given: [
+      '3 toetsen op 1-2-2024, instrument "CAT", resultaat "voldoende"',
+      'toets op 1-3-2024, instrument "KPB", resultaat "onvoldoende"',
+    ],
+    asOf: '1-6-2024',
+    nl: 'Loopt. Waaronder ten minste 3 waarvan instrument is "KPB": 1 toets van ten minste 3 toetsen, tekort 2 toetsen, nog 2 toetsen te plannen, uiterlijk 31 dec 2025.',
+  },
+  {
+    rule: 'ten minste 80% van de cursussen: aanwezig',
+    given: ['2 cursussen op 1-2-2024, aanwezig ja', 'cursus op 1-2-2024, aanwezig nee'],
+    asOf: '1-6-2026',
+    nl: 'Niet voldaan. Ten minste 80% van de cursussen: aanwezig: 66,67% van ten minste 80%, tekort 13,33%, uiterlijk 31 dec 2025.',
+    en: 'Not met. At least 80% of the courses: attended: 66.67% of at least 80%, short by 13.33%, due by 31 Dec 2025.',
+  },
+  {
+    rule: 'totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10',
+    given: ['onderbreking van 1-3-2024 tot en met 11-4-2024, dagen 30, gecompenseerd 10'],
+    asOf: '1-12-2026',
+    nl: 'Niet voldaan. Totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10: 10 dagen van ten minste 20 dagen, tekort 10 dagen, uiterlijk 31 dec 2025.',
+  },
+  {
+    rule: 'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets',
+    given: ['beoordeling op 1-3-2024, soort "eindbeoordeling"', 'toets op 1-2-2024'],
+    asOf: '1-6-2026',
+    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 mrt 2024), proef.rules!A12 (staat niet op zijn plaats, 1 feb 2024), uiterlijk 31 dec 2025.',
+  },
+  {
+    rule: 'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets',
+    given: ['toets op 1-2-2024'],
+    asOf: '1-6-2026',
+    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: er is geen beoordeling waarvan soort is "eindbeoordeling", niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 feb 2024), uiterlijk 31 dec 2025.',
+    en: 'Not met. Latest review where type is "final assessment" before the first assessment: there is no review where type is "final assessment", out of order: proef.rules!A11 (is out of place, 1 Feb 2024), due by 31 Dec 2025.',
+  },
+  {
+    rule: 'één van de volgende:\n- ten minste 2 toetsen\n- alle volgende:\n-- ten minste 1 cursus\n-- ten minste 1 beoordeling',
+    given: ['toets op 1-2-2024', 'cursus op 1-2-2024'],
+    asOf: '1-6-2026',
+    nl: 'Niet voldaan. Eén van de volgende: 0 van 2 voldaan. Ten minste 2 toetsen: niet voldaan; 1 toets van ten minste 2 toetsen, tekort 1 toets, uiterlijk 31 dec 2025. Alle volgende: niet voldaan; 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1 cursus. Ten minste 1 beoordeling: niet voldaan; 0 beoordelingen van ten minste 1 beoordeling, tekort 1 beoordeling, uiterlijk 31 dec 2025.',
+  },
+  {
+    rule: 'één van de volgende:\n- ten minste 2 toetsen\n- ten minste 1 cursus',
+    given: ['toets op 1-2-2024', 'cursus op 1-2-2024'],
+    asOf: '1-6-2025',
+    nl: 'Voldaan. Eén van de volgende: 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1 cursus.',
+    en: 'Met. One of the following: 1 of 2 met. At least 1 course: met; 1 course of at least 1 course.',
+  },
+  {
+    rule: 'bevestigd',
+    asOf: '1-6-2025',
+    nl: 'Te bevestigen. Bevestigd: niemand heeft dit bevestigd.',
+    en: 'To attest. Attested: nobody has attested this.',
+  },
+  {
+    rule: 'bevestigd door "commissie"',
+    asOf: '1-6-2025',
+    nl: 'Te bevestigen. Bevestigd door "commissie": te bevestigen door commissie.',
+  },
+  {
+    modality: 'bevestiging',
+    rule: 'toelichting "Zonder zin."',
+    given: ['bevestiging op 1-2-2024, eis "E1", bevestigd-door "Jansen"'],
+    asOf: '1-6-2025',
+    nl: 'Voldaan. Bevestigd: bevestigd door Jansen op 1 feb 2024.',
+    en: 'Met. Attested: attested by Jansen on 1 Feb 2024.',
+  },
+  {
+    rule: 'facultatief: ten minste 1 toets',
+    asOf: '1-6-2025',
+    nl: 'N.v.t. Facultatief: ten minste 1 toets: er is niet aan voldaan, en dat hoeft ook niet.',
+  },
+  {
+    rule: 'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling',
+    given: [
+      'stage van 1-1-2024 tot en met 31-12-2024, instelling "UMC"',
+      'erkenning van 1-1-2024 tot en met 31-3-2024, instelling "UMC"',
+    ],
+    asOf: '1-6-2025',
+    nl: 'Niet voldaan. Elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling: niet in orde: proef.rules!A11 (niet gedekt vanaf 1 apr 2024).',
+    en: 'Not met. Each rotation: covered by an accreditation where site is the same site: not in order: proef.rules!A11 (not covered from 1 Apr 2024).',
+  },
+  {
+    rule: 'hoogstens 2 maanden zonder beoordelingen',
+    given: ['beoordeling op 1-2-2024', 'beoordeling op 1-6-2024'],
+    asOf: '1-7-2024',
+    nl: 'Niet voldaan. Hoogstens 2 maanden zonder beoordelingen: 3,97 maanden, hoogstens 2 maanden, van 2 feb 2024 tot en met 31 mei 2024, 1,97 maanden te veel.',
+  },
+  {
+    rule: 'hoogstens 1 stage tegelijk',
+    given: ['stage van 1-1-2024 tot en met 31-3-2024', 'stage van 1-3-2024 tot en met 31-7-2024'],
+    asOf: '1-9-2024',
+    nl: 'Niet voldaan. Hoogstens 1 stage tegelijk: 2 stages, hoogstens 1 stage, op 1 mrt 2024, 1 stage te veel.',
+  },
+  {
+    rule: 'ten minste 1 toets in elk kwartaal',
+    given: ['toets op 1-2-2024'],
+    asOf: '1-9-2024',
+    nl: 'Niet voldaan. Ten minste 1 toets in elk kwartaal: kwartaal 2 van 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 30 jun 2024.',
+  },
+  {
+    rule: 'ten minste 1 toets in elke 6 opeenvolgende maanden',
+    given: ['toets op 1-2-2024'],
+    asOf: '1-12-2024',
+    nl: 'Niet voldaan. Ten minste 1 toets in elke 6 opeenvolgende maanden: van 2 feb 2024 tot en met 1 aug 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 1 aug 2024.',
+  },
+  {
+    rule: 'ten minste 1 toets tijdens elke stage',
+    given: ['toets op 1-2-2024', 'stage van 1-5-2024 tot en met 31-7-2024'],
+    asOf: '1-12-2024',
+    nl: 'Niet voldaan. Ten minste 1 toets tijdens elke stage: stage van 1 mei 2024 tot en met 31 jul 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 31 jul 2024.',
+  },
+  {
+    rule: 'voor elk vak uit vakken: ten minste 1 cursus waarvan vak is dat vak',
+    beside: 'lijst vakken: "Fysica", "Biologie"',
+    given: ['cursus op 1-2-2024, vak "Fysica"'],
+    asOf: '1-12-2026',
+    nl: 'Niet voldaan. Ten minste 1 cursus waarvan vak is dat vak: Biologie: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 31 dec 2025.',
+    en: 'Not met. At least 1 course where subject is that subject: Biologie: 0 courses of at least 1 course, short by 1 course, due by 31 Dec 2025.',
+  },
+  {
+    rule: 'voor elk opleidingsjaar: ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar',
+    asOf: '1-12-2026',
+    nl: 'Niet voldaan. Ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar: opleidingsjaar 1: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 30 dec 2024; opleidingsjaar 2: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 30 dec 2025.',
+  },
+  {
+    rule: 'ten minste 1 toets',
+    beside:
+      'regeling NG4 "a"\n  bij start vóór 1-1-2020\nregeling NG5 "b"\n  bij start vanaf 1-1-2020\n  alleen na keuze',
+    asOf: '1-12-2024',
+    nl: 'Onvoldoende gegevens. Ten minste 1 toets: de regeling van deze aios is onbekend, hangt af van proef.rules!A14 (regeling is leeg of onleesbaar).',
+  },
+  {
+    rule: 'geldt voor NG4\nten minste 1 toets',
+    beside: 'regeling NG4 "a"\n  bij start vóór 1-1-2020\nregeling NG5 "b"\n  bij start vanaf 1-1-2020',
+    asOf: '1-12-2024',
+    nl: 'N.v.t. Geldt alleen voor regeling NG4.',
+    en: 'Not applicable. Applies to regulation NG4 only.',
+  },
+  {
+    rule: 'hele lijst: hoogstens 0 aios in elk kalenderjaar',
+    asOf: '1-12-2024',
+    nl: 'Niet voldaan. Hele lijst: hoogstens 0 aios in elk kalenderjaar: 2024: 1 aios, hoogstens 0 aios, 1 aios te veel.',
+  },
+  {
+    rule: 'voor elk vak: ten minste 2 gevolgd',
+    beside: 'begrip gevolgd: cursussen waarvan aanwezig',
+    given: ['cursus op 1-2-2024, vak "Fysica", aanwezig ja'],
+    asOf: '1-12-2026',
+    nl: 'Niet voldaan. Voor elke vak: ten minste 2 gevolgd: vak Fysica: 1 cursus van ten minste 2 cursussen, tekort 1 cursus, uiterlijk 31 dec 2025.',
+    en: 'Not met. For each subject: at least 2 gevolgd: subject Fysica: 1 course of at least 2 courses, short by 1 course, due by 31 Dec 2025.',
+  },
+];
+
+test.each(TOLD)('$rule: $nl', ({ given = [], nl, en, ...one }) => {
+  const told: Case = { ...one, given: [TRAINEE, ...given] };
+  expect(explained(told).explanation).toBe(nl);
+  if (en !== undefined) expect(explained(told, 'en').explanation).toBe(en);
+});
+
+test('an amount is told of the part that decides, not of one that is no matter', () => {
+  const one = {
+    rule: 'één van de volgende:\n- ten minste 2 toetsen\n- ten minste 1 cursus',
+    given: [TRAINEE, 'toets op 1-2-2024', 'cursus op 1-2-2024'],
+    asOf: '1-6-2025',
+  };
+  expect(explained(one)).toMatchObject({ verdict: 'met', measured: 1, required: 1, unit: 'courses' });
+});
+
+test('what a join looked at is among the cells', () => {
+  const { counted, rejected } = explained({
+    rule: 'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling',
+    given: [
+      TRAINEE,
+      'stage van 1-1-2024 tot en met 31-12-2024, instelling "UMC"',
+      'erkenning van 1-1-2024 tot en met 31-3-2024, instelling "UMC"',
+    ],
+    asOf: '1-6-2025',
+  });
+  expect(counted.map(({ note }) => note)).toEqual(['dekt, 1 jan 2024 – 31 mrt 2024']);
+  expect(rejected.map(({ note }) => note)).toEqual(['niet gedekt vanaf 1 apr 2024']);
+});
