@@ -63,15 +63,15 @@ function tableArguments({ host: { workbook } }: OpenExcel): string {
 
 const EPAS = [1, 2, 3, 4, 5, 6, 7];
 
-/** Fills a check sheet through the API: rules, roster, and for each trainee what the functions say. */
-async function fillCheckSheet(excel: OpenExcel): Promise<void> {
+/** Fills a check sheet through the API: rules, roster, and for each trainee (or the first few) what the functions say. */
+async function fillCheckSheet(excel: OpenExcel, trainees = reports.length): Promise<void> {
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Toets');
     sheet.getRange('A1:A2').formulas = [
       ['=RULES("MSK")'],
       [`=ROSTER(A1,DATE(2026,11,21),${tableArguments(excel)})`],
     ];
-    const rows = reports.map(({ id }, index) => {
+    const rows = reports.slice(0, trainees).map(({ id }, index) => {
       const levels = EPAS.map((epa) => `=EPA_LEVEL($A$2,$A${index + 4},${epa})`);
       return [id, ...levels, `=STAGE_VALID($A$2,$A${index + 4})`, `=COURSE_DAYS_OK($A$2,$A${index + 4})`];
     });
@@ -196,7 +196,7 @@ describe('after a change', () => {
 
   test('by a co-author, formulas follow and the add-in hears whose it was', async () => {
     const excel = await openRoster(PROFILES.at(-1)!);
-    await fillCheckSheet(excel);
+    await fillCheckSheet(excel, 1);
     const told: string[] = [];
     await excel.Excel.run(async (context) => {
       context.workbook.tables.getItem('EPA').onChanged.add(async ({ source, address }) => {
@@ -207,14 +207,14 @@ describe('after a change', () => {
     const cell = levelCell(excel, 'MSK-01');
     excel.host.coAuthor.enter(cell, [1]);
     await excel.host.settled();
-    expect(told).toEqual([`Remote ${cell.replace('EPA!', '')}`]);
+    expect(told).toEqual([`Remote ${cell.slice(cell.indexOf('!') + 1)}`]);
     expect(excel.host.value('Toets!B4')).toBe(1);
   });
 
   test('to a blank, the function says which cell it misses, whatever a blank is', async () => {
     for (const profile of PROFILES) {
       const excel = await openRoster(profile);
-      await fillCheckSheet(excel);
+      await fillCheckSheet(excel, 1);
       excel.host.user.clear(levelCell(excel, 'MSK-01'));
       await excel.host.settled();
       expect(excel.host.value('Toets!B4')).toEqual({

@@ -394,5 +394,13 @@ test('a complete training meets everything that can be met', () => {
   const open = Object.entries(found).filter(
     ([, verdict]) => verdict !== 'met' && verdict !== 'notApplicable',
   );
-  expect(Object.fromEntries(open)).toEqual({ N17: 'insufficientData', N29: 'insufficientData' });
+  expect(Object.fromEntries(open)).toEqual({
+    N15a: 'insufficientData',
+    N17: 'insufficientData',
+    N20a: 'insufficientData',
+    N26a: 'toAttest',
+    N29: 'insufficientData',
+    N41a: 'insufficientData',
+    N45a: 'insufficientData',
+  });
 });

@@ -27,6 +27,11 @@ function verdicts({ findings }: TraineeReport): Record<string, string> {
   return Object.fromEntries(findings.map(({ requirement, verdict }) => [requirement, verdict]));
 }
 
+/** But for the shortest stay (M15a): each half of a row of unknown kind may or may not be one. */
+function withoutStays(found: TraineeReport): Record<string, string> {
+  return Object.fromEntries(Object.entries(verdicts(found)).filter(([id]) => id !== 'M15a'));
+}
+
 /** The verdict of a requirement's sentence that begins with these words. */
 function partOf({ findings }: TraineeReport, id: string, words: string): string | undefined {
   return findings
@@ -94,7 +99,7 @@ describe.each(programmes)('$name', ({ cases: casesOf, atLeast, atMost }) => {
             ];
           });
           const other = withTables({ ...trainee, stages }, shuffled);
-          expect(verdicts(await report(one, other))).toEqual(verdicts(await report(one)));
+          expect(withoutStays(await report(one, other))).toEqual(withoutStays(await report(one)));
         }),
         SETTINGS,
       );

@@ -1,11 +1,11 @@
 import { LAST_DAY, type Day } from '../../../src/records/dates';
 import { MONTH_TICKS } from '../../../src/records/quantities';
 import type { Tables } from '../roster';
-import { AS_OF, CHECKS, NEED, YEARS } from '../workload';
+import { CHECKS, NEED, YEARS } from '../workload';
 import { Events, type YearCounts } from './events';
 import { numbersOf } from './sheets';
 import { Trainings } from './trainings';
-import { atLeast, between, MET, NOT_APPLICABLE } from './verdicts';
+import { atLeast, between, INSUFFICIENT, MET, NOT_APPLICABLE } from './verdicts';
 
 /** Judges one trainee after another. What a verdict rests on stands in the fields until the next one is asked for. */
 export class Judge {
@@ -88,13 +88,11 @@ export class Judge {
 
   /** The worst of all years that the training has. */
   private eachYear(trainee: number, counts: YearCounts, need: number): number {
-    const { yearLeast, endMost } = this.trainings;
     let worst = NOT_APPLICABLE;
     for (let year = 0; year < YEARS; year++) {
-      const begin = yearLeast[trainee * (YEARS + 1) + year]!;
-      const end = endMost[trainee]!;
-      if (year > 0 && (begin > end || (begin >= LAST_DAY && end < AS_OF))) break;
-      worst = this.oneYear(trainee, year, counts, need, worst);
+      const exists = this.trainings.hasYear(trainee, year);
+      if (exists === 'no') break;
+      worst = this.oneYear(trainee, year, exists === 'yes', counts, need, worst);
     }
     return worst;
   }
@@ -102,18 +100,27 @@ export class Judge {
   private interviews(trainee: number): number {
     let worst = NOT_APPLICABLE;
     for (let year = 0; year < YEARS; year++)
-      worst = this.oneYear(trainee, year, this.events.interviews, NEED.interviews[year]!, worst);
+      worst = this.oneYear(trainee, year, true, this.events.interviews, NEED.interviews[year]!, worst);
     return worst;
   }
 
-  private oneYear(trainee: number, year: number, counts: YearCounts, need: number, worst: number): number {
+  /** @param exists false where it is open whether there is such a year: then it asks for something only if there is */
+  private oneYear(
+    trainee: number,
+    year: number,
+    exists: boolean,
+    counts: YearCounts,
+    need: number,
+    worst: number,
+  ): number {
     const { yearLeast, yearMost, endLeast, endMost } = this.trainings;
     const next = trainee * (YEARS + 1) + year + 1;
     const dueLeast = Math.min(yearLeast[next]! - 1, endLeast[trainee]!);
     const dueMost = Math.min(yearMost[next]! - 1, endMost[trainee]!);
     const sure = counts.sure[trainee * YEARS + year]!;
     const extra = counts.extra[trainee * YEARS + year]!;
-    const verdict = atLeast(sure, sure + extra, need, dueLeast, dueMost);
+    const found = atLeast(sure, sure + extra, need, dueLeast, dueMost);
+    const verdict = exists || found === MET ? found : INSUFFICIENT;
     if (verdict <= worst) return worst;
     this.actual = sure;
     this.need = need;

@@ -37,6 +37,8 @@ export class Trainings {
   /** The first day of training year y (0, 1, …) of trainee t at `t * (YEARS + 1) + y`; the last one of each is the day after all years. */
   readonly yearLeast: Int32Array;
   readonly yearMost: Int32Array;
+  /** 1 where the end date's cell gives the end, 0 where it follows from the training years. */
+  readonly endIsStated: Uint8Array;
   /** 1 where all dates of the training are known. */
   readonly isKnown: Uint8Array;
   readonly total: Amounts;
@@ -65,6 +67,7 @@ export class Trainings {
     this.endMost = new Int32Array(trainees);
     this.yearLeast = new Int32Array(trainees * (YEARS + 1));
     this.yearMost = new Int32Array(trainees * (YEARS + 1));
+    this.endIsStated = new Uint8Array(trainees);
     this.isKnown = new Uint8Array(trainees);
     this.total = new Amounts(trainees);
     this.orthopaedics = new Amounts(trainees);
@@ -119,6 +122,7 @@ export class Trainings {
       }
     }
     const end = lastDayIn(cells[LAST]!);
+    this.endIsStated[trainee] = end < LAST_DAY ? 1 : 0;
     const least = yearLeast[at + YEARS]!;
     const most = yearMost[at + YEARS]!;
     this.endLeast[trainee] = end < LAST_DAY ? end : least > FIRST_DAY && least < LAST_DAY ? least - 1 : least;
@@ -241,6 +245,16 @@ export class Trainings {
       if (verdict > worst) worst = verdict;
     }
     this.insideVerdict[trainee] = worst;
+  }
+
+  /** Whether the training has a year (counted from 0): one that would begin after the end does not exist. */
+  hasYear(trainee: number, year: number): Counts {
+    const at = trainee * (YEARS + 1) + year;
+    if (year === 0) return 'yes';
+    if (this.yearLeast[at]! > this.endMost[trainee]!) return 'no';
+    return this.endIsStated[trainee] === 0 || this.yearMost[at]! <= this.endLeast[trainee]!
+      ? 'yes'
+      : 'perhaps';
   }
 
   /** The window of the final assessment: from three months before the end up to the day before it. */

@@ -122,16 +122,17 @@ class TraineeFacts implements Facts {
     this.startMost = trainings.startMost[trainee]!;
     const endLeast = (this.endLeast = trainings.endLeast[trainee]!);
     const endMost = (this.endMost = trainings.endMost[trainee]!);
-    let exists = true;
+    let exists = trainings.hasYear(trainee, 0);
     for (let year = 0; year < YEARS; year++) {
       const at = trainee * (YEARS + 1) + year;
       const window = windowFact(
         [yearMost[at]!, Math.min(yearLeast[at + 1]!, endLeast + 1)],
         [yearLeast[at]!, Math.min(yearMost[at + 1]!, endMost + 1)],
       );
-      const begin = yearLeast[at]!;
-      if (year > 0 && (begin > endMost || (begin >= LAST_DAY && endMost < AS_OF))) exists = false;
-      if (exists) this.years.push(window);
+      if (exists !== 'no') exists = trainings.hasYear(trainee, year);
+      if (exists === 'yes') this.years.push(window);
+      // What a year lacks that may not exist is neither overdue nor pending.
+      else if (exists === 'perhaps') this.years.push({ ...window, isPassed: false, isOpen: false });
       this.interviewYears.push({ ...window, need: NEED.interviews[year]! });
     }
     this.untilEnd = windowFact([FIRST_DAY, endLeast + 1], [FIRST_DAY, endMost + 1]);

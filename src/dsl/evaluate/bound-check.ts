@@ -5,6 +5,7 @@ import type { Amount } from './measures/measure';
 import { cutoffOf, type Place } from './place';
 import type { PreparedCheck, Setting, Visit } from './prepared';
 import { PreparedWindow } from './prepared-window';
+import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
 import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
@@ -25,16 +26,19 @@ export class PreparedBound implements PreparedCheck {
   /** "Of which", each followed by its own. */
   private readonly parts: readonly Bounded[];
   private readonly window: PreparedWindow;
+  /** What is measured of each unbroken stretch by itself, where even the shortest is to be long enough; null for other checks. */
+  private readonly runs: BoundCheck['terms'] | null;
 
   constructor(
     private readonly check: BoundCheck,
     private readonly setting: Setting,
   ) {
+    this.runs = runsOf(check);
     const bounded = (one: BoundCheck): Bounded[] => [
       new Bounded(one, setting, check.unset),
       ...one.parts.flatMap(bounded),
     ];
-    this.main = new Bounded(check, setting, []);
+    this.main = new Bounded(check, setting, [], this.runs ?? check.terms);
     this.parts = check.parts.flatMap(bounded);
     this.window = new PreparedWindow(check.window, setting);
   }
@@ -60,9 +64,20 @@ export class PreparedBound implements PreparedCheck {
 
   private inWindow(place: Place, visit: Visit): VerdictCode {
     const { window } = this.check;
+    if (this.runs !== null) return this.inRuns(place, visit);
     if (window?.kind !== 'sliding') return this.told(place, visit);
     const decisive = this.decisive(window, place, visit !== null);
     return decisive === null ? NOT_APPLICABLE : this.told(decisive.place, visit);
+  }
+
+  private inRuns(place: Place, visit: Visit): VerdictCode {
+    let verdict: VerdictCode = NOT_APPLICABLE;
+    for (const scan of this.main.scans) {
+      if (scan.isMissing) return this.told(place, visit);
+      for (const window of runWindows(scan, place.trainee, place.window, place.found))
+        verdict = worse(verdict, this.told({ ...place, window }, visit));
+    }
+    return verdict;
   }
 
   private verdictAt(place: Place): VerdictCode {
@@ -138,4 +153,12 @@ export class PreparedBound implements PreparedCheck {
     }
     return lacking;
   }
+}
+
+/** "The shortest unbroken period at least so long": that each of them is. */
+function runsOf({ terms, low, high, rest, window }: BoundCheck): BoundCheck['terms'] | null {
+  const [term, ...others] = terms;
+  const isShortest = term?.kind === 'duration' && term.run === 'shortest';
+  if (!isShortest || others.length > 0 || low === null || high !== null || rest !== null) return null;
+  return window?.kind === 'sliding' ? null : [{ ...term, run: null }];
 }

@@ -47,15 +47,19 @@ export class Bounded {
   /** The selections of the terms. */
   readonly scans: readonly Scan[];
 
-  /** @param unset parameters of the sentence that this is part of */
+  /**
+   * @param unset parameters of the sentence that this is part of
+   * @param measured what is measured in each place, where that is not what the check itself says
+   */
   constructor(
     readonly check: BoundCheck,
     private readonly setting: Setting,
     unset: readonly string[],
+    measured: BoundCheck['terms'] = check.terms,
   ) {
     const prepare = (terms: BoundCheck['terms']): Measure[] =>
       terms.map((term) => measureOf(term, check.group, check.dimension, setting));
-    this.terms = prepare(check.terms);
+    this.terms = prepare(measured);
     this.rest = check.rest === null ? null : prepare(check.rest);
     this.limits = new Limits(check, setting);
     const parameters = [check.low?.parameter, check.high?.parameter];

@@ -24,7 +24,7 @@ export function measureOf(term: Term, group: Group | null, dimension: Dimension,
       return new TrainingTime(setting.timeOf);
     case 'without': {
       const scans = [term, ...term.others].map((selected) => setting.scanOf(selected, group));
-      return new Without(scans, dimension, setting.timeOf);
+      return new Without(scans, dimension, setting.timeOf, setting.asOf);
     }
     case 'count':
     case 'duration':

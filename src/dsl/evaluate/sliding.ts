@@ -56,7 +56,8 @@ export class SlidingWindows {
     if (this.inside && (begin < start.lo || next > end.hi + 1)) return null;
     const certain = !this.inside || (begin >= start.hi && next <= end.lo + 1);
     const due = quantifier === 'some' ? end : known(next - 1);
-    return span(known(begin), known(next), due, { kind: 'dates', from: begin, last: next - 1 }, certain);
+    const label = { kind: 'dates', from: begin, last: next - 1, moves: true } as const;
+    return span(known(begin), known(next), due, label, certain);
   }
 }
 

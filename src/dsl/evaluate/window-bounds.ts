@@ -11,8 +11,8 @@ export type WindowLabel =
   | { readonly kind: 'calendarMonth'; readonly year: number; readonly month: number }
   /** While a record lasts. */
   | { readonly kind: 'record'; readonly table: RecordTable; readonly row: number }
-  /** The stretch of time that decides, among all of a length; `last` is its last day. */
-  | { readonly kind: 'dates'; readonly from: Day; readonly last: Day };
+  /** A stretch of time; `last` is its last day. It `moves` where it is the one that decides among all of a length. */
+  | { readonly kind: 'dates'; readonly from: Day; readonly last: Day; readonly moves: boolean };
 
 /**
  * A window of one trainee, as half-open intervals: `inner` lies inside it whatever the unknown cells hold, and it lies inside `outer`.
@@ -54,14 +54,15 @@ export const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
 });
 
 /**
- * Tells whether two parts of a check are about the same window at different moments. The stretch of time that decides may be another one by
- * then: it stands for all of its length.
+ * Tells whether two parts of a check are about the same window at different moments. The stretch of time that decides among all of a length may
+ * be another one by then.
  */
 export function windowKey({ label }: WindowBounds): string {
   switch (label?.kind) {
     case undefined:
-    case 'dates':
       return '';
+    case 'dates':
+      return label.moves ? '' : String(label.from);
     case 'trainingYear':
     case 'calendarYear':
       return String(label.year);

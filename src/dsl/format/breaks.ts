@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../wording/language';
+import type { Language } from '../../wording/language';
 import { KEYWORD_NAMES, phrase, type KeywordName } from '../syntax/keywords';
 import type { Piece } from './layout';
 
@@ -13,6 +13,8 @@ const RANKS: readonly (readonly KeywordName[])[] = [
 
 const AFTER_COLON = 2;
 const AFTER_COMMA = RANKS.length;
+/** Before a synonym, or the end of a range. */
+const LAST = AFTER_COMMA + 1;
 
 /** A printed sentence cut where a line may be broken. */
 export function sentencePieces(text: string, language: Language): Piece[] {
@@ -22,32 +24,33 @@ export function sentencePieces(text: string, language: Language): Piece[] {
       names.some((name) => rest.startsWith(`${phrase(name, language)} `)),
     );
     if (rank >= 0 && !isInsidePhrase(before, rest, language)) return rank;
-    return before.endsWith(',') ? AFTER_COMMA : null;
+    if (before.endsWith(',')) return AFTER_COMMA;
+    return rest.startsWith(`${phrase('To', language)} `) ? LAST : null;
   });
 }
 
 /** Every place inside a phrase of several words: "tot", "en met". */
-const INSIDES = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    KEYWORD_NAMES.flatMap((name) => {
-      const words = phrase(name, language).split(' ');
-      return words.slice(1).map((_, index) => ({
-        head: ` ${words.slice(0, index + 1).join(' ')}`,
-        tail: words.slice(index + 1).join(' '),
-      }));
-    }),
-  ]),
-) as unknown as Record<Language, readonly { readonly head: string; readonly tail: string }[]>;
+const insides = (language: Language): readonly { readonly head: string; readonly tail: string }[] =>
+  KEYWORD_NAMES.flatMap((name) => {
+    const words = phrase(name, language).split(' ');
+    return words.slice(1).map((_, index) => ({
+      head: ` ${words.slice(0, index + 1).join(' ')}`,
+      tail: words.slice(index + 1).join(' '),
+    }));
+  });
+
+const INSIDES = { nl: insides('nl'), en: insides('en') };
 
 function isInsidePhrase(before: string, rest: string, language: Language): boolean {
   if (rest.startsWith(phrase('Onwards', language))) return true;
   return INSIDES[language].some(({ head, tail }) => ` ${before}`.endsWith(head) && rest.startsWith(tail));
 }
 
-/** A list of texts, cut after its commas. */
+/** A list of texts, cut after its commas and, where a text has more synonyms than fit, before those. */
 export function listPieces(text: string): Piece[] {
-  return cut(text, (before) => (before.endsWith(',') ? AFTER_COMMA : null));
+  return cut(text, (before, rest) =>
+    before.endsWith(',') ? AFTER_COMMA : rest.startsWith('= ') ? LAST : null,
+  );
 }
 
 /** Cuts a text at those spaces, outside quotation marks, that have a rank; inside parentheses only where nothing else is left. */
@@ -67,7 +70,7 @@ function cut(text: string, rankAt: (before: string, rest: string) => number | nu
     if (found === null) continue;
     pieces.push({ text: text.slice(from, index), rank });
     from = index + 1;
-    rank = found + depth * (AFTER_COMMA + 1);
+    rank = found + depth * (LAST + 1);
   }
   return [...pieces, { text: text.slice(from), rank }];
 }

@@ -8,12 +8,12 @@ import type * as ast from '../syntax/ast';
 import type { KeywordName } from '../syntax/keywords';
 import { spanOf } from '../syntax/places';
 import { hasKeyword } from '../syntax/tokens';
+import { listPieces } from './breaks';
 import { item, plain, type FormattedItem } from './items';
 import type { Piece } from './layout';
 
-/** The first rank parts the attributes of a field, the second the texts of an attribute. */
+/** Between the attributes of a field a line is broken before any of them is. */
 const ATTRIBUTE = 0;
-const TEXT = 1;
 
 /** A unit, whose names stand there in both languages. */
 export function unitItem(section: ast.UnitSection, naming: Naming): FormattedItem {
@@ -59,13 +59,8 @@ function texts(naming: Naming, word: KeywordName, nodes: readonly ast.TextLitera
   );
 }
 
-/** A word and a list with commas, that may be broken after each comma. */
-function pieces(word: string, list: readonly string[]): Piece[] {
-  return list.map((text, index) => ({
-    text: `${index === 0 ? `${word} ` : ''}${text}${index < list.length - 1 ? ',' : ''}`,
-    rank: index === 0 ? ATTRIBUTE : TEXT,
-  }));
-}
+/** A word and a list with commas. */
+const pieces = (word: string, list: readonly string[]): Piece[] => listPieces(`${word} ${list.join(', ')}`);
 
 function rolePieces(section: ast.RecordSection, role: ast.Name, naming: Naming): Piece[] {
   const word = `${naming.word('Role')} ${roleWord(role, RECORD_ROLES, naming)}`;

@@ -142,7 +142,9 @@ export class Naming {
     const number = isOne(amount) ? 'one' : 'many';
     if (typeof node.unit !== 'string') {
       const { name } = node.unit;
-      return findByName(this.vocabulary.units, name)?.names[this.language][number] ?? name;
+      // The name of the records themselves may stand after a number as well.
+      const named = findByName(this.vocabulary.units, name) ?? findByName(this.vocabulary.records, name);
+      return named?.names[this.language][number] ?? name;
     }
     const words = keyword((node.calendar ? CALENDAR_UNITS : UNITS)[node.unit])[this.language];
     return words[number === 'one' ? 1 : 0] ?? node.unit;

@@ -4,7 +4,7 @@ import { BoundResolver } from './bounds';
 import { ConditionResolver } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
-import { MeasureResolver, type Measured } from './measures';
+import { beside, MeasureResolver, type Measured } from './measures';
 import type { BoundCheck, Predicate, Term, TermCap } from './program';
 import { WindowResolver, type ResolvedWindow } from './windows';
 
@@ -138,7 +138,8 @@ export class BoundSentenceResolver {
     let { terms } = measured;
     for (const cap of caps) {
       const most = this.bounds.ticks(cap.most, measured);
-      if (!this.bounds.fits(cap.unit, measured) || most === undefined) return undefined;
+      const unit = this.unit(cap.unit, measured);
+      if (!this.bounds.fits(unit, measured) || most === undefined) return undefined;
       const countable = this.countable(terms, cap);
       if (countable === undefined) return undefined;
       if (typeof most === 'string') unset.push(most);
@@ -189,10 +190,20 @@ export class BoundSentenceResolver {
     }
     // "of which at least 12 where …" counts in the unit of the whole.
     const unit =
-      node.bound.unit ?? (measured.unit.kind === 'time' ? timeReference(measured.unit.unit, node) : null);
+      this.unit(node.bound.unit, measured) ??
+      (measured.unit.kind === 'time' ? timeReference(measured.unit.unit, node) : null);
     const limits = this.bounds.limits({ ...node.bound, unit }, inside);
     if (limits === undefined) return undefined;
     return this.partCheck(node, limits, inside, frame, parts);
+  }
+
+  private unit(unit: ast.UnitReference | null, { unit: counted }: Measured): ast.UnitReference | null {
+    const { scope } = this.context;
+    return beside(
+      unit,
+      counted.kind === 'records' ? scope.vocabulary.records[counted.record] : undefined,
+      scope,
+    );
   }
 
   private partCheck(

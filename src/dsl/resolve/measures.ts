@@ -5,7 +5,7 @@ import type * as ast from '../syntax/ast';
 import { isDated, resolveSelection, type ResolvedSelection } from './conditions';
 import type { Context } from './context';
 import type { Term, UnitLabel } from './program';
-import { kindOfField } from './scope';
+import { kindOfField, type Scope } from './scope';
 import { isTimeUnit, sameAmount, unitKey, unitOf, unitText } from './units';
 
 /** What a sentence measures. */
@@ -190,7 +190,7 @@ export class MeasureResolver {
       return undefined;
     }
     const { record, filter } = selected;
-    const unit = bound.unit;
+    const unit = beside(bound.unit, selected.type, this.context.scope);
     const measured: Measured | undefined =
       unit === null
         ? this.one(selected.type, { kind: 'count', record, filter, caps: [] }, { kind: 'records', record })
@@ -284,6 +284,16 @@ export class MeasureResolver {
     this.problems.report('not-an-interval', node.span, { record: nameOf(record, 'many'), unit: text });
     return false;
   }
+}
+
+/** The unit after a number; the records' own name there ("of which at least 5 assessments where …") is none. */
+export function beside(
+  unit: ast.UnitReference | null,
+  record: RecordType | undefined,
+  scope: Scope,
+): ast.UnitReference | null {
+  if (unit === null || typeof unit.unit === 'string' || record === undefined) return unit;
+  return scope.findRecord(unit.unit.name) === record ? null : unit;
 }
 
 function isInterval(record: RecordType): boolean {

@@ -131,18 +131,21 @@ const daysOf = (stage: Stage, from: number, to: number): number =>
 const workOf = (stage: Stage, from: number, to: number): number =>
   (daysOf(stage, from, to) * known(stage.fte)) / 2;
 
+/** The first and the last day of each unbroken stretch. */
+function stretchesOf(stages: readonly Stage[]): { first: number; last: number }[] {
+  const isCovered = (date: number): boolean => stages.some((stage) => covers(stage, date));
+  const all = range(-10, 120);
+  const lasts = all.filter((date) => isCovered(date) && !isCovered(date + 1));
+  return all
+    .filter((date) => isCovered(date) && !isCovered(date - 1))
+    .map((first, index) => ({ first, last: lasts[index] ?? first }));
+}
+
+/** What the unbroken stretches so far amount to. */
 function runsOf(stages: readonly Stage[], asOf: number): number[] {
-  const begun = stages.filter((stage) => known(stage.begin) <= asOf);
-  const first = Math.min(...begun.map(({ begin }) => known(begin)));
-  const runs: number[] = [];
-  let isOpen = false;
-  for (const date of begun.length === 0 ? [] : range(first, asOf + 1)) {
-    const here = begun.filter((stage) => covers(stage, date));
-    if (here.length > 0 && !isOpen) runs.push(0);
-    isOpen = here.length > 0;
-    runs.push((runs.pop() ?? 0) + sum(here.map(({ fte }) => known(fte) / 2)));
-  }
-  return runs.length === 1 && begun.length === 0 ? [] : runs;
+  return stretchesOf(stages)
+    .filter(({ first }) => first <= asOf)
+    .map(({ first, last }) => sum(stages.map((stage) => workOf(stage, first, Math.min(last, asOf) + 1))));
 }
 
 function longestGap(days: readonly number[], from: number, to: number): number {
@@ -317,14 +320,28 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       days,
     ),
   ),
-  'the shortest run': limitsOf(fc.integer({ min: 1, max: 15 })).map((limits) =>
+  'the shortest run at most': fc.integer({ min: 1, max: 15 }).map((high) =>
     rule(
       duration('stage', { run: 'shortest' }),
-      limits,
-      ({ stages }, asOf) => (runsOf(stages, asOf).length === 0 ? null : Math.min(...runsOf(stages, asOf))),
+      { high },
+      ({ stages }, asOf) => {
+        const runs = runsOf(stages, asOf);
+        return runs.length === 0 ? null : Math.min(...runs);
+      },
       days,
     ),
   ),
+  'the shortest run at least': fc.integer({ min: 1, max: 15 }).map((low) => ({
+    check: bound(duration('stage', { run: 'shortest' }), { low, ...days }),
+    reckon: (world, asOf) => {
+      const verdicts = stretchesOf(world.stages).map(({ first, last }): Verdict => {
+        const amount = sum(world.stages.map((one) => workOf(one, first, Math.min(last, asOf) + 1)));
+        return amount >= low ? 'met' : asOf > last ? 'notMet' : 'pending';
+      });
+      const order: Verdict[] = ['notMet', 'pending', 'met'];
+      return { verdict: order.find((one) => verdicts.includes(one)) ?? 'notApplicable', amount: null };
+    },
+  })),
   'a peak': limitsOf(fc.integer({ min: 0, max: 3 })).map((limits) =>
     rule({ kind: 'peak', ...select('stage'), field: null }, limits, ({ stages }, asOf) =>
       Math.max(

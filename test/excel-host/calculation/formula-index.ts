@@ -1,5 +1,5 @@
 import type { FunctionCalls } from '../functions/calls';
-import { containsCell, intersects, type Area } from '../workbook/area';
+import { cellCount, containsCell, intersects, type Area } from '../workbook/area';
 import type { Cell } from '../workbook/sheet';
 import { isErrorValue } from '../workbook/values';
 import type { Place, WorkbookModel } from '../workbook/workbook';
@@ -39,10 +39,16 @@ export class FormulaIndex {
 
   /** The formulas that are not up to date whose results a formula reads. */
   openSources(formula: Formula): Formula[] {
-    const read = formula.precedents(this.workbook);
-    return this.all().filter(
-      (other) => other.state !== 'clean' && read.some((place) => overlaps(place, other.filled)),
-    );
+    return formula.precedents(this.workbook).flatMap((place) => this.openIn(place));
+  }
+
+  /** Most formulas read single cells: those are looked up, not searched for. */
+  private openIn(place: Place): Formula[] {
+    const { sheet, area } = place;
+    const cell = cellCount(area) === 1 ? sheet.cellAt(area.firstRow, area.firstColumn) : undefined;
+    const own = cell === undefined ? undefined : this.formulas.get(cell);
+    if (own !== undefined) return own.state === 'clean' ? [] : [own];
+    return this.all().filter((other) => other.state !== 'clean' && overlaps(place, other.filled));
   }
 
   /** Cells, tables, names or sheets have come, gone or moved: looks at all formulas anew. */

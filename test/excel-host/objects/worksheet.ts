@@ -6,16 +6,7 @@ import { wordOf, type Arguments } from '../wire/arguments';
 import type { Description } from '../wire/description';
 import { orNull } from '../wire/null-object';
 import type { WireObject } from '../wire/types';
-import {
-  areaOf,
-  cellArea,
-  columnCount,
-  COLUMN_COUNT,
-  rowCount,
-  ROW_COUNT,
-  WHOLE_SHEET,
-  type Area,
-} from '../workbook/area';
+import { areaOf, cellArea, WHOLE_SHEET, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import { flagOf, numberOf, textOf } from './values';
 import { markAll } from './workbook';

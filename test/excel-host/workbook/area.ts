@@ -79,7 +79,12 @@ export function intersection(left: Area, right: Area): Area | null {
 }
 
 export function intersects(left: Area, right: Area): boolean {
-  return intersection(left, right) !== null;
+  return (
+    left.firstRow <= right.lastRow &&
+    left.lastRow >= right.firstRow &&
+    left.firstColumn <= right.lastColumn &&
+    left.lastColumn >= right.firstColumn
+  );
 }
 
 /** The smallest rectangle around both. */

@@ -23,7 +23,14 @@ export function judgements({ trainee, asOf }: Situation): Outcomes {
     N14: worst(exemptions.map(decidedByTheRight)),
     // Agreed: the whole requirement hangs on a number that is not set.
     N17: NOT_SET,
+    // The grace period, the window around a year's end and two frequencies: parts that hang on a number that is not set.
+    N15a: NOT_SET,
+    N20a: NOT_SET,
+    N41a: NOT_SET,
+    N45a: NOT_SET,
     N18: attested(trainee, 'N18', asOf),
+    // "Competence-directed" is attested.
+    N26a: attested(trainee, 'N26a', asOf),
     N29: NOT_SET,
     // Reading: no column tells of changes that were reported, so it is attested.
     N39: attested(trainee, 'N39', asOf),

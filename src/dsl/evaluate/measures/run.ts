@@ -15,11 +15,6 @@ interface Run {
   readonly amount: number;
 }
 
-/** What of a record lies inside a window. */
-interface Interval extends Stretch {
-  readonly row: number;
-}
-
 /** The longest or the shortest stretch of intervals that touch or overlap. */
 export class RunLength implements RowMeasure {
   constructor(
@@ -42,23 +37,21 @@ export class RunLength implements RowMeasure {
     const outerTo = Math.min(window.outerTo, cutoff);
     const certain: Stretch[] = [];
     const possible: Stretch[] = [];
-    // What a record that may not count is worth at the least, where it may stand by itself.
-    const alone: Interval[] = [];
+    let isCertain = true;
     for (const row of rows) {
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === FAILS) continue;
       const { begin, end, low, high } = this.interval(row);
       possible.push(...clip([{ begin, end, fte: high }], window.outerFrom, outerTo));
-      const inside = { begin: Math.max(begin, window.innerFrom), end: Math.min(end, innerTo), fte: low };
-      if (answer === HOLDS) certain.push(inside);
-      else alone.push({ ...inside, row });
+      if (answer === HOLDS) certain.push(...clip([{ begin, end, fte: low }], window.innerFrom, innerTo));
+      else isCertain = false;
     }
     const certainRuns = this.runs(certain);
     const possibleRuns = this.runs(possible);
     const decisive =
       this.which === 'longest'
         ? this.longest(into, certainRuns, possibleRuns)
-        : this.shortest(into, certainRuns, possibleRuns, alone);
+        : this.shortest(into, certainRuns, possibleRuns, isCertain);
     if (decisive !== null) into.stretch = { from: decisive.begin, to: decisive.end };
     if (trace !== null) this.trace(trace, rows, code, window, cutoff, decisive);
   }
@@ -76,25 +69,19 @@ export class RunLength implements RowMeasure {
     into: Measured,
     certain: readonly Run[],
     possible: readonly Run[],
-    alone: readonly Interval[],
+    isCertain: boolean,
   ): Run | null {
     if (possible.length === 0) return null;
     found(into, certain.length > 0 ? HOLDS : MAYBE);
     const run = best(certain, (left, right) => left.amount < right.amount);
-    let lo = run?.amount ?? Infinity;
-    for (const interval of alone) {
-      const isDated = this.scan.extents.certain[interval.row] === 1;
-      const touches = ({ begin, end }: Run): boolean => begin <= interval.end && interval.begin <= end;
-      if (isDated && certain.some(touches)) continue;
-      lo = Math.min(lo, isDated && interval.end > interval.begin ? this.length([interval]) : 0);
-    }
     // A run that is there for certain may be part of a longer one, but it stays a run.
     const grown = possible.filter((one) => certain.some((other) => holds(one, other)));
     const hi =
       run === null
         ? Math.max(...possible.map(({ amount }) => amount))
         : Math.min(...grown.map(({ amount }) => amount));
-    into.lo += Math.min(lo, hi);
+    // Of a record that may not count, as little as one day may be a run by itself once the record is split.
+    into.lo += isCertain ? Math.min(run?.amount ?? 0, hi) : 0;
     into.hi += hi;
     return run;
   }

@@ -10,7 +10,7 @@ import type { GroupValue } from '../../resolve/program';
 import { FAILS, HOLDS } from '../answers';
 import { codeOf } from '../groups';
 import { EVERYBODY, type Scan } from '../scan';
-import type { TraineeTime } from '../time';
+import type { DayBounds, TraineeTime } from '../time';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { found, pushTrace, type Measure, type Measured } from './measure';
@@ -35,6 +35,7 @@ export class Without implements Measure {
     readonly scans: readonly Scan[],
     private readonly dimension: Dimension,
     private readonly timeOf: (trainee: number) => TraineeTime,
+    private readonly asOf: (trainee: number) => Day,
   ) {}
 
   add(
@@ -47,6 +48,8 @@ export class Without implements Measure {
   ): void {
     const certain: Days[] = [];
     const possible: Days[] = [];
+    // While no end is planned, what comes after the last record is no gap yet, unless it has passed.
+    const last = { lo: this.asOf(trainee) + 1, hi: this.asOf(trainee) + 1 };
     // Events of which not even one date is known: each of them parts one gap at the most.
     let undated = 0;
     let isMissing = false;
@@ -65,14 +68,18 @@ export class Without implements Measure {
         const { begin, end } = scan.extents;
         const isDated = scan.extents.certain[row] === 1;
         const days = { from: begin[row] ?? 0, to: end[row] ?? 0 };
-        if (selected === HOLDS && isDated) certain.push(days);
+        if (selected === HOLDS && isDated) {
+          certain.push(days);
+          last.lo = Math.max(last.lo, days.to);
+        }
+        last.hi = Math.max(last.hi, reachOf(days));
         if (isEvent && !isDated) undated++;
         else possible.push(days);
       }
     }
-    const bounds = this.bounds(trainee, window, cutoff, certain);
+    const bounds = this.bounds(trainee, window, cutoff, last);
     const greatest = longest(gaps(certain, bounds.outer), (gap) => this.length(gap));
-    into.hi += greatest.length;
+    into.hi += greatest.gap !== null && greatest.gap.to >= LAST_DAY ? Infinity : greatest.length;
     if (!isMissing) into.lo += Math.min(greatest.length, this.least(gaps(possible, bounds.inner), undated));
     into.stretch = greatest.gap;
   }
@@ -82,23 +89,21 @@ export class Without implements Measure {
     trainee: number,
     window: WindowBounds,
     cutoff: Day,
-    certain: readonly Days[],
+    last: DayBounds,
   ): { inner: Days; outer: Days } {
     const time = trainee === EVERYBODY ? null : this.timeOf(trainee);
     const start = time?.start ?? { lo: LAST_DAY, hi: LAST_DAY };
     const end = time?.end ?? { lo: LAST_DAY, hi: LAST_DAY };
-    // While no end is planned, what comes after the last record is no gap yet.
-    const last = certain.reduce((latest, { to }) => Math.max(latest, to), FIRST_DAY);
     const untilLo = Math.min(cutoff, window.innerTo < LAST_DAY ? window.innerTo : end.lo + 1);
     const untilHi = Math.min(cutoff, window.outerTo < LAST_DAY ? window.outerTo : end.hi + 1);
     return {
       inner: {
         from: window.innerFrom > FIRST_DAY ? window.innerFrom : start.hi,
-        to: untilLo < LAST_DAY ? untilLo : last,
+        to: untilLo < LAST_DAY ? untilLo : last.lo,
       },
       outer: {
         from: window.outerFrom > FIRST_DAY ? window.outerFrom : start.lo,
-        to: untilHi < LAST_DAY ? untilHi : last,
+        to: untilHi < LAST_DAY ? untilHi : last.hi,
       },
     };
   }
@@ -122,6 +127,12 @@ export class Without implements Measure {
   private length({ from, to }: Days): number {
     return this.dimension === 'days' ? (to - from) * DAY_TICKS : monthsBetween(from, to, FTE_TICKS);
   }
+}
+
+/** Up to when a gap before the end of a record may last: to its beginning at the least, and it begins by its end. */
+function reachOf({ from, to }: Days): Day {
+  if (to < LAST_DAY) return to;
+  return from > FIRST_DAY ? from + 1 : LAST_DAY;
 }
 
 /** The parts of a stretch of time that none of these days cover. */

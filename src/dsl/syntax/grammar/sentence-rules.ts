@@ -3,7 +3,19 @@ import type * as ast from '../ast';
 import { BulletToken, bulletLevel, ColonToken, CommaToken, KEYWORD_TOKENS as K, NameToken } from '../tokens';
 import type { Rule } from './operand-rules';
 import { PartRules } from './part-rules';
+import type { Tail } from './part-rules';
 import { windowParts } from './window-rules';
+
+/** The windows and caps of a sentence, wherever in it they stand. */
+function joinedTails(...tails: readonly Tail[]): ReturnType<typeof windowParts> & Pick<Tail, 'caps'> {
+  return {
+    ...windowParts({
+      windows: tails.flatMap(({ windows }) => windows),
+      planned: tails.find(({ planned }) => planned !== undefined)?.planned,
+    }),
+    caps: tails.flatMap(({ caps }) => caps),
+  };
+}
 
 /** The forms of a sentence. */
 export class SentenceRules extends PartRules {
@@ -78,12 +90,13 @@ export class SentenceRules extends PartRules {
     const { bound, measure } = this.SUBRULE(this.boundMeasure, { ARGS: [amount] });
     const tail = this.SUBRULE(this.tail, { ARGS: [false] });
     const parts = this.SUBRULE(this.parts);
+    // What follows the parts is about the whole sentence all the same.
+    const last = this.SUBRULE1(this.tail, { ARGS: [false] });
     return this.ACTION(() => ({
       kind: 'boundSentence',
       bound,
       measure,
-      ...windowParts(tail),
-      caps: tail.caps,
+      ...joinedTails(tail, last),
       parts,
       measureFirst: false,
       span: this.since(amount),
@@ -98,15 +111,12 @@ export class SentenceRules extends PartRules {
     const bound = this.SUBRULE(this.boundAfterMeasure);
     const late = this.SUBRULE1(this.tail, { ARGS: [false] });
     const parts = this.SUBRULE(this.parts);
+    const last = this.SUBRULE2(this.tail, { ARGS: [false] });
     return this.ACTION(() => ({
       kind: 'boundSentence',
       bound,
       measure,
-      ...windowParts({
-        windows: [...early.windows, ...late.windows],
-        planned: early.planned ?? late.planned,
-      }),
-      caps: [...early.caps, ...late.caps],
+      ...joinedTails(early, late, last),
       parts,
       measureFirst: true,
       span: this.since(measure),

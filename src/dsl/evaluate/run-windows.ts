@@ -1,0 +1,64 @@
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { FAILS, HOLDS } from './answers';
+import { codeOf, type FoundGroup } from './groups';
+import type { Scan } from './scan';
+import type { WindowBounds } from './window-bounds';
+
+/** Records that touch or overlap, inside a window. */
+interface Stretch {
+  readonly begin: Day;
+  end: Day;
+  /** The first day on which one of its records may end. */
+  firstEnd: Day;
+  /** Whether it is there whatever the unknown cells hold, and whether all of it is. */
+  isThere: boolean;
+  isWhole: boolean;
+}
+
+/**
+ * The unbroken stretches of a selection, planned ones included, as windows: each of them is to be long enough by itself, and can grow until its
+ * own end. Where unknown cells leave open what belongs to it, nothing lies inside it for certain: a part of it may be a stretch of its own.
+ */
+export function runWindows(
+  scan: Scan,
+  trainee: number,
+  window: WindowBounds,
+  { group }: FoundGroup,
+): readonly WindowBounds[] {
+  const code = codeOf(group, scan);
+  const stretches: Stretch[] = [];
+  const { begin, end, certain } = scan.extents;
+  const from = (row: number): Day => Math.max(begin[row] ?? 0, window.outerFrom);
+  for (const row of Array.from(scan.rowsOf(trainee)).sort((left, right) => from(left) - from(right))) {
+    const answer = scan.counts(row, code, window, LAST_DAY);
+    if (answer === FAILS) continue;
+    const to = Math.min(end[row] ?? 0, window.outerTo);
+    const firstEnd = Math.max(certain[row] === 1 ? Math.min(to, window.innerTo) : FIRST_DAY, from(row));
+    const isThere = answer === HOLDS;
+    const last = stretches.at(-1);
+    if (last === undefined || from(row) > last.end)
+      stretches.push({ begin: from(row), end: to, firstEnd, isThere, isWhole: isThere });
+    else {
+      last.end = Math.max(last.end, to);
+      last.firstEnd = Math.min(last.firstEnd, firstEnd);
+      last.isThere ||= isThere;
+      last.isWhole &&= isThere;
+    }
+  }
+  return stretches.map((stretch) => windowOf(stretch, window));
+}
+
+function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds): WindowBounds {
+  const { begin, end, isThere, isWhole } = stretch;
+  const lastDay = end - 1;
+  const isDated = begin > FIRST_DAY && end < LAST_DAY;
+  return {
+    outerFrom: begin,
+    outerTo: end,
+    innerFrom: isWhole ? Math.max(begin, innerFrom) : LAST_DAY,
+    innerTo: isWhole ? Math.min(end, innerTo) : FIRST_DAY,
+    due: { lo: isWhole ? Math.min(end, innerTo) - 1 : stretch.firstEnd - 1, hi: lastDay },
+    label: isDated ? { kind: 'dates', from: begin, last: lastDay, moves: false } : null,
+    certain: isThere,
+  };
+}
