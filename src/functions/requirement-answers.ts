@@ -24,7 +24,6 @@ export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: Cel
     return word === null || namesWord(filter, word.field, word.key);
   });
   return answer(
-    roster,
     programme,
     trainee,
     requirements.map((index) => [index, verdictOf(programme, trainee, index)]),
@@ -44,7 +43,6 @@ export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingY
     ({ record }) => program.vocabulary.records[record]?.names.en.many === COURSES,
   );
   return answer(
-    roster,
     programme,
     trainee,
     requirements.map((index) => [index, verdictInYear(programme, trainee, index, year)]),
@@ -87,7 +85,6 @@ function isInYear(part: Part, year: number): boolean {
 
 /** The worst verdict decides; not met comes before what is not known. */
 function answer(
-  { checked }: LoadedRoster,
   programme: ProgrammeEvaluation,
   trainee: number,
   verdicts: readonly (readonly [requirement: number, verdict: Verdict])[],
@@ -100,7 +97,7 @@ function answer(
   const { id, title } = finding.requirement;
   const { program } = programme.book;
   const explained = (language: Language): string =>
-    new Explainer(checked.roster, program, language).explain(finding).explanation;
+    new Explainer(programme.evaluation.roster, program, language).explain(finding).explanation;
   throw fault('insufficient-data', {
     id,
     title,

@@ -110,7 +110,7 @@ export function* briefReports(
 /** What the rules about all trainees of a programme together come to. */
 export function rosterFindings(checked: CheckedRoster, language: Language): RosterFinding[] {
   return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
-    const explainer = new Explainer(checked.roster, program, language);
+    const explainer = new Explainer(evaluation.roster, program, language);
     return evaluation
       .rosterFindings()
       .map((finding) => ({ programme: program.code, ...plainFinding(explainer.explain(finding)) }));
@@ -120,7 +120,7 @@ export function rosterFindings(checked: CheckedRoster, language: Language): Rost
 /** As {@link rosterFindings}, without cells and with explanations only of what is not simply met. */
 export function briefRosterFindings(checked: CheckedRoster, language: Language): BriefFinding[] {
   return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
-    const explainer = new Explainer(checked.roster, program, language);
+    const explainer = new Explainer(evaluation.roster, program, language);
     return evaluation
       .rosterFindings()
       .map((finding) => briefly(finding.requirement, finding.verdict, finding, explainer));
@@ -183,7 +183,7 @@ function* inListOrder(
         (index) => program.requirements[index]?.wholeList === false,
       ),
       evaluation,
-      explainer: new Explainer(checked.roster, program, language),
+      explainer: new Explainer(evaluation.roster, program, language),
     };
     for (const trainee of trainees) rulesOf.set(trainee, rules);
   }

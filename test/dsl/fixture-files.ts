@@ -13,7 +13,7 @@ const FIXTURES = 'test/fixtures';
 /** `UPDATE_FIXTURES=1` (npm run fixtures) rewrites what the fixtures expect instead of comparing. */
 const UPDATING = process.env.UPDATE_FIXTURES === '1';
 
-export function fixtures(folder: 'good' | 'bad'): SourceText[] {
+export function fixtures(folder: 'good' | 'bad' | 'programmes'): SourceText[] {
   return readdirSync(join(FIXTURES, folder))
     .filter((name) => name.endsWith('.rules'))
     .sort()

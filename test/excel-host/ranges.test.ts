@@ -44,6 +44,8 @@ describe.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, pro
       expect(read.numberFormat?.[0]).toEqual(['@', '0.0', 'General']);
       expect(Office.context.requirements.isSetSupported('ExcelApi', profile.excelApi)).toBe(true);
       expect(Office.context.displayLanguage).toBe('nl-NL');
+      const platforms = { Windows: 'PC', Mac: 'Mac', web: 'OfficeOnline' };
+      expect(Office.context.platform).toBe(platforms[profile.platform]);
       await host.settled();
       // Excel.run lets go of every range that it made.
       expect(host.referenceCount).toBe(0);

@@ -74,7 +74,7 @@ export class PreparedBound implements PreparedCheck {
     let verdict: VerdictCode = NOT_APPLICABLE;
     for (const scan of this.main.scans) {
       if (scan.isMissing) return this.told(place, visit);
-      for (const window of runWindows(scan, place.trainee, place.window, place.found))
+      for (const window of runWindows(scan, place))
         verdict = worse(verdict, this.told({ ...place, window }, visit));
     }
     return verdict;

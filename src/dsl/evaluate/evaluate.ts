@@ -57,7 +57,7 @@ export class Evaluation {
 
   constructor(
     readonly program: Program,
-    readonly roster: Roster,
+    roster: Roster,
     readonly asOf: Day,
     /** The trainees that these rules apply to. */
     readonly trainees: readonly number[],
@@ -71,6 +71,11 @@ export class Evaluation {
     this.atEnd = prepareAll(
       this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
     );
+  }
+
+  /** The roster as the rules see it: a regulation that the start date decided stands in its field. */
+  get roster(): Roster {
+    return this.moments.roster;
   }
 
   /**

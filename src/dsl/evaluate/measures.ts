@@ -21,7 +21,7 @@ import type { Setting } from './prepared';
 export function measureOf(term: Term, group: Group | null, dimension: Dimension, setting: Setting): Measure {
   switch (term.kind) {
     case 'trainingTime':
-      return new TrainingTime(setting.timeOf);
+      return new TrainingTime(setting);
     case 'without': {
       const scans = [term, ...term.others].map((selected) => setting.scanOf(selected, group));
       return new Without(scans, dimension, setting.timeOf, setting.asOf);

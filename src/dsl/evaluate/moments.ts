@@ -22,7 +22,8 @@ export class Moments {
   private readonly plan: Masks;
   private readonly extents = new Map<RecordTable, Extents>();
 
-  private readonly roster: Roster;
+  /** As the rules see it: see {@link Regulations.applied}. */
+  readonly roster: Roster;
 
   constructor(program: Program, asWritten: Roster) {
     const extents = (table: RecordTable): Extents => this.extentsOf(table);

@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FAILS, HOLDS } from './answers';
-import { codeOf, type FoundGroup } from './groups';
+import { codeOf } from './groups';
+import type { Place } from './place';
 import type { Scan } from './scan';
 import type { WindowBounds } from './window-bounds';
 
@@ -16,16 +17,11 @@ interface Stretch {
 }
 
 /**
- * The unbroken stretches of a selection, planned ones included, as windows: each of them is to be long enough by itself, and can grow until its
- * own end. Where unknown cells leave open what belongs to it, nothing lies inside it for certain: a part of it may be a stretch of its own.
+ * The unbroken stretches of a selection that have begun, as windows: each of them is to be long enough by itself, and can grow until its own end.
+ * Where unknown cells leave open what belongs to it, nothing lies inside it for certain: a part of it may be a stretch of its own.
  */
-export function runWindows(
-  scan: Scan,
-  trainee: number,
-  window: WindowBounds,
-  { group }: FoundGroup,
-): readonly WindowBounds[] {
-  const code = codeOf(group, scan);
+export function runWindows(scan: Scan, { trainee, cutoff, window, found }: Place): readonly WindowBounds[] {
+  const code = codeOf(found.group, scan);
   const stretches: Stretch[] = [];
   const { begin, end, certain } = scan.extents;
   const from = (row: number): Day => Math.max(begin[row] ?? 0, window.outerFrom);
@@ -45,7 +41,7 @@ export function runWindows(
       last.isWhole &&= isThere;
     }
   }
-  return stretches.map((stretch) => windowOf(stretch, window));
+  return stretches.filter((stretch) => stretch.begin < cutoff).map((stretch) => windowOf(stretch, window));
 }
 
 function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds): WindowBounds {

@@ -334,7 +334,8 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
   'the shortest run at least': fc.integer({ min: 1, max: 15 }).map((low) => ({
     check: bound(duration('stage', { run: 'shortest' }), { low, ...days }),
     reckon: (world, asOf) => {
-      const verdicts = stretchesOf(world.stages).map(({ first, last }): Verdict => {
+      const begun = stretchesOf(world.stages).filter(({ first }) => first <= asOf);
+      const verdicts = begun.map(({ first, last }): Verdict => {
         const amount = sum(world.stages.map((one) => workOf(one, first, Math.min(last, asOf) + 1)));
         return amount >= low ? 'met' : asOf > last ? 'notMet' : 'pending';
       });

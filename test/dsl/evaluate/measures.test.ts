@@ -82,13 +82,26 @@ table('runs', [
     DURING,
     'met 20',
   ],
-  ['the shortest', threeStages, bound(run('shortest'), { low: 10, dimension: 'days' }), AFTER, 'notMet 5'],
   [
-    'while there is time left',
+    'even the shortest: each by itself, with its own end',
     threeStages,
     bound(run('shortest'), { low: 10, dimension: 'days' }),
+    '2024-02-06',
+    'met 20 (2024-01-01/2024-01-20); notMet 5 (2024-02-01/2024-02-05)',
+  ],
+  [
+    'while it lasts',
+    threeStages,
+    bound(run('shortest'), { low: 10, dimension: 'days' }),
+    '2024-01-05',
+    'pending 5 (2024-01-01/2024-01-20)',
+  ],
+  [
+    'the shortest at the most',
+    threeStages,
+    bound(run('shortest'), { high: 4, dimension: 'days' }),
     DURING,
-    'pending 5',
+    'notMet 5',
   ],
   [
     'the longest of nothing is nothing',
@@ -100,7 +113,7 @@ table('runs', [
   [
     'the shortest of nothing does not apply',
     { stage: [] },
-    bound(run('shortest'), { low: 1, dimension: 'days' }),
+    bound(run('shortest'), { high: 1, dimension: 'days' }),
     AFTER,
     'notApplicable',
   ],
@@ -130,10 +143,10 @@ table('runs', [
       dimension: 'days',
     }),
     DURING,
-    'insufficientData 5–10',
+    'met 10 (2024-01-01/2024-01-10); insufficientData 0–5 (2024-02-01/2024-02-05)',
   ],
   [
-    'unless it touches one that is',
+    'or part of a longer one, or break off after a day',
     {
       stage: [
         ['2024-01-01', '2024-01-10', 'a'],
@@ -145,7 +158,7 @@ table('runs', [
       dimension: 'days',
     }),
     DURING,
-    'met 10–15',
+    'insufficientData 0–15 (2024-01-01/2024-01-15)',
   ],
 ]);
 
@@ -441,6 +454,27 @@ table('time without', [
     'insufficientData 15–31',
   ],
   [
+    'as planned, while no end is planned: up to the last record',
+    { aios: [['A', '2024-01-01', null]], stage: [], dienst: [['2024-01-10'], ['2024-02-20']] },
+    bound(without(), { high: 40, ...gap, asPlanned: true }),
+    '2024-01-20',
+    'met 40',
+  ],
+  [
+    'or up to the reference date',
+    { aios: [['A', '2024-01-01', null]], stage: [], dienst: [] },
+    bound(without(), { high: 18, ...gap, asPlanned: true }),
+    '2024-01-20',
+    'notMet 20',
+  ],
+  [
+    'and as far as a record without a date may lie',
+    { aios: [['A', '2024-01-01', null]], stage: [], dienst: [[null]] },
+    bound(without(), { high: 30, ...gap, asPlanned: true }),
+    '2024-01-20',
+    'insufficientData 10–Infinity',
+  ],
+  [
     'in months',
     { dienst: [['2024-05-01'], ['2024-10-02']] },
     bound(without(), { high: 4, ...gap, dimension: 'months' }),
@@ -473,6 +507,26 @@ table('training time', [
     bound(trainingTime, { low: 3, ...clocked }),
     '2024-04-30',
     'pending 2',
+  ],
+  [
+    'after the end there is none',
+    { stage: [['2024-01-01', '2026-06-30', 'a']] },
+    bound(trainingTime, { high: 24, ...clocked, asPlanned: true }),
+    DURING,
+    'met 24',
+  ],
+  [
+    'nor after the end that follows from the clock, however fast it runs',
+    {
+      aios: [['A', '2024-01-01', null]],
+      stage: [
+        ['2024-01-01', '2024-12-31', 'a', null],
+        ['2025-01-01', '2027-12-31', 'a', 1],
+      ],
+    },
+    bound(trainingTime, { low: 24, ...clocked, asPlanned: true }),
+    DURING,
+    'met 24',
   ],
   [
     'inside a window',

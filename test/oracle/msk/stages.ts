@@ -73,7 +73,7 @@ function practicesOfSecondYear(situation: Situation): Outcome {
 
 /** M15a: a stay is an unbroken run at one practice, however its rows are split; it can grow until the last of them is over. */
 function stays(situation: Situation): Outcome {
-  const rows = situation.trainee.stages.filter(isPractice);
+  const rows = situation.begun.filter(isPractice);
   return worst(
     [...sitesOf(rows)].flatMap((name) => {
       const at = (stage: Stage): boolean => isPractice(stage) && known(stage.site) === name;

@@ -1,25 +1,33 @@
-import type { Day } from '../../../records/dates';
+import type { TrainingClock } from '../../../records/clock';
+import { LAST_DAY, type Day } from '../../../records/dates';
+import { MONTH_TICKS } from '../../../records/quantities';
 import { HOLDS } from '../answers';
+import type { Setting } from '../prepared';
 import type { Scan } from '../scan';
-import type { TraineeTime } from '../time';
 import type { WindowBounds } from '../window-bounds';
 import { found, type Measure, type Measured } from './measure';
 
 const NO_SCANS: readonly Scan[] = [];
 
-/** Training time by the clock, at its slowest and its fastest. */
+/** Training time by the clock, at its slowest and its fastest; what stages there are after the end of the training is none. */
 export class TrainingTime implements Measure {
   readonly scans = NO_SCANS;
   readonly byClock = true;
 
-  constructor(private readonly timeOf: (trainee: number) => TraineeTime) {}
+  constructor(private readonly setting: Pick<Setting, 'timeOf' | 'durationMonths'>) {}
 
   add(into: Measured, trainee: number, _group: unknown, window: WindowBounds, cutoff: Day): void {
-    const { slow, fast } = this.timeOf(trainee);
-    const inside = (clock: typeof slow, from: Day, to: Day): number =>
+    const { slow, fast, end, endIsStated } = this.setting.timeOf(trainee);
+    const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
+    // An end that follows from the clock is another one for each clock.
+    const endOf = (clock: TrainingClock, stated: Day): Day =>
+      endIsStated ? stated + 1 : (clock.dayReaching(duration) ?? LAST_DAY);
+    const inside = (clock: TrainingClock, from: Day, to: Day): number =>
       from < to ? clock.ticksBefore(to) - clock.ticksBefore(from) : 0;
-    const least = inside(slow, window.innerFrom, Math.min(window.innerTo, cutoff));
-    const greatest = inside(fast, window.outerFrom, Math.min(window.outerTo, cutoff));
+    const innerTo = Math.min(window.innerTo, cutoff, endOf(slow, end.lo));
+    const outerTo = Math.min(window.outerTo, cutoff, endOf(fast, end.hi));
+    const least = inside(slow, window.innerFrom, innerTo);
+    const greatest = inside(fast, window.outerFrom, outerTo);
     into.lo += Math.min(least, greatest);
     into.hi += Math.max(least, greatest);
     found(into, HOLDS);
