@@ -109,7 +109,7 @@ function allWords(field: FieldType): string[] {
   return field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
 }
 
-/** An interval that ends before it begins has neither date: which of the two is wrong, nobody knows. */
+/** Reports intervals that end before they begin. Both dates stay what they are: rules may ask for just that. */
 function checkIntervals(
   record: RecordType,
   columns: readonly Column[],
@@ -126,10 +126,6 @@ function checkIntervals(
     const source = sourceOf[row] ?? 0;
     const column = sources[source]?.columns[to.field.index] ?? 0;
     problems.report('end-before-begin', {}, source, sheetRowOf[row] ?? 0, column);
-    for (const { states, values } of [from, to]) {
-      states[row] = UNREADABLE;
-      values[row] = 0;
-    }
   }
 }
 

@@ -232,8 +232,10 @@ export const DIAGNOSTICS = {
   ),
   'import-missing': define<{ file: string }>(
     'error',
-    ({ file }) => `Het bestand "${file}" is niet gevonden in de map van dit regelbestand, of in een map daarin.`,
-    ({ file }) => `The file "${file}" was not found in the folder of this rule file, or in a folder inside it.`,
+    ({ file }) =>
+      `Het bestand "${file}" is niet gevonden in de map van dit regelbestand, of in een map daarin.`,
+    ({ file }) =>
+      `The file "${file}" was not found in the folder of this rule file, or in a folder inside it.`,
   ),
   'import-cycle': define<{ file: string }>(
     'error',
@@ -375,12 +377,12 @@ export const DIAGNOSTICS = {
       `"${word}" is geen waarde van ${field.nl}.${hintNl(suggestion)} Waarden: ${listed(
         words.map((one) => one.nl),
         'en',
-      )}.`,
+      )}.${suggestion === null ? ` Een nieuwe waarde noemt u in het regelbestand: herhaal het record, met "veld ${field.nl}: keuze, waarden …".` : ''}`,
     ({ word, field, suggestion, words }) =>
       `"${word}" is no value of ${field.en}.${hintEn(suggestion)} Values: ${listed(
         words.map((one) => one.en),
         'and',
-      )}.`,
+      )}.${suggestion === null ? ` A new value is named in the rule file: repeat the record, with "field ${field.en}: choice, values …".` : ''}`,
   ),
   'no-such-date': define<{ written: string }>(
     'error',
@@ -679,9 +681,9 @@ export const DIAGNOSTICS = {
   'no-loop-word': define<{ name: string; suggestion: string | null }>(
     'error',
     ({ name, suggestion }) =>
-      `"dat ${name}" heeft alleen zin na "voor elk ${name} uit …:".${hintNl(suggestion)}`,
+      `"dat ${name}" of "die ${name}" heeft alleen zin na "voor elk ${name} uit …:", met een lijst.${hintNl(suggestion)}`,
     ({ name, suggestion }) =>
-      `"that ${name}" makes sense only after "for each ${name} in …:".${hintEn(suggestion)}`,
+      `"that ${name}" makes sense only after "for each ${name} in …:", with a list.${hintEn(suggestion)}`,
   ),
   'no-loop-year': define<object>(
     'error',

@@ -3,6 +3,7 @@ import { fieldWithRole } from '../../records/vocabulary';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import type { World } from './conditions';
+import { openDateField } from './extents';
 import { beginsBefore, coverageOf, type Related } from './joins';
 import type { Masks } from './masks';
 import { isJoin, valuesOf, type Atom, type Join } from './predicates';
@@ -178,14 +179,9 @@ function openAt(table: RecordTable, row: number, field: number): OpenCell | null
   return columnAt(table, field).states[row] === KNOWN ? null : { table, row, field };
 }
 
-/** The first date of a record that is unknown. */
 function openDate(table: RecordTable, row: number): OpenCell | null {
-  for (const role of ['from', 'to', 'date'] as const) {
-    const field = fieldWithRole(table.type, role);
-    const cell = field === undefined ? null : openAt(table, row, field.index);
-    if (cell !== null) return cell;
-  }
-  return null;
+  const field = openDateField(table, row);
+  return field === null ? null : { table, row, field };
 }
 
 function traced(

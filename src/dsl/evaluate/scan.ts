@@ -12,7 +12,7 @@ import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import type { OpenCell } from './evidence';
-import type { Extents } from './extents';
+import { openDateField, type Extents } from './extents';
 import { isOwned, isUnknown } from './joins';
 import { fieldsOf } from './predicates';
 import type { RowReason, RowTrace } from './trace';
@@ -203,10 +203,11 @@ export class Scan {
   /** The first cell that leaves a record open: one of its own, or one of a record that the filter joins it to. */
   openCell(row: number): OpenCell {
     const { table, filter } = this;
-    const dated = (['from', 'to', 'date'] as const).map((role) => columnWithRole(table, role));
-    for (const column of [...dated, this.groupColumn]) {
-      if (column !== null && column.states[row] !== KNOWN) return { table, row, field: column.field.index };
-    }
+    const date = openDateField(table, row);
+    if (date !== null) return { table, row, field: date };
+    const { groupColumn } = this;
+    if (groupColumn !== null && groupColumn.states[row] !== KNOWN)
+      return { table, row, field: groupColumn.field.index };
     const field = filter === null ? null : (fieldsOf(filter)[0] ?? null);
     return (filter === null ? null : this.filterCell(filter, row)) ?? { table, row, field };
   }

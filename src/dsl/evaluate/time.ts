@@ -18,7 +18,7 @@ import { fieldWithRole, recordWithRole } from '../../records/vocabulary';
 import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Program } from '../resolve/program';
-import type { Extents } from './extents';
+import { openDateField, type Extents } from './extents';
 import type { RowTrace } from './trace';
 
 /** A date that is known when both are the same; `hi` is {@link LAST_DAY} for a day that may never come. */
@@ -114,18 +114,10 @@ export class Times {
         // Without its days cell an interruption lasts its calendar days.
         return states[row] === UNREADABLE || (states[row] !== KNOWN && field.role !== 'absenceDays');
       });
-      if (open === undefined) return [];
-      return [
-        {
-          table,
-          row,
-          status: 'unknown',
-          reason: 'unknown',
-          amount: null,
-          dimension: 'number',
-          field: open.field.index,
-        },
-      ];
+      const field = open?.field.index ?? openDateField(table, row);
+      if (field === null) return [];
+      const base = { table, row, amount: null, dimension: 'number' } as const;
+      return [{ ...base, status: 'unknown', reason: 'unknown', field }];
     });
   }
 

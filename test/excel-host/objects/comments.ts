@@ -11,7 +11,7 @@ import { areaFor, rangeObject } from './range-places';
 import { flagOf, textOf } from './values';
 
 /** Whoever works in this Excel. */
-export const USER = 'Test User';
+const USER = 'Test User';
 
 export const COMMENT_COLLECTION: Description<ScopeTarget> = {
   collection: {

@@ -25,8 +25,3 @@ export function typeOf(value: Value): ValueType {
   if (typeof value === 'number') return 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'Error';
 }
-
-export function sameValue(left: Value, right: Value): boolean {
-  if (left === null || right === null || !isErrorValue(left) || !isErrorValue(right)) return left === right;
-  return left.error === right.error && left.message === right.message;
-}
