@@ -34,20 +34,9 @@ function saveWithLibreOffice(names) {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const filter = 'xlsx:Calc MS Excel 2007 XML';
     const files = names.map((name) => join(examples, `${name}.xlsx`));
-    execFileSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      folder,
-      ...files,
-    ]);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files]);
     for (const name of names)
-      writeFileSync(
-        join(examples, `${name}-libreoffice.xlsx`),
-        readFileSync(join(folder, `${name}.xlsx`)),
-      );
+      writeFileSync(join(examples, `${name}-libreoffice.xlsx`), readFileSync(join(folder, `${name}.xlsx`)));
   } finally {
     rmSync(folder, { recursive: true });
   }

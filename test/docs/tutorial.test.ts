@@ -52,7 +52,9 @@ function compiledFile(text: string): { program: Program; runner: ExampleRunner }
 
 function messageOn(text: string): string {
   const source = sourceOf(text);
-  return `${diagnosticLines(compileRules(source, vocabulary).diagnostics, [source], 'en')}\n`;
+  const lines = diagnosticLines(compileRules(source, vocabulary).diagnostics, [source], 'en').split('\n');
+  // Prettier leaves no blanks at the end of a line of the page.
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 function reportOn(text: string): string {

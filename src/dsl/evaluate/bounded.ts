@@ -14,7 +14,9 @@ import {
   INSUFFICIENT_DATA,
   MET,
   NOT_APPLICABLE,
+  NOT_MET,
   overdue,
+  PENDING,
   type Passed,
   type VerdictCode,
 } from './verdict';
@@ -125,7 +127,23 @@ export class Bounded {
     // Records whose group is unknown may make up a group of their own, and records that may not count may make up none; so may a window
     // be none, or a measure be of nothing: they need to satisfy the bound only if they are there.
     const isThere = found.group !== 'unknown' && found.occurs && window.certain && presence === HOLDS;
-    return { ...judged, verdict: isThere || verdict === MET ? verdict : INSUFFICIENT_DATA };
+    if (!isThere) {
+      const isMet = verdict === MET && !this.mayFallApart(place);
+      return { ...judged, verdict: isMet ? MET : INSUFFICIENT_DATA };
+    }
+    return { ...judged, verdict: verdict === NOT_MET && this.isOnlyPlanned(place) ? PENDING : verdict };
+  }
+
+  /** Several records whose group is unknown may be as many groups, each of which falls short of what they have together. */
+  private mayFallApart({ found, trainee }: Place): boolean {
+    if (found.group !== 'unknown' || this.check.low === null) return false;
+    return this.scans.reduce((count, scan) => count + scan.countUngrouped(trainee), 0) > 1;
+  }
+
+  /** Whether there is too much only because of what is still planned: a plan can be changed. */
+  private isOnlyPlanned(place: Place): boolean {
+    if (!this.check.asPlanned || place.cutoff <= place.asOf + 1) return false;
+    return this.judge({ ...place, cutoff: place.asOf + 1 }).verdict !== NOT_MET;
   }
 
   private against(

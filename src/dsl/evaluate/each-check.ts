@@ -54,9 +54,12 @@ export class PreparedEach implements PreparedCheck {
       const answer = scan.counts(row, null, window, cutoffOf(check, asOf));
       if (answer === FAILS) continue;
       const holds = this.condition[row] ?? FAILS;
-      const counts = answer === HOLDS || scan.lacksDate(row, check.condition);
+      const counts = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isAlways(row);
       const isBroken = holds === FAILS && counts && isWindowKnown;
-      const one = holds === HOLDS ? MET : isBroken ? this.broken(row, trainee, asOf) : INSUFFICIENT_DATA;
+      // What is only planned can still be changed.
+      const isPlanned = check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS;
+      const broken = isPlanned ? PENDING : this.broken(row, trainee, asOf);
+      const one = holds === HOLDS ? MET : isBroken ? broken : INSUFFICIENT_DATA;
       verdict = worse(verdict, one);
       if (visit?.rows === true) rows.push(...this.describe(row, one, trainee));
     }
@@ -64,6 +67,12 @@ export class PreparedEach implements PreparedCheck {
     const due = verdict === PENDING ? this.setting.timeOf(trainee).end : null;
     visit?.part({ check, verdict, group: null, window, ...NOTHING_MEASURED, due, unset, rows });
     return verdict;
+  }
+
+  /** Of the whole plan, a record is part whenever it takes place. */
+  private isAlways(row: number): boolean {
+    const { check, scan } = this;
+    return check.asPlanned && check.window === null && scan.selects(row, null) === HOLDS;
   }
 
   /** A record that asks for others is not broken for good as long as those may still be added. */

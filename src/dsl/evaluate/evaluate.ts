@@ -245,7 +245,7 @@ export class Evaluation {
   }
 
   private waived(requirement: number, trainee: number, asOf: Day, code: VerdictCode): VerdictCode {
-    if (code === MET || code === NOT_APPLICABLE) return code;
+    if (code === MET || code === NOT_APPLICABLE || this.moments.regulations.isUnknown(trainee)) return code;
     return this.waiverFor(requirement, trainee, asOf) === null ? code : WAIVED;
   }
 }

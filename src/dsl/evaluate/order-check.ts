@@ -60,7 +60,10 @@ export class PreparedOrder implements PreparedCheck {
       const right = found[index + 1];
       return left === undefined || right === undefined ? HOLDS : related(left, relation, right);
     });
-    const verdict = this.verdict(answers, end, trainee);
+    const isSettled = answers.some(
+      (answer, index) => answer === FAILS && this.isPast(index + 1, found[index + 1], trainee),
+    );
+    const verdict = isSettled ? NOT_MET : this.verdict(answers, end, trainee);
     visit?.part({
       check,
       verdict,
@@ -73,6 +76,17 @@ export class PreparedOrder implements PreparedCheck {
       rows: visit.rows ? found.flatMap((event, index) => this.trace(event, index, answers, trainee)) : [],
     });
     return verdict;
+  }
+
+  /**
+   * Whether the event that another should come before is a day that has passed, and that records added from now on cannot move: the first of
+   * its kind, or a date.
+   */
+  private isPast(index: number, found: FoundEvent | undefined, trainee: number): boolean {
+    const event = this.events[index];
+    if (event === undefined || found?.present !== HOLDS) return false;
+    if (event.kind === 'event' && event.which === 'latest') return false;
+    return found.first.hi <= this.setting.asOf(trainee);
   }
 
   private verdict(answers: readonly Answer[], end: DayBounds, trainee: number): VerdictCode {

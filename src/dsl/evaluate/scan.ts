@@ -80,6 +80,15 @@ export class Scan {
     return isKnown ? (this.groupColumn.values[row] === code ? HOLDS : FAILS) : MAYBE;
   }
 
+  /** How many of a trainee's records may be in any group, or in one of their own, because the cell that says so is unknown. */
+  countUngrouped(trainee: number): number {
+    let count = 0;
+    for (const row of this.rowsOf(trainee)) {
+      if (this.groupColumn?.states[row] !== KNOWN && this.selects(row, null) !== FAILS) count++;
+    }
+    return count;
+  }
+
   /** Whether a record is selected, whenever it takes place. */
   selects(row: number, code: GroupCode): number {
     const filtered = this.mask === null ? HOLDS : (this.mask[row] ?? FAILS);

@@ -46,7 +46,7 @@ describe('reviews, which are dated', () => {
         review('examen', '2024-03-01'),
         review('examen', '2024-04-01'),
       ]),
-    ).toBe('pending');
+    ).toBe('notMet');
     expect(
       verdict('before', [
         review('gesprek', '2024-01-10'),
@@ -182,5 +182,8 @@ test('the last may be a date', () => {
   expect(judged('before', '2024-07-01')).toBe('notMet');
   expect(judged('directlyBefore', '2024-06-30')).toBe('met');
   expect(judged('directlyBefore', '2024-06-29')).toBe('notMet');
-  expect(verdictOf(rosterWith({ beoordeling: [] }), check('before'))).toBe('pending');
+  const none = rosterWith({ beoordeling: [] });
+  expect(verdictOf(none, check('before'), '2024-06-30')).toBe('pending');
+  // From the day itself on, nothing can come before it any more.
+  expect(verdictOf(none, check('before'), '2024-07-01')).toBe('notMet');
 });
