@@ -67,7 +67,7 @@ function shortfalls(evaluation: Evaluation, matrix: Uint8Array): number {
   for (const [cell, code] of matrix.entries()) {
     const verdict = VERDICTS[code];
     if (verdict === 'met' || verdict === 'notApplicable') continue;
-    const { parts } = evaluation.finding(cell % CHECKS.length, Math.floor(cell / CHECKS.length));
+    const parts = evaluation.partsOf(cell % CHECKS.length, Math.floor(cell / CHECKS.length));
     const { low, amount } = parts.find((part) => part.verdict === code) ?? parts[0]!;
     sum += Math.max(0, (low ?? 0) - (amount?.lo ?? 0));
   }

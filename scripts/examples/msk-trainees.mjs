@@ -139,7 +139,7 @@ export const mskTrainees = [
     story:
       'In training; ill for 25 days, not made up: the clock lags 15 days and the plan ends before 24 months; no command of Dutch yet',
     touches:
-      'training clock (24 months not reached by the plan); M06, M15, M18, M22, M25, M26, M29, M30 pending; M04 not met',
+      'training clock (24 months not reached by the plan); M06, M15, M15a, M18, M22, M26, M29, M30 pending; M04 not met',
   },
   {
     name: 'Soraya Bakkali',

@@ -56,7 +56,7 @@ export const ngTrainees = [
     start: '2015-01-01',
     stages: classicPlan({}),
     story: 'Complete: 12 months of internal medicine, 6 radiology, 30 nuclear medicine with radiopharmacy',
-    touches: 'all met but what needs a parameter',
+    touches: 'all met, but for the parameters',
   },
   {
     name: 'Rachid Benhaddou',
@@ -71,7 +71,7 @@ export const ngTrainees = [
     interruptions: [['2016-07-18', '2016-08-05', 'vakantie', 19, null, null, null]],
     story:
       'Complete: radiopharmacy of exactly six weeks at the "NKI"; a poster and no lecture or article; a holiday',
-    touches: 'N02 met; N03, N05, N07 at their bounds; N31 not applicable',
+    touches: 'N02, N16, N31 met; N03, N05, N07 at their bounds',
   },
   {
     name: 'Willemijn Oldenburger',
@@ -146,7 +146,7 @@ export const ngTrainees = [
     regulation: null,
     stages: classicPlan({}),
     story: 'Regulation blank and started before 1 July 2015: four or five years, the roster does not say',
-    touches: 'regulation unknown',
+    touches: 'everything insufficient data',
   },
   {
     name: 'Maarten Feddema',

@@ -19,15 +19,15 @@ export function toOptionalCell(value: unknown): CellValue {
   return toCell(value);
 }
 
-/** A number, or null where the user left it out. A blank cell is 0 here: Excel makes it a number. */
-export function toOptionalNumber(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
 /** A single value given for a range is a range of one cell. */
 export function toRange(value: unknown): CellRange {
   if (!Array.isArray(value)) return [[toCell(value)]];
   return value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+}
+
+/** Like `toRange`; a range that the user left out is one blank cell. */
+export function toOptionalRange(value: unknown): CellRange {
+  return Array.isArray(value) ? toRange(value) : [[toOptionalCell(value)]];
 }
 
 export function toRanges(values: unknown): readonly CellRange[] {

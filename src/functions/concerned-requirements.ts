@@ -63,3 +63,41 @@ export function namesWord(predicate: Predicate | null, field: number, key: strin
       return assertNever(predicate);
   }
 }
+
+/** A field of a record type, by their places in the vocabulary. */
+export interface FieldPlace {
+  readonly record: number;
+  readonly field: number;
+}
+
+/** The numbers, in ticks, that a check's selections ask a field of a record type to be; "is not" names none. */
+export function numbersNamed(check: Check, { record, field }: FieldPlace): number[] {
+  return selections(check).flatMap((selected) =>
+    selected.record === record ? numbersIn(selected.filter, field) : [],
+  );
+}
+
+function numbersIn(predicate: Predicate | null, field: number): number[] {
+  if (predicate === null) return [];
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.terms.flatMap((term) => numbersIn(term, field));
+    case 'compare': {
+      const { left, comparator, right } = predicate;
+      const isNamed = comparator === 'equal' && left.kind === 'field' && left.field === field;
+      return isNamed && right.kind === 'constant' ? [right.amount] : [];
+    }
+    case 'not':
+    case 'words':
+    case 'sameWord':
+    case 'flag':
+    case 'filled':
+    case 'whole':
+    case 'covered':
+    case 'related':
+      return [];
+    default:
+      return assertNever(predicate);
+  }
+}

@@ -5,6 +5,7 @@ import { KNOWN, type RecordTable, type Roster } from '../records/columns';
 import { nameOf, type Vocabulary } from '../records/vocabulary';
 import { invariant } from '../wording/invariant';
 import { fault } from './messages';
+import { GREATEST_EPA } from './named-arguments';
 import { fieldNoted, joinedPlaces, rowNoted } from './places';
 import { EPA } from './vocabulary-names';
 
@@ -18,9 +19,6 @@ const rulesFor = (epas: readonly number[]): string =>
       `  latest ${EPA.level} of ${EPA.records} where ${EPA.number} is ${epa} at least 1`,
     ]),
   ].join('\n');
-
-/** A greater number is a mistake. */
-const GREATEST_NUMBER = 999;
 
 /** Every EPA that a roster names has its place in the rules; the last place is for all that it does not name, which are alike. */
 interface Levels {
@@ -38,9 +36,11 @@ export class LevelQuestions {
     private readonly asOf: Day,
   ) {}
 
-  /** @returns the level by the reference date, 0 when none is recorded */
+  /**
+   * @param epa a whole number from 1
+   * @returns the level by the reference date, 0 when none is recorded
+   */
   latest(trainee: number, epa: number): number {
-    if (!Number.isInteger(epa) || epa < 1 || epa > GREATEST_NUMBER) throw fault('epa-number', {});
     const { evaluation, places } = (this.levels ??= this.prepare());
     const [part] = evaluation.finding(places.get(epa) ?? places.size, trainee).parts;
     invariant(part?.amount, 'a measure without an amount');
@@ -81,7 +81,7 @@ export class LevelQuestions {
     for (const [row, ticks] of column.values.entries()) {
       const epa = decimalFromTicks(ticks, 'number');
       const isNamed = column.states[row] === KNOWN && Number.isInteger(epa);
-      if (isNamed && epa >= 1 && epa <= GREATEST_NUMBER) numbers.add(epa);
+      if (isNamed && epa >= 1 && epa <= GREATEST_EPA) numbers.add(epa);
     }
     return [...numbers];
   }

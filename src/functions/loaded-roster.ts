@@ -7,6 +7,7 @@ import type { Diagnostic } from '../wording/diagnostics';
 import { comparisonKey } from '../wording/text';
 import type { LevelQuestions } from './level-questions';
 import { fault } from './messages';
+import type { SentenceQuestions } from './sentence-questions';
 
 /** A roster that was read and checked, ready for questions about one trainee at a time: none of them looks through the whole roster. */
 export class LoadedRoster {
@@ -19,6 +20,7 @@ export class LoadedRoster {
     /** What could not be read, and what could not be judged. */
     readonly diagnostics: readonly Diagnostic[],
     readonly levels: LevelQuestions,
+    readonly sentences: SentenceQuestions,
   ) {
     const { keys } = checked.roster;
     this.traineeOf = new Map(keys.map((key, index) => [comparisonKey(key), index]));
@@ -46,6 +48,11 @@ export class LoadedRoster {
       trainee: this.checked.roster.keys[trainee] ?? '',
       programmes: this.codes,
     });
+  }
+
+  /** The trainees that rules are for, in the roster's order. */
+  get judged(): number[] {
+    return [...this.programmeOf.keys()].sort((left, right) => left - right);
   }
 
   private get codes(): string[] {

@@ -195,6 +195,89 @@ export const MESSAGES = {
     ({ id, title, reason, more }) =>
       `Insufficient data for ${id} (${title}): ${reason.en}.${more.length === 0 ? '' : ` Also for: ${listed(more)}.`}`,
   ),
+  'requirement-blank': define<object>(
+    'invalidValue',
+    () => 'Geef het nummer van een eis, zoals "M10", zoals het in de regels staat.',
+    () => 'Give the id of a requirement, such as "M10", as it stands in the rules.',
+  ),
+  'unknown-requirement': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
+    'invalidValue',
+    ({ found, suggestion, known }) =>
+      `De regels hebben geen eis "${found}".${hintNl(suggestion)} Eisen zijn: ${listed(known)}.`,
+    ({ found, suggestion, known }) =>
+      `The rules have no requirement "${found}".${hintEn(suggestion)} Requirements are: ${listed(known)}.`,
+  ),
+  'whole-list': define<{ id: string }>(
+    'invalidValue',
+    ({ id }) => `Eis ${id} gaat over alle aios samen, niet over één: zie FINDINGS zonder aios.`,
+    ({ id }) => `Requirement ${id} is about all trainees together, not one: see FINDINGS without a trainee.`,
+  ),
+  'unknown-part': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
+    'invalidValue',
+    ({ found, suggestion, known }) =>
+      `"${found}" is geen onderdeel van een oordeel.${hintNl(suggestion)} Kies uit: ${known.join(', ')}.`,
+    ({ found, suggestion, known }) =>
+      `"${found}" is no part of a verdict.${hintEn(suggestion)} Choose from: ${known.join(', ')}.`,
+  ),
+  'amount-unknown': define<{ reason: Bilingual }>(
+    'notAvailable',
+    ({ reason }) => `De hoeveelheid is niet zeker: ${reason.nl}. Vul dat aan.`,
+    ({ reason }) => `The amount is not certain: ${reason.en}. Complete that.`,
+  ),
+  'standing-unknown': define<object>(
+    'notAvailable',
+    () =>
+      'Dit is voor deze aios niet bekend: vul de startdatum in, en de data van stages, onderbrekingen en vrijstellingen.',
+    () =>
+      'This is not known for this trainee: complete the start date, and the dates of rotations, interruptions and exemptions.',
+  ),
+  'end-open': define<object>(
+    'notAvailable',
+    () =>
+      'Het einde ligt nog niet vast: vul de einddatum van de aios in, of plan de stages tot en met het einde.',
+    () =>
+      'The end is not fixed yet: fill in the end date of the trainee, or plan the rotations up to the end.',
+  ),
+  'not-begun': define<{ start: Bilingual }>(
+    'notAvailable',
+    ({ start }) => `De opleiding begint pas op ${start.nl}: kies een latere peildatum in ROSTER.`,
+    ({ start }) => `The training begins on ${start.en} only: choose a later reference date in ROSTER.`,
+  ),
+  'list-cell-error': define<{ error: string }>(
+    'invalidValue',
+    ({ error }) => `Een cel van de lijst bevat een fout: ${error}. Herstel eerst die cel.`,
+    ({ error }) => `A cell of the list holds an error: ${error}. Mend that cell first.`,
+  ),
+  'sentence-blank': define<object>(
+    'invalidValue',
+    () => 'Geef een zin van de regeltaal, zoals: ten minste 5 maanden stages waarvan soort is "orthopedie".',
+    () =>
+      'Give a sentence of the rules language, such as: at least 5 months rotations where category is "orthopaedics".',
+  ),
+  'sentence-only': define<object>(
+    'invalidValue',
+    () => 'Geef alleen de zin, zonder kop zoals eis M10 "Pijnpoli"; hele regels gaan naar RULES.',
+    () =>
+      'Give the sentence alone, without a heading such as requirement M10 "Pain clinic"; whole rules go to RULES.',
+  ),
+  'sentence-whole-list': define<object>(
+    'invalidValue',
+    () => 'Deze zin gaat over alle aios samen; RULE_CHECK toetst er één. Zet de zin als eis in de regels.',
+    () =>
+      'This sentence is about all trainees together; RULE_CHECK checks one. Put it into the rules as a requirement.',
+  ),
+  'broken-sentence': define<{ message: Bilingual; more: number }>(
+    'invalidValue',
+    ({ message, more }) =>
+      `${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`}`,
+    ({ message, more }) =>
+      `${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`}`,
+  ),
+  'sentence-insufficient': define<{ reason: Bilingual }>(
+    'notAvailable',
+    ({ reason }) => `Onvoldoende gegevens: ${reason.nl}. Vul dat aan.`,
+    ({ reason }) => `Insufficient data: ${reason.en}. Complete that.`,
+  ),
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

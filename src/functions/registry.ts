@@ -31,6 +31,11 @@ export class Registry<Content, Value> {
 
   constructor(private readonly options: RegistryOptions<Content>) {}
 
+  /** Whether a handle is known; asking is no use. */
+  has(handle: string): boolean {
+    return this.entries.has(handle);
+  }
+
   get(handle: string): Value | undefined {
     return this.used(this.entries.get(handle))?.value;
   }

@@ -1,16 +1,15 @@
-import { Explainer, VERDICTS, type Finding, type Verdict } from '../dsl/index';
+import { VERDICTS, type Finding, type Verdict } from '../dsl/index';
 import type { CellValue } from '../records/cells';
-import { isBlank, cellText, quoted } from '../records/read-text';
-import { canonicalWords, type FieldType, type RecordType, type Vocabulary } from '../records/vocabulary';
+import { numberTicks } from '../records/quantities';
 import type { ProgrammeEvaluation } from '../report/report';
-import type { Bilingual, Language } from '../wording/language';
-import { closest, comparisonKey } from '../wording/text';
-import { namesWord, requirementsOn } from './concerned-requirements';
-import { displayLanguage } from './display-language';
+import { invariant } from '../wording/invariant';
+import { namesWord, numbersNamed, requirementsOn, type FieldPlace } from './concerned-requirements';
+import { reasonOf } from './explained';
 import type { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
-import { fieldNoted, joinedPlaces } from './places';
-import { COURSES } from './vocabulary-names';
+import { categoryNamed, epaNamed, yearNamed } from './named-arguments';
+import { verdictOf } from './requirement-questions';
+import { COURSES, EPA } from './vocabulary-names';
 
 type Part = Finding['parts'][number];
 
@@ -18,10 +17,10 @@ type Part = Finding['parts'][number];
 export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: CellValue): boolean {
   const programme = roster.programme(trainee);
   const { program } = programme.book;
-  const word = stage === 0 || isBlank(stage) ? null : categoryNamed(stage, program.vocabulary);
+  const word = categoryNamed(stage, program.vocabulary);
   const requirements = requirementsOn(program, ({ record, filter }) => {
     if (program.vocabulary.records[record]?.role !== 'trainingTime') return false;
-    return word === null || namesWord(filter, word.field, word.key);
+    return word === null || namesWord(filter, word.field.index, word.key);
   });
   return answer(
     programme,
@@ -31,43 +30,83 @@ export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: Cel
 }
 
 /** TRUE unless a requirement on course days is not met; of requirements with a part for each training year, only that year's parts count. */
-export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingYear: number | null): boolean {
+export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingYear: CellValue): boolean {
   const programme = roster.programme(trainee);
   const { program } = programme.book;
-  // Excel makes 0 of a blank cell.
-  const year = trainingYear === 0 ? null : trainingYear;
-  const exists = year === null || (Number.isInteger(year) && year >= 1 && year <= program.years);
-  if (!exists) throw fault('training-year', { years: program.years });
+  const year = yearNamed(trainingYear, program);
   const requirements = requirementsOn(
     program,
-    ({ record }) => program.vocabulary.records[record]?.names.en.many === COURSES,
+    ({ record }) => program.vocabulary.records[record]?.names.en.many === COURSES.records,
   );
+  const inYear = year === null ? null : (part: Part) => isInYear(part, year);
   return answer(
     programme,
     trainee,
-    requirements.map((index) => [index, verdictInYear(programme, trainee, index, year)]),
+    requirements.map((index) => [index, verdictOnParts(programme, trainee, index, inYear)]),
   );
 }
 
-function verdictOf({ evaluation }: ProgrammeEvaluation, trainee: number, requirement: number): Verdict {
-  return VERDICTS[evaluation.verdictsOf(requirement)[trainee] ?? 0] ?? 'notApplicable';
+/** TRUE unless a requirement on levels of EPAs is not met; of requirements that tell EPAs apart, only the parts on the one that is asked count. */
+export function epasAreOk(roster: LoadedRoster, trainee: number, epa: CellValue): boolean {
+  const programme = roster.programme(trainee);
+  const { program } = programme.book;
+  const number = epaNamed(epa);
+  const record = program.vocabulary.records.find(({ names }) => names.en.many === EPA.records);
+  const field = record?.fields.find(({ names }) => names.en.one === EPA.number);
+  invariant(record !== undefined && field !== undefined, 'the vocabulary has no levels of EPAs');
+  const concerns =
+    number === null
+      ? null
+      : (part: Part) => concernsNumber(part, { record: record.index, field: field.index }, number);
+  const requirements = requirementsOn(program, (selected) => selected.record === record.index);
+  return answer(
+    programme,
+    trainee,
+    requirements.map((index) => [index, verdictOnParts(programme, trainee, index, concerns)]),
+  );
 }
 
-function verdictInYear(
+/** TRUE unless some requirement is not met. Advice is none. */
+export function isCompliant(roster: LoadedRoster, trainee: number): boolean {
+  const programme = roster.programme(trainee);
+  const verdicts = programme.book.program.requirements.flatMap(({ modality }, index) =>
+    modality === 'advice' ? [] : [[index, verdictOf(programme, trainee, index)] as const],
+  );
+  return answer(programme, trainee, verdicts);
+}
+
+/**
+ * The verdict of a requirement's parts about one thing (a year, an EPA). A requirement that does not tell such things apart counts as a whole.
+ * @param concerns whether a part is about that thing, null when it is about none in particular; null itself asks for the whole requirement
+ */
+function verdictOnParts(
   programme: ProgrammeEvaluation,
   trainee: number,
   requirement: number,
-  year: number | null,
+  concerns: ((part: Part) => boolean | null) | null,
 ): Verdict {
   const verdict = verdictOf(programme, trainee, requirement);
   const isSettled = verdict !== 'notMet' && verdict !== 'insufficientData';
-  if (year === null || isSettled) return verdict;
+  if (concerns === null || isSettled) return verdict;
   const { parts } = programme.evaluation.finding(requirement, trainee);
-  const yearly = parts.filter((part) => yearsOf(part) !== null);
-  if (yearly.length === 0) return verdict;
-  const verdicts = yearly.filter((part) => isInYear(part, year)).map((part) => VERDICTS[part.verdict]);
+  const particular = parts.filter((part) => concerns(part) !== null);
+  if (particular.length === 0) return verdict;
+  const verdicts = particular.filter((part) => concerns(part)).map((part) => VERDICTS[part.verdict]);
   if (verdicts.includes('notMet')) return 'notMet';
   return verdicts.includes('insufficientData') ? 'insufficientData' : 'notApplicable';
+}
+
+/** Whether a part is about the EPA with a number: by its group, or by the numbers that its conditions name. */
+function concernsNumber(part: Part, place: FieldPlace, number: number): boolean | null {
+  const { check, group } = part;
+  const isGrouped =
+    (check.kind === 'bound' || check.kind === 'neverFalls') &&
+    check.group?.fields.get(place.record) === place.field;
+  // A record without a number may be about any EPA.
+  if (isGrouped && group === 'unknown') return true;
+  if (isGrouped && group !== null && group !== 'unknown') return group.ticks === numberTicks(number);
+  const named = numbersNamed(check, place);
+  return named.length === 0 ? null : named.includes(numberTicks(number));
 }
 
 /** The training years that a part is about, first and last; null when it is about none in particular. */
@@ -78,9 +117,9 @@ function yearsOf({ check, window }: Part): readonly [number, number] | null {
   return year === null ? null : [year, year];
 }
 
-function isInYear(part: Part, year: number): boolean {
+function isInYear(part: Part, year: number): boolean | null {
   const years = yearsOf(part);
-  return years !== null && years[0] <= year && year <= years[1];
+  return years === null ? null : years[0] <= year && year <= years[1];
 }
 
 /** The worst verdict decides; not met comes before what is not known. */
@@ -96,37 +135,10 @@ function answer(
   const finding = programme.evaluation.finding(first, trainee);
   const { id, title } = finding.requirement;
   const { program } = programme.book;
-  const explained = (language: Language): string =>
-    new Explainer(programme.evaluation.roster, program, language).explain(finding).explanation;
   throw fault('insufficient-data', {
     id,
     title,
-    reason: reasonOf(finding, explained),
+    reason: reasonOf(programme.evaluation, finding),
     more: others.map((index) => program.requirements[index]?.id ?? ''),
   });
-}
-
-/** The unknown cells; where there are none (a table that is missing, a date of the training), the explanation that reports give. */
-function reasonOf({ parts }: Finding, explained: (language: Language) => string): Bilingual {
-  const open = parts.filter(({ verdict }) => VERDICTS[verdict] === 'insufficientData');
-  const unknown = open.flatMap(({ rows }) => rows.filter(({ status }) => status === 'unknown'));
-  if (unknown.length > 0) return joinedPlaces(unknown.map(fieldNoted));
-  const text = explained(displayLanguage()).replace(/\.$/u, '');
-  return { nl: text, en: text };
-}
-
-/** The category of stages that a word means. */
-function categoryNamed(cell: CellValue, vocabulary: Vocabulary): { field: number; key: string } {
-  const field = categoryOf(vocabulary.records.find(({ role }) => role === 'trainingTime'));
-  const words = field === null ? new Map<string, string>() : canonicalWords(field);
-  const text = cellText(cell);
-  const word = words.get(comparisonKey(text));
-  if (field !== null && word !== undefined) return { field: field.index, key: comparisonKey(word) };
-  const known = field?.values.map(({ name }) => name[displayLanguage()]) ?? [];
-  throw fault('unknown-stage', { found: quoted(cell), suggestion: closest(text, known) ?? null, known });
-}
-
-/** The field by which stages are told apart: the one that holds words from a fixed list. */
-function categoryOf(stages: RecordType | undefined): FieldType | null {
-  return stages?.fields.find(({ kind }) => kind === 'choice') ?? null;
 }

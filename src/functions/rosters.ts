@@ -15,6 +15,7 @@ import { recogniseTables, sheetName } from './recognise-tables';
 import { referenceDay } from './reference-date';
 import { fingerprintOf, Registry } from './registry';
 import type { RuleSet } from './rule-sets';
+import { SentenceQuestions } from './sentence-questions';
 import { sameCells, sameLists } from './same-cells';
 import { namedRanges, sameRange, type NamedRange } from './table-arguments';
 
@@ -50,6 +51,10 @@ export class Rosters {
     return { handle, value };
   }
 
+  has(handle: string): boolean {
+    return this.registry.has(handle);
+  }
+
   find(handle: string): LoadedRoster {
     const known = this.registry.get(handle);
     if (known === undefined) throw fault('unknown-roster', {});
@@ -70,7 +75,8 @@ export class Rosters {
   }
 }
 
-function load({ book, vocabulary }: RuleSet, { asOf, ranges }: RosterContent): LoadedRoster {
+function load(rules: RuleSet, { asOf, ranges }: RosterContent): LoadedRoster {
+  const { book, vocabulary } = rules;
   const tables = recogniseTables(ranges, vocabulary);
   if (!tables.some(({ record }) => record.role === 'people'))
     throw fault('no-people', { name: peopleSheet(vocabulary) });
@@ -81,6 +87,7 @@ function load({ book, vocabulary }: RuleSet, { asOf, ranges }: RosterContent): L
     checked,
     [...diagnostics, ...checked.diagnostics],
     new LevelQuestions(roster, vocabulary, asOf),
+    new SentenceQuestions(rules, roster, asOf),
   );
 }
 

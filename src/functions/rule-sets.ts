@@ -18,6 +18,8 @@ import { Registry } from './registry';
 export interface RuleSet {
   readonly book: RuleBook;
   readonly vocabulary: Vocabulary;
+  /** The vocabulary that the rules were compiled on. */
+  readonly base: Vocabulary;
 }
 
 const KEPT = 8;
@@ -44,6 +46,10 @@ export class RuleSets {
     const set = this.ruleSet(text);
     const handle = this.registry.find(set.book.source.text)?.handle;
     return handle ?? this.registry.add(set.book.source.text, titleOf(set), set);
+  }
+
+  has(handle: string): boolean {
+    return this.registry.has(handle);
   }
 
   /** The rules behind a handle, or those of a bundled programme by its code. */
@@ -106,7 +112,7 @@ function compile(source: SourceText, base: Vocabulary): RuleSet {
   const { books, vocabulary, diagnostics } = compileRuleBooks([source], base);
   const [book] = books;
   if (book === undefined) throw brokenRules(diagnostics);
-  return { book, vocabulary };
+  return { book, vocabulary, base };
 }
 
 /** The first error, its line, and how many more there are. */

@@ -1,9 +1,9 @@
 import { VERDICTS, type Verdict } from '../dsl/index';
-import { columnWithRole, KNOWN, type Roster } from '../records/columns';
 import { isoDate } from '../records/dates';
 import type { CheckedRoster } from '../report/report';
 import type { ReportSummary } from '../taskpane/report-source';
 import { VERDICT_WORDS } from '../wording/phrases';
+import { nameAt } from './trainee-names';
 
 /** What asks for attention comes first. */
 const ORDER: readonly Verdict[] = [
@@ -50,7 +50,7 @@ export function* summarise(checked: CheckedRoster): Generator<void, ReportSummar
         const count = (verdict: Verdict): number => counts[trainee]?.get(verdict) ?? 0;
         return {
           id: checked.roster.keys[trainee] ?? '',
-          name: nameOf(checked.roster, trainee),
+          name: nameAt(checked.roster, trainee),
           notMet: count('notMet'),
           insufficientData: count('insufficientData'),
           pending: count('pending'),
@@ -62,9 +62,4 @@ export function* summarise(checked: CheckedRoster): Generator<void, ReportSummar
 
 function add(counts: Map<Verdict, number> | undefined, verdict: Verdict | undefined): void {
   if (verdict !== undefined) counts?.set(verdict, (counts.get(verdict) ?? 0) + 1);
-}
-
-function nameOf({ people }: Roster, trainee: number): string {
-  const names = columnWithRole(people, 'name');
-  return names?.states[trainee] === KNOWN ? (names.words?.texts[names.values[trainee] ?? 0] ?? '') : '';
 }

@@ -4,4 +4,4 @@
  */
 export const EPA = { records: 'epa-assessments', number: 'epa', level: 'level' } as const;
 
-export const COURSES = 'courses';
+export const COURSES = { records: 'courses', attended: 'attended' } as const;

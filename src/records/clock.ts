@@ -46,6 +46,9 @@ interface Stop {
  * Time on both sides of a stop is measured as one interval without the days of the stop, so n stopped days put every later date off by n days.
  */
 export class TrainingClock {
+  /** What the clock runs in each stage, in month ticks, once it has been asked for. */
+  private readonly inStages: (number | undefined)[] = [];
+
   private constructor(
     private readonly stages: readonly Stretch[],
     private readonly stops: readonly Stop[],
@@ -97,9 +100,12 @@ export class TrainingClock {
   /** Training time before a day begins, in month ticks. */
   ticksBefore(day: Day): number {
     let ticks = 0;
-    for (const stage of this.stages) {
+    for (const [index, stage] of this.stages.entries()) {
       if (stage.begin >= day) break;
-      ticks += monthsBetween(stage.begin, stage.begin + this.runningDays(stage, day), stage.fte);
+      ticks +=
+        stage.end <= day
+          ? this.ticksIn(index, stage)
+          : monthsBetween(stage.begin, stage.begin + this.runningDays(stage, day), stage.fte);
     }
     return ticks;
   }
@@ -116,13 +122,19 @@ export class TrainingClock {
   dayReaching(ticks: number): Day | undefined {
     if (ticks <= 0) return this.start;
     let reached = 0;
-    for (const stage of this.stages) {
-      const { begin, end, fte } = stage;
-      const inStage = monthsBetween(begin, begin + this.runningDays(stage, end), fte);
+    for (const [index, stage] of this.stages.entries()) {
+      const { begin, fte } = stage;
+      const inStage = this.ticksIn(index, stage);
       if (reached + inStage >= ticks) return this.afterStops(stage, dayReaching(begin, ticks - reached, fte));
       reached += inStage;
     }
     return undefined;
+  }
+
+  /** What the clock runs in a whole stage. */
+  private ticksIn(index: number, stage: Stretch): number {
+    const { begin, end, fte } = stage;
+    return (this.inStages[index] ??= monthsBetween(begin, begin + this.runningDays(stage, end), fte));
   }
 
   /** How many days the clock runs in a stage before a day. */

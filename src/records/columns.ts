@@ -151,6 +151,9 @@ export function columnWithRole(table: RecordTable, role: FieldRole): Column | nu
 }
 
 /** The records of a trainee, as row numbers of the table. */
-export function rowsOf(table: RecordTable, trainee: number): Int32Array {
-  return table.rowsByTrainee.subarray(table.firstRow[trainee] ?? 0, table.firstRow[trainee + 1] ?? 0);
+export function rowsOf(
+  { firstRow, rowsByTrainee }: Pick<RecordTable, 'firstRow' | 'rowsByTrainee'>,
+  trainee: number,
+): Int32Array {
+  return rowsByTrainee.subarray(firstRow[trainee] ?? 0, firstRow[trainee + 1] ?? 0);
 }

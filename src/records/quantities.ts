@@ -68,10 +68,10 @@ export function countMonths(begin: Day, end: Day): MonthCount {
   const from = civilFromDay(begin);
   const to = civilFromDay(end);
   let months = Math.max(0, (to.year - from.year) * 12 + to.month - from.month);
-  while (months > 0 && addMonths(begin, months) > end) months--;
-  while (addMonths(begin, months + 1) <= end) months++;
-  const reached = addMonths(begin, months);
-  return { months, days: end - reached, monthLength: addMonths(begin, months + 1) - reached };
+  let reached = addMonths(begin, months);
+  if (months > 0 && reached > end) reached = addMonths(begin, --months);
+  const next = addMonths(begin, months + 1);
+  return { months, days: end - reached, monthLength: next - reached };
 }
 
 /** The training months of `[begin, end)` at a full-time factor given in {@link FTE_TICKS}, in {@link MONTH_TICKS}. */

@@ -30,6 +30,8 @@ export type { ReadOptions } from './read-text';
 
 /** A record's source is numbered in one byte. */
 const MOST_SOURCES = 256;
+/** Records that are read together, field by field. */
+const BLOCK = 512;
 
 /** Reads recognised tables into typed columns, the people first: every other record names one of them. */
 export function readRecords(
@@ -52,9 +54,7 @@ export function readRecords(
     const problems = new CellProblems(sources.map(({ sheet }) => sheet));
     const select = record === peopleType ? selectPeople : selectRecords;
     const selection = select(record, sources, people, problems, options);
-    const columns = record.fields.map((field) =>
-      readColumn(field, sources, selection, problems, vocabulary, options),
-    );
+    const columns = readColumns(record, sources, selection, problems, vocabulary, options);
     checkIntervals(record, columns, sources, selection, problems);
     read[record.index] = recordTable(record, sources, selection, columns, people.keys.length);
     for (const problem of problems.inOrder()) diagnostics.push(problem);
@@ -72,37 +72,65 @@ function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Di
     .map(({ sheet }) => diagnostic('too-many-sheets', parameters, { sheet: { sheet, cell: null } }));
 }
 
-function readColumn(
+/** Block by block, so that the cells of a row are still at hand when its next field is read. */
+function readColumns(
+  record: RecordType,
+  sources: readonly SourceTable[],
+  selection: Selection,
+  problems: CellProblems,
+  vocabulary: Vocabulary,
+  options: ReadOptions,
+): Column[] {
+  const count = selection.sheetRowOf.length;
+  const readers = record.fields.map((field) =>
+    columnReader(field, sources, selection, problems, vocabulary, options),
+  );
+  for (let first = 0; first < count; first += BLOCK) {
+    const end = Math.min(first + BLOCK, count);
+    for (const { read } of readers) read(first, end);
+  }
+  return readers.map(({ column }) => column);
+}
+
+/** An empty column, and what fills its records from `first` up to `end`. */
+function columnReader(
   field: FieldType,
   sources: readonly SourceTable[],
   { sourceOf, sheetRowOf }: Selection,
   problems: CellProblems,
   vocabulary: Vocabulary,
   options: ReadOptions,
-): Column {
+): { readonly column: Column; readonly read: (first: number, end: number) => void } {
   const count = sheetRowOf.length;
   const states = new Uint8Array(count);
   const isNumber = field.kind === 'number' || field.kind === 'numberInText';
   const values = isNumber ? new Float64Array(count) : new Int32Array(count);
   const words = field.kind === 'text' || field.kind === 'choice' ? new Words() : null;
-  const read = cellReader(field, words, vocabulary.units, options);
+  const readCell = cellReader(field, words, vocabulary.units, options);
   const suggestions = field.kind === 'choice' ? new Suggestions(allWords(field)) : null;
-  for (let record = 0; record < count; record++) {
-    const source = sourceOf[record] ?? 0;
-    const row = sheetRowOf[record] ?? 0;
-    const table = sources[source];
-    const column = table?.columns[field.index] ?? -1;
-    if (column < 0) {
-      states[record] = MISSING;
-      continue;
+  const read = (first: number, end: number): void => {
+    for (let record = first; record < end; record++) {
+      const source = sourceOf[record] ?? 0;
+      const row = sheetRowOf[record] ?? 0;
+      const table = sources[source];
+      const column = table?.columns[field.index] ?? -1;
+      if (column < 0) {
+        states[record] = MISSING;
+        continue;
+      }
+      const cell = table?.rows[row]?.[column] ?? null;
+      const reading = readCell(cell);
+      if (typeof reading === 'number') {
+        values[record] = reading;
+        states[record] = KNOWN;
+      } else if (reading === 'blank') states[record] = BLANK;
+      else {
+        problems.reportCell(field, cell, reading, suggestions, source, row, column);
+        states[record] = UNREADABLE;
+      }
     }
-    const cell = table?.rows[row]?.[column] ?? null;
-    const reading = read(cell);
-    if (typeof reading === 'number') values[record] = reading;
-    else if (reading !== 'blank') problems.reportCell(field, cell, reading, suggestions, source, row, column);
-    states[record] = typeof reading === 'number' ? KNOWN : reading === 'blank' ? BLANK : UNREADABLE;
-  }
-  return { field, states, values, words };
+  };
+  return { column: { field, states, values, words }, read };
 }
 
 function allWords(field: FieldType): string[] {

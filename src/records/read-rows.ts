@@ -94,25 +94,24 @@ export function selectRecords(
 ): Selection {
   const field = fieldWithRole(record, 'owner');
   const suggestions = new Suggestions(people.keys);
-  let lastCell: CellValue = null;
-  let lastOwner = NOBODY;
+  const owners = new Map<CellValue, number>();
   return selectRows(sources, field?.index ?? -1, options, (cell, source, row, column) => {
+    const known = owners.get(cell);
+    if (known !== undefined) return known;
     if (field === undefined || column < 0) return NOBODY;
-    // Rows of one trainee mostly stand together.
-    if (cell === lastCell && lastOwner !== NOBODY) return lastOwner;
     if (isCellError(cell) || isBlankIn(field, cell, options)) {
       problems.report('row-without-trainee', {}, source, row, column);
       return NOBODY;
     }
     const text = cellText(cell);
-    const owner = people.find(comparisonKey(text)) ?? NOBODY;
-    if (owner === NOBODY) {
-      const parameters = { found: quoted(cell), suggestion: suggestions.only(text) };
-      problems.report('unknown-trainee', parameters, source, row, column);
+    const owner = people.find(comparisonKey(text));
+    if (owner !== undefined) {
+      owners.set(cell, owner);
+      return owner;
     }
-    lastCell = cell;
-    lastOwner = owner;
-    return owner;
+    const parameters = { found: quoted(cell), suggestion: suggestions.only(text) };
+    problems.report('unknown-trainee', parameters, source, row, column);
+    return NOBODY;
   });
 }
 
@@ -122,9 +121,12 @@ function selectRows(
   options: ReadOptions,
   ownerOfRow: OwnerOfRow,
 ): Selection {
-  const sourceOf: number[] = [];
-  const sheetRowOf: number[] = [];
-  const ownerOf: number[] = [];
+  let most = 0;
+  for (const { firstRow, lastRow } of sources) most += Math.max(0, lastRow - firstRow + 1);
+  const sourceOf = new Uint8Array(most);
+  const sheetRowOf = new Int32Array(most);
+  const ownerOf = new Int32Array(most);
+  let count = 0;
   for (const [index, { rows, firstRow, lastRow, columns }] of sources.entries()) {
     const ownerColumn = columns[ownerField] ?? -1;
     const end = Math.min(lastRow, rows.length - 1);
@@ -133,15 +135,16 @@ function selectRows(
       if (isBlankRow(cells, columns, options)) continue;
       const owner = ownerOfRow(cells[ownerColumn] ?? null, index, row, ownerColumn);
       if (owner === SKIPPED) continue;
-      sourceOf.push(index);
-      sheetRowOf.push(row);
-      ownerOf.push(owner);
+      sourceOf[count] = index;
+      sheetRowOf[count] = row;
+      ownerOf[count] = owner;
+      count++;
     }
   }
   return {
-    sourceOf: Uint8Array.from(sourceOf),
-    sheetRowOf: Int32Array.from(sheetRowOf),
-    ownerOf: Int32Array.from(ownerOf),
+    sourceOf: sourceOf.slice(0, count),
+    sheetRowOf: sheetRowOf.slice(0, count),
+    ownerOf: ownerOf.slice(0, count),
   };
 }
 

@@ -14,7 +14,13 @@ const LONGEST_QUOTE = 40;
 /** A cell that says nothing: empty, only spaces, or a dash. */
 export function isBlank(cell: CellValue): boolean {
   if (cell === null) return true;
-  return typeof cell === 'string' && DASHES.has(cell.trim());
+  return typeof cell === 'string' && !beginsWithLetterOrDigit(cell) && DASHES.has(cell.trim());
+}
+
+/** Of plain letters only: what most cells begin with, so that they need no closer look. */
+function beginsWithLetterOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** The same for a cell of a field: where blanks may have become 0, a 0 is one wherever 0 is no amount. */

@@ -447,8 +447,8 @@ export const DIAGNOSTICS = {
   ),
   'wrong-unit': define<{ bound: Bilingual; measure: Bilingual }>(
     'error',
-    ({ bound, measure }) => `De grens is in ${bound.nl}, maar de maat telt ${measure.nl}.`,
-    ({ bound, measure }) => `The bound is in ${bound.en}, but the measure counts ${measure.en}.`,
+    ({ bound, measure }) => `Dit telt ${bound.nl}, maar de maat telt ${measure.nl}.`,
+    ({ bound, measure }) => `This counts ${bound.en}, but the measure counts ${measure.en}.`,
   ),
   'unit-needed': define<{ unit: Bilingual }>(
     'error',
@@ -805,8 +805,8 @@ export const DIAGNOSTICS = {
   ),
   'two-windows': define<object>(
     'error',
-    () => 'Deze zin noemt twee tijdvakken.',
-    () => 'This sentence names two windows.',
+    () => 'Deze zin noemt twee tijdvakken; er past er één in een zin.',
+    () => 'This sentence names two windows; there is room for one in a sentence.',
   ),
   'rate-without-unit': define<object>(
     'error',

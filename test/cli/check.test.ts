@@ -88,15 +88,36 @@ describe('a report', () => {
     expect(finding?.counted.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Stages!F29']);
   });
 
-  test('is the same for the copy that LibreOffice saved', () => {
-    const copy = trainingRules(
+  test.each(['msk-rooster', 'ng-rooster'])(
+    'of %s is the same for the copy that LibreOffice saved',
+    (name) => {
+      const json = (file: string): string =>
+        trainingRules('check', `examples/${file}.xlsx`, ...AS_OF, '--format', 'json').output;
+      expect(json(`${name}-libreoffice`)).toBe(json(name));
+    },
+  );
+
+  test('names the regulation that each trainee falls under, by choice or by the start', () => {
+    const { status, output } = trainingRules(
       'check',
-      'examples/msk-rooster-libreoffice.xlsx',
+      'examples/ng-rooster.xlsx',
       ...AS_OF,
       '--format',
       'json',
     );
-    expect(copy.output).toBe(trainingRules('check', ROSTER, ...AS_OF, '--format', 'json').output);
+    expect(status).toBe(1);
+    const { trainees } = reportSchema.parse(JSON.parse(output));
+    const regulations = trainees.map(({ id, regulation }) => [id, regulation]);
+    expect(regulations).toHaveLength(15);
+    expect(regulations).toEqual(
+      expect.arrayContaining([
+        ['NG-01', 'NG4'],
+        ['NG-02', 'NG5'],
+        ['NG-03', 'RAD15'],
+        ['NG-09', null],
+        ['NG-10', 'RAD15'],
+      ]),
+    );
   });
 
   test('takes the reference date in Dutch order too', () => {

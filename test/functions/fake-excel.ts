@@ -21,7 +21,8 @@ Object.assign(globalThis, {
     Error: FakeError,
     ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
   },
-  Office: { context },
+  // No Excel behind it: nothing is done at the start.
+  Office: { context, HostType: { Excel: 'Excel' }, onReady: async () => ({ host: null }) },
 });
 await import('../../src/functions/functions');
 

@@ -24,7 +24,7 @@ test('the rules are a handle or a code; the same rules give the same roster', ()
 test.each([
   [
     'Nog te kiezen',
-    /^#N\/A De regels "Nog te kiezen" zijn niet \(meer\) geladen\. Klik op de cel met RULES.*MSK\.$/,
+    /^#N\/A De regels "Nog te kiezen" zijn niet \(meer\) geladen\. Klik op de cel met RULES.*MSK, NG\.$/,
   ],
   ['MSK · Oud · 3 eisen · #00000000', /^#N\/A De regels/],
   ['', /^#N\/A/],

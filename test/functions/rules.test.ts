@@ -16,7 +16,7 @@ test('the code or title of a bundled programme gives a handle', () => {
 
 test('a code that is no bundled programme says so, with what it may have been', () => {
   expect(call('RULES', [['MKS']])).toBe(
-    '#VALUE! Er zijn geen meegeleverde regels voor "MKS". Wel voor: MSK.',
+    '#VALUE! Er zijn geen meegeleverde regels voor "MKS". Wel voor: MSK, NG.',
   );
   setLanguage('en-US');
   expect(call('RULES', [['MSKK']])).toMatch(/^#VALUE! There are no bundled rules.*Did you mean "MSK"\?/);

@@ -1,4 +1,4 @@
-import { serial, type Given } from './fake-excel';
+import { serial, text, type Given } from './fake-excel';
 
 export const AS_OF = serial('2026-11-21');
 
@@ -36,4 +36,21 @@ export function rules(...requirements: string[]): Given[][] {
     ...requirements.flatMap((sentence, index) => [`eis T${index + 1} "Eis ${index + 1}"`, `  ${sentence}`]),
   ];
   return lines.filter((line) => !line.includes('bron')).map((line) => [line]);
+}
+
+export const COURSES: Given[][] = [
+  ['AiosNr', 'Datum', 'Dagen', 'Aanwezig', 'Deelnemers'],
+  ['A-101', serial('2025-02-03'), 1, 'J', 12],
+  ['A-101', serial('2025-05-03'), 1.5, 'J', 12],
+  ['A-101', serial('2026-05-03'), 2, 'J', 12],
+  ['A-101', serial('2026-06-03'), 1, 'N', 12],
+];
+
+/** A blank cell as each platform hands it over. */
+export const BLANKS: readonly (readonly [Given])[] = [[0], [null], ['']];
+
+/** The handle of a roster with all tables, checked by these sentences. */
+export function rosterWith(sentences: readonly string[], ...tables: Given[]): string {
+  const given = tables.length > 0 ? tables : [STAGES, COURSES, EPAS];
+  return text('ROSTER', text('RULES', rules(...sentences)), AS_OF, [PEOPLE, ...given]);
 }

@@ -7,14 +7,19 @@ const isFilled = (cell: Cell<unknown>): boolean => cell !== 'blank' && cell !== 
 const isPast = (cell: Cell<DayNumber>, asOf: DayNumber): boolean => typeof cell === 'number' && cell <= asOf;
 
 /** Agreed: an attestation needs a date, on or before the reference date, and a name. */
-export function isAttested({ attestations }: Trainee, id: string, asOf: DayNumber): boolean {
+function isAttested({ attestations }: Trainee, id: string, asOf: DayNumber): boolean {
   return attestations.some(
     ({ requirement, date, by }) => requirement === id && isPast(date, asOf) && isFilled(by),
   );
 }
 
+/** One that lacks a date or a name may be an attestation all the same: unknown is never nothing. */
 export function attested(trainee: Trainee, id: string, asOf: DayNumber): Outcome {
-  return { verdict: isAttested(trainee, id, asOf) ? 'met' : 'toAttest' };
+  if (isAttested(trainee, id, asOf)) return { verdict: 'met' };
+  const isOpen = trainee.attestations.some(
+    ({ requirement, date }) => requirement === id && (!isFilled(date) || isPast(date, asOf)),
+  );
+  return { verdict: isOpen ? 'insufficientData' : 'toAttest' };
 }
 
 /** A waiver, or an exemption that names the requirement's id, needs a date and an authority; a waiver may end. */

@@ -56,7 +56,8 @@ describe('admission', () => {
     expect(inMsk({ dutch: false, attestations: [attestation] }).M04).toBe('notMet');
     expect(inMsk({ dutch: 'blank', attestations: [attestation] }).M04).toBe('met');
     expect(inMsk({ dutch: 'blank', attestations: [attestation] }, '2024-01-31').M04).toBe('toAttest');
-    expect(inMsk({ dutch: 'blank', attestations: [{ ...attestation, by: 'blank' }] }).M04).toBe('toAttest');
+    const nameless = { ...attestation, by: 'blank' } as const;
+    expect(inMsk({ dutch: 'blank', attestations: [nameless] }).M04).toBe('insufficientData');
   });
 });
 

@@ -113,6 +113,7 @@ const OPTIONAL: Readonly<Partial<Record<string, TableName>>> = {
 
 /** Columns of which a blank cell is a fact. Where the whole column is missing, nothing is known of them. */
 const FACTUAL = [
+  'Aios.Taal NL',
   'Portfolio.Verificatie',
   'Beoordelingen.A/B-formulier naar RGS',
   'Stages.Instelling',

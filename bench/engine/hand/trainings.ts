@@ -223,7 +223,11 @@ export class Trainings {
           (row) =>
             this.stages.site[row] === site && this.stages.kind[row] === PRACTICE && this.stages.isDated(row),
         );
-      this.judgePractice(trainee, site, months(false, counts), months(true, counts), isSure);
+      // Several stages of which nobody knows the site may be as many practices, each with less than they have together.
+      const mayFallApart =
+        site === NO_WORD && practices.filter((row) => this.stages.site[row] === NO_WORD).length > 1;
+      const sure = mayFallApart ? 0 : months(false, counts);
+      this.judgePractice(trainee, site, sure, months(true, counts), isSure);
     }
   }
 

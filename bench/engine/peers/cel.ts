@@ -76,6 +76,7 @@ function stay(kind: string, { least, most }: { readonly least: number; readonly 
 const practiceSure = `sureMonths(stages.filter(s, s.kind == "${WORD.practice}" && s.site == p.site))`;
 const practicePossible = `possibleMonths(stages.filter(s, (s.kind == "${WORD.practice}" || s.kind == "") && (s.site == p.site || s.site == "")))`;
 const practiceNeed = double(NEED.practice);
+const practiceIsMet = `(p.isOne && ${practiceSure} >= ${practiceNeed})`;
 
 /** A level of EPA k that is high enough for certain: no other of that EPA may come later and be lower. */
 const levelIsReached = `levels.exists(a, a.epa == k && a.from == a.to && a.to < untilEnd.innerTo && a.least >= ${double(NEED.level)} && !levels.exists(b, (b.epa == k || b.epa == 0.0) && b.from < untilEnd.outerTo && b.to >= a.from && b.least < ${double(NEED.level)}))`;
@@ -86,9 +87,9 @@ const EXPRESSIONS = [
   atLeast('sureMonths(stages)', 'possibleMonths(stages)', double(NEED.months), 'untilEnd'),
   stay(WORD.orthopaedics, NEED.orthopaedics),
   stay(WORD.painClinic, NEED.painClinic),
-  `size(practices) == 0 ? 0 : practices.all(p, ${practiceSure} >= ${practiceNeed}) ? 1 : ` +
+  `size(practices) == 0 ? 0 : practices.all(p, ${practiceIsMet}) ? 1 : ` +
     `untilEnd.isPassed && practices.exists(p, p.isSure && ${practicePossible} < ${practiceNeed}) ? 5 : ` +
-    `practices.exists(p, ${practiceSure} < ${practiceNeed} && (!p.isSure || !untilEnd.isOpen || ${practicePossible} >= ${practiceNeed})) ? 4 : 2`,
+    `practices.exists(p, !${practiceIsMet} && (!p.isSure || !untilEnd.isOpen || ${practicePossible} >= ${practiceNeed})) ? 4 : 2`,
   '!stages.exists(s, s.hasBegun) ? 0 : ' +
     'stages.all(s, !s.hasBegun || (s.isDated && s.begin >= startMost && s.end - 1.0 <= endLeast)) ? 1 : ' +
     'stages.exists(s, s.hasBegun && s.isDated && (s.begin < startLeast || s.end - 1.0 > endMost)) ? 5 : 4',

@@ -43,10 +43,11 @@ export interface StageFact {
   readonly fteMost: number;
 }
 
-/** A practice that occurs among the stages; `isSure` is false where blanks leave open whether it does. */
+/** A practice that occurs among the stages; `isSure` is false where blanks leave open whether it does, `isOne` where it may be several. */
 export interface PracticeFact {
   readonly site: string;
   readonly isSure: boolean;
+  readonly isOne: boolean;
 }
 
 export interface EventFact {
@@ -149,6 +150,7 @@ class TraineeFacts implements Facts {
       isSure:
         site !== '' &&
         practices.some((stage) => stage.site === site && stage.kind === WORD.practice && stage.isDated),
+      isOne: site !== '' || practices.filter((stage) => stage.site === '').length === 1,
     }));
   }
 }

@@ -103,21 +103,31 @@ export class Bounded {
 
   judge(place: Place, trace: Trace = null): Judged {
     const { limits } = this;
-    const { window, found } = place;
     const part = measure(this.terms, place, trace);
     const rest = this.rest === null ? null : measure(this.rest, place, null);
     const low = limits.at('low', place);
     const high = limits.at('high', place);
-    const judged = {
+    return {
+      verdict: this.verdictOn(place, part, rest, low, high),
       amount: rest === null ? part : percentOf(part, rest),
       stretch: part.stretch,
       low,
       high,
     };
+  }
+
+  private verdictOn(
+    place: Place,
+    part: Measured,
+    rest: Amount | null,
+    low: Amount | null,
+    high: Amount | null,
+  ): VerdictCode {
+    const { window, found, asOf } = place;
     const presence = rest === null ? part.presence : presenceOfWhole(part, rest);
-    if (presence === FAILS) return { ...judged, verdict: NOT_APPLICABLE };
-    if (this.unset.length > 0) return { ...judged, verdict: INSUFFICIENT_DATA };
-    const due = passed(window.due, place.asOf, this.setting.closing);
+    if (presence === FAILS) return NOT_APPLICABLE;
+    if (this.unset.length > 0) return INSUFFICIENT_DATA;
+    const due = passed(window.due, asOf, this.setting.closing);
     const strict = this.against(part, rest, low?.hi ?? null, high?.lo ?? null, due);
     const verdict =
       (isOpen(low) || isOpen(high)) &&
@@ -127,11 +137,8 @@ export class Bounded {
     // Records whose group is unknown may make up a group of their own, and records that may not count may make up none; so may a window
     // be none, or a measure be of nothing: they need to satisfy the bound only if they are there.
     const isThere = found.group !== 'unknown' && found.occurs && window.certain && presence === HOLDS;
-    if (!isThere) {
-      const isMet = verdict === MET && !this.mayFallApart(place);
-      return { ...judged, verdict: isMet ? MET : INSUFFICIENT_DATA };
-    }
-    return { ...judged, verdict: verdict === NOT_MET && this.isOnlyPlanned(place) ? PENDING : verdict };
+    if (!isThere) return verdict === MET && !this.mayFallApart(place) ? MET : INSUFFICIENT_DATA;
+    return verdict === NOT_MET && this.isOnlyPlanned(place) ? PENDING : verdict;
   }
 
   /** Several records whose group is unknown may be as many groups, each of which falls short of what they have together. */

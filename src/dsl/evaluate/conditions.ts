@@ -7,7 +7,7 @@ import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import type { Extents } from './extents';
 import type { CellAtom } from './predicates';
 import { wordNumbers } from './same-word';
-import type { DayBounds } from './time';
+import { known, type DayBounds } from './time';
 import { boundsFrom, sourceOf, type PlainValue } from './values';
 
 /** What a condition says of one record: its row, the row of the record outside it and the trainee; -1 where there is none. */
@@ -23,6 +23,8 @@ export type DateLookup = (value: Value, trainee: number) => DayBounds;
 export interface World {
   readonly roster: Roster;
   readonly dates: DateLookup;
+  /** The reference date of a trainee, or of the whole list. */
+  readonly asOf: (trainee: number) => Day;
   readonly extentsOf: (table: RecordTable) => Extents;
 }
 
@@ -55,8 +57,9 @@ export class CellConditions {
     switch (atom.kind) {
       case 'words': {
         const { words } = this.cells(atom.value).column;
-        const wanted = new Set(atom.keys.map((key) => words?.find(key) ?? -1));
-        return this.known(atom.value, (value) => wanted.has(value));
+        const isWanted = new Uint8Array(words?.texts.length ?? 0);
+        for (const key of atom.keys) isWanted[words?.find(key) ?? -1] = 1;
+        return this.known(atom.value, (value) => isWanted[value] === 1);
       }
       case 'flag':
         return this.known(atom.value, (value) => (value === 1) === atom.expected);
@@ -128,6 +131,8 @@ export class CellConditions {
       case 'unset':
         return () => UNLIMITED;
       case 'trainingDate':
+        if (value.which === 'referenceDate')
+          return (_row, _outer, trainee) => known(this.world.asOf(trainee));
         return (_row, _outer, trainee) => (trainee < 0 ? UNLIMITED : this.world.dates(value, trainee));
       case 'length':
         return this.length(value.dimension);

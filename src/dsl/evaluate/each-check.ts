@@ -1,6 +1,7 @@
 import type { Day } from '../../records/dates';
 import type { EachCheck } from '../resolve/program';
 import { FAILS, HOLDS, type Mask } from './answers';
+import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
 import { fieldsOf, unsetIn } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
@@ -54,7 +55,7 @@ export class PreparedEach implements PreparedCheck {
       const answer = scan.counts(row, null, window, cutoffOf(check, asOf));
       if (answer === FAILS) continue;
       const holds = this.condition[row] ?? FAILS;
-      const counts = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isAlways(row);
+      const counts = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isThere(row, asOf);
       const isBroken = holds === FAILS && counts && isWindowKnown;
       // What is only planned can still be changed.
       const isPlanned = check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS;
@@ -69,10 +70,11 @@ export class PreparedEach implements PreparedCheck {
     return verdict;
   }
 
-  /** Of the whole plan, a record is part whenever it takes place. */
-  private isAlways(row: number): boolean {
+  /** Of the whole plan a record is part whenever it takes place; and one whose dates both lie in the past is there, in whatever order they stand. */
+  private isThere(row: number, asOf: Day): boolean {
     const { check, scan } = this;
-    return check.asPlanned && check.window === null && scan.selects(row, null) === HOLDS;
+    if (check.window !== null || scan.selects(row, null) !== HOLDS) return false;
+    return check.asPlanned || isReversedBefore(scan.table, row, asOf + 1);
   }
 
   /** A record that asks for others is not broken for good as long as those may still be added. */

@@ -51,7 +51,7 @@ export interface Standing {
 export class Evaluation {
   private readonly moments: Moments;
   private readonly now: readonly (readonly PreparedCheck[])[];
-  private readonly atEnd: readonly (readonly PreparedCheck[])[];
+  private checksAtEnd: readonly (readonly PreparedCheck[])[] | null = null;
   private readonly verdicts: (Uint8Array | undefined)[] = [];
   private readonly waivers = new Map<number, readonly Waiver[]>();
 
@@ -63,14 +63,7 @@ export class Evaluation {
     readonly trainees: readonly number[],
   ) {
     this.moments = new Moments(program, roster);
-    const prepareAll = (moment: Moment): PreparedCheck[][] =>
-      program.requirements.map(({ checks, wholeList }) =>
-        wholeList ? [] : checks.map((check) => prepare(check, moment)),
-      );
-    this.now = prepareAll(this.moments.moment(trainees, () => asOf, false));
-    this.atEnd = prepareAll(
-      this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
-    );
+    this.now = this.prepareAll(this.moments.moment(trainees, () => asOf, false));
   }
 
   /** The roster as the rules see it: a regulation that the start date decided stands in its field. */
@@ -84,6 +77,20 @@ export class Evaluation {
    */
   verdictsOf(requirement: number): Uint8Array {
     return (this.verdicts[requirement] ??= this.evaluateAll(requirement));
+  }
+
+  private prepareAll(moment: Moment): readonly (readonly PreparedCheck[])[] {
+    return this.program.requirements.map(({ checks, wholeList }) =>
+      wholeList ? [] : checks.map((check) => prepare(check, moment)),
+    );
+  }
+
+  /** The checks at the planned end of each training, made ready when a forecast is first asked for. */
+  private get atEnd(): readonly (readonly PreparedCheck[])[] {
+    const { trainees, asOf } = this;
+    return (this.checksAtEnd ??= this.prepareAll(
+      this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
+    ));
   }
 
   private evaluateAll(requirement: number): Uint8Array {
@@ -112,6 +119,16 @@ export class Evaluation {
     }
     const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
     return { requirement, trainee, verdict: verdictName(verdict), forecast, parts, forecastParts, waiver };
+  }
+
+  /**
+   * The parts of a finding without their records: how much there is, how much is asked and until when. Costs little more than the verdict, where
+   * {@link finding} traces every record and looks ahead to the end of the training.
+   */
+  partsOf(requirement: number, trainee: number): readonly Part[] {
+    const parts: Part[] = [];
+    this.evaluate(requirement, this.now[requirement] ?? [], trainee, collect(parts, false));
+    return parts;
   }
 
   /** What the requirements about all trainees together come to, in the order of the rule file. */
@@ -240,8 +257,10 @@ export class Evaluation {
   }
 
   private waiverFor(requirement: number, trainee: number, asOf: Day): Waiver | null {
+    const waivers = this.waiversFor(trainee);
+    if (waivers.length === 0) return null;
     const key = comparisonKey(this.program.requirements[requirement]?.id ?? '');
-    return this.waiversFor(trainee).find((waiver) => waiver.key === key && holdsOn(waiver, asOf)) ?? null;
+    return waivers.find((waiver) => waiver.key === key && holdsOn(waiver, asOf)) ?? null;
   }
 
   private waived(requirement: number, trainee: number, asOf: Day, code: VerdictCode): VerdictCode {

@@ -1,5 +1,5 @@
-import { columnWithRole, KNOWN, type RecordTable } from '../../records/columns';
-import { FIRST_DAY, LAST_DAY } from '../../records/dates';
+import { columnWithRole, KNOWN, type Column, type RecordTable } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
 
 /**
@@ -17,41 +17,68 @@ export interface Extents {
 }
 
 export function extentsOf(table: RecordTable): Extents {
-  const { count } = table;
-  const begin = new Int32Array(count).fill(FIRST_DAY);
-  const end = new Int32Array(count).fill(LAST_DAY);
-  const certain = new Uint8Array(count).fill(1);
-  const fteLow = new Int32Array(count).fill(FTE_TICKS);
-  const fteHigh = new Int32Array(count).fill(FTE_TICKS);
   const from = columnWithRole(table, 'from');
   const to = columnWithRole(table, 'to');
   const date = columnWithRole(table, 'date') ?? columnWithRole(table, 'start');
-  const factor = columnWithRole(table, 'fullTimeFactor');
+  const days =
+    from !== null && to !== null
+      ? intervals(table.count, from, to)
+      : date !== null
+        ? events(table.count, date)
+        : always(table.count);
+  return { ...days, ...factors(table.count, columnWithRole(table, 'fullTimeFactor')) };
+}
+
+type Days = Pick<Extents, 'begin' | 'end' | 'certain'>;
+
+function always(count: number): Days {
+  return {
+    begin: new Int32Array(count).fill(FIRST_DAY),
+    end: new Int32Array(count).fill(LAST_DAY),
+    certain: new Uint8Array(count).fill(1),
+  };
+}
+
+function events(count: number, { states, values }: Column): Days {
+  const days = always(count);
+  const { begin, end, certain } = days;
   for (let row = 0; row < count; row++) {
-    if (from !== null && to !== null) {
-      if (from.states[row] === KNOWN) begin[row] = from.values[row] ?? 0;
-      else certain[row] = 0;
-      if (to.states[row] === KNOWN) end[row] = (to.values[row] ?? 0) + 1;
-      else certain[row] = 0;
-      if ((end[row] ?? 0) <= (begin[row] ?? 0)) {
-        begin[row] = FIRST_DAY;
-        end[row] = LAST_DAY;
-        certain[row] = 0;
-      }
-    } else if (date !== null) {
-      if (date.states[row] === KNOWN) {
-        begin[row] = date.values[row] ?? 0;
-        end[row] = (date.values[row] ?? 0) + 1;
-      } else certain[row] = 0;
-    }
-    if (factor !== null) {
-      const isKnown = factor.states[row] === KNOWN;
-      const fte = fteFromNumber(factor.values[row] ?? 0);
-      fteLow[row] = isKnown ? fte : 0;
-      fteHigh[row] = isKnown ? fte : FTE_TICKS;
+    if (states[row] === KNOWN) {
+      const day = values[row] ?? 0;
+      begin[row] = day;
+      end[row] = day + 1;
+    } else certain[row] = 0;
+  }
+  return days;
+}
+
+function intervals(count: number, from: Column, to: Column): Days {
+  const days = always(count);
+  const { begin, end, certain } = days;
+  for (let row = 0; row < count; row++) {
+    if (from.states[row] === KNOWN) begin[row] = from.values[row] ?? 0;
+    else certain[row] = 0;
+    if (to.states[row] === KNOWN) end[row] = (to.values[row] ?? 0) + 1;
+    else certain[row] = 0;
+    if ((end[row] ?? 0) <= (begin[row] ?? 0)) {
+      begin[row] = FIRST_DAY;
+      end[row] = LAST_DAY;
+      certain[row] = 0;
     }
   }
-  return { begin, end, certain, fteLow, fteHigh };
+  return days;
+}
+
+function factors(count: number, factor: Column | null): Pick<Extents, 'fteLow' | 'fteHigh'> {
+  const fteLow = new Int32Array(count).fill(FTE_TICKS);
+  if (factor === null) return { fteLow, fteHigh: fteLow };
+  const fteHigh = fteLow.slice();
+  for (let row = 0; row < count; row++) {
+    const isKnown = factor.states[row] === KNOWN;
+    if (isKnown) fteHigh[row] = fteFromNumber(factor.values[row] ?? 0);
+    fteLow[row] = isKnown ? (fteHigh[row] ?? 0) : 0;
+  }
+  return { fteLow, fteHigh };
 }
 
 /** The field that leaves open when a record takes place: the first date that is unknown, or an end before the beginning. Null when nothing does. */
@@ -59,8 +86,15 @@ export function openDateField(table: RecordTable, row: number): number | null {
   const dated = (['from', 'to', 'date'] as const).flatMap((role) => columnWithRole(table, role) ?? []);
   const unknown = dated.find(({ states }) => states[row] !== KNOWN);
   if (unknown !== undefined) return unknown.field.index;
+  const to = columnWithRole(table, 'to');
+  return to !== null && isReversedBefore(table, row, LAST_DAY) ? to.field.index : null;
+}
+
+/** Whether a record ends before it begins, and both of these days lie before another one. */
+export function isReversedBefore(table: RecordTable, row: number, day: Day): boolean {
   const from = columnWithRole(table, 'from');
   const to = columnWithRole(table, 'to');
-  if (from === null || to === null) return null;
-  return (to.values[row] ?? 0) < (from.values[row] ?? 0) ? to.field.index : null;
+  if (from?.states[row] !== KNOWN || to?.states[row] !== KNOWN) return false;
+  const begin = from.values[row] ?? 0;
+  return (to.values[row] ?? 0) < begin && begin < day;
 }

@@ -24,19 +24,23 @@ export class Masks {
 
   /**
    * @param cutoff the day after a trainee's reference date: records from that day on are plan
-   * @param lasting the masks of another moment, which serve for conditions that no moment changes; null when these are the first
+   * @param lasting the masks of another moment, and which conditions they serve for because this moment does not change them; null when these
+   * are the first
    */
   constructor(
     private readonly world: World,
     private readonly cutoff: (trainee: number) => Day,
-    private readonly lasting: Masks | null,
+    private readonly lasting: {
+      readonly masks: Masks;
+      readonly serves: (predicate: Predicate) => boolean;
+    } | null,
   ) {}
 
   of(table: RecordTable, predicate: Predicate): Mask {
     // A predicate belongs to one record type, so the object itself is key enough; equal ones of other requirements are found by their text.
     let mask = this.byPredicate.get(predicate);
     if (mask !== undefined) return mask;
-    if (this.lasting !== null && !restsOnMoment(predicate)) mask = this.lasting.of(table, predicate);
+    if (this.lasting?.serves(predicate) === true) mask = this.lasting.masks.of(table, predicate);
     else {
       const key = `${table.type.index} ${JSON.stringify(predicate)}`;
       mask = this.masks.get(key) ?? this.evaluate(table, predicate);

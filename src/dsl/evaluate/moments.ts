@@ -7,6 +7,7 @@ import type { World } from './conditions';
 import { Evidence, type OpenCell } from './evidence';
 import { extentsOf, type Extents } from './extents';
 import { Masks } from './masks';
+import { restsOnMoment, restsOnReferenceDate } from './predicates';
 import type { Moment, Setting } from './prepared';
 import { Regulations } from './regulations';
 import { EVERYBODY, Scan } from './scan';
@@ -17,7 +18,6 @@ import { dateOf } from './values';
 export class Moments {
   readonly times: Times;
   readonly regulations: Regulations;
-  private readonly world: World;
   /** Conditions on everything that is planned; those that no moment changes are evaluated here once. */
   private readonly plan: Masks;
   private readonly extents = new Map<RecordTable, Extents>();
@@ -31,13 +31,21 @@ export class Moments {
     const roster = this.regulations.applied(asWritten);
     this.roster = roster;
     this.times = new Times(program, roster, (trainee) => this.regulations.durationMonths(trainee), extents);
-    this.world = {
-      roster,
+    this.plan = new Masks(
+      this.worldAt(() => LAST_DAY),
+      () => LAST_DAY,
+      null,
+    );
+  }
+
+  private worldAt(asOf: (trainee: number) => Day): World {
+    return {
+      roster: this.roster,
       dates: (value, trainee) =>
-        dateOf(value, this.times.of(trainee), (other) => this.personDate(other, trainee)),
-      extentsOf: extents,
+        dateOf(value, this.times.of(trainee), asOf(trainee), (other) => this.personDate(other, trainee)),
+      asOf,
+      extentsOf: (table) => this.extentsOf(table),
     };
-    this.plan = new Masks(this.world, () => LAST_DAY, null);
   }
 
   /**
@@ -45,9 +53,17 @@ export class Moments {
    * @param closing true when that day itself counts as past
    */
   moment(trainees: readonly number[], asOf: (trainee: number) => Day, closing: boolean): Moment {
-    const { roster, regulations, world } = this;
+    const { roster, regulations, plan } = this;
+    const world = this.worldAt(asOf);
     const cutoff = (trainee: number): Day => asOf(trainee) + 1;
-    const standing = new Masks(world, cutoff, this.plan);
+    const standing = new Masks(world, cutoff, {
+      masks: plan,
+      serves: (predicate) => !restsOnMoment(predicate),
+    });
+    const planned = new Masks(world, () => LAST_DAY, {
+      masks: plan,
+      serves: (predicate) => !restsOnReferenceDate(predicate),
+    });
     const evidence = new Evidence(standing, world, cutoff);
     const setting = (masks: Masks): Setting => ({
       roster,
@@ -76,7 +92,7 @@ export class Moments {
       openCells: (trainee) =>
         trainee === EVERYBODY ? { personFields: [], rows: [] } : this.times.openCells(trainee),
     });
-    return { ...setting(standing), planned: setting(this.plan) };
+    return { ...setting(standing), planned: setting(planned) };
   }
 
   private extentsOf(table: RecordTable): Extents {

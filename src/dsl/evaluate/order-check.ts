@@ -101,7 +101,9 @@ export class PreparedOrder implements PreparedCheck {
   private find(event: PreparedEvent, trainee: number): FoundEvent {
     const { setting } = this;
     if (event.kind === 'date') {
-      const date = dateOf(event.date, setting.timeOf(trainee), (value) => setting.personDate(value, trainee));
+      const date = dateOf(event.date, setting.timeOf(trainee), setting.asOf(trainee), (value) =>
+        setting.personDate(value, trainee),
+      );
       return { present: HOLDS, first: date, last: date, isInterval: false, candidates: [] };
     }
     const { scan, which } = event;

@@ -1,8 +1,8 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
-import type { PersonCheck, Predicate, Value } from '../resolve/program';
+import type { PersonCheck, Value } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
-import { atomsOf, unsetIn, valuesOf } from './predicates';
+import { atomsOf, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { DayBounds } from './time';
 import type { RowTrace } from './trace';
@@ -16,6 +16,8 @@ import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './ve
 export class PreparedPerson implements PreparedCheck {
   private readonly mask: Mask;
   private readonly columns: readonly Column[];
+  /** Those whose date is a plan while it is to come; one that is compared with the reference date may well lie after it. */
+  private readonly plannable: readonly Column[];
   private readonly unset: readonly string[];
   private readonly deadline: Value | null;
   private readonly strict: boolean;
@@ -25,7 +27,11 @@ export class PreparedPerson implements PreparedCheck {
     private readonly setting: Setting,
   ) {
     this.mask = setting.maskOfPeople(check.condition);
-    this.columns = personFieldsOf(check.condition).map((field) => columnAt(setting.roster.people, field));
+    const columnsOf = (atoms: readonly Atom[]): Column[] =>
+      personFieldsOf(atoms).map((field) => columnAt(setting.roster.people, field));
+    const atoms = atomsOf(check.condition);
+    this.columns = columnsOf(atoms);
+    this.plannable = columnsOf(atoms.filter((atom) => !namesReferenceDate(atom)));
     this.unset = unsetIn(check.condition);
     const { condition } = check;
     const isDeadline =
@@ -73,7 +79,9 @@ export class PreparedPerson implements PreparedCheck {
     const { setting, check } = this;
     const time = setting.timeOf(trainee);
     if (this.deadline !== null) {
-      const date = dateOf(this.deadline, time, (value) => setting.personDate(value, trainee));
+      const date = dateOf(this.deadline, time, setting.asOf(trainee), (value) =>
+        setting.personDate(value, trainee),
+      );
       return this.strict ? { lo: date.lo - 1, hi: date.hi - 1 } : date;
     }
     if (answer !== FAILS) return null;
@@ -94,7 +102,7 @@ export class PreparedPerson implements PreparedCheck {
 
   /** Whether the condition holds only thanks to a date that lies after the reference date (start and end aside, which are agreed). */
   private isPlanned(trainee: number, asOf: Day): boolean {
-    return this.columns.some(
+    return this.plannable.some(
       ({ field, states, values }) =>
         field.kind === 'date' &&
         field.role !== 'start' &&
@@ -106,8 +114,8 @@ export class PreparedPerson implements PreparedCheck {
 }
 
 /** The trainee's fields that a condition looks at. */
-function personFieldsOf(predicate: Predicate): number[] {
-  return atomsOf(predicate).flatMap((atom) =>
+function personFieldsOf(atoms: readonly Atom[]): number[] {
+  return atoms.flatMap((atom) =>
     valuesOf(atom).flatMap((value) =>
       value.kind === 'field' || value.kind === 'personField' ? [value.field] : [],
     ),

@@ -57,11 +57,26 @@ export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) =
   );
 }
 
-/** Whether the moment makes a difference: records that "there is" are those up to the reference date. */
+/** Whether the moment makes a difference: records that "there is" are those up to the reference date, and the date itself may be named. */
 export function restsOnMoment(predicate: Predicate): boolean {
   return atomsOf(predicate).some(
-    (atom) => atom.kind === 'related' || (isJoin(atom) && filterOf(atom).some(restsOnMoment)),
+    (atom) =>
+      atom.kind === 'related' ||
+      namesReferenceDate(atom) ||
+      (isJoin(atom) && filterOf(atom).some(restsOnMoment)),
   );
+}
+
+/** Whether a condition names the reference date, so that the moment makes a difference even to all that is planned. */
+export function restsOnReferenceDate(predicate: Predicate): boolean {
+  return atomsOf(predicate).some(
+    (atom) => namesReferenceDate(atom) || (isJoin(atom) && filterOf(atom).some(restsOnReferenceDate)),
+  );
+}
+
+/** Whether something is compared with the reference date, or with a date reckoned from it; inside a join it is not looked for. */
+export function namesReferenceDate(atom: Atom): boolean {
+  return valuesOf(atom).some((value) => value.kind === 'trainingDate' && value.which === 'referenceDate');
 }
 
 /** The record's own fields that a condition looks at. */

@@ -32,6 +32,10 @@ export class Scan {
   /** False for records of nobody in particular, such as accreditations: they are everybody's. */
   private readonly isOwned: boolean;
   private rowsOfAll: Int32Array | null = null;
+  private candidateIndex: Pick<RecordTable, 'firstRow' | 'rowsByTrainee'> | null = null;
+  /** Whose candidates were asked for last: most checks ask again for every window and group. */
+  private lastTrainee = EVERYBODY;
+  private lastCandidates: Int32Array | null = null;
 
   /**
    * @param trainees those who count as everybody
@@ -72,6 +76,33 @@ export class Scan {
       : Int32Array.from({ length: this.table.count }, (_, row) => row));
   }
 
+  /** Those of a trainee's records that the filter does not rule out: the only ones that a measure without a trace need look at. */
+  candidatesOf(trainee: number): Int32Array {
+    if (!this.isOwned || trainee === EVERYBODY) return this.rowsOf(trainee);
+    if (this.lastCandidates === null || this.lastTrainee !== trainee) {
+      this.lastTrainee = trainee;
+      this.lastCandidates = rowsOf((this.candidateIndex ??= this.indexCandidates()), trainee);
+    }
+    return this.lastCandidates;
+  }
+
+  private indexCandidates(): Pick<RecordTable, 'firstRow' | 'rowsByTrainee'> {
+    const { table, mask } = this;
+    if (mask === null) return table;
+    const firstRow = new Int32Array(table.firstRow.length);
+    const rows = new Int32Array(table.rowsByTrainee.length);
+    let count = 0;
+    for (let trainee = 0; trainee + 1 < firstRow.length; trainee++) {
+      const end = table.firstRow[trainee + 1] ?? 0;
+      for (let position = table.firstRow[trainee] ?? 0; position < end; position++) {
+        const row = table.rowsByTrainee[position] ?? 0;
+        if (mask[row] !== FAILS) rows[count++] = row;
+      }
+      firstRow[trainee + 1] = count;
+    }
+    return { firstRow, rowsByTrainee: rows.slice(0, count) };
+  }
+
   /** Whether a record belongs to a group. */
   private inGroup(row: number, code: GroupCode): number {
     if (code === null || this.groupColumn === null) return HOLDS;
@@ -83,7 +114,7 @@ export class Scan {
   /** How many of a trainee's records may be in any group, or in one of their own, because the cell that says so is unknown. */
   countUngrouped(trainee: number): number {
     let count = 0;
-    for (const row of this.rowsOf(trainee)) {
+    for (const row of this.candidatesOf(trainee)) {
       if (this.groupColumn?.states[row] !== KNOWN && this.selects(row, null) !== FAILS) count++;
     }
     return count;
@@ -135,7 +166,7 @@ export class Scan {
   ): void {
     const column = this.groupColumn;
     invariant(column !== null, 'groups of a selection without a group');
-    for (const row of this.rowsOf(trainee)) {
+    for (const row of this.candidatesOf(trainee)) {
       const answer = this.counts(row, null, window, LAST_DAY);
       if (answer === FAILS) continue;
       const isKnown = column.states[row] === KNOWN;

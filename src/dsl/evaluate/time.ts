@@ -129,8 +129,10 @@ export class Times {
     const start =
       this.startColumn.states[trainee] === KNOWN ? known(this.startColumn.values[trainee] ?? 0) : UNKNOWN_DAY;
     const { fast, slow } = this.clocks(trainee, start);
+    const years: (DayBounds | undefined)[] = [];
     const yearBegin = (year: number): DayBounds =>
-      start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY;
+      (years[year] ??=
+        start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY);
     const dayReaching = (ticks: number): DayBounds =>
       start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY;
     const derived = shift(dayReaching(this.durationMonths(trainee) * MONTH_TICKS), (day) => day - 1);
@@ -146,9 +148,9 @@ export class Times {
   }
 
   private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {
-    const stages = this.stageStretches(trainee);
-    const breaks = this.breaks(trainee, start);
     const from = start.lo === start.hi ? start.lo : FIRST_DAY;
+    const stages = this.stageStretches(trainee, from);
+    const breaks = this.breaks(trainee, start);
     const slow = TrainingClock.over(from, stages.certain, breaks.longest, this.program.clock);
     const isCertain = stages.possible === null && breaks.shortest === null;
     const fast = isCertain
@@ -163,8 +165,12 @@ export class Times {
   }
 
   /** `possible` is null when every stage is known. */
-  private stageStretches(trainee: number): { certain: Stretch[]; possible: Stretch[] | null } {
+  private stageStretches(trainee: number, start: Day): { certain: Stretch[]; possible: Stretch[] | null } {
     const table = this.stages;
+    const isByCalendar = this.program.clock.yearRule === 'calendar';
+    // A training whose years go by the calendar needs no stages: without any, its time is that of the calendar.
+    if (isByCalendar && (table?.present !== true || rowsOf(table, trainee).length === 0))
+      return { certain: [{ begin: start, end: LAST_DAY, fte: FTE_TICKS }], possible: null };
     if (table?.present !== true)
       return { certain: [], possible: [{ begin: FIRST_DAY, end: LAST_DAY, fte: FTE_TICKS }] };
     const extents = this.extentsOf(table);

@@ -67,12 +67,22 @@ function dayOfYear(ticks: number, yearsBefore: number, month: number, day: numbe
   return year > 9999 ? LAST_DAY : dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
-/** The bounds of a date that a rule names and that the training or the trainee's own row supplies. */
-export function dateOf(value: Value, time: TraineeTime, personDate: (value: Value) => DayBounds): DayBounds {
-  return boundsFrom(value, plainDate(sourceOf(value), time, personDate));
+/** The bounds of a date that a rule names and that the training, the moment or the trainee's own row supplies. */
+export function dateOf(
+  value: Value,
+  time: TraineeTime,
+  asOf: Day,
+  personDate: (value: Value) => DayBounds,
+): DayBounds {
+  return boundsFrom(value, plainDate(sourceOf(value), time, asOf, personDate));
 }
 
-function plainDate(value: PlainValue, time: TraineeTime, personDate: (value: Value) => DayBounds): DayBounds {
+function plainDate(
+  value: PlainValue,
+  time: TraineeTime,
+  asOf: Day,
+  personDate: (value: Value) => DayBounds,
+): DayBounds {
   if (value.kind === 'constant') return known(value.amount);
   if (value.kind !== 'trainingDate') return personDate(value);
   switch (value.which) {
@@ -84,6 +94,8 @@ function plainDate(value: PlainValue, time: TraineeTime, personDate: (value: Val
       return time.yearBegin(value.year);
     case 'yearEnd':
       return shift(time.yearBegin(value.year + 1), (day) => day - 1);
+    case 'referenceDate':
+      return known(asOf);
     default:
       return assertNever(value.which);
   }

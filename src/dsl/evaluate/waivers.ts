@@ -31,7 +31,7 @@ export interface Waiver {
  */
 export function waiversOf(roster: Roster, trainee: number): Waiver[] {
   return roster.tables.flatMap((table) => {
-    if (table.type.role !== 'waiver' && table.type.role !== 'exemption') return [];
+    if (table.count === 0 || (table.type.role !== 'waiver' && table.type.role !== 'exemption')) return [];
     const requirement = columnWithRole(table, 'requirement');
     const decidedOn = columnWithRole(table, 'date');
     const decidedBy = columnWithRole(table, 'decidedBy');

@@ -33,17 +33,17 @@ export function windowsOf(
     case 'months':
       return [monthsWindow(window.which, window.ticks, time)];
     case 'edge':
-      return [edgeWindow(window.relation, dateOf(window.date, time, personDate), end)];
+      return [edgeWindow(window.relation, dateOf(window.date, time, asOf, personDate), end)];
     case 'within': {
-      const date = dateOf(window.date, time, personDate);
+      const date = dateOf(window.date, time, asOf, personDate);
       const other = shift(date, (day) => moved(day, window.length, window.relation === 'before' ? -1 : 1));
       return window.relation === 'before'
         ? [span(other, date, dayBefore(date))]
         : [span(dayAfter(date), dayAfter(other), other)];
     }
     case 'range': {
-      const last = dateOf(window.to, time, personDate);
-      return [span(dateOf(window.from, time, personDate), dayAfter(last), last)];
+      const last = dateOf(window.to, time, asOf, personDate);
+      return [span(dateOf(window.from, time, asOf, personDate), dayAfter(last), last)];
     }
     default:
       return assertNever(window);

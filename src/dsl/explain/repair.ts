@@ -143,7 +143,8 @@ function movesByClock({ window, rate }: BoundCheck, { type }: RecordTable): bool
 
 function isFixed(value: Value): boolean {
   if (value.kind === 'shifted') return isFixed(value.date);
-  return value.kind === 'constant' || (value.kind === 'trainingDate' && value.which === 'start');
+  if (value.kind === 'trainingDate') return value.which === 'start' || value.which === 'referenceDate';
+  return value.kind === 'constant';
 }
 
 /** Whether the clock runs at full speed up to a day all the same: on the trainee's other records of the type. */

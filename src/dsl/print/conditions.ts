@@ -220,6 +220,8 @@ export class ConditionPrinter {
         return node.year === null
           ? naming.word('EndOfThisTrainingYear')
           : `${naming.word('EndOfTrainingYear')} ${naming.number(node.year)}`;
+      case 'referenceDate':
+        return `${naming.say('de', 'the')} ${naming.word('ReferenceDate')}`;
       default:
         return assertNever(node.which);
     }

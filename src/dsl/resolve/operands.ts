@@ -155,7 +155,7 @@ export class OperandResolver {
 
   private trainingYear(node: ast.TrainingDate): number | undefined {
     const { which, year } = node;
-    if (which === 'start' || which === 'end') return 0;
+    if (which === 'start' || which === 'end' || which === 'referenceDate') return 0;
     if (year !== null) return year.value;
     if (this.context.year !== null) return this.context.year;
     this.context.scope.problems.report('no-loop-year', node.span, {});

@@ -139,8 +139,13 @@ function recordType(
     if (earlier !== undefined && known?.fields[earlier.index] !== earlier) {
       problems.report('duplicate-name', declared.names.span, { name: fieldNames.nl.one });
     } else if (earlier !== undefined) {
+      // A field that is there keeps what it is; what it lacks may be added.
       fields[earlier.index] = {
         ...earlier,
+        role: earlier.role ?? fresh.role,
+        unit: earlier.unit ?? fresh.unit,
+        minimum: earlier.minimum ?? fresh.minimum,
+        maximum: earlier.maximum ?? fresh.maximum,
         columns: [...earlier.columns, ...fresh.columns],
         values: [...earlier.values, ...fresh.values],
       };

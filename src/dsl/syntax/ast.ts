@@ -48,10 +48,11 @@ export interface YesNoLiteral extends Node {
   readonly value: boolean;
 }
 
-/** A day of the training itself. */
+/** A day of the training itself, or the day on which it is looked at. */
 export interface TrainingDate extends Node {
   readonly kind: 'trainingDate';
-  readonly which: 'start' | 'end' | 'yearBegin' | 'yearEnd';
+  /** `referenceDate` is the day of the check, in a forecast the day that is forecast. */
+  readonly which: 'start' | 'end' | 'yearBegin' | 'yearEnd' | 'referenceDate';
   /** The training year, for `yearBegin` and `yearEnd`; null for "this training year", that of the enclosing "for each training year". */
   readonly year: NumberLiteral | null;
 }

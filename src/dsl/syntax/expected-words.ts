@@ -54,6 +54,7 @@ const OPERAND_WORDS: readonly TokenType[] = (
     'EndOfTrainingYear',
     'ThisTrainingYear',
     'EndOfThisTrainingYear',
+    'ReferenceDate',
     'CalendarYear',
     'Same',
     'That',

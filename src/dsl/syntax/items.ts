@@ -34,7 +34,7 @@ export function cutIntoItems(tokens: readonly IToken[], heading: Heading): IToke
       last === undefined ||
       (beginsLine(token, index, tokens) &&
         depth <= 0 &&
-        !isIncomplete(last, token) &&
+        !isIncomplete(last, token, heading) &&
         !callsForMore(current) &&
         !(items.length === 1
           ? continuesHeading(token, heading)
@@ -129,7 +129,7 @@ const ALWAYS_BEGINNING: readonly KeywordName[] = [
 ];
 
 /** Those among them that are nothing else in any place. */
-const NEVER_NAMES: readonly KeywordName[] = ['AppliesTo', 'Unnoticed', 'Given', 'AsOf'];
+const NEVER_NAMES: readonly KeywordName[] = ['AppliesTo', 'Unnoticed', 'Given'];
 
 /** Words with which a line begins a sentence, unless the line before calls for one. */
 const BEGINNING: readonly KeywordName[] = [
@@ -268,6 +268,7 @@ const COMPLETING: readonly KeywordName[] = [
   'TrainingTime',
   'ThisTrainingYear',
   'EndOfThisTrainingYear',
+  'ReferenceDate',
   'Attested',
   'ByChoice',
   'VerdictMet',
@@ -311,9 +312,11 @@ function continues(token: IToken): boolean {
 }
 
 /** Whether an item cannot end with its last token, whatever the next line begins with. */
-function isIncomplete(last: IToken, next: IToken): boolean {
+function isIncomplete(last: IToken, next: IToken, heading: Heading): boolean {
   if (INCOMPLETE_SIGNS.includes(last.tokenType)) return true;
   if (tokenMatcher(last, NameToken) || NEVER_NAMES.some((name) => hasKeyword(next, name))) return false;
+  // Outside of examples the Dutch word is a date, which sentences may name at the beginning of a line.
+  if (heading === 'Example' && hasKeyword(next, 'AsOf')) return false;
   return isKeywordToken(last) && !COMPLETING.some((name) => hasKeyword(last, name));
 }
 

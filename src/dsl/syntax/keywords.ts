@@ -669,6 +669,13 @@ export const KEYWORDS = {
     'de laatste dag van het opleidingsjaar waar "voor elk" nu bij is',
     'the last day of the training year that "for each" is at',
   ),
+  ReferenceDate: entry(
+    'filter',
+    ['peildatum'],
+    ['reference date', 'today'],
+    'de dag waarop wordt getoetst',
+    'the day of the check',
+  ),
   YearBefore: entry(
     'filter',
     ['jaar vóór', 'jaar voor'],

@@ -30,12 +30,14 @@ const date = fc
   .integer({ min: 18_000, max: 22_000 })
   .map((day): ast.DateLiteral => ({ kind: 'date', day, written: '', span }));
 const trainingDate: fc.Arbitrary<ast.TrainingDate> = fc.oneof(
-  fc.constantFrom<ast.TrainingDate['which']>('start', 'end', 'yearBegin', 'yearEnd').map((which) => ({
-    kind: 'trainingDate' as const,
-    which,
-    year: null,
-    span,
-  })),
+  fc
+    .constantFrom<ast.TrainingDate['which']>('start', 'end', 'yearBegin', 'yearEnd', 'referenceDate')
+    .map((which) => ({
+      kind: 'trainingDate' as const,
+      which,
+      year: null,
+      span,
+    })),
   fc.record({ which: fc.constantFrom('yearBegin' as const, 'yearEnd' as const), year }).map((parts) => ({
     kind: 'trainingDate' as const,
     ...parts,

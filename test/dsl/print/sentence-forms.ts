@@ -92,6 +92,14 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 1 assessment where date is before 3 months before the end',
   ],
   [
+    'ten minste 1 toets waarvan datum is vanaf de peildatum',
+    'at least 1 assessment where date is from the reference date',
+  ],
+  [
+    'ten minste 1 toets binnen 90 dagen vóór de peildatum',
+    'at least 1 assessment within 90 days before the reference date',
+  ],
+  [
     'ten minste 1 toets waarvan datum is na 6 weken na de start',
     'at least 1 assessment where date is after 6 weeks after the start',
   ],

@@ -108,6 +108,22 @@ const FORMS: readonly Form[] = [
     compare('d', 'onOrBefore', { kind: 'trainingDate', which: 'yearEnd' }),
   ],
   [
+    'd is vanaf de peildatum',
+    'd is on or after the reference date',
+    compare('d', 'onOrAfter', { kind: 'trainingDate', which: 'referenceDate' }),
+  ],
+  [
+    'd is vóór 3 maanden vóór peildatum',
+    'd is before 3 months before today',
+    compare('d', 'before', {
+      kind: 'shiftedDate',
+      amount: 3,
+      unit: 'months',
+      direction: 'before',
+      date: { kind: 'trainingDate', which: 'referenceDate' },
+    }),
+  ],
+  [
     'd is binnen 3 maanden na dezelfde datum',
     'd is within 3 months after the same datum',
     {

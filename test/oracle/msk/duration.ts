@@ -1,10 +1,9 @@
 /** M06–M08, M31: how long the training lasts, and who pays for it. */
 import type { DayNumber } from '../calendar';
-import { equalRuns } from '../clock';
 import { attested } from '../decisions';
 import { Fraction, sum } from '../fraction';
 import { FULL_TIME, type Exemption } from '../roster';
-import { intervalOf, isKind, type Situation } from '../situation';
+import { isKind, type Situation } from '../situation';
 import { amountOf, each, known, type Outcome, type Outcomes } from '../verdicts';
 import { reachesEndLevels } from './epas';
 
@@ -32,14 +31,10 @@ function shorter(situation: Situation, exempted: Fraction): Outcome {
   return planned.atLeast(DURATION) ? { verdict: 'notApplicable' } : reachesEndLevels(situation);
 }
 
-/** M31: reading: full-time is the total factor of a day, so that two half-time stages side by side are full-time; other funding asks nothing. */
-function funding({ trainee, begun, asOf }: Situation): Outcome {
+/** M31: agreed: every stage is full-time by itself; other funding asks nothing. */
+function funding({ trainee, begun }: Situation): Outcome {
   if (known(trainee.funding) !== 'opleidingsfonds') return { verdict: 'notApplicable' };
-  const runs = equalRuns(
-    begun.map((stage) => ({ ...intervalOf(stage), end: Math.min(known(stage.end), asOf) + 1 })),
-    Infinity,
-  );
-  return each(runs, ({ fte }) => fte >= FULL_TIME);
+  return each(begun, ({ fte }) => known(fte) >= FULL_TIME);
 }
 
 /** M31a: made-to-measure agreements are attested, where an exemption has been decided; one without a date may have been. */

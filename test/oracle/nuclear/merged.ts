@@ -32,7 +32,9 @@ function order(situation: Situation): Outcome {
   const { begun } = situation;
   const commonEnd = Math.max(...begun.filter(isCommon).map((stage) => situation.passedUntil(stage)));
   const secondBegin = Math.min(...begun.filter(isSecond).map(({ begin }) => known(begin)));
-  return { verdict: secondBegin < commonEnd ? 'notMet' : 'met' };
+  // A second part that has begun before there was any common part has begun before all of it.
+  const isEarly = secondBegin < commonEnd || (begun.some(isSecond) && !begun.some(isCommon));
+  return { verdict: isEarly ? 'notMet' : 'met' };
 }
 
 export function merged(situation: Situation, regulation: Regulation): Outcomes {

@@ -1,6 +1,6 @@
 /** N19–N25, N49: interviews, yearly reviews, the final assessment and the final statement. */
 import { addMonths } from '../calendar';
-import { isAttested } from '../decisions';
+import { attested } from '../decisions';
 import { Fraction } from '../fraction';
 import type { Review } from '../roster';
 import type { Situation, Window } from '../situation';
@@ -54,10 +54,7 @@ export function reviews(situation: Situation): Outcomes {
     // Agreed: blank and "no" are not met, anything else filled is met.
     N23: each(doubted, ({ sent }) => sent !== 'blank' && !isNo(known(sent))),
     // Reading: no column tells of a track, so where a review is in doubt it is attested.
-    N25:
-      doubted.length === 0
-        ? { verdict: 'notApplicable' }
-        : { verdict: isAttested(trainee, 'N25', asOf) ? 'met' : 'toAttest' },
+    N25: doubted.length === 0 ? { verdict: 'notApplicable' } : attested(trainee, 'N25', asOf),
     // Agreed: by the trainee's own supervisor, on or after a final assessment (of any date).
     N49: situation.by(
       end,

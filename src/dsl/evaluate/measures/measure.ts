@@ -67,8 +67,12 @@ export class OfAllRows implements Measure {
     trace: Trace,
   ): void {
     const { scan } = this.measure;
-    if (scan.isMissing) addUnknown(into);
-    else this.measure.addRows(into, scan.rowsOf(trainee), codeOf(group, scan), window, cutoff, trace);
+    if (scan.isMissing) {
+      addUnknown(into);
+      return;
+    }
+    const rows = trace === null ? scan.candidatesOf(trainee) : scan.rowsOf(trainee);
+    this.measure.addRows(into, rows, codeOf(group, scan), window, cutoff, trace);
   }
 }
 

@@ -44,6 +44,7 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.EndOfTrainingYear,
   K.ThisTrainingYear,
   K.EndOfThisTrainingYear,
+  K.ReferenceDate,
   K.CalendarYear,
   K.CalendarMonths,
   K.CalendarWeeks,
@@ -138,6 +139,7 @@ export class OperandRules extends WordRules {
     [K.End, 'end'],
     [K.ThisTrainingYear, 'yearBegin'],
     [K.EndOfThisTrainingYear, 'yearEnd'],
+    [K.ReferenceDate, 'referenceDate'],
   ]);
 
   private readonly trainingYearWord = this.choice<ast.TrainingDate['which']>('trainingYearWord', [

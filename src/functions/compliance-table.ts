@@ -1,0 +1,59 @@
+import type { CellValue } from '../records/cells';
+import { isCellError } from '../records/cells';
+import type { ProgrammeEvaluation } from '../report/report';
+import { VERDICT_WORDS } from '../wording/phrases';
+import { comparisonKey } from '../wording/text';
+import { displayLanguage } from './display-language';
+import type { CellRange } from './engine';
+import type { LoadedRoster } from './loaded-roster';
+import { fault } from './messages';
+import { isUnsaid } from './named-arguments';
+import { requirementNamed, verdictOf } from './requirement-questions';
+import { TABLE_WORDS } from './table-words';
+
+/** COMPLIANCE_TABLE: a row a trainee, a column a requirement, in each cell the verdict. Blank cells in either list say nothing. */
+export function complianceTable(
+  roster: LoadedRoster,
+  trainees: CellRange,
+  requirements: CellRange,
+): string[][] {
+  const language = displayLanguage();
+  const asked = said(trainees).map((cell) => roster.trainee(cell));
+  const rows = asked.length > 0 ? asked : roster.judged;
+  const ids = idsOf(roster.checked.programmes, said(requirements));
+  const { keys } = roster.checked.roster;
+  return [
+    [TABLE_WORDS.trainee[language], ...ids],
+    ...rows.map((trainee) => {
+      const programme = roster.programme(trainee);
+      const indexOf = new Map(
+        programme.book.program.requirements.map(({ id }, index) => [comparisonKey(id), index]),
+      );
+      const verdicts = ids.map((id) => {
+        const index = indexOf.get(comparisonKey(id));
+        return index === undefined ? '' : VERDICT_WORDS[verdictOf(programme, trainee, index)][language];
+      });
+      return [keys[trainee] ?? '', ...verdicts];
+    }),
+  ];
+}
+
+/** The ids that are asked for as the rules write them; without any, those of all requirements that are no advice. */
+function idsOf(programmes: readonly ProgrammeEvaluation[], asked: readonly CellValue[]): string[] {
+  const ids = programmes.flatMap((programme) => {
+    const { requirements } = programme.book.program;
+    if (asked.length > 0)
+      return asked.map((cell) => requirements[requirementNamed(programme, cell)]?.id ?? '');
+    return requirements
+      .filter(({ wholeList, modality }) => !wholeList && modality !== 'advice')
+      .map(({ id }) => id);
+  });
+  return [...new Set(ids)];
+}
+
+/** The cells of a list that say something. */
+function said(cells: CellRange): CellValue[] {
+  const found = cells.flat().filter((cell) => !isUnsaid(cell));
+  for (const cell of found) if (isCellError(cell)) throw fault('list-cell-error', { error: cell.error });
+  return found;
+}

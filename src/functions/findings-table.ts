@@ -1,0 +1,79 @@
+import type { Finding } from '../dsl/index';
+import type { CellValue } from '../records/cells';
+import { nameAt } from './trainee-names';
+import type { ProgrammeEvaluation } from '../report/report';
+import { VERDICT_WORDS } from '../wording/phrases';
+import { displayLanguage } from './display-language';
+import { explainerOf } from './explained';
+import type { LoadedRoster } from './loaded-roster';
+import { isUnsaid } from './named-arguments';
+import { dueSerial, verdictOf } from './requirement-questions';
+import { KIND_WORDS, TABLE_WORDS } from './table-words';
+
+type Row = (string | number)[];
+
+const COLUMNS = [
+  'trainee',
+  'name',
+  'requirement',
+  'kind',
+  'title',
+  'verdict',
+  'shortfall',
+  'due',
+  'explanation',
+] as const;
+const DUE = COLUMNS.indexOf('due');
+
+/**
+ * FINDINGS: what asks for attention (not met, pending, insufficient data, to attest), a row each under a row of headings; what is due first comes
+ * first, what has no due date last. Of one trainee, or of all with what the rules say of all together.
+ */
+export function findingsTable(roster: LoadedRoster, trainee: CellValue): Row[] {
+  const language = displayLanguage();
+  const rows = isUnsaid(trainee) ? ofEverybody(roster) : ofTrainee(roster, roster.trainee(trainee));
+  const due = (row: Row): number => (typeof row[DUE] === 'number' ? row[DUE] : Infinity);
+  // Both may be without a date, and Infinity less itself is no number.
+  const inOrder = [...rows].sort((left, right) => (due(left) === due(right) ? 0 : due(left) - due(right)));
+  return [COLUMNS.map((column) => TABLE_WORDS[column][language]), ...inOrder];
+}
+
+function ofEverybody(roster: LoadedRoster): Row[] {
+  const ofList = roster.checked.programmes.flatMap((programme) =>
+    programme.evaluation
+      .rosterFindings()
+      .filter(({ verdict }) => isOpen(verdict))
+      .map((finding) => rowOf(programme, finding, [TABLE_WORDS.everyone[displayLanguage()], ''])),
+  );
+  return [...ofList, ...roster.judged.flatMap((trainee) => ofTrainee(roster, trainee))];
+}
+
+function ofTrainee(roster: LoadedRoster, trainee: number): Row[] {
+  const programme = roster.programme(trainee);
+  const people = roster.checked.roster;
+  return programme.book.program.requirements.flatMap((_, index) => {
+    if (!isOpen(verdictOf(programme, trainee, index))) return [];
+    const finding = programme.evaluation.finding(index, trainee);
+    return [rowOf(programme, finding, [people.keys[trainee] ?? '', nameAt(people, trainee)])];
+  });
+}
+
+function rowOf({ evaluation }: ProgrammeEvaluation, finding: Finding, whose: readonly string[]): Row {
+  const language = displayLanguage();
+  const explainer = explainerOf(evaluation);
+  const { requirement, kind, title, verdict, shortfall, ...told } = explainer.explain(finding);
+  return [
+    ...whose,
+    requirement,
+    KIND_WORDS[kind][language],
+    title,
+    VERDICT_WORDS[verdict][language],
+    shortfall ?? '',
+    dueSerial(told),
+    explainer.reasons(finding),
+  ];
+}
+
+function isOpen(verdict: Finding['verdict']): boolean {
+  return verdict !== 'met' && verdict !== 'waived' && verdict !== 'notApplicable';
+}

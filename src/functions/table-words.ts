@@ -1,0 +1,34 @@
+import type { Bilingual } from '../wording/language';
+
+/** The headings of tables that functions spill. */
+export const TABLE_WORDS = {
+  trainee: { nl: 'AiosNr', en: 'TraineeID' },
+  name: { nl: 'Naam', en: 'Name' },
+  requirement: { nl: 'Eis', en: 'Requirement' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  title: { nl: 'Titel', en: 'Title' },
+  verdict: { nl: 'Oordeel', en: 'Verdict' },
+  shortfall: { nl: 'Tekort', en: 'Shortfall' },
+  due: { nl: 'Uiterlijk', en: 'Due' },
+  explanation: { nl: 'Uitleg', en: 'Explanation' },
+  everyone: { nl: 'alle aios', en: 'all trainees' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a requirement is, in tables. */
+export const KIND_WORDS = {
+  requirement: { nl: 'eis', en: 'requirement' },
+  advice: { nl: 'advies', en: 'advice' },
+  attestation: { nl: 'bevestiging', en: 'attestation' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What REQUIREMENT can give of a verdict, by the words that its fourth argument may be. */
+export const PART_WORDS = {
+  verdict: { nl: 'oordeel', en: 'verdict' },
+  measured: { nl: 'gemeten', en: 'measured' },
+  required: { nl: 'vereist', en: 'required' },
+  shortfall: { nl: 'tekort', en: 'shortfall' },
+  due: { nl: 'uiterlijk', en: 'due' },
+  explanation: { nl: 'uitleg', en: 'explanation' },
+} as const satisfies Record<string, Bilingual>;
+
+export type PartName = keyof typeof PART_WORDS;

@@ -1,0 +1,394 @@
+/** The small steps under every verdict, against their definitions: a wrong answer here would look like any other verdict. */
+import { DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../../src/records/quantities';
+import { compareBounds, FAILS, HOLDS, MAYBE, opposite } from '../../../src/dsl/evaluate/answers';
+import type { Amount } from '../../../src/dsl/evaluate/measures/measure';
+import { percentOf, shareVerdict } from '../../../src/dsl/evaluate/share';
+import {
+  better,
+  boundVerdict,
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  overdue,
+  PENDING,
+  TO_ATTEST,
+  verdictName,
+  WAIVED,
+  worse,
+  type Passed,
+  type VerdictCode,
+} from '../../../src/dsl/evaluate/verdict';
+import type { BoundCheck } from '../../../src/dsl/resolve/program';
+import type { Comparator } from '../../../src/dsl/syntax/ast';
+import { bound, count, duration, findingOf, told, total, word, type Sheets } from './measure-world';
+
+const EACH_PASSED: readonly Passed[] = ['passed', 'open', 'unknown'];
+const EACH_VERDICT: readonly VerdictCode[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** Whole numbers from `from` to `to`, both included. */
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** Every amount with whole bounds from one number to another, the certain ones among them. */
+const amountsIn = (least: number, most: number): Amount[] =>
+  numbers(least, most).flatMap((lo) => numbers(lo, most).map((hi) => ({ lo, hi })));
+
+describe('verdicts', () => {
+  test('have names', () => {
+    expect(EACH_VERDICT.map(verdictName)).toEqual([
+      'notApplicable',
+      'met',
+      'pending',
+      'toAttest',
+      'insufficientData',
+      'notMet',
+      'waived',
+    ]);
+  });
+
+  test('together are as bad as the worst of them', () => {
+    const fromBest = [NOT_APPLICABLE, MET, PENDING, TO_ATTEST, INSUFFICIENT_DATA, NOT_MET, WAIVED] as const;
+    for (const [place, left] of fromBest.entries()) {
+      for (const [other, right] of fromBest.entries()) {
+        expect(worse(left, right)).toBe(place > other ? left : right);
+      }
+    }
+  });
+
+  test('of which one is enough are as good as the best of them', () => {
+    const fromBest = [WAIVED, MET, INSUFFICIENT_DATA, TO_ATTEST, PENDING, NOT_MET, NOT_APPLICABLE] as const;
+    for (const [place, left] of fromBest.entries()) {
+      for (const [other, right] of fromBest.entries()) expect(better(left, right)).toBe(place < other);
+    }
+  });
+
+  test('on what falls short depend on whether its date has passed', () => {
+    expect(EACH_PASSED.map(overdue)).toEqual([NOT_MET, PENDING, INSUFFICIENT_DATA]);
+  });
+});
+
+describe('an amount against its limits', () => {
+  // Numbers that are added up may be below zero.
+  const limits = [null, ...numbers(-2, 3)];
+
+  /** What holds of every value that the amount may have is certain. */
+  function expected({ lo, hi }: Amount, low: number | null, high: number | null, due: Passed): VerdictCode {
+    const values = numbers(lo, hi);
+    if (high !== null && values.every((value) => value > high)) return NOT_MET;
+    if (low !== null && values.every((value) => value < low)) return overdue(due);
+    const isKept = values.every((value) => (low ?? value) <= value && value <= (high ?? value));
+    return isKept ? MET : INSUFFICIENT_DATA;
+  }
+
+  test.each(EACH_PASSED)('is judged by all values that it may have, its date being %s', (due) => {
+    const wrong: unknown[] = [];
+    for (const amount of amountsIn(-2, 3)) {
+      for (const low of limits) {
+        for (const high of limits) {
+          const verdict = boundVerdict(amount.lo, amount.hi, low, high, due);
+          if (verdict !== expected(amount, low, high, due)) wrong.push({ amount, low, high, verdict });
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('without end is not short, and too much only once it surely is', () => {
+    expect(boundVerdict(0, Infinity, 3, null, 'passed')).toBe(INSUFFICIENT_DATA);
+    expect(boundVerdict(3, Infinity, 3, null, 'passed')).toBe(MET);
+    expect(boundVerdict(3, Infinity, null, 3, 'passed')).toBe(INSUFFICIENT_DATA);
+    expect(boundVerdict(4, Infinity, null, 3, 'open')).toBe(NOT_MET);
+  });
+});
+
+describe('a comparison of two values of which only the bounds are known', () => {
+  const meaning: Record<Comparator, (left: number, right: number) => boolean> = {
+    equal: (left, right) => left === right,
+    notEqual: (left, right) => left !== right,
+    atLeast: (left, right) => left >= right,
+    onOrAfter: (left, right) => left >= right,
+    atMost: (left, right) => left <= right,
+    onOrBefore: (left, right) => left <= right,
+    moreThan: (left, right) => left > right,
+    after: (left, right) => left > right,
+    lessThan: (left, right) => left < right,
+    before: (left, right) => left < right,
+  };
+
+  test.each(Object.keys(meaning) as Comparator[])(
+    '%s: holds or fails where it does for all of them',
+    (word) => {
+      const wrong: unknown[] = [];
+      for (const left of amountsIn(0, 3)) {
+        for (const right of amountsIn(0, 3)) {
+          const answers = numbers(left.lo, left.hi).flatMap((one) =>
+            numbers(right.lo, right.hi).map((other) => meaning[word](one, other)),
+          );
+          const expected = answers.every(Boolean) ? HOLDS : answers.some(Boolean) ? MAYBE : FAILS;
+          const answer = compareBounds(left, word, right);
+          if (answer !== expected) wrong.push({ left, right, answer });
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test('has an opposite, unless it is open', () => {
+    expect([FAILS, HOLDS, MAYBE].map(opposite)).toEqual([HOLDS, FAILS, MAYBE]);
+  });
+});
+
+describe('a share', () => {
+  const percent = (value: number): number => value * NUMBER_TICKS;
+  const limits = [null, 0, 25, 50, 75, 100].map((value) => (value === null ? null : percent(value)));
+
+  /** By the shares of every part and rest that there may be; nothing of nothing is in proportion. */
+  function expected(
+    part: Amount,
+    rest: Amount,
+    low: number | null,
+    high: number | null,
+    due: Passed,
+  ): VerdictCode {
+    const shares = numbers(part.lo, part.hi).flatMap((one) =>
+      numbers(rest.lo, rest.hi).map((other) =>
+        one + other === 0 ? null : percent(100 * one) / (one + other),
+      ),
+    );
+    const isShort = (share: number | null): boolean => share !== null && low !== null && share < low;
+    const isTooMuch = (share: number | null): boolean => share !== null && high !== null && share > high;
+    if (shares.every(isShort) || shares.every(isTooMuch)) return overdue(due);
+    return shares.some((share) => isShort(share) || isTooMuch(share)) ? INSUFFICIENT_DATA : MET;
+  }
+
+  test.each(EACH_PASSED)('is judged by all that it may be, its date being %s', (due) => {
+    const wrong: unknown[] = [];
+    for (const part of amountsIn(0, 3)) {
+      for (const rest of amountsIn(0, 3)) {
+        for (const low of limits) {
+          for (const high of limits) {
+            const verdict = shareVerdict(part, rest, low, high, due);
+            if (verdict !== expected(part, rest, low, high, due))
+              wrong.push({ part, rest, low, high, verdict });
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  const certain = (amount: number): Amount => ({ lo: amount, hi: amount });
+  /** The verdicts on exactly half, asked as a minimum and as a maximum, when nothing can be added any more. */
+  const againstHalf = (part: number, rest: number): VerdictCode[] => [
+    shareVerdict(certain(part), certain(rest), percent(50), null, 'passed'),
+    shareVerdict(certain(part), certain(rest), null, percent(50), 'passed'),
+  ];
+
+  test('of amounts so large that their products are no longer exact is exact', () => {
+    // With a limit of one tick above half, part × (100 − limit) and rest × limit differ by 1 where they are about 3 × 10^22.
+    const limit = percent(50) + 1;
+    const rounds = 1_000_000;
+    const verdicts = (part: number, rest: number): VerdictCode[] => [
+      shareVerdict(certain(part), certain(rest), limit, null, 'passed'),
+      shareVerdict(certain(part), certain(rest), null, limit, 'passed'),
+    ];
+    const [wholePart, wholeRest] = [rounds * limit, rounds * (percent(100) - limit)];
+    expect(verdicts(wholePart, wholeRest)).toEqual([MET, MET]);
+    expect(verdicts(wholePart + 90_000_000, wholeRest + 89_999_999)).toEqual([MET, NOT_MET]);
+    expect(verdicts(wholePart + 90_000_001, wholeRest + 90_000_000)).toEqual([NOT_MET, MET]);
+  });
+
+  test('of halves and fortieths of ticks is exact', () => {
+    const large = 2 ** 40;
+    expect(againstHalf(large + 0.5, large + 0.5)).toEqual([MET, MET]);
+    expect(againstHalf(large + 0.5, large)).toEqual([MET, NOT_MET]);
+    expect(againstHalf(large, large + 0.5)).toEqual([NOT_MET, MET]);
+    expect(againstHalf(large + 1 / 40, large)).toEqual([MET, NOT_MET]);
+    expect(againstHalf(large, large + 1 / 40)).toEqual([NOT_MET, MET]);
+  });
+
+  test('of a third is neither above nor below a limit that is not quite a third', () => {
+    const [part, rest] = [certain(1e15), certain(2e15)];
+    // One tick of a per cent below a third of a hundred, and one above.
+    const below = percent(100) / 3 - 1;
+    expect(shareVerdict(part, rest, below, null, 'passed')).toBe(MET);
+    expect(shareVerdict(part, rest, null, below, 'passed')).toBe(NOT_MET);
+    expect(shareVerdict(part, rest, below + 2, null, 'passed')).toBe(NOT_MET);
+    expect(shareVerdict(part, rest, null, below + 2, 'passed')).toBe(MET);
+    expect(shareVerdict(part, rest, below + 1, below + 1, 'passed')).toBe(MET);
+  });
+
+  test('of amounts without end is open until one side of it surely has no end', () => {
+    const endless = { lo: 0, hi: Infinity };
+    expect(shareVerdict(endless, certain(1), percent(50), null, 'passed')).toBe(INSUFFICIENT_DATA);
+    expect(shareVerdict(certain(1), endless, percent(50), null, 'passed')).toBe(INSUFFICIENT_DATA);
+    expect(shareVerdict(endless, endless, percent(50), percent(50), 'passed')).toBe(INSUFFICIENT_DATA);
+    expect(shareVerdict(certain(Infinity), certain(1), null, percent(50), 'passed')).toBe(NOT_MET);
+    expect(shareVerdict(certain(1), certain(Infinity), percent(50), null, 'passed')).toBe(NOT_MET);
+    expect(shareVerdict(certain(Infinity), certain(1), percent(50), null, 'passed')).toBe(MET);
+    expect(shareVerdict(certain(1), certain(Infinity), null, percent(50), 'passed')).toBe(MET);
+    expect(shareVerdict(endless, certain(1), null, percent(100), 'passed')).toBe(MET);
+    expect(shareVerdict(certain(1), endless, percent(0), null, 'passed')).toBe(MET);
+  });
+
+  test('is told in per cent, at its least and its greatest', () => {
+    const told = (part: Amount, rest: Amount): number[] => {
+      const { lo, hi } = percentOf(part, rest);
+      return [lo / NUMBER_TICKS, hi / NUMBER_TICKS];
+    };
+    expect(told(certain(1), certain(3))).toEqual([25, 25]);
+    expect(told({ lo: 1, hi: 3 }, { lo: 1, hi: 3 })).toEqual([25, 75]);
+    expect(told(certain(0), certain(0))).toEqual([0, 0]);
+    expect(told(certain(0), certain(2))).toEqual([0, 0]);
+    expect(told(certain(2), certain(0))).toEqual([100, 100]);
+    expect(told({ lo: 0, hi: Infinity }, { lo: 1, hi: Infinity })).toEqual([0, 100]);
+  });
+});
+
+/** The verdict, what is measured, and the limits that it is measured against, in units of the dimension. */
+function limitsTold(sheets: Sheets, check: BoundCheck, asOf: string): string {
+  const part = findingOf(sheets, check, asOf).parts[0]!;
+  const perUnit = { number: NUMBER_TICKS, days: DAY_TICKS, months: MONTH_TICKS }[check.dimension];
+  const end = (word: string, ticks: number | null): string =>
+    ticks === null ? '' : ` ${word} ${Number((ticks / perUnit).toFixed(3))}`;
+  const open = part.isLimitOpen ? ' open' : '';
+  return `${told(part)}${end('low', part.low)}${end('high', part.high)}${open}`;
+}
+
+describe('a limit of so many per month', () => {
+  const perMonth = (elapsed: boolean): BoundCheck =>
+    bound(count('dienst'), { low: 1, high: 2, rate: { per: 'month', elapsed } });
+  const HALF_YEAR: Sheets = { stage: [['2024-01-01', '2024-06-30', 'x']] };
+
+  test('of the training counts the stages that reach its end', () => {
+    expect(limitsTold({}, perMonth(false), '2024-12-31')).toBe('pending 0 low 24 high 48');
+    const longer: Sheets = {
+      aios: [['A', '2024-01-01', '2026-12-31']],
+      stage: [['2024-01-01', '2026-12-31', 'x']],
+    };
+    expect(limitsTold(longer, perMonth(false), '2024-12-31')).toBe('pending 0 low 36 high 72');
+    const shorter: Sheets = { aios: [['A', '2024-01-01', '2024-12-31']] };
+    expect(limitsTold(shorter, perMonth(false), '2024-06-30')).toBe('pending 0 low 12 high 24');
+  });
+
+  test('of the training counts its planned duration as long as stages are still to be planned', () => {
+    expect(limitsTold(HALF_YEAR, perMonth(false), '2024-12-31')).toBe('pending 0 low 24 high 48');
+    expect(limitsTold(HALF_YEAR, perMonth(false), '2025-12-31')).toBe('pending 0 low 24 high 48');
+    const longer: Sheets = {
+      aios: [['A', '2024-01-01', '2026-12-31']],
+      stage: [['2024-01-01', '2026-06-30', 'x']],
+    };
+    expect(limitsTold(longer, perMonth(false), '2024-12-31')).toBe('pending 0 low 30 high 60');
+  });
+
+  test('of the training counts what there was once its end has passed', () => {
+    expect(limitsTold(HALF_YEAR, perMonth(false), '2026-01-01')).toBe('notMet 0 low 6 high 12');
+  });
+
+  test('of the training counts its planned duration where nothing gives an end', () => {
+    const endless: Sheets = { ...HALF_YEAR, aios: [['A', '2024-01-01', null]] };
+    expect(limitsTold(endless, perMonth(false), '2026-06-30')).toBe('pending 0 low 24 high 48');
+  });
+
+  test('of the training is open where a full-time factor is', () => {
+    const unknown: Sheets = { stage: [['2024-01-01', '2025-12-31', 'x', null]] };
+    expect(limitsTold(unknown, perMonth(false), '2024-12-31')).toBe('insufficientData 0 low 24 high 0 open');
+    const half: Sheets = {
+      stage: [
+        ['2024-01-01', '2025-06-30', 'x'],
+        ['2025-07-01', '2025-12-31', 'x', null],
+      ],
+    };
+    expect(limitsTold(half, perMonth(false), '2024-12-31')).toBe('pending 0 low 24 high 36 open');
+    expect(limitsTold(half, perMonth(false), '2026-06-30')).toBe('notMet 0 low 24 high 36 open');
+  });
+
+  test('that has passed ends with the training', () => {
+    const beyond: Sheets = { stage: [['2024-01-01', '2026-12-31', 'x']] };
+    expect(limitsTold(beyond, perMonth(true), '2025-12-30')).toBe('pending 0 low 23.968 high 47.935');
+    expect(limitsTold(beyond, perMonth(true), '2025-12-31')).toBe('pending 0 low 24 high 48');
+    expect(limitsTold(beyond, perMonth(true), '2026-06-30')).toBe('notMet 0 low 24 high 48');
+  });
+
+  test('that has passed is open where a full-time factor is', () => {
+    const unknown: Sheets = { stage: [['2024-01-01', '2025-12-31', 'x', null]] };
+    expect(limitsTold(unknown, perMonth(true), '2024-03-31')).toBe('insufficientData 0 low 3 high 0 open');
+  });
+});
+
+describe('a limit in whole units', () => {
+  /** Ten days a year over the 18 months until the end of June 2025 are 15 days. */
+  const tenDays = (rounding: BoundCheck['rounding'], unit: 'days' | 'weeks', perYear = 10): BoundCheck =>
+    bound(duration('onderbreking', { weighted: false }), {
+      low: { ticks: perYear * NUMBER_TICKS },
+      rate: { per: 'year', elapsed: true },
+      dimension: 'days',
+      unit: { kind: 'time', unit },
+      rounding,
+    });
+
+  test.each<[rounding: BoundCheck['rounding'], unit: 'days' | 'weeks', perYear: number, told: string]>([
+    [null, 'weeks', 10, '15'],
+    ['up', 'weeks', 10, '21'],
+    ['down', 'weeks', 10, '14'],
+    ['nearest', 'weeks', 10, '14'],
+    ['nearest', 'weeks', 12, '21'],
+    ['up', 'days', 10.1, '16'],
+    ['down', 'days', 10.9, '16'],
+    ['nearest', 'days', 10.2, '15'],
+    ['up', 'days', 10, '15'],
+    ['down', 'days', 10, '15'],
+  ])('rounded %p in %s, of %d days a year', (rounding, unit, perYear, days) => {
+    expect(limitsTold({}, tenDays(rounding, unit, perYear), '2025-06-30')).toBe(`pending 0 low ${days}`);
+  });
+});
+
+describe('a limit of what another measure amounts to', () => {
+  const hours = (...kinds: readonly (readonly [kind: string, hours: number | null])[]): Sheets => ({
+    dienst: kinds.map(([kind, amount], index) => [`2024-01-0${index + 1}`, kind, amount]),
+  });
+  /** A tenth of the hours of kind b above 10, and one more. */
+  const reference = (rounding: BoundCheck['rounding'] = null) => ({
+    low: {
+      ticks: NUMBER_TICKS,
+      reference: {
+        percent: 10,
+        terms: [total('dienst.uren', word('dienst.soort', 'b'))],
+        above: 10 * NUMBER_TICKS,
+      },
+    },
+    rounding,
+  });
+  const low = (rounding?: BoundCheck['rounding']): BoundCheck =>
+    bound(count('dienst', word('dienst.soort', 'a')), reference(rounding));
+  const high: BoundCheck = bound(count('dienst', word('dienst.soort', 'a')), { high: reference().low });
+  const AFTER = '2026-01-01';
+
+  test('is a part of what exceeds a number, with a margin on top', () => {
+    expect(limitsTold(hours(['b', 20]), low(), AFTER)).toBe('notMet 0 low 2');
+    expect(limitsTold(hours(['b', 10]), low(), AFTER)).toBe('notMet 0 low 1');
+    expect(limitsTold(hours(['b', 4]), low(), AFTER)).toBe('notMet 0 low 1');
+    expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1]), low(), AFTER)).toBe('met 2 low 2');
+    expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1]), high, AFTER)).toBe('met 2 high 2');
+    expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1], ['a', 1]), high, AFTER)).toBe('notMet 3 high 2');
+  });
+
+  test('is rounded before the margin', () => {
+    expect(limitsTold(hours(['b', 14]), low('up'), AFTER)).toBe('notMet 0 low 2');
+    expect(limitsTold(hours(['b', 14]), low('down'), AFTER)).toBe('notMet 0 low 1');
+    expect(limitsTold(hours(['b', 16]), low('nearest'), AFTER)).toBe('notMet 0 low 2');
+  });
+
+  test('that unknown cells leave open decides only where it is the same at both ends', () => {
+    // Between 1 and 2.4.
+    const open = (few: number): Sheets =>
+      hours(['b', null], ...Array.from({ length: few }, () => ['a', 1] as const));
+    expect(limitsTold(open(0), low(), AFTER)).toBe('notMet 0 low 2.4 open');
+    expect(limitsTold(open(2), low(), AFTER)).toBe('insufficientData 2 low 2.4 open');
+    expect(limitsTold(open(3), low(), AFTER)).toBe('met 3 low 2.4 open');
+    expect(limitsTold(open(1), high, AFTER)).toBe('met 1 high 1 open');
+    expect(limitsTold(open(2), high, AFTER)).toBe('insufficientData 2 high 1 open');
+    expect(limitsTold(open(3), high, AFTER)).toBe('notMet 3 high 1 open');
+  });
+});
