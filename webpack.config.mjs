@@ -54,8 +54,11 @@ function bench(mode) {
 }
 
 async function addin(mode, serving) {
+  const shared = common(mode);
+  const withoutExamples = { test: /\.rules$/, use: resolve(root, 'scripts/without-examples.mjs') };
   return {
-    ...common(mode),
+    ...shared,
+    module: { rules: [...shared.module.rules, withoutExamples] },
     name: 'addin',
     target: ['web', 'es2022'],
     entry: {

@@ -8,7 +8,7 @@ export interface FilePart {
 export const FILE_PARTS: readonly FilePart[] = [
   {
     title: 'Programme, parameters, lists, requirements and advice',
-    text: `- The **programme** has a title and a short code, the one that a roster's programme column holds. Its duration is in months. Training years follow the training clock unless the file says \`jaren volgens kalender\` / \`years by calendar\`. The free interruption is 10 days per training year unless the file says otherwise.
+    text: `- The **programme** has a title and a short code, the one that a roster's programme column holds. Its duration is in months. Training years follow the training clock unless the file says \`jaren volgens kalender\` / \`years by calendar\`; then a training without rotations goes by the calendar altogether, its end included. The free interruption is 10 days per training year unless the file says otherwise.
 - A **requirement** (\`eis\`) has an id, a title, one or more sentences, and cites its source: a name that the programme gives a document, and a heading in it. With several sentences all of them must hold.
 - An **advice** (\`advies\`) is written alike; it is shown apart and never counts against a trainee.
 - An **attestation** (\`bevestiging\`) is something that only a person can judge.
@@ -48,7 +48,7 @@ bevestiging V04 "De stages vullen elkaar aan"
   },
   {
     title: 'Regulations (cohorts)',
-    text: 'A programme whose rules changed has several regulations in one file. Each is for those who start before or from a date, or *by choice only*: then the roster’s regulation column must name it. The regulations that the start date chooses may not overlap, and together (with those by choice) they must cover every start date. A requirement without *applies to* belongs to all of them. In conditions the trainee’s field with the role *regulation* holds the regulation that applies, also when the start date chose it.',
+    text: 'A programme whose rules changed has several regulations in one file. Each is for those who start before or from a date, or *by choice only*: then the roster’s regulation column must name it. One between two others says both, on lines of their own. The regulations that the start date chooses may not overlap, and together (with those by choice) they must cover every start date. A requirement without *applies to* belongs to all of them. In conditions the trainee’s field with the role *regulation* holds the regulation that applies, also when the start date chose it.',
     file: `opleiding "Voorbeeldgeneeskunde" code VB
   duur 60 maanden
   bron gids "Gids voor de opleiding"
@@ -75,7 +75,7 @@ eis V02 "Zestig maanden"
   },
   {
     title: 'Examples',
-    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records.',
+    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records, and a number before the record’s name makes so many of each.',
     file: `opleiding "Voorbeeldgeneeskunde" code VB
   duur 24 maanden
   bron gids "Gids voor de opleiding"
@@ -109,7 +109,7 @@ voorbeeld "nog geen gesprek" voor V02
   },
   {
     title: 'Records and fields of your own',
-    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural. A field says what its cells hold, and perhaps a role, a unit, a range, its words (a choice knows no others) and the column names by which it is recognised; without column names its own names are those. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names.',
+    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural, for fields as well (\`veld instelling, instellingen / site, sites\`). A field says what its cells hold, and perhaps a role, a unit, a range, its words (a choice knows no others) and the column names by which it is recognised; without column names its own names are those. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names.',
     file: `opleiding "Vlieger" code VL
   duur 24 maanden
   bron gids "Handboek"

@@ -79,7 +79,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Shares',
-    text: 'A percentage of records, of their length or of a total, and after a colon the condition that so much of it must satisfy.',
+    text: 'A percentage of records, of their length or of a total, and after a colon the condition that so much of it must satisfy; a window stands before the colon. A share of nothing does not apply.',
     examples: [
       'ten minste 80% van cursussen: aanwezig',
       'hoogstens 50% van maanden stages: instelling is "UMC"',
@@ -97,7 +97,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Rates and rounding',
-    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. The outcome may be rounded to whole units.',
+    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. The outcome may be rounded to whole units. Who is behind on what has elapsed is pending as long as it can still be made up.',
     examples: [
       'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
       'ten minste 1 dag per verstreken opleidingsmaand cursussen waarvan aanwezig',
@@ -123,7 +123,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'When: windows of time',
-    text: 'Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    text: 'First the filter, then the window, one in a sentence. Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
     examples: [
       'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
@@ -133,6 +133,7 @@ export const SENTENCES: readonly Topic[] = [
       'ten minste 3 toetsen in opleidingsjaar 2 en later',
       'ten minste 3 maanden stages waarvan soort is "introductie" in de eerste 3 maanden',
       'ten minste 1 beoordeling waarvan soort is "eindbeoordeling" binnen 3 maanden vóór het einde',
+      'ten minste 1 toets waarvan instrument is "KPB" binnen 90 dagen vóór de peildatum',
       'ten minste 1 portfoliostuk waarvan document is "individueel opleidingsplan" uiterlijk respijt weken na de start',
       'geen stages waarvan soort is "orthopedie" vanaf opleidingsjaar 2',
       'ten minste 4 beoordelingen waarvan soort is "voortgangsgesprek" uiterlijk einde opleidingsjaar 1',
@@ -154,7 +155,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'For each group',
-    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur, a range of numbers, listed words, or the years. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
+    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur (where none does, it does not apply: name the values in a list where each must occur), a range of numbers, listed words, or the years. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
     examples: [
       'voor elke instelling: ten minste 3 maanden stages waarvan soort is "praktijk"',
       'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste eindniveau, uiterlijk het einde',
@@ -198,7 +199,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Order in time',
-    text: 'The first or latest record of one kind in relation to that of another: *before*, *on or before*, *directly before*. It is pending until the end of the training as long as one is missing or out of order. *Never falls* looks at a field in the order of the dates.',
+    text: 'The first or latest record of one kind in relation to that of another: *before*, *on or before*, *directly before*. It is pending until the end of the training as long as one is missing or out of order, and not met as soon as that can no longer be mended. Put it after *if* where it applies only to those who have such records. *Never falls* looks at a field in the order of the dates.',
     examples: [
       'laatste stage waarvan soort is "gemeenschappelijk deel" vóór de eerste stage waarvan soort is "algemene radiologie"',
       'laatste beoordeling waarvan soort is "portfoliobeoordeling" uiterlijk op de laatste beoordeling waarvan soort is "vaststelling" uiterlijk op de laatste beoordeling waarvan soort is "praktijkbeoordeling"',
@@ -251,12 +252,13 @@ export const CONDITIONS: readonly Topic[] = [
   },
   {
     title: 'Dates',
-    text: 'A date literal, a date field, a day of the training, or a date reckoned from another: so many months, weeks or days before or after it, or a day of a year that a number names.',
+    text: 'A date literal, a date field, a day of the training, the reference date (the day of the check; in a forecast, the day that it is about), or a date reckoned from another: so many months, weeks or days before or after it, or a day of a year that a number names.',
     examples: [
       'elke stage waarvan land is niet "Nederland": toestemming is vóór begin',
       'elke vrijstelling: besluitdatum is op of na 1-7-2014',
       'elke beoordeling: datum is van de start tot en met 3 maanden na het einde',
       'elk schemajaar: akkoord-rgs is vóór 31 oktober van het jaar vóór jaar',
+      'elke stage waarvan begin is uiterlijk 3 maanden vóór de peildatum: toestemming is ingevuld',
     ],
   },
 ];

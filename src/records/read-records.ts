@@ -82,6 +82,7 @@ function readColumns(
   options: ReadOptions,
 ): Column[] {
   const count = selection.sheetRowOf.length;
+  if (count === 0) return record.fields.map((field) => emptyColumn(field, 0));
   const readers = record.fields.map((field) =>
     columnReader(field, sources, selection, problems, vocabulary, options),
   );
@@ -101,11 +102,8 @@ function columnReader(
   vocabulary: Vocabulary,
   options: ReadOptions,
 ): { readonly column: Column; readonly read: (first: number, end: number) => void } {
-  const count = sheetRowOf.length;
-  const states = new Uint8Array(count);
-  const isNumber = field.kind === 'number' || field.kind === 'numberInText';
-  const values = isNumber ? new Float64Array(count) : new Int32Array(count);
-  const words = field.kind === 'text' || field.kind === 'choice' ? new Words() : null;
+  const filled = emptyColumn(field, sheetRowOf.length);
+  const { states, values, words } = filled;
   const readCell = cellReader(field, words, vocabulary.units, options);
   const suggestions = field.kind === 'choice' ? new Suggestions(allWords(field)) : null;
   const read = (first: number, end: number): void => {
@@ -130,7 +128,17 @@ function columnReader(
       }
     }
   };
-  return { column: { field, states, values, words }, read };
+  return { column: filled, read };
+}
+
+function emptyColumn(field: FieldType, count: number): Column {
+  const isNumber = field.kind === 'number' || field.kind === 'numberInText';
+  return {
+    field,
+    states: new Uint8Array(count),
+    values: isNumber ? new Float64Array(count) : new Int32Array(count),
+    words: field.kind === 'text' || field.kind === 'choice' ? new Words() : null,
+  };
 }
 
 function allWords(field: FieldType): string[] {

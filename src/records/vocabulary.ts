@@ -110,10 +110,16 @@ export function allNames(names: BilingualNames): string[] {
 }
 
 /** For each word that a field's cells may hold, by comparison key: the printed Dutch name that stands for it. */
-export function canonicalWords(field: FieldType): Map<string, string> {
+export function canonicalWords(field: FieldType): ReadonlyMap<string, string> {
+  const known = CANONICAL_WORDS.get(field);
+  if (known !== undefined) return known;
   const words = new Map<string, string>();
   for (const { name, synonyms } of field.values) {
     for (const word of [name.nl, name.en, ...synonyms]) words.set(comparisonKey(word), name.nl);
   }
+  CANONICAL_WORDS.set(field, words);
   return words;
 }
+
+/** Worked out once for each field, for tables are read again after every edit. */
+const CANONICAL_WORDS = new WeakMap<FieldType, ReadonlyMap<string, string>>();

@@ -143,6 +143,27 @@ export const DIAGNOSTICS = {
     ({ found }) => `Met "${found}" begint een nieuwe zin: zet die op een eigen regel.`,
     ({ found }) => `A new sentence begins with "${found}": put it on a line of its own.`,
   ),
+  'joined-sentence': define<{ found: string; alternatives: boolean }>(
+    'error',
+    ({ found, alternatives }) =>
+      alternatives
+        ? `Met "${found}" zijn zinnen niet te verbinden: zet elke zin met een - op een eigen regel onder "één van de volgende:".`
+        : `Met "${found}" zijn zinnen niet te verbinden: zet elke zin op een eigen regel, of met een - onder "al het volgende:".`,
+    ({ found, alternatives }) =>
+      alternatives
+        ? `Sentences cannot be joined by "${found}": put each with a - on a line of its own under "one of the following:".`
+        : `Sentences cannot be joined by "${found}": put each on a line of its own, or with a - under "all of the following:".`,
+  ),
+  'calendar-rate': define<{ found: string; windows: readonly string[] }>(
+    'error',
+    ({ found, windows }) => `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.`,
+    ({ found, windows }) => `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.`,
+  ),
+  'late-filter': define<{ meant: string }>(
+    'error',
+    ({ meant }) => `Eerst het filter, dan het tijdvak: ${meant}.`,
+    ({ meant }) => `First the filter, then the window: ${meant}.`,
+  ),
   'double-comparison': define<{ found: string }>(
     'error',
     ({ found }) =>
@@ -186,7 +207,7 @@ export const DIAGNOSTICS = {
     ({ found, expected, example }) =>
       `${marked(found)} does not fit here.${expectedEn(expected)}${exampleEn(example)}`,
   ),
-  'unexpected-end': define<{ after: string; expected: readonly Bilingual[]; example: string }>(
+  'unexpected-end': define<{ after: string; expected: readonly Bilingual[]; example: string | null }>(
     'error',
     ({ after, expected, example }) =>
       `De zin houdt op na ${marked(after)}.${expectedNl(expected)}${exampleNl(example)}`,
@@ -301,10 +322,12 @@ export const DIAGNOSTICS = {
         'and',
       )}.`,
   ),
-  'unknown-name': define<{ name: string; suggestion: string | null }>(
+  'unknown-name': define<{ name: string; suggestion: string | null; names: readonly Bilingual[] }>(
     'error',
-    ({ name, suggestion }) => `De naam "${name}" is hier niet bekend.${hintNl(suggestion)}`,
-    ({ name, suggestion }) => `The name "${name}" is not known here.${hintEn(suggestion)}`,
+    ({ name, suggestion, names }) =>
+      `De naam "${name}" is hier niet bekend.${hintNl(suggestion)} Namen: ${inDutch(names, 'en')}.`,
+    ({ name, suggestion, names }) =>
+      `The name "${name}" is not known here.${hintEn(suggestion)} Names: ${inEnglish(names, 'and')}.`,
   ),
   'unknown-list': define<{ name: string; suggestion: string | null }>(
     'error',

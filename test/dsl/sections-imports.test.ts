@@ -50,7 +50,7 @@ describe('what is wrong in a file that is used', () => {
       'gedeeld.rules:5 unknown-source',
     ]);
     expect(diagnosticLines(result.diagnostics, result.sources, 'en')).toContain(
-      `gedeeld.rules:1:39: error: The name "anwezig" is not known here. Did you mean "aanwezig"?
+      `gedeeld.rules:1:39: error: The name "anwezig" is not known here. Did you mean "aanwezig"? Names: trainee-id, date, days, subject, provider, level, group-size and attended.
     1 | begrip cursusdagen: cursussen waarvan anwezig
       |                                       ^^^^^^^`,
     );

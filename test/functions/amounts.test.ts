@@ -147,6 +147,6 @@ describe('the standing of a trainee', () => {
     expect(asked('TRAINING_YEAR', table)).toBe(
       '#N/A De opleiding begint pas op 1 jan 2027: kies een latere peildatum in ROSTER.',
     );
-    expect(asked('TRAINING_MONTHS', table)).toBe(0);
+    expect(asked('TRAINING_MONTHS', table, STAGES)).toBe(0);
   });
 });

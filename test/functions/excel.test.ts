@@ -1,6 +1,7 @@
 /** The functions of the production bundle in Excels of three platforms, and what becomes of their handles when a workbook is opened again. */
 import { openExcel, type OpenExcel } from '../excel-host/open-excel';
 import { buildAddin, type BuiltAddin } from '../excel-host/page/built-addin';
+import { openPage } from '../excel-host/page/office-page';
 import { profileOf, type Profile } from '../excel-host/profile';
 import { WorkbookModel } from '../excel-host/workbook/workbook';
 
@@ -135,9 +136,10 @@ describe.each([profileOf('Windows'), profileOf('Mac'), profileOf('web')])('on $p
         ['A-1', 'voldaan', 'loopt', 'niet voldaan'],
         ['A-2', 'loopt', 'loopt', 'voldaan'],
       ]);
-      expect([10, 11, 12].map((number) => row('NPSU', number))).toEqual([
+      expect([10, 11, 12, 13].map((number) => row('NPSU', number))).toEqual([
         ['AiosNr', 'Eis', 'Oordeel', 'Uiterlijk'],
         ['A-1', 'T2', 'loopt', DAY('2026-12-31')],
+        ['A-1', 'T3', 'niet voldaan', DAY('2026-12-31')],
         ['A-2', 'T2', 'loopt', DAY('2026-12-31')],
       ]);
     },
@@ -147,18 +149,31 @@ describe.each([profileOf('Windows'), profileOf('Mac'), profileOf('web')])('on $p
   test(
     'a workbook that is opened again calculates its handles, and a new question about them has an answer',
     async () => {
-      const first = await open(profile);
-      await fill(first);
-      await results(first, '=STAGE_MONTHS($A$2,"A-1","orthopedie")');
-      const handle = first.host.value('Sheet1!A2');
-      // The same workbook, with its saved values, in an Excel that has just started.
-      const again = await open(profile, first.host.workbook);
-      await again.host.settled();
-      expect(again.host.calls.map(({ name }) => name)).toEqual(['RULES', 'ROSTER', 'STAGE_MONTHS']);
-      expect([again.host.value('Sheet1!A2'), again.host.value('Sheet1!C1')]).toEqual([handle, 5]);
-      again.host.user.enter('Sheet1!D1', ['=COMPLIANT($A$2,"A-1")']);
-      await again.host.settled();
-      expect(again.host.value('Sheet1!D1')).toBe(false);
+      const excel = await open(profile);
+      await fill(excel);
+      await results(excel, '=STAGE_MONTHS($A$2,"A-1","orthopedie")', '=EPA_OK($A$2,"A-1")');
+      const { host } = excel;
+      const handle = host.value('Sheet1!A2');
+      const before = host.calls.length;
+      // The add-in starts anew, with nothing but the workbook and its saved values.
+      excel.close();
+      const again = await openPage(host, [addin.read('functions.js')]);
+      await host.settled();
+      expect(host.calls.slice(before).map(({ name }) => name)).toEqual([
+        'RULES',
+        'ROSTER',
+        'STAGE_MONTHS',
+        'EPA_OK',
+      ]);
+      expect([host.value('Sheet1!A2'), host.value('Sheet1!C1'), host.value('Sheet1!C2')]).toEqual([
+        handle,
+        5,
+        true,
+      ]);
+      host.user.enter('Sheet1!D1', ['=COMPLIANT($A$2,"A-1")']);
+      await host.settled();
+      expect(host.value('Sheet1!D1')).toBe(false);
+      again.close();
     },
     PATIENCE,
   );

@@ -1,5 +1,5 @@
 import { call, serial, setLanguage, text, type Given } from './fake-excel';
-import { AS_OF, BLANKS, PEOPLE, rosterWith, STAGES } from './sample-tables';
+import { AS_OF, NOTHING, PEOPLE, rosterWith, STAGES } from './sample-tables';
 
 afterEach(() => {
   setLanguage('nl-NL');
@@ -57,7 +57,7 @@ test('only a sentence is taken, about one trainee', () => {
   expect(checked('hele lijst: hoogstens 1 stage')).toMatch(/^#VALUE! Deze zin gaat over alle aios samen/);
 });
 
-test.each([...BLANKS, [{ type: 'Error', basicValue: '#REF!' }]])('%j is no sentence', (sentence) => {
+test.each(NOTHING)('%j is no sentence', (sentence) => {
   expect(checked(sentence)).toMatch(/^#VALUE! Geef een zin van de regeltaal/);
 });
 

@@ -49,6 +49,9 @@ export const COURSES: Given[][] = [
 /** A blank cell as each platform hands it over. */
 export const BLANKS: readonly (readonly [Given])[] = [[0], [null], ['']];
 
+/** What says nothing where a value is needed: a blank, or an error. */
+export const NOTHING: readonly (readonly [Given])[] = [...BLANKS, [{ type: 'Error', basicValue: '#REF!' }]];
+
 /** The handle of a roster with all tables, checked by these sentences. */
 export function rosterWith(sentences: readonly string[], ...tables: Given[]): string {
   const given = tables.length > 0 ? tables : [STAGES, COURSES, EPAS];

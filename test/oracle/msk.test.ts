@@ -86,7 +86,8 @@ describe('duration, sites and funding', () => {
     const partTime = STAGES.map((one) => ({ ...one, fte: FULL_TIME / 2 }));
     expect(inMsk({}).M31).toBe('met');
     expect(inMsk({ stages: partTime }).M31).toBe('notMet');
-    expect(inMsk({ stages: [...partTime, ...partTime] }).M31).toBe('met');
+    // Each stage by itself: two half-time stages side by side are part-time stages.
+    expect(inMsk({ stages: [...partTime, ...partTime] }).M31).toBe('notMet');
     expect(inMsk({ stages: partTime, funding: 'eigen middelen' }).M31).toBe('notApplicable');
   });
 });

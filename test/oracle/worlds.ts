@@ -136,7 +136,7 @@ export function withoutMissing(
     const isMissing = (sheet: Sheet) => (column: { readonly dutch: string }) =>
       `${sheet.dutch}.${column.dutch}` === name;
     const own = OWN_SHEET.columns.find(isMissing(OWN_SHEET));
-    if (own !== undefined) seen[own.field satisfies keyof OwnCells] = 'blank';
+    if (own !== undefined) seen[own.field satisfies keyof OwnCells] = missing;
     for (const table of TABLE_NAMES) {
       const column = SHEETS[table].columns.find(isMissing(SHEETS[table]));
       if (column !== undefined)

@@ -124,6 +124,11 @@ describe('stretches', () => {
     expect(stretchesOf(rows)).toEqual([row([2024, 1, 1], [2024, 3, 31])]);
   });
 
+  test('lose nothing to an interval of a factor below zero', () => {
+    const year = row([2024, 1, 1], [2024, 12, 31]);
+    expect(stretchesOf([year, row([2024, 3, 1], [2024, 3, 31], -HALF)])).toEqual([year]);
+  });
+
   test('hold nothing of empty, reversed and factorless intervals', () => {
     expect(
       stretchesOf([stretch(START, START), stretch(START + 9, START), stretch(START, START + 9, 0)]),

@@ -10,19 +10,30 @@ const MONTHS: Record<CalendarPeriod, number> = { calendarYear: 12, calendarQuart
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
 
+/** The training years that were asked for, by trainee: most programmes have several rules about each of them. */
+const YEARS_OF = new WeakMap<TraineeTime, (WindowBounds | null)[]>();
+
 /** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
 export function trainingYears(time: TraineeTime, from: number, to: number): WindowBounds[] {
+  let years = YEARS_OF.get(time);
+  if (years === undefined) YEARS_OF.set(time, (years = []));
   const windows: WindowBounds[] = [];
-  const afterEnd = dayAfter(time.end);
   for (let year = from; year <= to; year++) {
-    const begin = time.yearBegin(year);
-    if (year > 1 && begin.lo > time.end.hi) break;
-    const next = earlier(time.yearBegin(year + 1), afterEnd);
-    // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
-    const certain = year === 1 || !time.endIsStated || begin.hi <= time.end.lo;
-    windows.push(span(begin, next, dayBefore(next), { kind: 'trainingYear', year }, certain));
+    const window = (years[year] ??= trainingYear(time, year));
+    if (window === null) break;
+    windows.push(window);
   }
   return windows;
+}
+
+/** Null where the training ends before the year begins. */
+function trainingYear(time: TraineeTime, year: number): WindowBounds | null {
+  const begin = time.yearBegin(year);
+  if (year > 1 && begin.lo > time.end.hi) return null;
+  const next = earlier(time.yearBegin(year + 1), dayAfter(time.end));
+  // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
+  const certain = year === 1 || !time.endIsStated || begin.hi <= time.end.lo;
+  return span(begin, next, dayBefore(next), { kind: 'trainingYear', year }, certain);
 }
 
 /** The calendar periods from the start of a training to its end; up to the reference date while no end is planned. */

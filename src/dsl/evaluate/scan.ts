@@ -36,6 +36,7 @@ export class Scan {
   /** Whose candidates were asked for last: most checks ask again for every window and group. */
   private lastTrainee = EVERYBODY;
   private lastCandidates: Int32Array | null = null;
+  private readonly firstFields = new Map<Predicate, number | null>();
 
   /**
    * @param trainees those who count as everybody
@@ -259,7 +260,9 @@ export class Scan {
       const failing = predicate.terms.find((term) => this.partMask(term)[row] === FAILS);
       return this.failingField(row, failing ?? null);
     }
-    return fieldsOf(predicate)[0] ?? null;
+    let field = this.firstFields.get(predicate);
+    if (field === undefined) this.firstFields.set(predicate, (field = fieldsOf(predicate)[0] ?? null));
+    return field;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { PHRASES, say } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
+import { NOT_APPLICABLE } from '../evaluate/verdict';
 import { formatDate } from '../print/figures';
 import type { BoundCheck, UnitLabel } from '../resolve/program';
 import { amountIn, amountWords, unitKey } from './amounts';
@@ -39,6 +40,8 @@ export function boundAmounts(part: Part, check: BoundCheck, vocabulary: Vocabula
   const { low, high } = limits(part, check);
   const below = part.low === null || part.isLimitOpen ? 0 : Math.max(0, part.low - lo);
   const above = part.high === null || part.isLimitOpen ? 0 : Math.max(0, lo - part.high);
+  // What does not apply lacks nothing.
+  const isAbout = part.verdict !== NOT_APPLICABLE;
   // The shortfall is counted from the stated limit; a margin decides only whether there is one.
   return {
     measured: finite(number(lo)),
@@ -46,7 +49,8 @@ export function boundAmounts(part: Part, check: BoundCheck, vocabulary: Vocabula
     required: low ?? high,
     requiredAtMost: high,
     unit: unitKey(check.unit, vocabulary),
-    shortfall: part.low === null || low === null ? null : below === 0 ? 0 : round(low - number(lo)),
+    shortfall:
+      isAbout && low !== null && part.low !== null ? (below === 0 ? 0 : round(low - number(lo))) : null,
     excess: part.high === null || high === null ? null : above === 0 ? 0 : round(number(lo) - high),
   };
 }

@@ -248,6 +248,10 @@ export class Scope {
     this.problems.report('unknown-name', name.span, {
       name: name.text,
       suggestion: this.nearest(name.text, [...fields, ...parameters, ...states]),
+      names: [
+        ...(record ?? this.people).fields.map((field) => nameOf(field)),
+        ...parameters.map((parameter) => ({ nl: parameter, en: parameter })),
+      ],
     });
   }
 }

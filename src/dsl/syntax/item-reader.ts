@@ -13,10 +13,12 @@ import {
   type ExampleName,
 } from './expected-words';
 import { ItemParser } from './grammar';
+import { across } from './grammar/extents';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
+import { writtenWords, type Reach } from './misplaced';
 import { quoted, spanOf } from './places';
-import { findRepair, unclosed, type Reach, type Repair } from './repair';
+import { findRepair, unclosed, type Repair } from './repair';
 import {
   CloseToken,
   ColonToken,
@@ -27,6 +29,7 @@ import {
   NumberToken,
   retyped,
   TextToken,
+  tokenize,
   WordToken,
   type LexicalFault,
 } from './tokens';
@@ -123,8 +126,7 @@ export class ItemReader {
       this.reportRepair(repair, current);
       current = repair.tokens;
       const next = this.attempt([...current], kind);
-      if ('item' in next)
-        return [next.item, ...(repair.kind === 'newSentence' ? this.read(repair.rest, kind) : [])];
+      if ('item' in next) return [next.item, ...('rest' in repair ? this.read(repair.rest, kind) : [])];
       stop = next;
     }
     this.reportStop(current, stop, kind);
@@ -175,7 +177,7 @@ export class ItemReader {
         const [first] = wrong;
         const last = wrong.at(-1);
         invariant(first !== undefined && last !== undefined, 'a repair of nothing');
-        const span = { start: spanOf(first).start, end: spanOf(last).end };
+        const span = across(first, last);
         const found = quoted(wrong.map((token) => token.image).join(' '));
         if (near.kind === 'misspelt')
           this.problems.report('misspelt-word', span, { found, suggestion: near.phrase });
@@ -213,6 +215,25 @@ export class ItemReader {
         return;
       case 'newSentence':
         this.problems.report('new-sentence', spanOf(repair.first), { found: quoted(repair.first.image) });
+        return;
+      case 'joinedSentence':
+        this.problems.report('joined-sentence', across(repair.first, repair.last), {
+          found: quoted(repair.last.image),
+          alternatives: repair.alternatives,
+        });
+        return;
+      case 'calendarRate':
+        this.problems.report('calendar-rate', across(repair.first, repair.last), {
+          found: writtenWords([repair.first, repair.last]),
+          windows: repair.windows,
+        });
+        return;
+      case 'lateFilter': {
+        const { first, before, window } = repair;
+        this.problems.report('late-filter', spanOf(first), {
+          meant: `${writtenWords(before)} ${first.image} … ${writtenWords(window)}`,
+        });
+      }
     }
   }
 
@@ -229,7 +250,7 @@ export class ItemReader {
     const last = tokens.at(-1);
     const types = this.possible(tokens, stop, kind);
     const expected = expectedWords(types, this.language);
-    const shown = EXAMPLES[kind.example][this.language];
+    const shown = this.exampleFor(tokens.slice(0, stop.index), kind);
     if (token === undefined) {
       if (last === undefined) return;
       const { start, end } = spanOf(last);
@@ -246,6 +267,13 @@ export class ItemReader {
         example: shown,
       });
     }
+  }
+
+  /** The example of a kind of item, where it shows what was being written: it holds everything that was read so far. */
+  private exampleFor<Item>(read: readonly IToken[], kind: ItemKind<Item>): string | null {
+    const example = EXAMPLES[kind.example][this.language];
+    const shown = new Set(tokenize(example).tokens.map(({ tokenType }) => tokenType));
+    return read.every(({ tokenType }) => shown.has(tokenType)) ? example : null;
   }
 
   private possible<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): readonly TokenType[] {

@@ -1,6 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { misplaced, type Misplaced, type Reach } from './misplaced';
 import { nearPhrases, spelledNumber, type NearPhrase } from './near-phrase';
 import {
   CloseToken,
@@ -18,9 +19,6 @@ import {
   WordToken,
 } from './tokens';
 
-/** How far the grammar reads an item: the index of the token at which it stops, or null when it reads it whole. */
-export type Reach = (tokens: IToken[]) => number | null;
-
 interface Change {
   /** The item as it was probably meant. */
   readonly tokens: IToken[];
@@ -28,6 +26,7 @@ interface Change {
 
 /** One small change after which the grammar reads an item, or reads on: so the advice to make it is never idle. */
 export type Repair =
+  | Misplaced
   | (Change & { readonly kind: 'keyword'; readonly wrong: readonly IToken[]; readonly near: NearPhrase })
   | (Change & { readonly kind: 'number'; readonly wrong: IToken; readonly value: number })
   | (Change & { readonly kind: 'quotedName'; readonly wrong: IToken })
@@ -50,6 +49,7 @@ export function findRepair(
   const keywords = keywordChanges(tokens, stop, language);
   const whole = (change: Change): boolean => reach(change.tokens) === null;
   return (
+    misplaced(tokens, stop, reach, language) ??
     keywords.find(whole) ??
     numberChanges(tokens, stop, language).find(whole) ??
     unquoted(tokens, stop).find(whole) ??

@@ -19,9 +19,21 @@ import {
   type Passed,
   type VerdictCode,
 } from '../../../src/dsl/evaluate/verdict';
-import type { BoundCheck } from '../../../src/dsl/resolve/program';
+import type { BoundCheck, TermCap } from '../../../src/dsl/resolve/program';
 import type { Comparator } from '../../../src/dsl/syntax/ast';
-import { bound, count, duration, findingOf, told, total, word, type Sheets } from './measure-world';
+import {
+  bound,
+  count,
+  duration,
+  fieldOf,
+  findingOf,
+  flag,
+  partsOf,
+  told,
+  total,
+  word,
+  type Sheets,
+} from './measure-world';
 
 const EACH_PASSED: readonly Passed[] = ['passed', 'open', 'unknown'];
 const EACH_VERDICT: readonly VerdictCode[] = [0, 1, 2, 3, 4, 5, 6];
@@ -390,5 +402,116 @@ describe('a limit of what another measure amounts to', () => {
     expect(limitsTold(open(1), high, AFTER)).toBe('met 1 high 1 open');
     expect(limitsTold(open(2), high, AFTER)).toBe('insufficientData 2 high 1 open');
     expect(limitsTold(open(3), high, AFTER)).toBe('notMet 3 high 1 open');
+  });
+});
+
+describe('a cap', () => {
+  const AFTER = '2026-01-01';
+  const HOURS = [1, 2, 3, 4];
+  const NIGHT: TermCap = { kind: 'where', filter: flag('dienst.nacht'), most: NUMBER_TICKS };
+  const eachKind = (most: number): TermCap => ({
+    kind: 'forEach',
+    field: fieldOf('dienst.soort'),
+    most: most * NUMBER_TICKS,
+  });
+  const shiftsOf = (kinds: readonly (string | null)[], night: string | null = 'N'): Sheets => ({
+    dienst: kinds.map((kind, index) => [`2024-01-0${index + 1}`, kind, HOURS[index] ?? 0, night]),
+  });
+  /** Every row of so many of these. */
+  const rowsOf = <Kind>(length: number, choices: readonly Kind[]): Kind[][] =>
+    length === 0
+      ? [[]]
+      : rowsOf(length - 1, choices).flatMap((row) => choices.map((choice) => [...row, choice]));
+  const amountOf = (sheets: Sheets, check: BoundCheck): number[] => {
+    const amount = findingOf(sheets, check, AFTER).parts[0]!.amount!;
+    return [amount.lo / NUMBER_TICKS, amount.hi / NUMBER_TICKS];
+  };
+
+  /** What the kinds are worth in one world, each up to a number. */
+  function worth(kinds: readonly string[], amounts: readonly number[], most: number): number {
+    const sums = new Map<string, number>();
+    for (const [index, kind] of kinds.entries())
+      sums.set(kind, (sums.get(kind) ?? 0) + (amounts[index] ?? 0));
+    return [...sums.values()].reduce((sum, of) => sum + Math.min(most, of), 0);
+  }
+
+  test.each<[what: string, amounts: readonly number[], most: number]>([
+    ['count', [1, 1, 1, 1], 1],
+    ['count', [1, 1, 1, 1], 2],
+    ['total', HOURS, 3],
+    ['total', HOURS, 5],
+  ])('for each value, of a %s of %p, allows %d whatever the unknown values are', (what, amounts, most) => {
+    const caps = [eachKind(most)];
+    const term = what === 'count' ? count('dienst', null, caps) : total('dienst.uren', null, caps);
+    const check = bound(term, { low: 1 });
+    const wrong: unknown[] = [];
+    for (const kinds of rowsOf(4, ['a', 'b', null])) {
+      const unknown = kinds.flatMap((kind, index) => (kind === null ? [index] : []));
+      const worths = rowsOf(unknown.length, ['a', 'b', 'c', 'd', 'e', 'f']).map((chosen) =>
+        worth(
+          kinds.map((kind, index) => kind ?? chosen[unknown.indexOf(index)] ?? ''),
+          amounts,
+          most,
+        ),
+      );
+      const [lo, hi] = amountOf(shiftsOf(kinds), check);
+      if (lo !== Math.min(...worths) || hi !== Math.max(...worths)) wrong.push({ kinds, lo, hi });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('beside another does not count records of an unknown value at the least', () => {
+    const check = bound(count('dienst', null, [NIGHT, eachKind(2)]), { low: 1 });
+    expect(amountOf(shiftsOf(['a', null]), check)).toEqual([1, 2]);
+    expect(amountOf(shiftsOf([null]), check)).toEqual([0, 1]);
+    expect(amountOf(shiftsOf(['a', 'b', 'b', 'b']), check)).toEqual([3, 3]);
+  });
+
+  test('is one of its own beside another of the same sort', () => {
+    const ofA: TermCap = { kind: 'where', filter: word('dienst.soort', 'a'), most: 2 * NUMBER_TICKS };
+    const check = bound(count('dienst', null, [NIGHT, ofA]), { low: 1 });
+    expect(amountOf(shiftsOf(['a', 'a', 'a', 'b']), check)).toEqual([3, 3]);
+    expect(amountOf(shiftsOf(['a', 'a', 'a', 'b'], 'J'), check)).toEqual([1, 1]);
+  });
+
+  test('of records that the workbook does not hold leaves open how many there are', () => {
+    const check = bound(count('dienst', null, [NIGHT]), { low: 1 });
+    expect(partsOf({ dienst: null }, check, AFTER)).toEqual(['insufficientData 0–Infinity']);
+  });
+
+  const reasons = (sheets: Sheets, check: BoundCheck): string[] =>
+    findingOf(sheets, check, AFTER).parts[0]!.rows.map(({ status, reason }) => `${status} ${reason}`);
+
+  test('that is just full has nothing above it', () => {
+    const check = bound(count('dienst', null, [eachKind(2)]), { low: 1 });
+    expect(reasons(shiftsOf(['a', 'a']), check)).toEqual(['counted counts', 'counted counts']);
+    expect(reasons(shiftsOf(['a', 'a', 'a', 'b']), check)).toEqual([
+      'counted capped',
+      'counted capped',
+      'counted capped',
+      'counted counts',
+    ]);
+  });
+
+  test('says nothing of records that another measure counts', () => {
+    const check = bound([count('dienst'), count('dienst', null, [NIGHT])], { low: 1 });
+    expect(reasons(shiftsOf(['a', 'a'], 'J'), check)).toEqual([
+      'counted counts',
+      'counted counts',
+      'counted capped',
+      'counted capped',
+    ]);
+  });
+
+  test('says nothing of records that may not count', () => {
+    const sheets: Sheets = {
+      dienst: [
+        ['2024-01-01', 'a', 8, 'J'],
+        ['2024-01-02', 'a', 8, 'J'],
+        ['2024-01-03', 'a', 8, null],
+      ],
+    };
+    const check = bound(count('dienst', flag('dienst.nacht'), [eachKind(1)]), { low: 1 });
+    expect(reasons(sheets, check)).toEqual(['counted capped', 'counted capped', 'unknown unknown']);
   });
 });

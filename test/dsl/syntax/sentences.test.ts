@@ -314,6 +314,17 @@ const SHARES: readonly Form[] = [
     },
   ],
   [
+    'ten minste 80% van cursussen: aanwezig, in opleidingsjaar 2',
+    'at least 80% of cursussen: aanwezig in training year 2',
+    {
+      kind: 'shareSentence',
+      bound: atLeast(80, { percent: true }),
+      measure: count('cursussen'),
+      window: { kind: 'trainingYears', from: 2, to: 2 },
+      condition: flag('aanwezig'),
+    },
+  ],
+  [
     'van 20 tot en met 30% van totaal uren van diensten: soort is "nacht"',
     'from 20% to 30% of total uren of diensten: soort is "nacht"',
     {
@@ -537,6 +548,30 @@ const WINDOWS: readonly Form[] = [
       asPlanned: true,
       condition: { kind: 'compare', left: 'k', comparator: 'atMost', right: 16 },
     },
+  ],
+  [
+    'elke cursus: k is hoogstens 16, volgens plan, vanaf 1-1-2020',
+    'each cursus: k is at most 16 from 1-1-2020, as planned',
+    {
+      kind: 'eachSentence',
+      selection: selection('cursus'),
+      window: { kind: 'edge', relation: 'onOrAfter', date: '1-1-2020' },
+      asPlanned: true,
+      condition: { kind: 'compare', left: 'k', comparator: 'atMost', right: 16 },
+    },
+  ],
+  [
+    'ten minste 1 toets binnen 90 dagen vóór de peildatum',
+    'at least 1 toets within 90 days before today',
+    sentence(atLeast(1), count('toets'), {
+      window: {
+        kind: 'within',
+        amount: 90,
+        unit: 'days',
+        relation: 'before',
+        date: { kind: 'trainingDate', which: 'referenceDate' },
+      },
+    }),
   ],
 ];
 

@@ -41,6 +41,7 @@ export class Duration implements RowMeasure {
     found(into, HOLDS);
     for (const row of rows) {
       const answer = scan.counts(row, code, window, cutoff);
+      if (answer === FAILS && trace === null) continue;
       const begin = extents.begin[row] ?? 0;
       const end = extents.end[row] ?? 0;
       const low = this.weighted ? (extents.fteLow[row] ?? 0) : FTE_TICKS;

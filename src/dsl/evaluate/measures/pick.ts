@@ -1,6 +1,6 @@
 import type { Day } from '../../../records/dates';
 import { assertNever } from '../../../wording/invariant';
-import { HOLDS, MAYBE } from '../answers';
+import { FAILS, HOLDS, MAYBE } from '../answers';
 import type { GroupCode, Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
@@ -48,6 +48,7 @@ export class Pick implements RowMeasure {
     // A record that may count, or whose date is unknown, may be the one that decides.
     for (const row of rows) {
       const answer = scan.counts(row, code, window, cutoff);
+      if (answer === FAILS && trace === null) continue;
       const isKnown = readings.isKnown(row);
       const low = readings.low(row);
       const high = readings.high(row);

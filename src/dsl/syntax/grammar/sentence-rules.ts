@@ -4,17 +4,19 @@ import { BulletToken, bulletLevel, ColonToken, CommaToken, KEYWORD_TOKENS as K, 
 import type { Rule } from './operand-rules';
 import { PartRules } from './part-rules';
 import type { Tail } from './part-rules';
-import { windowParts } from './window-rules';
+import { windowParts, type Windows } from './window-rules';
+
+/** The windows of a sentence, wherever in it they stand. */
+function joinedWindows(...all: readonly Windows[]): ReturnType<typeof windowParts> {
+  return windowParts({
+    windows: all.flatMap(({ windows }) => windows),
+    planned: all.find(({ planned }) => planned !== undefined)?.planned,
+  });
+}
 
 /** The windows and caps of a sentence, wherever in it they stand. */
 function joinedTails(...tails: readonly Tail[]): ReturnType<typeof windowParts> & Pick<Tail, 'caps'> {
-  return {
-    ...windowParts({
-      windows: tails.flatMap(({ windows }) => windows),
-      planned: tails.find(({ planned }) => planned !== undefined)?.planned,
-    }),
-    caps: tails.flatMap(({ caps }) => caps),
-  };
+  return { ...joinedWindows(...tails), caps: tails.flatMap(({ caps }) => caps) };
 }
 
 /** The forms of a sentence. */
@@ -130,11 +132,12 @@ export class SentenceRules extends PartRules {
     const windows = this.SUBRULE(this.windows);
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
+    const late = this.SUBRULE1(this.windows);
     return {
       kind: 'shareSentence',
       bound,
       measure,
-      ...this.ACTION(() => windowParts(windows)),
+      ...this.ACTION(() => joinedWindows(windows, late)),
       condition,
       span: this.since(bound),
     };
@@ -148,10 +151,12 @@ export class SentenceRules extends PartRules {
     const windows = this.SUBRULE(this.windows);
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
+    // A window after the condition is the sentence's all the same.
+    const late = this.SUBRULE1(this.windows);
     return {
       kind: 'eachSentence',
       selection,
-      ...this.ACTION(() => windowParts(windows)),
+      ...this.ACTION(() => joinedWindows(windows, late)),
       condition,
       span: this.since(token),
     };

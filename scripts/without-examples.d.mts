@@ -1,0 +1,1 @@
+export default function withoutExamples(text: string): string;

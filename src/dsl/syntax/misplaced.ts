@@ -1,0 +1,186 @@
+import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import type { KeywordName } from './keywords';
+import { ColonToken, CommaToken, hasKeyword, WordToken } from './tokens';
+
+/** How far the grammar reads an item: the index of the token at which it stops, or null when it reads it whole. */
+export type Reach = (tokens: IToken[]) => number | null;
+
+/** What is said in the wrong way or at the wrong place, though every word of it is right. */
+export type Misplaced =
+  /** A second sentence, joined to the first one by "and", "or" or a comma. `tokens` are those of the first. */
+  | {
+      readonly kind: 'joinedSentence';
+      readonly first: IToken;
+      readonly last: IToken;
+      readonly tokens: IToken[];
+      readonly rest: IToken[];
+      readonly alternatives: boolean;
+    }
+  /** `per week`: a rate by the calendar. `tokens` are without it. */
+  | {
+      readonly kind: 'calendarRate';
+      readonly first: IToken;
+      readonly last: IToken;
+      readonly tokens: IToken[];
+      readonly windows: readonly string[];
+    }
+  /** `in training year 1 where attended`: `tokens` are without the window. */
+  | {
+      readonly kind: 'lateFilter';
+      readonly first: IToken;
+      readonly tokens: IToken[];
+      readonly before: readonly IToken[];
+      readonly window: readonly IToken[];
+    };
+
+/** Words with which a sentence begins, and hardly a condition. */
+const BEGINNINGS: readonly KeywordName[] = [
+  'AtLeast',
+  'AtMost',
+  'MoreThan',
+  'LessThan',
+  'Exactly',
+  'None',
+  'Total',
+  'Average',
+  'CountOf',
+  'Latest',
+  'First',
+  'Highest',
+  'Lowest',
+  'LongestRun',
+  'ShortestRun',
+  'ChangesOf',
+  'ForEach',
+  'Each',
+];
+
+/** How far before the stop a joint can stand: the grammar may have read "and" and a name before it stopped. */
+const MOST_READ_ON = 4;
+
+/** The place at which reading stops, as one of these, if what remains makes sense. */
+export function misplaced(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Misplaced | undefined {
+  return (
+    joinedSentence(tokens, stop, reach) ??
+    calendarRate(tokens, stop, reach, language) ??
+    lateFilter(tokens, stop, reach)
+  );
+}
+
+function joinedSentence(tokens: readonly IToken[], stop: number, reach: Reach): Misplaced | undefined {
+  for (let joint = stop; joint >= Math.max(1, stop - MOST_READ_ON); joint--) {
+    const first = tokens[joint];
+    if (first === undefined) continue;
+    const isComma = first.tokenType === CommaToken;
+    const word = isComma && isJoint(tokens[joint + 1]) ? joint + 1 : joint;
+    const last = tokens[word];
+    if (last === undefined || !(isComma || isJoint(last))) continue;
+    const before = tokens.slice(0, joint);
+    const rest = tokens.slice(word + 1);
+    if (isSentence(rest, reach) && reach(before) === null)
+      return {
+        kind: 'joinedSentence',
+        first,
+        last,
+        tokens: before,
+        rest,
+        alternatives: hasKeyword(last, 'Or') && !hasKeyword(last, 'And'),
+      };
+  }
+  return undefined;
+}
+
+const isJoint = (token: IToken | undefined): boolean => hasKeyword(token, 'And') || hasKeyword(token, 'Or');
+
+/** Whether these are a sentence, to whose end others may be joined. */
+function isSentence(tokens: IToken[], reach: Reach): boolean {
+  const [first, second, third] = tokens;
+  const begins =
+    BEGINNINGS.some((name) => hasKeyword(first, name)) ||
+    (hasKeyword(first, 'From') && hasKeyword(third, 'To'));
+  if (!begins || second === undefined) return false;
+  const stop = reach(tokens);
+  return stop === null || joinedSentence(tokens, stop, reach) !== undefined;
+}
+
+/** The windows that people mean by a rate, by the word that they count in. */
+const CALENDAR_RATES: Record<Language, ReadonlyMap<string, readonly string[]>> = {
+  nl: new Map([
+    ['dag', ['in elke 1 opeenvolgende dagen']],
+    ['week', ['in elke 7 opeenvolgende dagen']],
+    ['maand', ['in elke maand van de kalender']],
+    ['kalendermaand', ['in elke maand van de kalender']],
+    ['kwartaal', ['in elk kwartaal']],
+    ['jaar', ['in elk kalenderjaar', 'in elk opleidingsjaar']],
+    ['kalenderjaar', ['in elk kalenderjaar']],
+  ]),
+  en: new Map([
+    ['day', ['in each 1 consecutive days']],
+    ['week', ['in each 7 consecutive days']],
+    ['month', ['in each month of the calendar']],
+    ['calendar month', ['in each month of the calendar']],
+    ['quarter', ['in each quarter']],
+    ['calendar quarter', ['in each quarter']],
+    ['year', ['in each calendar year', 'in each training year']],
+    ['calendar year', ['in each calendar year']],
+  ]),
+};
+
+function calendarRate(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Misplaced | undefined {
+  for (let index = Math.max(1, stop - 2); index <= stop; index++) {
+    const first = tokens[index];
+    const last = tokens[index + 1];
+    if (first?.tokenType !== WordToken || last === undefined || first.image.toLowerCase() !== 'per') continue;
+    const windows = CALENDAR_RATES[language].get(last.image.toLowerCase());
+    const without = [...tokens.slice(0, index), ...tokens.slice(index + 2)];
+    if (windows !== undefined && reach(without) === null)
+      return { kind: 'calendarRate', first, last, tokens: without, windows };
+  }
+  return undefined;
+}
+
+const WINDOW_WORDS: readonly KeywordName[] = [
+  'In',
+  'During',
+  'Within',
+  'Before',
+  'After',
+  'OnOrBefore',
+  'OnOrAfter',
+  'From',
+];
+
+/** A window between what is selected and the filter that stops the reading; without it the rest must be readable. */
+function lateFilter(tokens: readonly IToken[], stop: number, reach: Reach): Misplaced | undefined {
+  const first = tokens[stop];
+  if (first === undefined || !hasKeyword(first, 'Where')) return undefined;
+  for (let index = stop - 1; index > 0; index--) {
+    const token = tokens[index];
+    if (token?.tokenType === ColonToken) return undefined;
+    if (!WINDOW_WORDS.some((name) => hasKeyword(token, name))) continue;
+    const begin = tokens[index - 1]?.tokenType === CommaToken ? index - 1 : index;
+    const before = tokens.slice(0, begin);
+    const without = [...before, ...tokens.slice(stop)];
+    if (reach(without) === null)
+      return { kind: 'lateFilter', first, tokens: without, before, window: tokens.slice(index, stop) };
+  }
+  return undefined;
+}
+
+/** Words as they were written, but for those without meaning. */
+export const writtenWords = (tokens: readonly IToken[]): string =>
+  tokens
+    .map(({ image }) => image)
+    .join(' ')
+    .replace(/ (?=[%,])/g, '');

@@ -1,0 +1,22 @@
+import { compiled, HEADING } from '../compiled';
+
+/** What a message advises instead of "per week" can be written just so. */
+const SECTION = {
+  nl: (sentence: string): string => `${HEADING}\neis A1 "Proef"\n  ${sentence}\n  bron gids\n`,
+  en: (sentence: string): string =>
+    `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
+};
+
+test.each([
+  ['nl', 'hoogstens 2 cursussen', ['dag', 'week', 'maand', 'kwartaal', 'jaar', 'kalenderjaar']],
+  ['en', 'at most 2 courses', ['day', 'week', 'month', 'quarter', 'year', 'calendar year']],
+] as const)('%s', (language, sentence, words) => {
+  for (const word of words) {
+    const { diagnostics } = compiled(SECTION[language](`${sentence} per ${word}`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['calendar-rate']);
+    const message = diagnostics[0]!.message(language);
+    const windows = message.slice(message.indexOf(': ') + 2, -1).split(language === 'nl' ? ' of ' : ' or ');
+    for (const window of windows)
+      expect(compiled(SECTION[language](`${sentence} ${window}`)).diagnostics).toEqual([]);
+  }
+});
