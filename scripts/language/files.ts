@@ -109,7 +109,7 @@ voorbeeld "nog geen gesprek" voor V02
   },
   {
     title: 'Records and fields of your own',
-    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural, for fields as well (\`veld instelling, instellingen / site, sites\`). A field says what its cells hold, and perhaps a role, a unit, a range, its words (a choice knows no others) and the column names by which it is recognised; without column names its own names are those. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names.',
+    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural, for fields as well (`veld instelling, instellingen / site, sites`). A field says what its cells hold, and perhaps a role, a unit, a range, its words (a choice knows no others) and the column names by which it is recognised; without column names its own names are those. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names.',
     file: `opleiding "Vlieger" code VL
   duur 24 maanden
   bron gids "Handboek"

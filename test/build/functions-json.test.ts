@@ -23,7 +23,25 @@ interface FunctionsFile {
   }[];
 }
 
-const ids = ['RULES', 'ROSTER', 'EPA_LEVEL', 'STAGE_VALID', 'COURSE_DAYS_OK'];
+const ids = [
+  'RULES',
+  'ROSTER',
+  'EPA_LEVEL',
+  'EPA_OK',
+  'STAGE_VALID',
+  'STAGE_MONTHS',
+  'COURSE_DAYS_OK',
+  'COURSE_DAYS',
+  'COMPLIANT',
+  'REQUIREMENT',
+  'EXPLAIN_REQUIREMENT',
+  'TRAINING_YEAR',
+  'TRAINING_MONTHS',
+  'TRAINING_END',
+  'RULE_CHECK',
+  'COMPLIANCE_TABLE',
+  'FINDINGS',
+];
 let english: FunctionsFile;
 let dutch: FunctionsFile;
 
@@ -50,9 +68,21 @@ test('the functions have these parameters, the same in both languages', () => {
   const expected = {
     RULES: ['source any[][]', '→ string'],
     ROSTER: ['rules string', 'referenceDate any', 'tables... any[][]', '→ string'],
-    EPA_LEVEL: ['roster string', 'trainee any', 'epa number', '→ number'],
+    EPA_LEVEL: ['roster string', 'trainee any', 'epa any', '→ number'],
+    EPA_OK: ['roster string', 'trainee any', '[epa] any', '→ boolean'],
     STAGE_VALID: ['roster string', 'trainee any', '[stage] any', '→ boolean'],
-    COURSE_DAYS_OK: ['roster string', 'trainee any', '[trainingYear] number', '→ boolean'],
+    STAGE_MONTHS: ['roster string', 'trainee any', '[stage] any', '→ number'],
+    COURSE_DAYS_OK: ['roster string', 'trainee any', '[trainingYear] any', '→ boolean'],
+    COURSE_DAYS: ['roster string', 'trainee any', '[trainingYear] any', '→ number'],
+    COMPLIANT: ['roster string', 'trainee any', '→ boolean'],
+    REQUIREMENT: ['roster string', 'trainee any', 'id any', '[part] any', '→ any'],
+    EXPLAIN_REQUIREMENT: ['roster string', 'trainee any', 'id any', '→ string'],
+    TRAINING_YEAR: ['roster string', 'trainee any', '→ number'],
+    TRAINING_MONTHS: ['roster string', 'trainee any', '→ number'],
+    TRAINING_END: ['roster string', 'trainee any', '→ number'],
+    RULE_CHECK: ['sentence any', 'roster string', 'trainee any', '→ boolean'],
+    COMPLIANCE_TABLE: ['roster string', '[trainees] any[][]', '[requirements] any[][]', '→ any'],
+    FINDINGS: ['roster string', '[trainee] any', '→ any'],
   };
   expect(signatures(english)).toEqual(expected);
   expect(signatures(dutch)).toEqual(expected);

@@ -18,7 +18,7 @@ const engine = {
   stageValid: jest.fn<FunctionEngine['stageValid']>(() => true),
   courseDaysOk: jest.fn<FunctionEngine['courseDaysOk']>(() => false),
 };
-jest.unstable_mockModule('../../src/functions/session', () => ({ engine }));
+jest.unstable_mockModule('../../src/functions/session', () => ({ engine, isLiveHandle: () => false }));
 Object.assign(globalThis, {
   CustomFunctions: {
     associate: () => undefined,

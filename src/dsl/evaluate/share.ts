@@ -45,6 +45,8 @@ function percent(part: number, rest: number): number {
 function compareShare(part: number, rest: number, limit: number): number {
   const left = product(part, WHOLE - limit);
   const right = product(rest, limit);
+  // Also where an endless amount is multiplied away.
+  if (left === 0 && right === 0) return 0;
   if (!Number.isFinite(left) || !Number.isFinite(right)) return left === right ? 0 : left - right;
   const isClear = Math.abs(left - right) > ROUNDING * Math.max(Math.abs(left), Math.abs(right));
   return isClear ? left - right : exactly(part, rest, limit);

@@ -238,7 +238,8 @@ export class ItemReader {
   }
 
   private isDoubleComparison(tokens: readonly IToken[], index: number): boolean {
-    const before = tokens[index - 2];
+    const isJoined = hasKeyword(tokens[index - 1], 'And');
+    const before = tokens[index - (isJoined ? 3 : 2)];
     return (
       COMPARATORS.some((name) => hasKeyword(tokens[index], name)) &&
       COMPARATORS.some((name) => hasKeyword(before, name))

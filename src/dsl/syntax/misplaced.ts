@@ -106,7 +106,9 @@ function isSentence(tokens: IToken[], reach: Reach): boolean {
     (hasKeyword(first, 'From') && hasKeyword(third, 'To'));
   if (!begins || second === undefined) return false;
   const stop = reach(tokens);
-  return stop === null || joinedSentence(tokens, stop, reach) !== undefined;
+  if (stop === null) return true;
+  const isJoined = isJoint(tokens[stop]) || tokens[stop]?.tokenType === CommaToken;
+  return isJoined && reach(tokens.slice(0, stop)) === null;
 }
 
 /** The windows that people mean by a rate, by the word that they count in. */

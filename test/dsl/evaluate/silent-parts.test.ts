@@ -147,12 +147,17 @@ describe('a comparison of two values of which only the bounds are known', () => 
   );
 
   test('has an opposite, unless it is open', () => {
-    expect([FAILS, HOLDS, MAYBE].map(opposite)).toEqual([HOLDS, FAILS, MAYBE]);
+    expect(([FAILS, HOLDS, MAYBE] as const).map((answer) => opposite(answer))).toEqual([HOLDS, FAILS, MAYBE]);
   });
 });
 
 describe('a share', () => {
   const percent = (value: number): number => value * NUMBER_TICKS;
+
+  test('of an endless whole keeps limits that nothing can break', () => {
+    const endless = { lo: 0, hi: Infinity };
+    expect(shareVerdict(endless, endless, percent(0), percent(100), 'passed')).toBe(MET);
+  });
   const limits = [null, 0, 25, 50, 75, 100].map((value) => (value === null ? null : percent(value)));
 
   /** By the shares of every part and rest that there may be; nothing of nothing is in proportion. */
