@@ -2,6 +2,8 @@ import { argv, stdout } from 'node:process';
 import { benchCheck } from './check';
 import { benchEngine } from './engine/bench-engine';
 import { answerAsChild, CHILD } from './engine/children';
+import { jsonOutput } from './engine/output-json';
+import { textOutput } from './engine/output-text';
 
 /**
  * `npm run bench [-- check] [--json] [TRAINEES …]`: what each stage of `check` takes; `npm run bench -- engine [--json] [TRAINEES …]`: the engine
@@ -11,9 +13,10 @@ const [bench, ...options] = argv.slice(2);
 const words = bench === undefined ? [] : [bench, ...options];
 const asJson = words.includes('--json');
 const sizes = words.map(Number).filter((size) => Number.isInteger(size) && size > 0);
+const write = (text: string): void => void stdout.write(text);
 
 if (bench === CHILD) stdout.write(await answerAsChild(options));
-else if (bench === 'engine') benchEngine(sizes, asJson);
+else if (bench === 'engine') benchEngine(sizes, asJson ? jsonOutput(write) : textOutput(write));
 else await printCheck(sizes.length > 0 ? sizes : [100, 2000]);
 
 /**

@@ -1,6 +1,6 @@
 import type { EditTimes } from './edits';
 import { CHECKS_OF_EDIT } from './edits';
-import type { Measured } from './bench-engine';
+import type { Size } from './bench-engine';
 import { SUBJECTS, type SubjectName } from './subjects';
 
 /** A goal of the project, and how far this run is from it. */
@@ -17,7 +17,7 @@ const SMALL = 2000;
 const LARGE = 20_000;
 
 /** The goals as far as this run measured what they are about. */
-export function goals({ sizes, edits }: Pick<Measured, 'sizes' | 'edits'>): Goal[] {
+export function goals(sizes: readonly Size[], edits: EditTimes): Goal[] {
   const time = (trainees: number, subject: SubjectName): number | undefined =>
     sizes.find(({ times }) => times.trainees === trainees)?.times.milliseconds[SUBJECTS.indexOf(subject)];
   const ratio = (trainees: number, subject: SubjectName, to: SubjectName): number | undefined => {

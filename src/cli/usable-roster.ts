@@ -2,6 +2,7 @@ import { Needs } from '../dsl/index';
 import type { Roster } from '../records/columns';
 import { missingData } from '../records/missing-data';
 import { readRecords } from '../records/read-records';
+import { assignRules } from '../report/assign-rules';
 import type { CompiledRuleBooks } from '../report/rule-books';
 import { matchTables } from '../roster/match-tables';
 import type { Workbook } from '../roster/workbook';
@@ -21,7 +22,10 @@ export function usableRoster(
     dateSystem: workbook.dateSystem,
     zeroIsBlank: false,
   });
-  const needs = new Needs(rules.books.map(({ program }) => program));
+  // Only what the rules of these trainees read can be missing; without any known programme, what all of them read.
+  const { assignments } = assignRules(roster, rules.books, 'bundled');
+  const inUse = assignments.length > 0 ? assignments.map(({ book }) => book) : rules.books;
+  const needs = new Needs(inUse.map(({ program }) => program));
   const missing = missingData(roster, (record, field) => needs.includes(record, field));
   const diagnostics = [...matched.diagnostics, ...cells, ...missing];
   if (roster.keys.length === 0) throw new UnusableInput(noRoster(path, diagnostics, language));

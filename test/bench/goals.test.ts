@@ -11,7 +11,7 @@ const EDITS = { wholeRoster: 100, oneTrainee: 0.05, sameRanges: 1, jsonThereAndB
 function outcomes(trainees: number, milliseconds: Partial<Record<SubjectName, number>>): string[] {
   const times = { trainees, rows: 1, milliseconds: SUBJECTS.map((subject) => milliseconds[subject] ?? 1) };
   const memory = SUBJECTS.map(() => ({ peak: 900, extra: 500 }));
-  return goals({ sizes: [{ times, memory }], edits: EDITS }).map(({ outcome }) => outcome);
+  return goals([{ times, memory }], EDITS).map(({ outcome }) => outcome);
 }
 
 test('a goal says whether it is reached, or how far off it is', () => {
