@@ -1,5 +1,4 @@
-import type { EditTimes } from './edits';
-import { CHECKS_OF_EDIT } from './edits';
+import { CHECKS_OF_EDIT, type EditTimes } from './edits';
 import type { Size } from './bench-engine';
 import { SUBJECTS, type SubjectName } from './subjects';
 
