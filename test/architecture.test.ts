@@ -63,6 +63,8 @@ describe('a wrong arrow is reported', () => {
     ['src/cli/a.ts → src/functions/b.ts', 'cli-apart'],
     ['src/taskpane/a.tsx → src/functions/b.ts', 'taskpane-apart'],
     ['src/functions/a.ts → src/taskpane/summary.tsx', 'functions-apart'],
+    ['src/cli/a.ts → src/addin/b.ts', 'cli-apart'],
+    ['src/addin/a.ts → src/taskpane/b.ts', 'addin-imports-backwards-only'],
     ['src/report/a.ts → src/dsl/parse.ts', 'language-by-its-door'],
     ['src/roster/a.ts → node:fs', 'node-in-cli-only'],
     ['src/functions/a.ts → fs', 'node-in-cli-only'],
@@ -117,8 +119,9 @@ test('the arrows that are allowed are quiet', async () => {
     'src/roster/a.ts': "export { a } from '../dsl/index';",
     'src/report/a.ts': "export { a } from '../roster/a';",
     'src/cli/a.ts': "import 'node:fs';\nexport { a } from '../report/a';",
-    'src/taskpane/report-source.ts': "export { a } from '../report/a';",
-    'src/functions/a.ts': "export { a } from '../taskpane/report-source';",
+    'src/addin/a.ts': "export { a } from '../report/a';",
+    'src/taskpane/a.ts': "export { a } from '../addin/a';",
+    'src/functions/a.ts': "export { a } from '../addin/a';",
   };
   try {
     for (const [path, source] of Object.entries(files)) {

@@ -1,3 +1,4 @@
+import type { LiveRoster } from '../addin/live-roster';
 import type { CellValue } from '../records/cells';
 import { isCellError } from '../records/cells';
 import { Suggestions } from '../records/read-suggestions';
@@ -10,7 +11,7 @@ import { fault } from './messages';
 import type { SentenceQuestions } from './sentence-questions';
 
 /** A roster that was read and checked, ready for questions about one trainee at a time: none of them looks through the whole roster. */
-export class LoadedRoster {
+export class LoadedRoster implements LiveRoster {
   private readonly traineeOf: ReadonlyMap<string, number>;
   private readonly programmeOf: ReadonlyMap<number, ProgrammeEvaluation>;
   private readonly suggestions: Suggestions;
@@ -21,6 +22,7 @@ export class LoadedRoster {
     readonly diagnostics: readonly Diagnostic[],
     readonly levels: LevelQuestions,
     readonly sentences: SentenceQuestions,
+    readonly underRules: LiveRoster['underRules'],
   ) {
     const { keys } = checked.roster;
     this.traineeOf = new Map(keys.map((key, index) => [comparisonKey(key), index]));

@@ -75,20 +75,27 @@ export class Rosters {
   }
 }
 
-function load(rules: RuleSet, { asOf, ranges }: RosterContent): LoadedRoster {
+function load(rules: RuleSet, content: RosterContent): LoadedRoster {
+  const { asOf, ranges } = content;
   const { book, vocabulary } = rules;
-  const tables = recogniseTables(ranges, vocabulary);
-  if (!tables.some(({ record }) => record.role === 'people'))
-    throw fault('no-people', { name: peopleSheet(vocabulary) });
-  const { roster, diagnostics } = readRecords(withBlanksRestored(tables), vocabulary, EXCEL_CELLS);
-  if (roster.keys.length === 0) throw fault('no-trainees', {});
+  const { roster, diagnostics } = readTables(ranges, vocabulary);
   const checked = checkRoster(roster, [book], 'chosen', asOf);
   return new LoadedRoster(
     checked,
     [...diagnostics, ...checked.diagnostics],
     new LevelQuestions(roster, vocabulary, asOf),
     new SentenceQuestions(rules, roster, asOf),
+    (other, itsVocabulary) => checkRoster(readTables(ranges, itsVocabulary).roster, [other], 'chosen', asOf),
   );
+}
+
+function readTables(ranges: readonly NamedRange[], vocabulary: Vocabulary): ReturnType<typeof readRecords> {
+  const tables = recogniseTables(ranges, vocabulary);
+  if (!tables.some(({ record }) => record.role === 'people'))
+    throw fault('no-people', { name: peopleSheet(vocabulary) });
+  const result = readRecords(withBlanksRestored(tables), vocabulary, EXCEL_CELLS);
+  if (result.roster.keys.length === 0) throw fault('no-trainees', {});
+  return result;
 }
 
 function peopleSheet(vocabulary: Vocabulary): string {

@@ -1,8 +1,9 @@
-import { compileVocabulary, type SourceText } from '../dsl/index';
+import { baseVocabulary } from '../addin/base-vocabulary';
+import type { SourceText } from '../dsl/index';
 import { isCellError, type CellError } from '../records/cells';
 import { fingerprint } from '../records/hash';
 import type { Vocabulary } from '../records/vocabulary';
-import { BUNDLED_PROGRAMMES, BUNDLED_VOCABULARY } from '../report/bundled-rules';
+import { BUNDLED_PROGRAMMES } from '../report/bundled-rules';
 import { compileRuleBooks, isNamedBy, type RuleBook } from '../report/rule-books';
 import { rulesText } from '../roster/match-rules';
 import type { Diagnostic } from '../wording/diagnostics';
@@ -33,7 +34,6 @@ export class RuleSets {
     same: (left, right) => left === right,
     hash: fingerprint,
   });
-  private base: Vocabulary | undefined;
   private bundled: readonly RuleSet[] | undefined;
 
   /** RULES: a rule text in cells, or the code of a bundled programme in one. */
@@ -61,7 +61,7 @@ export class RuleSets {
 
   private ruleSet(text: string): RuleSet {
     // No rule file fits on one line: one line is a code.
-    if (text.includes('\n')) return compile({ name: SOURCE_NAME, text }, this.vocabulary());
+    if (text.includes('\n')) return compile({ name: SOURCE_NAME, text }, baseVocabulary());
     const bundled = this.bundledNamed(text);
     if (bundled === undefined) throw fault('unknown-programme', this.notFound(text));
     return bundled;
@@ -77,17 +77,7 @@ export class RuleSets {
   }
 
   private bundledSets(): readonly RuleSet[] {
-    return (this.bundled ??= BUNDLED_PROGRAMMES.map((source) => compile(source, this.vocabulary())));
-  }
-
-  /** Compiled at the first call: while the page loads, functions are only associated. */
-  private vocabulary(): Vocabulary {
-    if (this.base === undefined) {
-      const { vocabulary } = compileVocabulary(BUNDLED_VOCABULARY);
-      invariant(vocabulary !== null, 'the bundled vocabulary has errors');
-      this.base = vocabulary;
-    }
-    return this.base;
+    return (this.bundled ??= BUNDLED_PROGRAMMES.map((source) => compile(source, baseVocabulary())));
   }
 }
 

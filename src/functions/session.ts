@@ -30,7 +30,7 @@ export const engine: FunctionEngine = {
 
   roster: (rules, referenceDate, tables) => {
     const { handle, value } = rosters.handleOf(ruleSets.find(rules), referenceDate, tables);
-    reportToPane(value.checked);
+    reportToPane(value);
     return handle;
   },
 

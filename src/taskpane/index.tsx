@@ -1,32 +1,25 @@
 import { render } from 'preact';
-import type { Language } from '../wording/language';
-import { subscribe } from './report-source';
-import { Summary } from './summary';
-import type { ReportSummary } from './summary-model';
+import { excelWorkbook } from './excel/excel-workbook';
+import { firstLanguage } from './shell/language';
+import { Pane } from './shell/pane';
+import { Tasks } from './shell/tasks';
+import { followTheme } from './shell/theme';
 
-function start(page: HTMLElement, language: Language): void {
-  document.documentElement.lang = language;
-  const show = (report?: ReportSummary): void => {
-    render(<Summary report={report} language={language} />, page);
-  };
-  show();
-  subscribe(show);
-}
-
-/** Excel's display language; the browser's where there is no Excel. */
-function displayLanguage(inExcel: boolean): Language {
-  const tag = inExcel ? Office.context.displayLanguage : navigator.language;
-  return tag.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+function start(page: HTMLElement, inExcel: boolean): void {
+  const language = firstLanguage(inExcel);
+  const workbook = inExcel ? excelWorkbook() : null;
+  if (inExcel) followTheme(Office.context.officeTheme);
+  render(<Pane language={language} workbook={workbook} tasks={new Tasks()} />, page);
 }
 
 const page = document.getElementById('page');
 if (page) {
   if (typeof Office === 'undefined') {
-    start(page, displayLanguage(false));
+    start(page, false);
   } else {
     // In a plain browser the host is null, whatever the type says.
     void Office.onReady(({ host }: { host: Office.HostType | null }) => {
-      start(page, displayLanguage(host !== null));
+      start(page, host !== null);
     });
   }
 }

@@ -1,0 +1,56 @@
+import { handleCells } from '../../addin/handle-cells';
+import type { CellPlace } from '../../records/columns';
+import { WorkbookFault, type PaneWorkbook, type SelectedCell } from '../workbook';
+import { inExcel } from './in-excel';
+import { noSheet } from './texts';
+
+/** The open workbook in Excel. */
+export function excelWorkbook(): PaneWorkbook {
+  return { goTo, watchSelection, checkNow };
+}
+
+async function goTo({ sheet: name, cell }: CellPlace): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookFault(noSheet(name));
+    if (sheet.visibility !== Excel.SheetVisibility.visible) sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+function watchSelection(listener: (cell: SelectedCell) => void): () => void {
+  const selected = async (): Promise<void> => {
+    await inExcel(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load(['rowIndex', 'columnIndex', 'worksheet/name']);
+      await context.sync();
+      listener({ sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex });
+    });
+  };
+  const handler = inExcel(async (context) => {
+    const added = context.workbook.onSelectionChanged.add(selected);
+    await context.sync();
+    return added;
+  });
+  return () => {
+    void handler.then((added) =>
+      Excel.run(added.context, async (context) => {
+        added.remove();
+        await context.sync();
+      }),
+    );
+  };
+}
+
+async function checkNow(): Promise<boolean> {
+  return inExcel(async (context) => {
+    const cells = await handleCells(context);
+    for (const cell of cells) cell.setDirty();
+    await context.sync();
+    return cells.length > 0;
+  });
+}

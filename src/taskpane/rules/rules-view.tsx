@@ -1,0 +1,5 @@
+import type { JSX } from 'preact';
+
+export function RulesView(): JSX.Element {
+  return <p />;
+}
