@@ -51,6 +51,13 @@ export function goals(sizes: readonly Size[], edits: EditTimes): Goal[] {
       '×',
       ratio(SMALL, 'engine answers', 'hand-written answers'),
     ),
+    atMost(
+      3,
+      'the same with the forecast, all parts and every cell in words',
+      [1, 1.5],
+      '×',
+      ratio(SMALL, 'engine answers with every cell', 'hand-written answers'),
+    ),
     atLeast(4, 'faster than the best of CEL and json-rules-engine', [40, 20], '×', least(peers)),
     atLeast(5, 'faster than DuckDB with its loading', [15, 8], '×', undefined),
     atMost(

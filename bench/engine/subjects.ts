@@ -1,5 +1,5 @@
-import { Explainer, VERDICTS, type Evaluation } from '../../src/dsl/index';
-import { EngineUnderTest, verdictMatrix } from './engine';
+import { Explainer, VERDICTS, type Evaluation, type Finding } from '../../src/dsl/index';
+import { EngineUnderTest, verdictMatrix, type VerdictMatrix } from './engine';
 import { handAnswers } from './hand/answers';
 import { handVerdicts } from './hand/judge';
 import { celPeer } from './peers/cel';
@@ -19,6 +19,7 @@ export const SUBJECTS = [
   'engine verdicts',
   'engine verdicts and shortfalls',
   'engine answers',
+  'engine answers with every cell',
   'cel-js',
   'json-rules-engine',
 ] as const;
@@ -32,9 +33,16 @@ export function subjectNamed(name: SubjectName): Subject {
     case 'hand-written answers':
       return { name, run: toldByHand };
     case 'engine verdicts':
+      return engineSubject(name, verdictMatrix);
     case 'engine verdicts and shortfalls':
+      return engineSubject(name, (evaluation) => {
+        somethingTold(shortfalls(evaluation));
+        return verdictMatrix(evaluation);
+      });
     case 'engine answers':
-      return engineSubject(name);
+      return engineSubject(name, (evaluation) => answers(evaluation, answerLength));
+    case 'engine answers with every cell':
+      return engineSubject(name, (evaluation) => answers(evaluation, explanationLength));
     case 'cel-js':
       return { name, run: celPeer() };
     case 'json-rules-engine':
@@ -42,9 +50,7 @@ export function subjectNamed(name: SubjectName): Subject {
   }
 }
 
-function engineSubject(
-  name: 'engine verdicts' | 'engine verdicts and shortfalls' | 'engine answers',
-): Subject {
+function engineSubject(name: SubjectName, ask: (evaluation: Evaluation) => VerdictMatrix): Subject {
   const engine = new EngineUnderTest();
   const recognised = new WeakMap<Tables, ReturnType<EngineUnderTest['recognise']>>();
   return {
@@ -52,39 +58,50 @@ function engineSubject(
     run: (tables) => {
       let sources = recognised.get(tables);
       if (sources === undefined) recognised.set(tables, (sources = engine.recognise(tables)));
-      const evaluation = engine.evaluation(sources);
-      const matrix = verdictMatrix(evaluation);
-      if (name === 'engine verdicts and shortfalls') somethingTold(shortfalls(evaluation, matrix));
-      if (name === 'engine answers') somethingTold(answers(evaluation));
-      return matrix;
+      return ask(engine.evaluation(sources));
     },
   };
 }
 
-/** What every cell lacks, in ticks, summed up: nothing where the requirement is met, else what its deciding part says. */
-function shortfalls(evaluation: Evaluation, matrix: Uint8Array): number {
+/** What every cell lacks, in ticks, summed up. */
+function shortfalls(evaluation: Evaluation): number {
   let sum = 0;
-  for (const [cell, code] of matrix.entries()) {
-    const verdict = VERDICTS[code];
-    if (verdict === 'met' || verdict === 'notApplicable') continue;
-    const parts = evaluation.partsOf(cell % CHECKS.length, Math.floor(cell / CHECKS.length));
-    const { low, amount } = parts.find((part) => part.verdict === code) ?? parts[0]!;
-    sum += Math.max(0, (low ?? 0) - (amount?.lo ?? 0));
-  }
+  for (let check = 0; check < CHECKS.length; check++)
+    for (const shortfall of evaluation.outcomesOf(check).shortfalls)
+      sum += Math.min(shortfall, Number.MAX_SAFE_INTEGER);
   return sum;
 }
 
-/** Every cell explained: how long all explanations are together, with their cells. */
-function answers(evaluation: Evaluation): number {
+/** The answer to every cell, given one by one; nobody keeps them all. */
+function answers(
+  evaluation: Evaluation,
+  lengthOf: (finding: Finding, explainer: Explainer) => number,
+): VerdictMatrix {
   const explainer = new Explainer(evaluation.roster, evaluation.program, 'nl');
+  const matrix = new Uint8Array(evaluation.roster.people.count * CHECKS.length);
   let length = 0;
   for (const trainee of evaluation.trainees) {
     for (let check = 0; check < CHECKS.length; check++) {
-      const { explanation, counted } = explainer.explain(evaluation.finding(check, trainee));
-      length += explanation.length + counted.length;
+      const finding = evaluation.finding(check, trainee);
+      length += lengthOf(finding, explainer);
+      matrix[trainee * CHECKS.length + check] = VERDICTS.indexOf(finding.verdict);
     }
   }
+  somethingTold(length);
+  return matrix;
+}
+
+/** What the hand-written evaluator tells: verdict, amounts, due date and sentence, and the rows that count, as references to the tables. */
+function answerLength(finding: Finding, explainer: Explainer): number {
+  let { length } = explainer.answer(finding).explanation;
+  for (const { rows } of finding.outline) for (const { status } of rows) if (status === 'counted') length++;
   return length;
+}
+
+/** All that there is to tell, as the JSON report holds it: the forecast, each part in words, and every cell with a note. */
+function explanationLength(finding: Finding, explainer: Explainer): number {
+  const { explanation, counted, rejected, unknown } = explainer.explain(finding);
+  return explanation.length + counted.length + rejected.length + unknown.length;
 }
 
 function toldByHand(tables: Tables): Uint8Array {

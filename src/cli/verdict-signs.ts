@@ -1,13 +1,14 @@
 import type { Verdict } from '../dsl/index';
+import { VERDICT_SIGNS as SIGNS } from '../wording/verdict-signs';
 import type { styled } from './colours';
 
-/** A sign and a colour beside the word: no verdict is told by colour alone. */
+/** The sign of a verdict in its colour. */
 export const VERDICT_SIGNS: Record<Verdict, { sign: string; colour: Parameters<typeof styled>[0] }> = {
-  met: { sign: '✓', colour: 'green' },
-  notMet: { sign: '✗', colour: 'red' },
-  pending: { sign: '…', colour: 'blue' },
-  insufficientData: { sign: '?', colour: 'yellow' },
-  waived: { sign: '○', colour: 'cyan' },
-  notApplicable: { sign: '–', colour: 'gray' },
-  toAttest: { sign: '!', colour: 'magenta' },
+  met: { sign: SIGNS.met, colour: 'green' },
+  notMet: { sign: SIGNS.notMet, colour: 'red' },
+  pending: { sign: SIGNS.pending, colour: 'blue' },
+  insufficientData: { sign: SIGNS.insufficientData, colour: 'yellow' },
+  waived: { sign: SIGNS.waived, colour: 'cyan' },
+  notApplicable: { sign: SIGNS.notApplicable, colour: 'gray' },
+  toAttest: { sign: SIGNS.toAttest, colour: 'magenta' },
 };

@@ -14,7 +14,7 @@ export const UNREADABLE = 2;
 export const MISSING = 3;
 
 /**
- * One field of all records of a type, in the order of the sheet's rows. `values[row]` holds, where `states[row]` is {@link KNOWN}:
+ * One field of all records of a type: those of each trainee together, in the order of the sheet's rows; nobody's come last. `values[row]` holds, where `states[row]` is {@link KNOWN}:
  * a day number (date), number ticks (number), 0 or 1 (yes/no), or the index of a word in `words` (text, choice).
  */
 export interface Column {
@@ -46,9 +46,19 @@ export class Words {
   }
 }
 
+/** A cell of a sheet, zero-based. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const A1: CellPosition = { row: 0, column: 0 };
+
 /** A sheet or table that records were read from. */
 export interface RecordSource {
   readonly sheet: string;
+  /** Where the source's first cell stands; without it in A1. Null where that is unknown: then places are counted from that cell. */
+  readonly origin?: CellPosition | null;
   /** For each field of the record type: its zero-based column in the sheet, or -1. */
   readonly sheetColumns: readonly number[];
 }
@@ -89,22 +99,43 @@ export interface CellPlace {
 
 /** `A1` notation of a zero-based row and column. */
 export function cellAddress(row: number, column: number): string {
+  return `${(LETTERS[column] ??= lettersOf(column))}${row + 1}`;
+}
+
+/** The letters of each column that has been asked for; Excel has 16,384. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
 
 /** Where a field of a record stands; where its column is missing, the first cell of its row. */
 export function placeOf(table: RecordTable, row: number, fieldIndex: number): CellPlace {
+  const source = sourceAt(table, row);
+  return { sheet: source.sheet, cell: cellAddress(table.sheetRowOf[row] ?? 0, columnIn(source, fieldIndex)) };
+}
+
+/** The same as a number that no other cell of the sheet has. */
+export function cellNumber(table: RecordTable, row: number, fieldIndex: number): number {
+  return (table.sheetRowOf[row] ?? 0) * SHEET_COLUMNS + columnIn(sourceAt(table, row), fieldIndex);
+}
+
+/** How many columns a sheet of Excel has. */
+const SHEET_COLUMNS = 16_384;
+
+export function sourceAt(table: RecordTable, row: number): RecordSource {
   const source = table.sources[table.sourceOf[row] ?? 0];
   invariant(source !== undefined, 'a record without a source');
+  return source;
+}
+
+function columnIn(source: RecordSource, fieldIndex: number): number {
   const column = source.sheetColumns[fieldIndex] ?? -1;
-  return {
-    sheet: source.sheet,
-    cell: cellAddress(table.sheetRowOf[row] ?? 0, column >= 0 ? column : firstColumn(source)),
-  };
+  return column >= 0 ? column : firstColumn(source);
 }
 
 function firstColumn({ sheetColumns }: RecordSource): number {

@@ -13,7 +13,8 @@ export const LAST_DAY: Day = 3_000_000;
 /** Excel's last date, 31 December 9999, as a serial of the 1900 system. */
 const LAST_SERIAL = 2_958_465;
 /** 31 December 1899 and 1 January 1904, the days that serial 0 of the two date systems stands for. */
-const SERIAL_ZERO: Record<DateSystem, Day> = { 1900: -25_568, 1904: -24_107 };
+const SERIAL_ZERO_OF_1900: Day = -25_568;
+const SERIAL_ZERO_OF_1904: Day = -24_107;
 /** The 29 February 1900 that Excel counts although it never was. */
 const PHANTOM_LEAP_SERIAL = 60;
 
@@ -99,14 +100,14 @@ export function dayFromSerial(serial: number, system: DateSystem): Day | undefin
   const whole = Math.floor(serial);
   const last = system === 1900 ? LAST_SERIAL : LAST_SERIAL - 1462;
   if (!Number.isFinite(serial) || whole < (system === 1900 ? 1 : 0) || whole > last) return undefined;
-  if (system === 1904) return SERIAL_ZERO[1904] + whole;
+  if (system === 1904) return SERIAL_ZERO_OF_1904 + whole;
   if (whole === PHANTOM_LEAP_SERIAL) return undefined;
-  return SERIAL_ZERO[1900] + whole - (whole > PHANTOM_LEAP_SERIAL ? 1 : 0);
+  return SERIAL_ZERO_OF_1900 + whole - (whole > PHANTOM_LEAP_SERIAL ? 1 : 0);
 }
 
 /** The serial number of a date in Excel's 1900 system (dates before March 1900 included). */
 export function serialFromDay(date: Day): number {
-  const whole = date - SERIAL_ZERO[1900];
+  const whole = date - SERIAL_ZERO_OF_1900;
   return whole >= PHANTOM_LEAP_SERIAL ? whole + 1 : whole;
 }
 

@@ -14,7 +14,7 @@ export type Unread = 'blank' | 'unreadable' | 'outOfRange';
 /** The value of a cell as its column stores it (see `Column`), or why there is none. */
 export type Reading = number | Unread;
 
-type CellReader = (cell: CellValue) => Reading;
+export type CellReader = (cell: CellValue) => Reading;
 /** A cell in which something stands. */
 type Filled = string | number | boolean;
 
@@ -51,7 +51,7 @@ function filledReader(
       return dateReader(options);
     case 'number':
     case 'numberInText':
-      return numberReader(field, unitWords(field, units));
+      return numberReader(field, units);
     case 'yesNo':
       return readYesNo;
     case 'text':
@@ -73,22 +73,29 @@ function dateReader({ dateSystem }: ReadOptions): (cell: Filled) => Reading {
   };
 }
 
-function numberReader(field: FieldType, units: ReadonlySet<string>): (cell: Filled) => Reading {
-  const lowest = field.minimum ?? -Infinity;
-  const highest = field.maximum ?? Infinity;
-  const inRange = (value: number | undefined): Reading => {
-    if (value === undefined) return 'unreadable';
-    const ticks = numberTicks(value) + 0; // never -0
-    if (!Number.isSafeInteger(ticks)) return 'unreadable';
-    return ticks < lowest || ticks > highest ? 'outOfRange' : ticks;
-  };
-  const fromText = remembered((text) =>
-    inRange(numberFromText(text, units) ?? (field.kind === 'numberInText' ? onlyNumberIn(text) : undefined)),
-  );
+function numberReader(field: FieldType, units: readonly UnitType[]): (cell: Filled) => Reading {
+  const inRange = (value: number | undefined): Reading =>
+    value === undefined ? 'unreadable' : readNumber(value, field);
+  let words: ReadonlySet<string> | null = null;
+  const fromText = remembered((text) => {
+    words ??= unitWords(field, units);
+    return inRange(
+      numberFromText(text, words) ?? (field.kind === 'numberInText' ? onlyNumberIn(text) : undefined),
+    );
+  });
   return (cell) => {
     if (typeof cell === 'number') return inRange(cell);
     return typeof cell === 'string' ? fromText(cell) : 'unreadable';
   };
+}
+
+/** A number as the cell of a field. */
+export function readNumber(value: number, { minimum, maximum }: FieldType): Reading {
+  const ticks = numberTicks(value) + 0; // never -0
+  if (!Number.isSafeInteger(ticks)) return 'unreadable';
+  return (minimum !== null && ticks < minimum) || (maximum !== null && ticks > maximum)
+    ? 'outOfRange'
+    : ticks;
 }
 
 function readYesNo(cell: Filled): Reading {

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type Parameters } from '../wording/diagnostics';
 import type { CellValue } from './cells';
-import { cellAddress } from './columns';
+import { A1, cellAddress, type CellPlace, type RecordSource } from './columns';
 import { decimalFromTicks } from './quantities';
 import type { Unread } from './read-cell';
 import type { Suggestions } from './read-suggestions';
@@ -14,11 +14,11 @@ interface Problem {
   readonly diagnostic: Diagnostic;
 }
 
-/** The problems in the cells of one record type's sources, gathered field by field and told in the order of the sheets. */
+/** The problems in the cells of one record type's sources: those of one column, or of all rows. */
 export class CellProblems {
   private readonly problems: Problem[] = [];
 
-  constructor(private readonly sheets: readonly string[]) {}
+  constructor(private readonly sources: readonly CellSource[]) {}
 
   report<Code extends DiagnosticCode>(
     code: Code,
@@ -27,8 +27,8 @@ export class CellProblems {
     row: number,
     column: number,
   ): void {
-    const place = { sheet: { sheet: this.sheets[source] ?? '', cell: cellAddress(row, column) } };
-    this.problems.push({ source, row, column, diagnostic: diagnostic(code, parameters, place) });
+    const sheet = placeIn(this.sources[source], row, column);
+    this.problems.push({ source, row, column, diagnostic: diagnostic(code, parameters, { sheet }) });
   }
 
   /** A cell that something stands in which its field cannot hold. */
@@ -52,12 +52,22 @@ export class CellProblems {
     }
   }
 
-  inOrder(): Diagnostic[] {
-    this.problems.sort(
-      (one, other) => one.source - other.source || one.row - other.row || one.column - other.column,
-    );
-    return this.problems.map((problem) => problem.diagnostic);
+  /** The problems of several readings of the same sources, in the order of the sheets; those of one cell in the order of the readings. */
+  static inOrder(readings: readonly CellProblems[]): Diagnostic[] {
+    return readings
+      .flatMap(({ problems }) => problems)
+      .sort((one, other) => one.source - other.source || one.row - other.row || one.column - other.column)
+      .map((problem) => problem.diagnostic);
   }
+}
+
+/** What tells where the cells of a source stand. */
+type CellSource = Pick<RecordSource, 'sheet' | 'origin'>;
+
+/** The place of a cell by its row and column in the source. */
+export function placeIn(source: CellSource | undefined, row: number, column: number): CellPlace {
+  const { row: down, column: right } = source?.origin ?? A1;
+  return { sheet: source?.sheet ?? '', cell: cellAddress(row + down, column + right) };
 }
 
 function bound(ticks: number | null, none: string): string {

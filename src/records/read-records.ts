@@ -1,189 +1,170 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
-import {
-  BLANK,
-  groupByOwner,
-  KNOWN,
-  MISSING,
-  UNREADABLE,
-  Words,
-  type Column,
-  type RecordTable,
-  type Roster,
-} from './columns';
-import { cellReader } from './read-cell';
+import type { RecordTable, Roster } from './columns';
+import { changedFields, changedTrainees } from './read-changes';
 import { CellProblems } from './read-problems';
-import { People, selectPeople, selectRecords, type Selection, type SourceTable } from './read-rows';
-import { Suggestions } from './read-suggestions';
-import type { ReadOptions } from './read-text';
-import {
-  fieldWithRole,
-  nameOf,
-  recordWithRole,
-  type FieldType,
-  type RecordType,
-  type Vocabulary,
-} from './vocabulary';
+import { People, selectPeople, selectRecords, type SourceTable } from './read-rows';
+import { problemsOf, readFieldsAgain, readTable, type TableReading } from './read-table';
+import type { CellReading, ReadOptions } from './read-text';
+import { nameOf, recordWithRole, type RecordType, type Vocabulary } from './vocabulary';
 
 export type { SourceTable } from './read-rows';
 export type { ReadOptions } from './read-text';
 
 /** A record's source is numbered in one byte. */
 const MOST_SOURCES = 256;
-/** Records that are read together, field by field. */
-const BLOCK = 512;
+
+/** A roster as it was read, with what it takes to read it again after an edit. */
+export interface Reading extends CellReading {
+  readonly roster: Roster;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly people: People;
+  /** By the index of their record type. */
+  readonly tables: readonly TableReading[];
+  /**
+   * The trainees with records that are not what and where they were in the reading before; null where everybody's may be, or nothing was read before.
+   */
+  readonly changed: ReadonlySet<number> | null;
+}
 
 /** Reads recognised tables into typed columns, the people first: every other record names one of them. */
 export function readRecords(
   tables: readonly SourceTable[],
   vocabulary: Vocabulary,
   options: ReadOptions,
-): { readonly roster: Roster; readonly diagnostics: readonly Diagnostic[] } {
+): Reading {
+  const steps = readingSteps(tables, { vocabulary, options }, null);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As {@link readRecords}, in short steps. What has not changed since an earlier reading is taken from it: tables, and the columns of a table whose
+ * rows are the same records; the result is the same as without it.
+ * @param before an earlier reading, of any tables
+ */
+export function* readingSteps(
+  tables: readonly SourceTable[],
+  reading: CellReading,
+  before: Reading | null,
+): Generator<void, Reading> {
+  const { vocabulary } = reading;
   const peopleType = recordWithRole(vocabulary, 'people');
   invariant(peopleType !== undefined, 'a vocabulary without people');
-  const people = new People();
-  const read: RecordTable[] = [];
-  const diagnostics: Diagnostic[] = [];
   const hasPeople = tables.some(({ record }) => record.index === peopleType.index);
-  if (!hasPeople) diagnostics.push(diagnostic('no-people', { expected: peopleType.sheets }, {}));
+  const sourcesOf = (record: RecordType): SourceTable[] =>
+    hasPeople ? tables.filter((table) => table.record.index === record.index) : [];
 
-  for (const record of [peopleType, ...vocabulary.records.filter((other) => other !== peopleType)]) {
-    const all = hasPeople ? tables.filter((table) => table.record.index === record.index) : [];
-    const sources = all.slice(0, MOST_SOURCES);
-    if (hasPeople) diagnostics.push(...sourceProblems(record, all));
-    const problems = new CellProblems(sources.map(({ sheet }) => sheet));
-    const select = record === peopleType ? selectPeople : selectRecords;
-    const selection = select(record, sources, people, problems, options);
-    const columns = readColumns(record, sources, selection, problems, vocabulary, options);
-    checkIntervals(record, columns, sources, selection, problems);
-    read[record.index] = recordTable(record, sources, selection, columns, people.keys.length);
-    for (const problem of problems.inOrder()) diagnostics.push(problem);
+  const earlier = before !== null && isReadAlike(before, reading) ? before : null;
+  const peopleSources = sourcesOf(peopleType).slice(0, MOST_SOURCES);
+  const { people, table: peopleTable } = yield* readPeople(peopleType, peopleSources, reading, earlier);
+  // Other keys may change whose any record is.
+  const known = earlier?.people === people ? earlier : null;
+  const read: TableReading[] = [];
+  read[peopleType.index] = peopleTable;
+  for (const record of vocabulary.records) {
+    if (record === peopleType) continue;
+    const sources = sourcesOf(record).slice(0, MOST_SOURCES);
+    read[record.index] = yield* readOthers(record, sources, people, reading, known?.tables[record.index]);
   }
-  const peopleTable = read[peopleType.index];
-  invariant(peopleTable !== undefined, 'people that were not read');
-  return { roster: { vocabulary, tables: read, people: peopleTable, keys: people.keys }, diagnostics };
-}
 
-/** More sheets of one record type than can be numbered. */
-function sourceProblems(record: RecordType, sources: readonly SourceTable[]): Diagnostic[] {
-  const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
-  return sources
-    .slice(MOST_SOURCES)
-    .map(({ sheet }) => diagnostic('too-many-sheets', parameters, { sheet: { sheet, cell: null } }));
-}
-
-/** Block by block, so that the cells of a row are still at hand when its next field is read. */
-function readColumns(
-  record: RecordType,
-  sources: readonly SourceTable[],
-  selection: Selection,
-  problems: CellProblems,
-  vocabulary: Vocabulary,
-  options: ReadOptions,
-): Column[] {
-  const count = selection.sheetRowOf.length;
-  if (count === 0) return record.fields.map((field) => emptyColumn(field, 0));
-  const readers = record.fields.map((field) =>
-    columnReader(field, sources, selection, problems, vocabulary, options),
-  );
-  for (let first = 0; first < count; first += BLOCK) {
-    const end = Math.min(first + BLOCK, count);
-    for (const { read } of readers) read(first, end);
-  }
-  return readers.map(({ column }) => column);
-}
-
-/** An empty column, and what fills its records from `first` up to `end`. */
-function columnReader(
-  field: FieldType,
-  sources: readonly SourceTable[],
-  { sourceOf, sheetRowOf }: Selection,
-  problems: CellProblems,
-  vocabulary: Vocabulary,
-  options: ReadOptions,
-): { readonly column: Column; readonly read: (first: number, end: number) => void } {
-  const filled = emptyColumn(field, sheetRowOf.length);
-  const { states, values, words } = filled;
-  const readCell = cellReader(field, words, vocabulary.units, options);
-  const suggestions = field.kind === 'choice' ? new Suggestions(allWords(field)) : null;
-  const read = (first: number, end: number): void => {
-    for (let record = first; record < end; record++) {
-      const source = sourceOf[record] ?? 0;
-      const row = sheetRowOf[record] ?? 0;
-      const table = sources[source];
-      const column = table?.columns[field.index] ?? -1;
-      if (column < 0) {
-        states[record] = MISSING;
-        continue;
-      }
-      const cell = table?.rows[row]?.[column] ?? null;
-      const reading = readCell(cell);
-      if (typeof reading === 'number') {
-        values[record] = reading;
-        states[record] = KNOWN;
-      } else if (reading === 'blank') states[record] = BLANK;
-      else {
-        problems.reportCell(field, cell, reading, suggestions, source, row, column);
-        states[record] = UNREADABLE;
-      }
-    }
-  };
-  return { column: filled, read };
-}
-
-function emptyColumn(field: FieldType, count: number): Column {
-  const isNumber = field.kind === 'number' || field.kind === 'numberInText';
+  const inOrder = [peopleType, ...vocabulary.records.filter((other) => other !== peopleType)];
   return {
-    field,
-    states: new Uint8Array(count),
-    values: isNumber ? new Float64Array(count) : new Int32Array(count),
-    words: field.kind === 'text' || field.kind === 'choice' ? new Words() : null,
+    ...reading,
+    roster: { vocabulary, ...recordTables(read, peopleTable), keys: people.keys },
+    diagnostics: [
+      ...(hasPeople ? [] : [diagnostic('no-people', { expected: peopleType.sheets }, {})]),
+      ...inOrder.flatMap((record) => tableProblems(record, sourcesOf(record), read[record.index])),
+    ],
+    people,
+    tables: read,
+    changed: known === null ? null : changedIn(known.tables, read),
   };
 }
 
-function allWords(field: FieldType): string[] {
-  return field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
+function isReadAlike(before: Reading, { vocabulary, options }: CellReading): boolean {
+  return (
+    before.vocabulary === vocabulary &&
+    before.options.dateSystem === options.dateSystem &&
+    before.options.zeroIsBlank === options.zeroIsBlank
+  );
 }
 
-/** Reports intervals that end before they begin. Both dates stay what they are: rules may ask for just that. */
-function checkIntervals(
-  record: RecordType,
-  columns: readonly Column[],
-  sources: readonly SourceTable[],
-  { sourceOf, sheetRowOf }: Selection,
-  problems: CellProblems,
-): void {
-  const from = columns[fieldWithRole(record, 'from')?.index ?? -1];
-  const to = columns[fieldWithRole(record, 'to')?.index ?? -1];
-  if (from === undefined || to === undefined) return;
-  for (let row = 0; row < sheetRowOf.length; row++) {
-    if (from.states[row] !== KNOWN || to.states[row] !== KNOWN) continue;
-    if ((to.values[row] ?? 0) >= (from.values[row] ?? 0)) continue;
-    const source = sourceOf[row] ?? 0;
-    const column = sources[source]?.columns[to.field.index] ?? 0;
-    problems.report('end-before-begin', {}, source, sheetRowOf[row] ?? 0, column);
-  }
-}
-
-function recordTable(
+/** The people, those of the earlier reading where their keys are the same. */
+function* readPeople(
   type: RecordType,
   sources: readonly SourceTable[],
-  selection: Selection,
-  columns: readonly Column[],
-  trainees: number,
-): RecordTable {
-  const { firstRow, rows } = groupByOwner(selection.ownerOf, trainees);
-  return {
-    type,
-    present: sources.length > 0,
-    count: selection.sheetRowOf.length,
-    columns,
-    sources: sources.map((source) => ({
-      sheet: source.sheet,
-      sheetColumns: type.fields.map(({ index }) => source.columns[index] ?? -1),
-    })),
-    ...selection,
-    firstRow,
-    rowsByTrainee: rows,
-  };
+  reading: CellReading,
+  earlier: Reading | null,
+): Generator<void, { readonly people: People; readonly table: TableReading }> {
+  const before = earlier?.tables[type.index];
+  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading);
+  if (earlier !== null && again !== null) return { people: earlier.people, table: again };
+  const people = new People();
+  const problems = new CellProblems(sources);
+  const selection = selectPeople(type, sources, people, problems, reading.options);
+  const table = yield* readTable(type, sources, { selection, problems }, reading, people.keys.length);
+  return { people: earlier !== null && people.isLike(earlier.people) ? earlier.people : people, table };
+}
+
+function* readOthers(
+  type: RecordType,
+  sources: readonly SourceTable[],
+  people: People,
+  reading: CellReading,
+  before: TableReading | undefined,
+): Generator<void, TableReading> {
+  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading);
+  if (again !== null) return again;
+  const problems = new CellProblems(sources);
+  const selection = selectRecords(type, sources, people, problems, reading.options);
+  return yield* readTable(type, sources, { selection, problems }, reading, people.keys.length);
+}
+
+/** A table again, with those of its fields read that changed; null where its rows are not the same records any more. */
+function* unlessMoved(
+  before: TableReading,
+  sources: readonly SourceTable[],
+  reading: CellReading,
+): Generator<void, TableReading | null> {
+  const fields = changedFields(before, sources, reading.options);
+  if (fields === null) return null;
+  return fields.size === 0 ? before : yield* readFieldsAgain(before, sources, fields, reading);
+}
+
+function changedIn(
+  before: readonly TableReading[],
+  now: readonly TableReading[],
+): ReadonlySet<number> | null {
+  const changed = new Set<number>();
+  for (const [index, table] of now.entries()) {
+    const was = before[index];
+    const trainees = was === undefined ? null : changedTrainees(was, table);
+    if (trainees === null) return null;
+    for (const trainee of trainees) changed.add(trainee);
+  }
+  return changed;
+}
+
+function recordTables(
+  read: readonly TableReading[],
+  people: TableReading,
+): { readonly tables: RecordTable[]; readonly people: RecordTable } {
+  return { tables: read.map(({ table }) => table), people: people.table };
+}
+
+/** The problems of a table, after those of sheets of its type that are more than can be numbered. */
+function tableProblems(
+  record: RecordType,
+  sources: readonly SourceTable[],
+  reading: TableReading | undefined,
+): Diagnostic[] {
+  const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
+  return [
+    ...sources
+      .slice(MOST_SOURCES)
+      .map(({ sheet }) => diagnostic('too-many-sheets', parameters, { sheet: { sheet, cell: null } })),
+    ...(reading === undefined ? [] : CellProblems.inOrder(problemsOf(reading))),
+  ];
 }

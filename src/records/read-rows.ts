@@ -1,7 +1,7 @@
 import { comparisonKey } from '../wording/text';
 import { isCellError, type CellValue } from './cells';
-import { cellAddress } from './columns';
-import type { CellProblems } from './read-problems';
+import type { CellPosition } from './columns';
+import { placeIn, type CellProblems } from './read-problems';
 import { Suggestions } from './read-suggestions';
 import { cellText, isBlank, isBlankIn, quoted, type ReadOptions } from './read-text';
 import { fieldWithRole, type RecordType } from './vocabulary';
@@ -10,20 +10,25 @@ import { fieldWithRole, type RecordType } from './vocabulary';
 export interface SourceTable {
   readonly record: RecordType;
   readonly sheet: string;
-  /** The sheet's rows: `rows[r][c]` is row r, column c of the sheet, zero-based. */
+  /** `rows[r][c]` is the cell r rows below and c columns right of the origin. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Where `rows[0][0]` stands in the sheet; without it in A1. Null where that is unknown: then places are counted from that cell. */
+  readonly origin?: CellPosition | null;
   /** The rows that hold data, zero-based and inclusive. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** For each field of the record type: its zero-based column in the sheet, or -1. */
+  /** For each field of the record type: its zero-based column in the rows, or -1. */
   readonly columns: readonly number[];
 }
 
-/** The rows of all sources of a type that are records, and whose they are. */
+/** The rows of all sources of a type that are records, and whose they are: those of each trainee together. */
 export interface Selection {
   readonly sourceOf: Uint8Array;
-  readonly sheetRowOf: Int32Array;
+  /** Zero-based row in the source's rows. */
+  readonly rowOf: Int32Array;
   readonly ownerOf: Int32Array;
+  /** The records in the order of the sheets. */
+  readonly inOrder: Int32Array;
 }
 
 const SKIPPED = -2;
@@ -39,6 +44,18 @@ export class People {
   readonly keys: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly places: string[] = [];
+  /** Cells that were found to name a trainee: every table names the same ones. */
+  private readonly known = new Map<CellValue, number>();
+
+  /** The trainee that a cell names, where that was found before. */
+  named(cell: CellValue): number | undefined {
+    return this.known.get(cell);
+  }
+
+  remember(cell: CellValue, number: number): void {
+    // A 0 may be a blank for one field and a key for another.
+    if (cell !== 0) this.known.set(cell, number);
+  }
 
   find(key: string): number | undefined {
     return this.numbers.get(key);
@@ -52,6 +69,11 @@ export class People {
 
   placeOf(number: number): string {
     return this.places[number] ?? '';
+  }
+
+  /** Whether the others are the same trainees in the same order. */
+  isLike({ keys }: People): boolean {
+    return keys.length === this.keys.length && keys.every((key, number) => key === this.keys[number]);
   }
 }
 
@@ -79,7 +101,8 @@ export function selectPeople(
       problems.report('duplicate-trainee', parameters, source, row, column);
       return SKIPPED;
     }
-    people.add(key, text, `${sources[source]?.sheet ?? ''}!${cellAddress(row, column)}`);
+    const place = placeIn(sources[source], row, column);
+    people.add(key, text, `${place.sheet}!${place.cell}`);
     return people.keys.length - 1;
   });
 }
@@ -94,11 +117,10 @@ export function selectRecords(
 ): Selection {
   const field = fieldWithRole(record, 'owner');
   const suggestions = new Suggestions(people.keys);
-  const owners = new Map<CellValue, number>();
   return selectRows(sources, field?.index ?? -1, options, (cell, source, row, column) => {
-    const known = owners.get(cell);
-    if (known !== undefined) return known;
     if (field === undefined || column < 0) return NOBODY;
+    const known = people.named(cell);
+    if (known !== undefined) return known;
     if (isCellError(cell) || isBlankIn(field, cell, options)) {
       problems.report('row-without-trainee', {}, source, row, column);
       return NOBODY;
@@ -106,7 +128,7 @@ export function selectRecords(
     const text = cellText(cell);
     const owner = people.find(comparisonKey(text));
     if (owner !== undefined) {
-      owners.set(cell, owner);
+      people.remember(cell, owner);
       return owner;
     }
     const parameters = { found: quoted(cell), suggestion: suggestions.only(text) };
@@ -124,7 +146,7 @@ function selectRows(
   let most = 0;
   for (const { firstRow, lastRow } of sources) most += Math.max(0, lastRow - firstRow + 1);
   const sourceOf = new Uint8Array(most);
-  const sheetRowOf = new Int32Array(most);
+  const rowOf = new Int32Array(most);
   const ownerOf = new Int32Array(most);
   let count = 0;
   for (const [index, { rows, firstRow, lastRow, columns }] of sources.entries()) {
@@ -136,20 +158,48 @@ function selectRows(
       const owner = ownerOfRow(cells[ownerColumn] ?? null, index, row, ownerColumn);
       if (owner === SKIPPED) continue;
       sourceOf[count] = index;
-      sheetRowOf[count] = row;
+      rowOf[count] = row;
       ownerOf[count] = owner;
       count++;
     }
   }
-  return {
-    sourceOf: sourceOf.slice(0, count),
-    sheetRowOf: sheetRowOf.slice(0, count),
-    ownerOf: ownerOf.slice(0, count),
-  };
+  return byOwner(sourceOf, rowOf, ownerOf.subarray(0, count));
+}
+
+/** Puts the records of each trainee together, in the order of the sheets; nobody's come last. */
+function byOwner(sources: Uint8Array, rows: Int32Array, owners: Int32Array): Selection {
+  const count = owners.length;
+  let people = 0;
+  for (const owner of owners) people = Math.max(people, owner + 1);
+  // How many records each trainee has, then where they begin; those of nobody are counted first and begin last.
+  const next = new Int32Array(people + 1);
+  for (const owner of owners) next[owner + 1] = (next[owner + 1] ?? 0) + 1;
+  const ownerOf = new Int32Array(count).fill(NOBODY);
+  let begin = 0;
+  for (let owner = 0; owner < people; owner++) {
+    const end = begin + (next[owner + 1] ?? 0);
+    ownerOf.fill(owner, begin, end);
+    next[owner + 1] = begin;
+    begin = end;
+  }
+  next[0] = begin;
+  const sourceOf = new Uint8Array(count);
+  const rowOf = new Int32Array(count);
+  const inOrder = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    const owner = owners[index] ?? NOBODY;
+    const record = next[owner + 1] ?? 0;
+    next[owner + 1] = record + 1;
+    inOrder[index] = record;
+    rowOf[record] = rows[index] ?? 0;
+    const source = sources[index] ?? 0;
+    if (source > 0) sourceOf[record] = source;
+  }
+  return { sourceOf, rowOf, ownerOf, inOrder };
 }
 
 /** Where blanks may have become 0, a row of nothing but zeros is blank, whatever its fields. */
-function isBlankRow(
+export function isBlankRow(
   cells: readonly CellValue[],
   columns: readonly number[],
   { zeroIsBlank }: ReadOptions,

@@ -1,11 +1,17 @@
 import { isCellError, type CellValue, type DateSystem } from './cells';
-import type { FieldType } from './vocabulary';
+import type { FieldType, Vocabulary } from './vocabulary';
 
 /** How a roster is written: what the cells of its workbook mean. */
 export interface ReadOptions {
   readonly dateSystem: DateSystem;
   /** Excel hands over blank cells as 0 on some platforms. */
   readonly zeroIsBlank: boolean;
+}
+
+/** How cells are read: as what, and as they are written. */
+export interface CellReading {
+  readonly vocabulary: Vocabulary;
+  readonly options: ReadOptions;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['', '-', '–', '—']);

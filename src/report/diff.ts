@@ -37,53 +37,88 @@ const WHOLE_LIST = '';
  * @param after the same roster on the same day checked by the new ones
  */
 export function changesBetween(before: CheckedRoster, after: CheckedRoster): RequirementChange[] {
-  const old = judgedBy(before);
-  const fresh = judgedBy(after);
+  const steps = changeSteps(before, after);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As {@link changesBetween}, a requirement at a time, so that a caller can show progress or stop. Each step gives how much is done, from 0 to 1. */
+export function* changeSteps(
+  before: CheckedRoster,
+  after: CheckedRoster,
+): Generator<number, RequirementChange[]> {
+  const counts = [before, after].map(({ programmes }) =>
+    programmes.reduce((sum, { book }) => sum + book.program.requirements.length, 0),
+  );
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const counted = function* (
+    steps: Generator<undefined, ReadonlyMap<string, Judged>>,
+  ): Generator<number, ReadonlyMap<string, Judged>> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield ++done / all;
+    }
+  };
+  const old = yield* counted(judgedBy(before));
+  const fresh = yield* counted(judgedBy(after));
   const keys = [...fresh.keys(), ...[...old.keys()].filter((key) => !fresh.has(key))];
+  const trainees = after.roster.keys.map(comparisonKey);
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];
     const { requirement } = is ?? was ?? {};
     if (requirement === undefined) return [];
     const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'kept';
-    const flips = flipsBetween(was, is, after);
+    const flips = flipsBetween(was, is, after, trainees);
     if (change === 'kept' && flips.length === 0) return [];
     const { id, modality, title } = requirement;
     return [{ requirement: id, kind: modality, title, change, flips }];
   });
 }
 
-function flipsBetween(was: Judged | undefined, is: Judged | undefined, { roster }: CheckedRoster): Flip[] {
+/** @param trainees the comparison keys of the trainees' numbers, in the roster's order */
+function flipsBetween(
+  was: Judged | undefined,
+  is: Judged | undefined,
+  { roster }: CheckedRoster,
+  trainees: readonly string[],
+): Flip[] {
   const names = columnWithRole(roster.people, 'name');
   const nameOf = (row: number): string =>
     names?.states[row] === KNOWN ? (names.words?.texts[names.values[row] ?? 0] ?? '') : '';
-  const flip = (key: string, trainee: string | null, name: string): Flip[] => {
+  const flip = (key: string, row: number | null): Flip[] => {
     const before = was?.verdicts.get(key) ?? null;
     const after = is?.verdicts.get(key) ?? null;
-    return before === after ? [] : [{ trainee, name, before, after }];
+    if (before === after) return [];
+    const [trainee, name] = row === null ? [null, ''] : [roster.keys[row] ?? '', nameOf(row)];
+    return [{ trainee, name, before, after }];
   };
-  return [
-    ...flip(WHOLE_LIST, null, ''),
-    ...roster.keys.flatMap((trainee, row) => flip(comparisonKey(trainee), trainee, nameOf(row))),
-  ];
+  return [...flip(WHOLE_LIST, null), ...trainees.flatMap((key, row) => flip(key, row))];
 }
 
 /** By the comparison key of the id. */
-function judgedBy({ programmes, roster }: CheckedRoster): Map<string, Judged> {
+function* judgedBy({ programmes, roster }: CheckedRoster): Generator<undefined, ReadonlyMap<string, Judged>> {
   const judged = new Map<string, Judged>();
+  const keys = roster.keys.map(comparisonKey);
   for (const programme of programmes) {
     const onList = new Map(
       programme.evaluation.rosterFindings().map(({ requirement, verdict }) => [requirement, verdict]),
     );
-    programme.book.program.requirements.forEach((requirement, index) => {
+    for (const [index, requirement] of programme.book.program.requirements.entries()) {
       const whole = onList.get(requirement);
       const verdicts =
-        whole === undefined ? verdictsOf(programme, index, roster.keys) : new Map([[WHOLE_LIST, whole]]);
+        whole === undefined ? verdictsOf(programme, index, keys) : new Map([[WHOLE_LIST, whole]]);
       judged.set(comparisonKey(requirement.id), { requirement, verdicts });
-    });
+      yield;
+    }
   }
   return judged;
 }
 
+/** @param keys the comparison keys of the trainees' numbers, in the roster's order */
 function verdictsOf(
   { evaluation, trainees }: ProgrammeEvaluation,
   requirement: number,
@@ -91,9 +126,6 @@ function verdictsOf(
 ): ReadonlyMap<string, Verdict> {
   const codes = evaluation.verdictsOf(requirement);
   return new Map(
-    trainees.map((trainee) => [
-      comparisonKey(keys[trainee] ?? ''),
-      VERDICTS[codes[trainee] ?? 0] ?? 'notApplicable',
-    ]),
+    trainees.map((trainee) => [keys[trainee] ?? '', VERDICTS[codes[trainee] ?? 0] ?? 'notApplicable']),
   );
 }

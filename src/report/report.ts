@@ -8,12 +8,13 @@ import {
   type Requirement,
   type Verdict,
 } from '../dsl/index';
-import { columnWithRole, KNOWN, type Column, type Roster } from '../records/columns';
+import { columnWithRole, type Roster } from '../records/columns';
 import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
 import type { Language } from '../wording/language';
 import { assignRules, type Assignment, type RuleOrigin } from './assign-rules';
+import { nameAt, wordAt } from './people';
 import type { RuleBook } from './rule-books';
 import type { ReportJson } from './schema';
 
@@ -28,6 +29,9 @@ export interface CheckedRoster {
   readonly asOf: Day;
   readonly programmes: readonly ProgrammeEvaluation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The rule books that were applied, those that are for nobody included. */
+  readonly books: readonly RuleBook[];
+  readonly origin: RuleOrigin;
 }
 
 /** Applies rule books to a roster at a reference date. */
@@ -37,14 +41,50 @@ export function checkRoster(
   origin: RuleOrigin,
   asOf: Day,
 ): CheckedRoster {
+  return checkWith(
+    roster,
+    books,
+    origin,
+    asOf,
+    ({ book, trainees }) => new Evaluation(book.program, roster, asOf, trainees),
+  );
+}
+
+/**
+ * The same rule books on the same day on an edited roster. Verdicts that were worked out before are kept for the trainees whose records are as they were.
+ * @param changed the trainees any of whose records, in whatever table, differ from those of the roster that was checked before
+ */
+export function recheckRoster(
+  { books, origin, asOf, programmes }: CheckedRoster,
+  roster: Roster,
+  changed: readonly number[],
+): CheckedRoster {
+  return checkWith(roster, books, origin, asOf, ({ book, trainees }) => {
+    const before = programmes.find((programme) => programme.book === book);
+    return before !== undefined && sameNumbers(before.trainees, trainees)
+      ? before.evaluation.withRoster(roster, changed)
+      : new Evaluation(book.program, roster, asOf, trainees);
+  });
+}
+
+function sameNumbers(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((number, index) => number === right[index]);
+}
+
+function checkWith(
+  roster: Roster,
+  books: readonly RuleBook[],
+  origin: RuleOrigin,
+  asOf: Day,
+  evaluate: (assignment: Assignment) => Evaluation,
+): CheckedRoster {
   const { assignments, diagnostics } = assignRules(roster, books, origin);
-  const programmes = assignments.map((assignment) => ({
-    ...assignment,
-    evaluation: new Evaluation(assignment.book.program, roster, asOf, assignment.trainees),
-  }));
+  const programmes = assignments.map((assignment) => ({ ...assignment, evaluation: evaluate(assignment) }));
   return {
     roster,
     asOf,
+    books,
+    origin,
     programmes,
     diagnostics: [
       ...diagnostics,
@@ -198,7 +238,7 @@ function traineeHeading(roster: Roster, rules: RulesInUse | null, trainee: numbe
   const standing = rules?.evaluation.standing(trainee);
   return {
     id: roster.keys[trainee] ?? '',
-    name: wordAt(columnWithRole(roster.people, 'name'), trainee) ?? '',
+    name: nameAt(roster, trainee),
     programme: rules?.program.code ?? wordAt(columnWithRole(roster.people, 'programme'), trainee) ?? '',
     regulation:
       rules?.evaluation.regulationOf(trainee)?.id ??
@@ -216,10 +256,6 @@ function plainFinding(finding: ExplainedFinding): TraineeReport['findings'][numb
     rejected: [...finding.rejected],
     unknown: [...finding.unknown],
   };
-}
-
-function wordAt(column: Column | null, row: number): string | null {
-  return column?.states[row] === KNOWN ? (column.words?.texts[column.values[row] ?? 0] ?? null) : null;
 }
 
 /** A report but for its trainees. */

@@ -29,6 +29,8 @@ export interface HeaderRow {
 export interface ColumnNames {
   readonly record: RecordType;
   readonly fieldOf: ReadonlyMap<string, FieldType>;
+  /** The headings of this one table that somebody mapped by hand: to a field, or to none. They come before the names above. */
+  readonly byHand: ReadonlyMap<string, FieldType | null>;
 }
 
 /** What the headings of a row are for one record type. */
@@ -43,6 +45,8 @@ export interface HeaderMatch {
   readonly unknown: readonly Heading[];
 }
 
+const NOTHING_BY_HAND: ReadonlyMap<string, FieldType | null> = new Map();
+
 /** Columns are recognised by the names that the vocabulary lists, and then by the field's own names. */
 export function columnNames(vocabulary: Vocabulary): ColumnNames[] {
   return vocabulary.records.map((record) => {
@@ -54,7 +58,7 @@ export function columnNames(vocabulary: Vocabulary): ColumnNames[] {
     };
     for (const field of record.fields) add(field, field.columns);
     for (const field of record.fields) add(field, allNames(field.names));
-    return { record, fieldOf };
+    return { record, fieldOf, byHand: NOTHING_BY_HAND };
   });
 }
 
@@ -76,12 +80,17 @@ export function headerRow(
   return { row, headings };
 }
 
-export function matchHeader(header: HeaderRow, { record, fieldOf }: ColumnNames): HeaderMatch {
+export function matchHeader(header: HeaderRow, { record, fieldOf, byHand }: ColumnNames): HeaderMatch {
   const found = new Map<FieldType, Heading>();
   const repeated: { heading: Heading; first: Heading }[] = [];
   const unknown: Heading[] = [];
-  for (const heading of header.headings) {
-    const field = fieldOf.get(heading.key);
+  const { headings } = header;
+  const chosen = headings.filter(({ key }) => byHand.has(key));
+  const others = chosen.length === 0 ? headings : headings.filter(({ key }) => !byHand.has(key));
+  for (const heading of [...chosen, ...others]) {
+    const hand = byHand.get(heading.key);
+    if (hand === null) continue;
+    const field = hand ?? fieldOf.get(heading.key);
     const first = field && found.get(field);
     if (field === undefined) unknown.push(heading);
     else if (first === undefined) found.set(field, heading);

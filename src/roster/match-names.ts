@@ -32,7 +32,11 @@ export function namesRules(name: string): boolean {
   return RULES_SHEETS.has(comparisonKey(name));
 }
 
-/** True for the name of a report that was written into the workbook, a date or number after it included. */
+/** What a name may say of which part of a report it is. */
+const REPORT_PARTS = '(?:summary|matrix|findings|bevindingen|peraios|pertrainee)?';
+const REPORT = new RegExp(`^(?:rapport|report)${REPORT_PARTS}\\d*$`, 'u');
+
+/** True for the name of a sheet or table of a report that was written into the workbook, a date or number after it included. */
 export function namesReport(name: string): boolean {
-  return /^(?:rapport|report)\d*$/u.test(comparisonKey(name));
+  return REPORT.test(comparisonKey(name));
 }

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { closest } from '../wording/text';
 import { cellAddress } from '../records/columns';
+import { placeIn } from '../records/read-problems';
 import { allNames, nameOf } from '../records/vocabulary';
 import { identifyingField, type Heading, type HeaderMatch } from './match-headings';
 import type { Recognition, Region } from './match-region';
@@ -11,7 +12,7 @@ const SHOWN_HEADINGS = 8;
 export function regionProblems(region: Region, recognition: Recognition): Diagnostic[] {
   switch (recognition.kind) {
     case 'recognised':
-      return [...headingProblems(region.sheet, recognition.match), ...rowsBelow(region)];
+      return [...headingProblems(region, recognition.match), ...rowsBelow(region)];
     case 'ambiguous': {
       const records = recognition.matches.map(({ record }) => nameOf(record, 'many'));
       return [diagnostic('sheet-ambiguous', { records }, placeOf(region))];
@@ -43,10 +44,10 @@ function rowsBelow({ sheet, names, firstColumn, below }: Region): Diagnostic[] {
 }
 
 function headingProblems(
-  sheet: string,
+  region: Region,
   { record, header, columns, repeated, unknown }: HeaderMatch,
 ): Diagnostic[] {
-  const place = ({ column }: Heading) => ({ sheet: { sheet, cell: cellAddress(header.row, column) } });
+  const place = ({ column }: Heading) => ({ sheet: placeIn(region, header.row, column) });
   const open = record.fields.filter((field) => columns[field.index] === -1);
   const candidates = open.flatMap((field) => [...field.columns, ...allNames(field.names)]);
   const problems: [column: number, problem: Diagnostic][] = [];

@@ -1,4 +1,5 @@
 import type { CellValue } from '../records/cells';
+import type { CellPosition } from '../records/columns';
 import type { RecordType } from '../records/vocabulary';
 import {
   fits,
@@ -13,6 +14,8 @@ import { namesReport, recordsNamed } from './match-names';
 /** A rectangle of cells that may hold the records of one type, below a header row. Zero-based and inclusive. */
 export interface Region {
   readonly sheet: string;
+  /** Where the first of the rows begins; without it in A1, null where nobody knows. */
+  readonly origin?: CellPosition | null;
   /** Its first cell, where messages about it point; null for a whole sheet. */
   readonly cell: string | null;
   /** Its own name and then that of its sheet, as far as it has them. */
@@ -59,8 +62,13 @@ export function recognise(region: Region, columnNames: readonly ColumnNames[]): 
   return {
     kind: 'unknown',
     header: likeliestHeader(headers, best),
-    named: named.flatMap((group) => mostRecognised(only(best, group)))[0] ?? null,
+    named: named.flatMap((group) => mostRecognised(only(best, group)))[0] ?? onlyPossible(best, columnNames),
   };
+}
+
+/** Where it was said by hand what a region holds, that is as good as being named after it. */
+function onlyPossible(best: readonly HeaderMatch[], { length }: readonly ColumnNames[]): HeaderMatch | null {
+  return length === 1 ? (best[0] ?? null) : null;
 }
 
 function headerRows({ rows, firstRow, lastHeaderRow, firstColumn, lastColumn }: Region): HeaderRow[] {

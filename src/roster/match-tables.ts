@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../wording/diagnostics';
 import type { CellValue } from '../records/cells';
-import { cellAddress } from '../records/columns';
+import { cellAddress, type CellPosition } from '../records/columns';
 import type { SourceTable } from '../records/read-records';
 import { isBlank } from '../records/read-text';
 import type { Vocabulary } from '../records/vocabulary';
+import { ColumnMapping, NO_MAPPING } from './column-mapping';
+import { isMappingTable, mappingIn, mappingProblems } from './mapping-tables';
 import { columnNames, identifyingField, type ColumnNames } from './match-headings';
 import { namesRules } from './match-names';
 import { regionProblems } from './match-problems';
@@ -20,53 +22,81 @@ export interface MatchedWorkbook {
 }
 
 /** A region and what it was recognised as. */
-type Judged = readonly [region: Region, recognition: Recognition];
+export type Judged = readonly [region: Region, recognition: Recognition];
 
 /** The rows at the top of a sheet in which its header row is looked for. */
 const HEADER_ROWS = 15;
 
-/** Recognises the sheets and tables of a workbook by their names and headings. */
+/** Recognises the sheets and tables of a workbook by their names and headings, and by its own table of columns. */
 export function matchTables(workbook: Workbook, vocabulary: Vocabulary): MatchedWorkbook {
+  const { judged, rules } = judgeWorkbook(workbook, vocabulary, new ColumnMapping(mappingIn(workbook)));
+  return {
+    tables: judged.flatMap(sourceTables),
+    rules,
+    diagnostics: [
+      ...mappingProblems(workbook, vocabulary),
+      ...judged.flatMap(([region, recognition]) => regionProblems(region, recognition)),
+    ],
+  };
+}
+
+/** As {@link matchTables}, with what every region was recognised as. @param mapping what tables and columns are by hand */
+export function judgeWorkbook(
+  workbook: Workbook,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): { readonly judged: readonly Judged[]; readonly rules: string | null } {
   const names = columnNames(vocabulary);
   const judged: Judged[] = [];
   let rules: string | null = null;
   for (const sheet of workbook.sheets) {
     if (isEmpty(sheet.rows)) continue;
     if (rules === null && namesRules(sheet.name)) rules = rulesText(sheet.rows);
-    else judged.push(...judgeSheet(sheet, names));
+    else judged.push(...judgeSheet(sheet, names, mapping));
   }
-  return {
-    tables: judged.flatMap(sourceTables),
-    rules,
-    diagnostics: judged.flatMap(([region, recognition]) => regionProblems(region, recognition)),
-  };
+  return { judged, rules };
+}
+
+/** Where a range of cells begins. */
+export interface RangePlace extends CellPosition {
+  readonly sheet: string;
 }
 
 /**
  * Recognises one range by its header row, and by the name that may stand before it.
- * In messages the name stands for the sheet, and cells are counted from the range's first.
+ * Where its place is unknown (null), the name stands for the sheet in messages, and cells are counted from the range's first.
  */
 export function matchRange(
   name: string | null,
   rows: readonly (readonly CellValue[])[],
   vocabulary: Vocabulary,
+  place: RangePlace | null = null,
+  mapping: ColumnMapping = NO_MAPPING,
 ): { readonly table: SourceTable | null; readonly diagnostics: readonly Diagnostic[] } {
   if (isEmpty(rows)) return { table: null, diagnostics: [] };
-  const region = wholeRegion(name ?? '', name === null ? [] : [name], rows);
-  const recognition = recognise(region, columnNames(vocabulary));
+  const names = name === null ? [] : [name];
+  const region = { ...wholeRegion(place?.sheet ?? name ?? '', names, rows), origin: place };
+  const mapped = place === null ? names : [...names, place.sheet];
+  const recognition = recognise(region, mapping.applied(columnNames(vocabulary), mapped));
   return {
     table: sourceTables([region, recognition])[0] ?? null,
     diagnostics: regionProblems(region, recognition),
   };
 }
 
-/** Where a sheet has Excel tables that hold records, they alone count; otherwise its cells do. */
-function judgeSheet(sheet: Sheet, names: readonly ColumnNames[]): Judged[] {
-  const judge = (region: Region): Judged => [region, recognise(region, names)];
-  const tables = sheet.tables.map((table) => judge(tableRegion(sheet, table)));
-  return tables.some(([, { kind }]) => kind !== 'unknown')
-    ? tables.map(([region, recognition]): Judged => [withRowsBelow(region, recognition), recognition])
-    : [judge(wholeRegion(sheet.name, [sheet.name], sheet.rows))];
+/** Where a sheet has Excel tables that hold records, they alone count; otherwise its cells do, unless it is a sheet with a table of columns: that one is ours. */
+function judgeSheet(sheet: Sheet, names: readonly ColumnNames[], mapping: ColumnMapping): Judged[] {
+  const judge = (region: Region): Judged => [region, recognise(region, mapping.applied(names, region.names))];
+  const isOurs = sheet.tables.some((table) => isMappingTable(sheet, table));
+  const regions = sheet.tables
+    .filter((table) => !isMappingTable(sheet, table))
+    .map((table) => tableRegion(sheet, table));
+  const counting = regions.filter((region) => !mapping.leavesOut(region.names));
+  const tables = counting.map(judge);
+  if (tables.some(([, { kind }]) => kind !== 'unknown'))
+    return tables.map(([region, recognition]) => [withRowsBelow(region, recognition), recognition]);
+  if (isOurs || counting.length < regions.length) return tables;
+  return mapping.leavesOut([sheet.name]) ? [] : [judge(wholeRegion(sheet.name, [sheet.name], sheet.rows))];
 }
 
 function tableRegion(
@@ -111,10 +141,10 @@ function wholeRegion(sheet: string, names: readonly string[], rows: Sheet['rows'
   };
 }
 
-function sourceTables([{ sheet, rows, lastRow, below }, recognition]: Judged): SourceTable[] {
+function sourceTables([{ sheet, origin, rows, lastRow, below }, recognition]: Judged): SourceTable[] {
   if (recognition.kind !== 'recognised') return [];
   const { record, header, columns } = recognition.match;
-  const source = { record, sheet, rows, columns };
+  const source = { record, sheet, origin, rows, columns };
   const table = { ...source, firstRow: header.row + 1, lastRow };
   return below === null || below.lastRow < below.firstRow ? [table] : [table, { ...source, ...below }];
 }

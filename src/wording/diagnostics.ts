@@ -955,6 +955,13 @@ export const DIAGNOSTICS = {
     ({ field, columns }) =>
       `The column for ${field.en} is missing (${listed(columns, 'or')}); its values are unknown.`,
   ),
+  'column-mapping-unknown': define<{ name: string }>(
+    'warning',
+    ({ name }) =>
+      `De tabel met kolommen noemt "${name}", maar zo heet geen soort gegevens of veld; deze rij telt niet mee.`,
+    ({ name }) =>
+      `The table of columns names "${name}", but no record type or field is called so; this row does not count.`,
+  ),
   'column-not-recognised': define<{ heading: string; suggestion: string | null }>(
     'information',
     ({ heading, suggestion }) => `Kolom "${heading}" is niet herkend en telt niet mee.${hintNl(suggestion)}`,
@@ -1120,6 +1127,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly related: readonly Related[];
+  /** What the message is made of, for those who can do something about it. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   /** The message in a language. */
   readonly message: (language: Language) => string;
 }
@@ -1136,6 +1145,7 @@ export function diagnostic<Code extends DiagnosticCode>(
     severity: entry.severity,
     place,
     related,
+    parameters: { ...parameters },
     message: (language) => entry[language](parameters),
   };
 }

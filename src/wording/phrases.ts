@@ -111,8 +111,12 @@ export const PHRASES = {
   falls: { nl: 'daalt naar {value}', en: 'falls to {value}' },
   unknownCell: { nl: '{field} is leeg of onleesbaar', en: '{field} is blank or unreadable' },
   unknownColumn: { nl: 'er is geen kolom voor {field}', en: 'there is no column for {field}' },
+  inColumns: { nl: 'kolom {columns}', en: 'column {columns}' },
+  occursInCells: { nl: 'komt voor in deze werkmap', en: 'occurs in this workbook' },
   fullTimeFactor: { nl: 'deeltijdfactor {factor}', en: 'full-time factor {factor}' },
   times: { nl: 'keer', en: 'times' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PhraseName = keyof typeof PHRASES;
@@ -123,5 +127,12 @@ export function say(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return PHRASES[name][language].replace(/\{([a-z]+)\}/giu, (_, key: string) => values[key] ?? '');
+  const pieces = (TEMPLATES[language][name] ??= PHRASES[name][language].split(/\{([a-z]+)\}/iu));
+  let text = pieces[0] ?? '';
+  for (let index = 1; index < pieces.length; index += 2)
+    text += (values[pieces[index] ?? ''] ?? '') + (pieces[index + 1] ?? '');
+  return text;
 }
+
+/** Phrases cut at their placeholders, as they are asked for: text, the name of a placeholder, text, and so on. */
+const TEMPLATES: Record<Language, Partial<Record<PhraseName, readonly string[]>>> = { nl: {}, en: {} };

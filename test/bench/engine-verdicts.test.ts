@@ -13,6 +13,7 @@ const cel = celPeer();
 const jsonRules = jsonRulesPeer();
 
 const TRAINEES = 40;
+const MET = VERDICTS.indexOf('met');
 const ROSTERS: RosterOptions[] = [
   { seed: 1, blanks: 0 },
   { seed: 2, blanks: 0.001 },
@@ -41,6 +42,20 @@ function differences(expected: Uint8Array, matrix: Uint8Array): string[] {
 describe.each(ROSTERS)('roster %j', (options) => {
   const tables = inventRoster(TRAINEES, options);
   const expected = engineVerdicts(tables);
+
+  test('what is lacking is what the first deciding part tells', () => {
+    const evaluation = engine.evaluation(engine.recognise(tables));
+    for (const check of CHECKS.keys()) {
+      const { verdicts, shortfalls } = evaluation.outcomesOf(check);
+      const told = [...verdicts].map((code, trainee) => {
+        const parts = evaluation.partsOf(check, trainee);
+        const part =
+          code > MET ? parts.find(({ verdict, amount }) => verdict === code && amount !== null) : null;
+        return Math.max(0, (part?.low ?? -Infinity) - (part?.amount?.lo ?? 0));
+      });
+      expect([...shortfalls]).toEqual(told);
+    }
+  });
 
   test('hand-written verdicts', () => {
     expect(differences(expected, handVerdicts(tables))).toEqual([]);

@@ -153,9 +153,15 @@ describe('owners', () => {
     ]);
     const courses = tableOf(roster, 'cursussen');
     expect(problems).toEqual([]);
-    expect([...courses.ownerOf]).toEqual([0, 1, 1, 2, 0]);
-    expect(ownedRows(courses, 0)).toEqual([0, 4]);
-    expect(ownedRows(courses, 1)).toEqual([1, 2]);
+    // The records of each trainee stand together, in the order of the sheet, and each keeps its row of the sheet.
+    const first = courses.sheetRowOf[0] ?? 0;
+    expect([...courses.ownerOf]).toEqual([0, 0, 1, 1, 2]);
+    expect([...courses.sheetRowOf].map((row) => row - first)).toEqual([0, 4, 1, 2, 3]);
+    expect([...courses.columns[1]!.values].map((day) => day - courses.columns[1]!.values[0]!)).toEqual([
+      0, 4, 1, 2, 3,
+    ]);
+    expect(ownedRows(courses, 0)).toEqual([0, 1]);
+    expect(ownedRows(courses, 1)).toEqual([2, 3]);
   });
 
   test('unknown or blank: the row stays and is nobody’s', () => {

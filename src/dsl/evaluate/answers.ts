@@ -1,6 +1,6 @@
 import { assertNever } from '../../wording/invariant';
 import type { Comparator } from '../syntax/ast';
-import type { DayBounds } from './time';
+import type { DayBounds } from './day-bounds';
 
 /** Whether a condition holds of a record: it does not, it does, or its unknown cells leave that open. */
 export const FAILS = 0;

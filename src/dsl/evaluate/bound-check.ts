@@ -1,13 +1,16 @@
+import type { Day } from '../../records/dates';
 import type { BoundCheck, Window } from '../resolve/program';
 import { Bounded } from './bounded';
-import { groupsOf } from './groups';
+import type { FoundGroup } from './found-group';
+import { fixedGroups, occurringGroups } from './groups';
 import type { Amount } from './measures/measure';
-import { cutoffOf, type Place } from './place';
+import { cutoffOf, type Grid, type Place } from './place';
 import type { PreparedCheck, Setting, Visit } from './prepared';
 import { PreparedWindow } from './prepared-window';
 import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
+import type { TraineeTime } from './trainee-time';
 import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
 import { timeOfAll } from './whole-list';
 
@@ -26,6 +29,8 @@ export class PreparedBound implements PreparedCheck {
   /** "Of which", each followed by its own. */
   private readonly parts: readonly Bounded[];
   private readonly window: PreparedWindow;
+  /** Null for the groups that occur. */
+  private readonly groups: readonly FoundGroup[] | null;
   /** What is measured of each unbroken stretch by itself, where even the shortest is to be long enough; null for other checks. */
   private readonly runs: BoundCheck['terms'] | null;
 
@@ -41,22 +46,37 @@ export class PreparedBound implements PreparedCheck {
     this.main = new Bounded(check, setting, [], this.runs ?? check.terms);
     this.parts = check.parts.flatMap(bounded);
     this.window = new PreparedWindow(check.window, setting);
+    this.groups = fixedGroups(check);
   }
 
   /** @param trainee or {@link EVERYBODY}, for a rule about the whole list */
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    const { check, setting } = this;
+    const { setting, groups } = this;
     const { scans } = this.main;
     const asOf = setting.asOf(trainee);
     const time = trainee === EVERYBODY ? timeOfAll(scans, asOf) : setting.timeOf(trainee);
     // Groups that occur in records of which nothing is known are unknown themselves.
-    const isUnknown =
-      this.window.isMissing || (check.group?.values === null && scans.some(({ isMissing }) => isMissing));
+    const isUnknown = this.window.isMissing || (groups === null && scans.some(({ isMissing }) => isMissing));
     let verdict: VerdictCode = isUnknown ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    for (const window of this.window.of(trainee, time, asOf)) {
-      for (const found of groupsOf(check, scans, trainee, window)) {
-        const place = { trainee, time, asOf, cutoff: cutoffOf(check, asOf), window, found };
+    const windows = this.window.of(trainee, time, asOf);
+    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, visit));
+    for (const window of windows) {
+      const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
+      verdict = worse(verdict, this.inGrid(grid, time, asOf, visit));
+    }
+    return verdict;
+  }
+
+  private inGrid(grid: Grid, time: TraineeTime, asOf: Day, visit: Visit): VerdictCode {
+    const { trainee } = grid;
+    const cutoff = cutoffOf(this.check, asOf);
+    let verdict: VerdictCode = NOT_APPLICABLE;
+    let cell = 0;
+    for (const window of grid.windows) {
+      for (const found of grid.groups) {
+        const place = { trainee, time, asOf, cutoff, window, found, grid, cell };
         verdict = worse(verdict, this.inWindow(place, visit));
+        cell++;
       }
     }
     return verdict;
@@ -75,29 +95,14 @@ export class PreparedBound implements PreparedCheck {
     for (const scan of this.main.scans) {
       if (scan.isMissing) return this.told(place, visit);
       for (const window of runWindows(scan, place))
-        verdict = worse(verdict, this.told({ ...place, window }, visit));
+        verdict = worse(verdict, this.told({ ...place, window, grid: null }, visit));
     }
-    return verdict;
-  }
-
-  private verdictAt(place: Place): VerdictCode {
-    return this.withParts(this.main.judge(place).verdict, place);
-  }
-
-  private withParts(main: VerdictCode, place: Place): VerdictCode {
-    let verdict = main;
-    for (const part of this.parts) verdict = worse(verdict, part.judge(place).verdict);
     return verdict;
   }
 
   private told(place: Place, visit: Visit): VerdictCode {
-    if (visit === null) return this.verdictAt(place);
-    let verdict: VerdictCode = NOT_APPLICABLE;
-    for (const bounded of [this.main, ...this.parts]) {
-      const part = bounded.describe(place, visit.rows);
-      visit.part(part);
-      verdict = worse(verdict, part.verdict);
-    }
+    let verdict = this.main.tell(place, visit);
+    for (const part of this.parts) verdict = worse(verdict, part.tell(place, visit));
     return verdict;
   }
 
@@ -115,7 +120,7 @@ export class PreparedBound implements PreparedCheck {
     let before: Place | null = null;
     let previous: Place | null = null;
     for (const bounds of sliding.all(this.main.scans, trainee, asOf)) {
-      const here = this.decided({ ...place, window: bounds });
+      const here = this.decided({ ...place, window: bounds, grid: null });
       if (decisive === null || this.outdoes(here, decisive, isEvery, exact)) {
         decisive = here;
         before = previous;
@@ -127,8 +132,10 @@ export class PreparedBound implements PreparedCheck {
   }
 
   private decided(place: Place): Decided {
-    const { verdict, amount } = this.main.judge(place);
-    return { place, verdict: this.withParts(verdict, place), amount };
+    const { verdict: main, amount } = this.main.judge(place);
+    let verdict = main;
+    for (const part of this.parts) verdict = worse(verdict, part.tell(place, null));
+    return { place, verdict, amount };
   }
 
   /** Of windows with the same verdict, the fullest decides; where each has enough, the emptiest, and where one lacks something, the first. */

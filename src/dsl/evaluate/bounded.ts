@@ -4,11 +4,11 @@ import { Limits } from './limits';
 import { measureOf } from './measures';
 import { nothing, type Amount, type Measure, type Measured } from './measures/measure';
 import type { Place } from './place';
-import { passed, type Part, type Setting } from './prepared';
+import { passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { unsetIn } from './predicates';
 import { EVERYBODY, type Scan } from './scan';
 import { percentOf, shareVerdict } from './share';
-import type { Trace } from './trace';
+import { RowTraces, type Trace } from './trace';
 import {
   boundVerdict,
   INSUFFICIENT_DATA,
@@ -73,17 +73,30 @@ export class Bounded {
     this.scans = this.terms.flatMap(({ scans }) => scans);
   }
 
-  /** @param rows whether to tell what became of each record */
-  describe(place: Place, rows: boolean): Part {
+  /** The verdict in one place, told to whoever asks. */
+  tell(place: Place, visit: Visit): VerdictCode {
+    if (visit !== null && visit.measured === null) {
+      const part = this.describe(place, visit);
+      visit.part(part);
+      return part.verdict;
+    }
+    const { verdict, low, amount } = this.judge(place);
+    visit?.measured?.(verdict, low, amount);
+    return verdict;
+  }
+
+  /** @param visit who asks for the part: with what became of records or without */
+  private describe(place: Place, visit: Visitor): Part {
     const { check, setting } = this;
     const { window, found, trainee } = place;
-    const trace: Trace = rows ? [] : null;
+    const trace: Trace = visit.rows ? new RowTraces(visit.rejected) : null;
     const { verdict, amount, stretch, low, high } = this.judge(place, trace);
     const isLimitOpen = isOpen(low) || isOpen(high);
     const isTimeOpen =
       verdict === INSUFFICIENT_DATA &&
       (isLimitOpen || window.due.lo !== window.due.hi || (this.byClock && isOpen(amount)));
-    const open = isTimeOpen && rows && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
+    const open =
+      isTimeOpen && visit.rows && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
     return {
       check,
       verdict,
@@ -96,7 +109,7 @@ export class Bounded {
       isLimitOpen,
       due: window.due,
       unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
-      rows: [...(trace ?? []), ...open.rows],
+      rows: trace === null ? [] : open.rows.length === 0 ? trace.rows : [...trace.rows, ...open.rows],
       personFields: open.personFields,
     };
   }
@@ -105,8 +118,8 @@ export class Bounded {
     const { limits } = this;
     const part = measure(this.terms, place, trace);
     const rest = this.rest === null ? null : measure(this.rest, place, null);
-    const low = limits.at('low', place);
-    const high = limits.at('high', place);
+    const low = limits.lowAt(place);
+    const high = limits.highAt(place);
     return {
       verdict: this.verdictOn(place, part, rest, low, high),
       amount: rest === null ? part : percentOf(part, rest),
@@ -175,11 +188,11 @@ function presenceOfWhole(part: Amount, rest: Amount): number {
 
 function measure(measures: readonly Measure[], place: Place, trace: Trace): Measured {
   const amount = nothing();
-  const { trainee, found, window, cutoff } = place;
-  for (const one of measures) one.add(amount, trainee, found.group, window, cutoff, trace);
+  for (const one of measures) one.add(amount, place, trace);
   return amount;
 }
 
 const isOpen = (amount: Amount | null): boolean => amount !== null && amount.lo !== amount.hi;
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const unique = (names: readonly string[]): readonly string[] =>
+  names.length < 2 ? names : [...new Set(names)];

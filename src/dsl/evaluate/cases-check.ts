@@ -32,8 +32,9 @@ export class PreparedCases implements PreparedCheck {
   private hasYear(trainee: number, year: number): 'yes' | 'no' | 'unknown' {
     const { setting } = this;
     if (year > setting.years(trainee)) return 'no';
-    const { yearBegin, end, endIsStated } = setting.timeOf(trainee);
-    const begin = yearBegin(year);
+    const time = setting.timeOf(trainee);
+    const { end, endIsStated } = time;
+    const begin = time.yearBegin(year);
     if (year > 1 && begin.lo > end.hi) return 'no';
     return year === 1 || !endIsStated || begin.hi <= end.lo ? 'yes' : 'unknown';
   }
@@ -43,7 +44,7 @@ export class PreparedCases implements PreparedCheck {
 function labelled(visit: Visit, label: string): Visit {
   if (visit === null) return null;
   return {
-    rows: visit.rows,
+    ...visit,
     part: (part) => {
       visit.part({ ...part, cases: [label, ...(part.cases ?? [])] });
     },

@@ -1,13 +1,14 @@
 import { BLANK, columnAt, KNOWN, type Column, type RecordTable, type Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween, NUMBER_TICKS } from '../../records/quantities';
+import type { FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { FieldReference, Value } from '../resolve/program';
-import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
+import { compareBounds, FAILS, HOLDS, MAYBE, type Answer, type Mask } from './answers';
 import type { Extents } from './extents';
 import type { CellAtom } from './predicates';
 import { wordNumbers } from './same-word';
-import { known, type DayBounds } from './time';
+import { known, type DayBounds } from './day-bounds';
 import { boundsFrom, sourceOf, type PlainValue } from './values';
 
 /** What a condition says of one record: its row, the row of the record outside it and the trainee; -1 where there is none. */
@@ -55,14 +56,11 @@ export class CellConditions {
 
   test(atom: CellAtom): Test {
     switch (atom.kind) {
-      case 'words': {
-        const { words } = this.cells(atom.value).column;
-        const isWanted = new Uint8Array(words?.texts.length ?? 0);
-        for (const key of atom.keys) isWanted[words?.find(key) ?? -1] = 1;
-        return this.known(atom.value, (value) => isWanted[value] === 1);
+      case 'words':
+      case 'flag': {
+        const answers = this.answers(atom);
+        return this.known(atom.value, (value) => answers[value] === HOLDS);
       }
-      case 'flag':
-        return this.known(atom.value, (value) => (value === 1) === atom.expected);
       case 'whole':
         return this.known(atom.value, (value) => value % NUMBER_TICKS === 0);
       case 'filled': {
@@ -84,6 +82,44 @@ export class CellConditions {
       default:
         return assertNever(atom);
     }
+  }
+
+  /** The answer to a condition for each record of the table, where it asks nothing but what one cell of the record is; otherwise null. */
+  mask(atom: CellAtom): Mask | null {
+    if (atom.kind === 'compare') return this.comparison(atom);
+    if ((atom.kind !== 'words' && atom.kind !== 'flag') || atom.value.kind !== 'field') return null;
+    const { states, values } = columnAt(this.table, atom.value.field);
+    const answers = this.answers(atom);
+    const mask = new Uint8Array(states.length);
+    for (let row = 0; row < mask.length; row++)
+      mask[row] = states[row] === KNOWN ? (answers[values[row] ?? 0] ?? FAILS) : MAYBE;
+    return mask;
+  }
+
+  /** The answers to a comparison of a field with a constant. */
+  private comparison({ left, comparator, right }: Extract<CellAtom, { kind: 'compare' }>): Mask | null {
+    if (left.kind !== 'field' || sourceOf(right).kind !== 'constant') return null;
+    const constant = this.bounds(right)(NEWCOMER, NEWCOMER, NEWCOMER);
+    const { states, values, field } = columnAt(this.table, left.field);
+    const open = compareBounds(unknownIn(field), comparator, constant);
+    const amount = { lo: 0, hi: 0 };
+    const mask = new Uint8Array(states.length).fill(open);
+    for (let row = 0; row < mask.length; row++) {
+      if (states[row] !== KNOWN) continue;
+      amount.lo = amount.hi = values[row] ?? 0;
+      mask[row] = compareBounds(amount, comparator, constant);
+    }
+    return mask;
+  }
+
+  /** The answers by the value of a cell: the number of a word, or 0 and 1. */
+  private answers(atom: Extract<CellAtom, { kind: 'words' | 'flag' }>): Uint8Array {
+    if (atom.kind === 'flag')
+      return Uint8Array.of(atom.expected ? FAILS : HOLDS, atom.expected ? HOLDS : FAILS);
+    const { words } = this.cells(atom.value).column;
+    const answers = new Uint8Array(words?.texts.length ?? 0);
+    for (const key of atom.keys) answers[words?.find(key) ?? -1] = HOLDS;
+    return answers;
   }
 
   private known(reference: FieldReference, holds: (value: number) => boolean): Test {
@@ -148,7 +184,7 @@ export class CellConditions {
   private cellBounds(reference: FieldReference): BoundsOf {
     const { column, rowOf } = this.cells(reference);
     const { field } = column;
-    const unknown = { lo: field.minimum ?? -Infinity, hi: field.maximum ?? Infinity };
+    const unknown = unknownIn(field);
     const datesNewcomers =
       reference.kind === 'field' && (field.role === 'date' || field.role === 'from' || field.role === 'to');
     return (row, outer, trainee) => {
@@ -190,4 +226,9 @@ export class CellConditions {
         return assertNever(kind);
     }
   }
+}
+
+/** What an unknown cell of a field may hold. */
+function unknownIn({ minimum, maximum }: FieldType): DayBounds {
+  return { lo: minimum ?? -Infinity, hi: maximum ?? Infinity };
 }

@@ -17,6 +17,8 @@ export class PreparedEach implements PreparedCheck {
   private readonly condition: Mask;
   private readonly window: PreparedWindow;
   private readonly unset: readonly string[];
+  /** The first field of the condition. */
+  private readonly field: number | null;
 
   constructor(
     private readonly check: EachCheck,
@@ -27,6 +29,7 @@ export class PreparedEach implements PreparedCheck {
     this.condition = setting.maskOf(selected.record, condition);
     this.window = new PreparedWindow(window, setting);
     this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
+    this.field = fieldsOf(condition)[0] ?? null;
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -55,14 +58,12 @@ export class PreparedEach implements PreparedCheck {
       const answer = scan.counts(row, null, window, cutoffOf(check, asOf));
       if (answer === FAILS) continue;
       const holds = this.condition[row] ?? FAILS;
-      const counts = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isThere(row, asOf);
-      const isBroken = holds === FAILS && counts && isWindowKnown;
-      // What is only planned can still be changed.
-      const isPlanned = check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS;
-      const broken = isPlanned ? PENDING : this.broken(row, trainee, asOf);
-      const one = holds === HOLDS ? MET : isBroken ? broken : INSUFFICIENT_DATA;
+      const isThere = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isThere(row, asOf);
+      const isBroken = holds === FAILS && isThere && isWindowKnown;
+      const one =
+        holds === HOLDS ? MET : isBroken ? this.broken(row, trainee, window, asOf) : INSUFFICIENT_DATA;
       verdict = worse(verdict, one);
-      if (visit?.rows === true) rows.push(...this.describe(row, one, trainee));
+      if (visit?.rows === true) this.describe(row, one, trainee, rows);
     }
     const unset = verdict === INSUFFICIENT_DATA ? this.unset : [];
     const due = verdict === PENDING ? this.setting.timeOf(trainee).end : null;
@@ -77,32 +78,42 @@ export class PreparedEach implements PreparedCheck {
     return check.asPlanned || isReversedBefore(scan.table, row, asOf + 1);
   }
 
-  /** A record that asks for others is not broken for good as long as those may still be added. */
-  private broken(row: number, trainee: number, asOf: Day): VerdictCode {
-    const { setting, check } = this;
+  /** A record that asks for others is not broken for good as long as those may still be added, and what is only planned can still be changed. */
+  private broken(row: number, trainee: number, window: WindowBounds, asOf: Day): VerdictCode {
+    const { setting, check, scan } = this;
+    if (check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS) return PENDING;
     if (setting.mayHold(check.selected.record, check.condition, row, trainee) === FAILS) return NOT_MET;
     const open = passed(setting.timeOf(trainee).end, asOf, setting.closing);
     return open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
   }
 
-  /** The record, and those of other types that the condition looks at. */
-  private describe(row: number, verdict: VerdictCode, trainee: number): RowTrace[] {
+  /** Tells of the record, and of those of other types that the condition looks at. */
+  private describe(row: number, verdict: VerdictCode, trainee: number, into: RowTrace[]): void {
     const { scan, check, setting } = this;
     const { table } = scan;
-    const base = { table, row, amount: null, dimension: 'number' } as const;
     const joined = setting.joined(table, check.condition, row, trainee);
-    // What is not covered says so itself.
-    if (verdict !== MET && joined.some((other) => other.table === table && other.row === row)) return joined;
-    if (verdict === INSUFFICIENT_DATA) {
-      if (joined.some(({ status }) => status === 'unknown')) return joined;
-      const cell = setting.openCell(table, check.condition, row, trainee) ?? scan.openCell(row);
-      return [{ ...base, ...cell, status: 'unknown', reason: 'unknown' }, ...joined];
+    const isTold = verdict !== MET && joined.some((other) => other.table === table && other.row === row);
+    const isOpen = verdict === INSUFFICIENT_DATA;
+    // What is not covered says so itself, and so does a record of another type that leaves the answer open.
+    if (!isTold && !(isOpen && joined.some(({ status }) => status === 'unknown'))) {
+      const cell = isOpen
+        ? (setting.openCell(table, check.condition, row, trainee) ?? scan.openCell(row))
+        : null;
+      into.push({
+        table: cell?.table ?? table,
+        row: cell?.row ?? row,
+        status: isOpen ? 'unknown' : verdict === MET ? 'counted' : 'rejected',
+        reason: isOpen ? 'unknown' : verdict === MET ? 'counts' : 'breaks',
+        amount: null,
+        dimension: 'number',
+        field: cell === null ? this.fieldOf(row, verdict) : cell.field,
+      });
     }
-    if (verdict === MET) {
-      const field = fieldsOf(check.condition)[0] ?? null;
-      return [{ ...base, status: 'counted', reason: 'counts', field }, ...joined];
-    }
-    const field = scan.failingField(row, check.condition);
-    return [{ ...base, status: 'rejected', reason: 'breaks', field }, ...joined];
+    for (const other of joined) into.push(other);
+  }
+
+  /** The field that is pointed at: the first of the condition, or the first that does not satisfy it. */
+  private fieldOf(row: number, verdict: VerdictCode): number | null {
+    return verdict === MET ? this.field : this.scan.failingField(row, this.check.condition);
   }
 }

@@ -1,4 +1,4 @@
-import type { Roster } from '../../records/columns';
+import type { RecordTable, Roster } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { MONTH_TICKS } from '../../records/quantities';
 import { comparisonKey } from '../../wording/text';
@@ -6,11 +6,14 @@ import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Program, Regulation, Requirement } from '../resolve/program';
 import { prepare } from './checks';
+import { collect, TraineeFinding, type Finding, type Inquiry } from './finding';
+import { Lacking } from './lacking';
 import { lastEnd, listedTrainees, openRegulations, withUndated } from './listed';
 import { Moments } from './moments';
 import { NOTHING_MEASURED, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
+import { leavesOthersAlone } from './same-records';
 import { EVERYBODY } from './scan';
-import type { TraineeTime } from './time';
+import type { TraineeTime } from './trainee-time';
 import {
   INSUFFICIENT_DATA,
   MET,
@@ -18,24 +21,9 @@ import {
   verdictName,
   WAIVED,
   worse,
-  type Verdict,
   type VerdictCode,
 } from './verdict';
-import { holdsOn, waiverProblems, waiversOf, type Waiver } from './waivers';
-
-/** A requirement's verdict on one trainee, or on the whole list, with everything it rests on. */
-export interface Finding {
-  readonly requirement: Requirement;
-  /** {@link EVERYBODY} for a finding on the whole list. */
-  readonly trainee: number;
-  readonly verdict: Verdict;
-  /** The verdict at the planned end of the training; null while no end is planned. */
-  readonly forecast: Verdict | null;
-  readonly parts: readonly Part[];
-  /** The parts as they will be at the planned end, without their records; empty without a forecast. */
-  readonly forecastParts: readonly Part[];
-  readonly waiver: Waiver | null;
-}
+import { holdsOn, waiverProblems, waiversOf, waiverTables, type Waiver } from './waivers';
 
 /** Where a trainee stands in the training on the reference date; null where unknown cells leave it open. */
 export interface Standing {
@@ -44,16 +32,32 @@ export interface Standing {
   readonly end: Day | null;
 }
 
+/** What one requirement comes to for each trainee of the roster, in the roster's order. */
+export interface Outcomes {
+  /** Verdict codes; 0 for those the rules do not apply to, and for all where a requirement is about the whole list. */
+  readonly verdicts: Uint8Array;
+  /** How far the first bound that has the verdict falls short of its minimum, in its own parts (ticks); 0 where nothing does, and where it is no amount. */
+  readonly shortfalls: Float64Array;
+}
+
+/** Outcomes on a roster before it was edited, and the trainees of whom they may have changed. */
+interface Kept {
+  readonly outcomes: readonly (Outcomes | undefined)[];
+  readonly changed: readonly number[];
+}
+
 /**
  * A programme's rules on a roster at a reference date. Each requirement is prepared once for all trainees (its masks span whole tables) and verdicts are
  * worked out when first asked for; what they rest on is recomputed only for the finding that is looked at.
  */
-export class Evaluation {
+export class Evaluation implements Inquiry {
   private readonly moments: Moments;
-  private readonly now: readonly (readonly PreparedCheck[])[];
-  private checksAtEnd: readonly (readonly PreparedCheck[])[] | null = null;
-  private readonly verdicts: (Uint8Array | undefined)[] = [];
+  private readonly checksNow: readonly (readonly PreparedCheck[])[];
+  private preparedAtEnd: readonly (readonly PreparedCheck[])[] | null = null;
+  private readonly outcomes: (Outcomes | undefined)[] = [];
+  private readonly waiverTables: readonly RecordTable[];
   private readonly waivers = new Map<number, readonly Waiver[]>();
+  private kept: Kept | null = null;
 
   constructor(
     readonly program: Program,
@@ -63,7 +67,8 @@ export class Evaluation {
     readonly trainees: readonly number[],
   ) {
     this.moments = new Moments(program, roster);
-    this.now = this.prepareAll(this.moments.moment(trainees, () => asOf, false));
+    this.waiverTables = waiverTables(this.roster);
+    this.checksNow = this.prepareAll(this.moments.moment(trainees, () => asOf, false));
   }
 
   /** The roster as the rules see it: a regulation that the start date decided stands in its field. */
@@ -72,11 +77,30 @@ export class Evaluation {
   }
 
   /**
-   * One verdict code for each trainee of the roster, in the roster's order; 0 for those the rules do not apply to, and for all of them where a
-   * requirement is about the whole list.
+   * The same rules on the same day on an edited roster: verdicts known so far are kept for the trainees whose records are as they were. Where the edit may
+   * touch everybody (other trainees, other sheets, records of nobody in particular), nothing is kept.
+   * @param changed the trainees any of whose records, in whatever table, differ from those of this roster
    */
+  withRoster(roster: Roster, changed: readonly number[]): Evaluation {
+    const next = new Evaluation(this.program, roster, this.asOf, this.trainees);
+    if (!this.moments.looksAcrossTrainees && leavesOthersAlone(this.moments.asWritten, roster)) {
+      const outcomes = this.program.requirements.map((_, index) =>
+        this.kept?.outcomes[index] === undefined ? this.outcomes[index] : this.outcomesOf(index),
+      );
+      const ours = new Set(this.trainees);
+      next.kept = { outcomes, changed: changed.filter((trainee) => ours.has(trainee)) };
+    }
+    return next;
+  }
+
+  /** The verdict codes of a requirement: see {@link Outcomes}. */
   verdictsOf(requirement: number): Uint8Array {
-    return (this.verdicts[requirement] ??= this.evaluateAll(requirement));
+    return this.outcomesOf(requirement).verdicts;
+  }
+
+  /** Every verdict on a requirement, and what each lacks, worked out in one pass when first asked for. */
+  outcomesOf(requirement: number): Outcomes {
+    return (this.outcomes[requirement] ??= this.evaluateAll(requirement));
   }
 
   private prepareAll(moment: Moment): readonly (readonly PreparedCheck[])[] {
@@ -86,49 +110,55 @@ export class Evaluation {
   }
 
   /** The checks at the planned end of each training, made ready when a forecast is first asked for. */
-  private get atEnd(): readonly (readonly PreparedCheck[])[] {
+  private get checksAtEnd(): readonly (readonly PreparedCheck[])[] {
     const { trainees, asOf } = this;
-    return (this.checksAtEnd ??= this.prepareAll(
+    return (this.preparedAtEnd ??= this.prepareAll(
       this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
     ));
   }
 
-  private evaluateAll(requirement: number): Uint8Array {
-    const codes = new Uint8Array(this.roster.people.count);
-    const checks = this.now[requirement] ?? [];
-    for (const trainee of this.trainees) {
-      const code = this.evaluate(requirement, checks, trainee, null);
-      codes[trainee] = this.waived(requirement, trainee, this.asOf, code);
+  private evaluateAll(requirement: number): Outcomes {
+    const kept = this.kept?.outcomes[requirement];
+    const { count } = this.roster.people;
+    const verdicts = kept?.verdicts.slice() ?? new Uint8Array(count);
+    const shortfalls = kept?.shortfalls.slice() ?? new Float64Array(count);
+    const lacking = new Lacking();
+    for (const trainee of kept === undefined ? this.trainees : (this.kept?.changed ?? [])) {
+      const verdict = this.now(requirement, trainee, lacking);
+      verdicts[trainee] = verdict;
+      shortfalls[trainee] = lacking.take(verdict);
     }
-    return codes;
+    return { verdicts, shortfalls };
   }
 
-  finding(requirementIndex: number, trainee: number): Finding {
-    const requirement = this.requirement(requirementIndex);
-    const parts: Part[] = [];
-    const checks = this.now[requirementIndex] ?? [];
-    const code = this.evaluate(requirementIndex, checks, trainee, collect(parts, true));
-    const verdict = this.waived(requirementIndex, trainee, this.asOf, code);
-    const end = this.forecastDay(trainee);
-    const forecastParts: Part[] = [];
-    let forecast: Verdict | null = null;
-    if (end !== null) {
-      const checksAtEnd = this.atEnd[requirementIndex] ?? [];
-      const later = this.evaluate(requirementIndex, checksAtEnd, trainee, collect(forecastParts, false));
-      forecast = verdictName(this.waived(requirementIndex, trainee, end, later));
-    }
-    const waiver = verdict === WAIVED ? this.waiverFor(requirementIndex, trainee, this.asOf) : null;
-    return { requirement, trainee, verdict: verdictName(verdict), forecast, parts, forecastParts, waiver };
+  finding(requirement: number, trainee: number): Finding {
+    return new TraineeFinding(this.requirement(requirement), trainee, requirement, this);
   }
 
   /**
    * The parts of a finding without their records: how much there is, how much is asked and until when. Costs little more than the verdict, where
-   * {@link finding} traces every record and looks ahead to the end of the training.
+   * {@link finding} tells of records and looks ahead to the end of the training.
    */
   partsOf(requirement: number, trainee: number): readonly Part[] {
     const parts: Part[] = [];
-    this.evaluate(requirement, this.now[requirement] ?? [], trainee, collect(parts, false));
+    this.now(requirement, trainee, collect(parts, 'none'));
     return parts;
+  }
+
+  now(requirement: number, trainee: number, visit: Visit): VerdictCode {
+    const found = this.evaluate(requirement, this.checksNow[requirement] ?? [], trainee, visit);
+    return this.waived(requirement, trainee, this.asOf, found);
+  }
+
+  atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null {
+    const end = this.forecastDay(trainee);
+    if (end === null) return null;
+    const found = this.evaluate(requirement, this.checksAtEnd[requirement] ?? [], trainee, visit);
+    return this.waived(requirement, trainee, end, found);
+  }
+
+  waiver(requirement: number, trainee: number): Waiver | null {
+    return this.waiverFor(requirement, trainee, this.asOf);
   }
 
   /** What the requirements about all trainees together come to, in the order of the rule file. */
@@ -171,7 +201,7 @@ export class Evaluation {
     return this.trainees.flatMap((trainee) => {
       const isNeeded = (key: string): boolean => {
         const index = this.program.requirements.findIndex(({ id }) => comparisonKey(id) === key);
-        const code = this.evaluate(index, this.now[index] ?? [], trainee, null);
+        const code = this.evaluate(index, this.checksNow[index] ?? [], trainee, null);
         return code !== MET && code !== NOT_APPLICABLE;
       };
       return waiverProblems(this.waiversFor(trainee), this.roster.keys[trainee] ?? '', ids, isNeeded);
@@ -242,17 +272,27 @@ export class Evaluation {
       return verdict;
     };
     const parts: Part[] = [];
-    const verdict = verdictName(at(asOf, false, collect(parts, true)));
+    const verdict = verdictName(at(asOf, false, collect(parts, 'all')));
     const forecastParts: Part[] = [];
     const end = lastEnd(moments.times, listed);
     const forecast =
-      end === null ? null : verdictName(at(Math.max(end, asOf), true, collect(forecastParts, false)));
-    return { requirement, trainee: EVERYBODY, verdict, forecast, parts, forecastParts, waiver: null };
+      end === null ? null : verdictName(at(Math.max(end, asOf), true, collect(forecastParts, 'none')));
+    return {
+      requirement,
+      trainee: EVERYBODY,
+      verdict,
+      forecast,
+      parts,
+      outline: parts,
+      forecastParts,
+      waiver: null,
+    };
   }
 
   private waiversFor(trainee: number): readonly Waiver[] {
+    if (this.waiverTables.length === 0) return NO_WAIVERS;
     let waivers = this.waivers.get(trainee);
-    if (waivers === undefined) this.waivers.set(trainee, (waivers = waiversOf(this.roster, trainee)));
+    if (waivers === undefined) this.waivers.set(trainee, (waivers = waiversOf(this.waiverTables, trainee)));
     return waivers;
   }
 
@@ -269,14 +309,11 @@ export class Evaluation {
   }
 }
 
+const NO_WAIVERS: readonly Waiver[] = [];
 const UNKNOWN_STANDING: Standing = { trainingMonths: null, trainingYear: null, end: null };
 
 function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: Visit): VerdictCode {
   let verdict: VerdictCode = NOT_APPLICABLE;
   for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
   return verdict;
-}
-
-function collect(parts: Part[], rows: boolean): Visit {
-  return { rows, part: (part) => void parts.push(part) };
 }

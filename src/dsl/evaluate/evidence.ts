@@ -20,8 +20,16 @@ interface Looked {
   readonly trainee: number;
 }
 
+/** A join of a condition; `wanted` is false for one that must not hold. */
+interface WantedJoin {
+  readonly join: Join;
+  readonly wanted: boolean;
+}
+
 /** What conditions rest on, for explanations: the cells that leave them open, and the records of other types that joins looked at. */
 export class Evidence {
+  private readonly joins = new Map<Predicate, readonly WantedJoin[]>();
+
   constructor(
     private readonly masks: Masks,
     private readonly world: World,
@@ -35,18 +43,13 @@ export class Evidence {
 
   /** The records that the joins of a condition on a record looked at and that matter, and the record itself where it is not covered. */
   joined(table: RecordTable, predicate: Predicate, row: number, trainee: number): RowTrace[] {
-    return this.joinsOf(predicate, true).flatMap(({ join, wanted }) =>
+    let joins = this.joins.get(predicate);
+    if (joins === undefined) this.joins.set(predicate, (joins = joinsOf(predicate, true)));
+    return joins.flatMap(({ join, wanted }) =>
       join.kind === 'covered'
         ? this.cover(table, row, trainee, join, wanted)
         : this.there(table, row, trainee, join, wanted),
     );
-  }
-
-  /** The joins of a condition; `wanted` is false for one that must not hold. */
-  private joinsOf(predicate: Predicate, wanted: boolean): { join: Join; wanted: boolean }[] {
-    if ('terms' in predicate) return predicate.terms.flatMap((term) => this.joinsOf(term, wanted));
-    if ('term' in predicate) return this.joinsOf(predicate.term, !wanted);
-    return isJoin(predicate) ? [{ join: predicate, wanted }] : [];
   }
 
   private cover(
@@ -173,6 +176,12 @@ export class Evidence {
     }
     return null;
   }
+}
+
+function joinsOf(predicate: Predicate, wanted: boolean): readonly WantedJoin[] {
+  if ('terms' in predicate) return predicate.terms.flatMap((term) => joinsOf(term, wanted));
+  if ('term' in predicate) return joinsOf(predicate.term, !wanted);
+  return isJoin(predicate) ? [{ join: predicate, wanted }] : [];
 }
 
 function openAt(table: RecordTable, row: number, field: number): OpenCell | null {

@@ -40,16 +40,17 @@ function always(count: number): Days {
 }
 
 function events(count: number, { states, values }: Column): Days {
-  const days = always(count);
-  const { begin, end, certain } = days;
+  const begin = new Int32Array(count);
+  const end = new Int32Array(count);
+  const certain = new Uint8Array(count);
   for (let row = 0; row < count; row++) {
-    if (states[row] === KNOWN) {
-      const day = values[row] ?? 0;
-      begin[row] = day;
-      end[row] = day + 1;
-    } else certain[row] = 0;
+    const isKnown = states[row] === KNOWN;
+    const day = values[row] ?? 0;
+    begin[row] = isKnown ? day : FIRST_DAY;
+    end[row] = isKnown ? day + 1 : LAST_DAY;
+    certain[row] = isKnown ? 1 : 0;
   }
-  return days;
+  return { begin, end, certain };
 }
 
 function intervals(count: number, from: Column, to: Column): Days {
@@ -81,11 +82,14 @@ function factors(count: number, factor: Column | null): Pick<Extents, 'fteLow' |
   return { fteLow, fteHigh };
 }
 
+const DATE_ROLES = ['from', 'to', 'date'] as const;
+
 /** The field that leaves open when a record takes place: the first date that is unknown, or an end before the beginning. Null when nothing does. */
 export function openDateField(table: RecordTable, row: number): number | null {
-  const dated = (['from', 'to', 'date'] as const).flatMap((role) => columnWithRole(table, role) ?? []);
-  const unknown = dated.find(({ states }) => states[row] !== KNOWN);
-  if (unknown !== undefined) return unknown.field.index;
+  for (const role of DATE_ROLES) {
+    const column = columnWithRole(table, role);
+    if (column !== null && column.states[row] !== KNOWN) return column.field.index;
+  }
   const to = columnWithRole(table, 'to');
   return to !== null && isReversedBefore(table, row, LAST_DAY) ? to.field.index : null;
 }

@@ -43,7 +43,7 @@ export class PreparedIf implements PreparedCheck {
       if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;
       if ((low !== null && amount.hi < low) || (high !== null && amount.lo > high)) isOutside = true;
     };
-    this.condition.evaluate(trainee, { rows: false, part });
+    this.condition.evaluate(trainee, { rows: false, rejected: false, part, measured: null });
     return isOutside;
   }
 }

@@ -5,7 +5,7 @@ import { measureOf } from './measures';
 import { nothing, type Amount, type Measure } from './measures/measure';
 import type { Place } from './place';
 import type { Setting } from './prepared';
-import { known, type DayBounds } from './time';
+import { known, type DayBounds } from './day-bounds';
 
 /** One end of a bound, ready to be worked out for a trainee. */
 interface PreparedLimit {
@@ -34,10 +34,14 @@ export class Limits {
     return [...(this.low?.measures ?? []), ...(this.high?.measures ?? [])];
   }
 
-  /** @returns null where there is no such limit */
-  at(which: 'low' | 'high', place: Place): Amount | null {
-    const prepared = this[which];
-    return prepared === null ? null : (prepared.fixed ?? this.workOut(prepared, place));
+  /** @returns null where there is no lower limit */
+  lowAt(place: Place): Amount | null {
+    return this.low === null ? null : (this.low.fixed ?? this.workOut(this.low, place));
+  }
+
+  /** @returns null where there is no upper limit */
+  highAt(place: Place): Amount | null {
+    return this.high === null ? null : (this.high.fixed ?? this.workOut(this.high, place));
   }
 
   private prepare(limit: Limit | null): PreparedLimit | null {
@@ -55,8 +59,7 @@ export class Limits {
     const { check } = this;
     if (reference !== null) {
       const amount = nothing();
-      const { trainee, found, window, cutoff } = place;
-      for (const measure of measures) measure.add(amount, trainee, found.group, window, cutoff, null);
+      for (const measure of measures) measure.add(amount, place, null);
       const part = (ticks: number): number =>
         this.rounded((reference.percent * Math.max(0, ticks - reference.above)) / 100) + limit.ticks;
       return { lo: part(amount.lo), hi: part(amount.hi) };

@@ -5,7 +5,7 @@ import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, opposite, type Answer, type Mask } from './answers';
 import { CellConditions, type Test, type World } from './conditions';
 import { coveredTest, isOwned, Related, relatedTest } from './joins';
-import { mentionsOuter, restsOnMoment, restsOnTrainee, type Join } from './predicates';
+import { isJoin, mentionsOuter, restsOnMoment, restsOnTrainee, type Join } from './predicates';
 
 /**
  * How a condition is asked: as things stand; as they may yet be, when more records are added after the reference date; or of such a
@@ -42,7 +42,7 @@ export class Masks {
     if (mask !== undefined) return mask;
     if (this.lasting?.serves(predicate) === true) mask = this.lasting.masks.of(table, predicate);
     else {
-      const key = `${table.type.index} ${JSON.stringify(predicate)}`;
+      const key = `${table.type.index} ${textOf(predicate)}`;
       mask = this.masks.get(key) ?? this.evaluate(table, predicate);
       this.masks.set(key, mask);
     }
@@ -110,15 +110,18 @@ export class Masks {
   }
 
   private evaluate(table: RecordTable, predicate: Predicate): Mask {
-    if (predicate.kind === 'and' || predicate.kind === 'or') {
+    if ('terms' in predicate) {
       const [first, ...others] = predicate.terms.map((term) => this.of(table, term));
       const result = first?.slice() ?? new Uint8Array(table.count);
       for (const other of others) combine(result, other, predicate.kind === 'and' ? FAILS : HOLDS);
       return result;
     }
-    if (predicate.kind === 'not')
+    if ('term' in predicate)
       return this.of(table, predicate.term).map((answer) => (answer === MAYBE ? MAYBE : 1 - answer));
-    return this.fill(table, this.pairTest(table, null, predicate, 'standing'));
+    const mask = isJoin(predicate)
+      ? null
+      : new CellConditions(table, null, this.world, this.cutoff).mask(predicate);
+    return mask ?? this.fill(table, this.pairTest(table, null, predicate, 'standing'));
   }
 
   private fill(table: RecordTable, test: Test): Mask {
@@ -140,6 +143,15 @@ export class Masks {
     return table;
   }
 }
+
+/** Equal conditions have equal texts. Worked out once for each, for rules are asked again after every edit. */
+function textOf(predicate: Predicate): string {
+  let text = TEXTS.get(predicate);
+  if (text === undefined) TEXTS.set(predicate, (text = JSON.stringify(predicate)));
+  return text;
+}
+
+const TEXTS = new WeakMap<Predicate, string>();
 
 function answerAt(mask: Mask, row: number): Answer {
   const answer = mask[row];

@@ -6,12 +6,15 @@ import type { Mask } from './answers';
 import type { World } from './conditions';
 import { Evidence, type OpenCell } from './evidence';
 import { extentsOf, type Extents } from './extents';
+import { isOwned } from './joins';
 import { Masks } from './masks';
-import { restsOnMoment, restsOnReferenceDate } from './predicates';
+import { restsOnMoment, restsOnReferenceDate, restsOnTrainee } from './predicates';
 import type { Moment, Setting } from './prepared';
 import { Regulations } from './regulations';
+import { candidatesIn, type RowIndex } from './rows';
 import { EVERYBODY, Scan } from './scan';
-import { Times, UNKNOWN_DAY, type DayBounds } from './time';
+import { UNKNOWN_DAY, type DayBounds } from './day-bounds';
+import { Times } from './time';
 import { dateOf } from './values';
 
 /** What evaluations of one roster at different moments share: times, masks, extents. */
@@ -21,11 +24,16 @@ export class Moments {
   /** Conditions on everything that is planned; those that no moment changes are evaluated here once. */
   private readonly plan: Masks;
   private readonly extents = new Map<RecordTable, Extents>();
+  private readonly candidates = new Map<Mask, RowIndex>();
+  private isAcrossTrainees = false;
 
   /** As the rules see it: see {@link Regulations.applied}. */
   readonly roster: Roster;
 
-  constructor(program: Program, asWritten: Roster) {
+  constructor(
+    program: Program,
+    readonly asWritten: Roster,
+  ) {
     const extents = (table: RecordTable): Extents => this.extentsOf(table);
     this.regulations = new Regulations(program, asWritten.people);
     const roster = this.regulations.applied(asWritten);
@@ -36,6 +44,11 @@ export class Moments {
       () => LAST_DAY,
       null,
     );
+  }
+
+  /** Whether a rule asks of records of nobody in particular what is in the records of all trainees: then one trainee's may decide on another. */
+  get looksAcrossTrainees(): boolean {
+    return this.isAcrossTrainees;
   }
 
   private worldAt(asOf: (trainee: number) => Day): World {
@@ -76,14 +89,16 @@ export class Moments {
       scanOf: (selected, group) => {
         const table = this.table(selected.record);
         const { filter } = selected;
-        const mask = filter === null ? null : masks.of(table, filter);
+        const mask = filter === null ? null : this.maskOf(masks, table, filter);
         const partMask = (predicate: Predicate): Mask => masks.of(table, predicate);
         const filterCell = (predicate: Predicate, row: number): OpenCell | null =>
           evidence.openCell(table, predicate, row, table.ownerOf[row] ?? EVERYBODY);
-        return new Scan(table, filter, mask, this.extentsOf(table), group, partMask, filterCell, trainees);
+        const extents = this.extentsOf(table);
+        const candidates = (): RowIndex => this.candidatesOf(table, mask);
+        return new Scan({ table, filter, mask, extents, candidates, partMask, filterCell, trainees }, group);
       },
       maskOfPeople: (condition) => masks.of(roster.people, condition),
-      maskOf: (record, condition) => masks.of(this.table(record), condition),
+      maskOf: (record, condition) => this.maskOf(masks, this.table(record), condition),
       mayHold: (record, condition, row, trainee) =>
         standing.mayHold(this.table(record), condition, row, trainee),
       openCell: (table, condition, row, trainee) => evidence.openCell(table, condition, row, trainee),
@@ -93,6 +108,19 @@ export class Moments {
         trainee === EVERYBODY ? { personFields: [], rows: [] } : this.times.openCells(trainee),
     });
     return { ...setting(standing), planned: setting(planned) };
+  }
+
+  private maskOf(masks: Masks, table: RecordTable, condition: Predicate): Mask {
+    const isTheirs = (record: number): boolean => isOwned(this.table(record).type);
+    if (!isOwned(table.type) && restsOnTrainee(condition, isTheirs)) this.isAcrossTrainees = true;
+    return masks.of(table, condition);
+  }
+
+  private candidatesOf(table: RecordTable, mask: Mask | null): RowIndex {
+    if (mask === null) return table;
+    let candidates = this.candidates.get(mask);
+    if (candidates === undefined) this.candidates.set(mask, (candidates = candidatesIn(table, mask)));
+    return candidates;
   }
 
   private extentsOf(table: RecordTable): Extents {

@@ -1,7 +1,8 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { GroupValue, NeverFallsCheck } from '../resolve/program';
-import { codeOf, groupsOf } from './groups';
+import { codeOf, type FoundGroup } from './found-group';
+import { fixedGroups, occurringGroups } from './groups';
 import { FAILS, HOLDS } from './answers';
 import { NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
@@ -13,6 +14,7 @@ import { allTime, type WindowBounds } from './window-bounds';
 export class PreparedNeverFalls implements PreparedCheck {
   private readonly scan: Scan;
   private readonly column: Column;
+  private readonly groups: readonly FoundGroup[] | null;
 
   constructor(
     private readonly check: NeverFallsCheck,
@@ -20,14 +22,15 @@ export class PreparedNeverFalls implements PreparedCheck {
   ) {
     this.scan = setting.scanOf(check.selected, check.group);
     this.column = columnAt(this.scan.table, check.field);
+    this.groups = fixedGroups(check);
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    const { check, setting, scan } = this;
+    const { setting, scan } = this;
     const asOf = setting.asOf(trainee);
     const window = allTime(setting.timeOf(trainee));
     let verdict: VerdictCode = scan.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    for (const { group } of groupsOf(check, [scan], trainee, window)) {
+    for (const { group } of this.groups ?? occurringGroups([scan], trainee, window)) {
       verdict = worse(
         verdict,
         group === 'unknown'

@@ -7,7 +7,7 @@ import { beginsBefore, isUnknown } from './joins';
 import { unsetIn } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
-import type { DayBounds } from './time';
+import type { DayBounds } from './day-bounds';
 import type { RowTrace } from './trace';
 import { dateOf, sourceOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';

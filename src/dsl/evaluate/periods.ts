@@ -1,6 +1,7 @@
 import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
 import type { Period } from '../syntax/ast';
-import { known, NEVER, type TraineeTime } from './time';
+import { known, NEVER } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 import { dayAfter, dayBefore, earlier, span, type WindowBounds, type WindowLabel } from './window-bounds';
 
 type CalendarPeriod = Exclude<Period, 'trainingYear'>;
@@ -10,16 +11,11 @@ const MONTHS: Record<CalendarPeriod, number> = { calendarYear: 12, calendarQuart
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
 
-/** The training years that were asked for, by trainee: most programmes have several rules about each of them. */
-const YEARS_OF = new WeakMap<TraineeTime, (WindowBounds | null)[]>();
-
 /** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
 export function trainingYears(time: TraineeTime, from: number, to: number): WindowBounds[] {
-  let years = YEARS_OF.get(time);
-  if (years === undefined) YEARS_OF.set(time, (years = []));
   const windows: WindowBounds[] = [];
   for (let year = from; year <= to; year++) {
-    const window = (years[year] ??= trainingYear(time, year));
+    const window = (time.yearWindows[year] ??= trainingYear(time, year));
     if (window === null) break;
     windows.push(window);
   }

@@ -4,7 +4,7 @@ import type { PersonCheck, Value } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
-import type { DayBounds } from './time';
+import type { DayBounds } from './day-bounds';
 import type { RowTrace } from './trace';
 import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';

@@ -99,10 +99,19 @@ function fieldsOfKind(predicate: Predicate, wanted: 'field' | 'outerField'): rea
 
 /** Parameters that a condition needs and that are not set. */
 export function unsetIn(predicate: Predicate | null): readonly string[] {
-  if (predicate === null) return [];
-  return atomsOf(predicate).flatMap((atom) =>
-    isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
-  );
+  if (predicate === null) return NOTHING_UNSET;
+  let unset = UNSET_IN.get(predicate);
+  if (unset === undefined) {
+    unset = atomsOf(predicate).flatMap((atom) =>
+      isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
+    );
+    UNSET_IN.set(predicate, unset);
+  }
+  return unset;
 }
+
+const NOTHING_UNSET: readonly string[] = [];
+/** Worked out once for each condition, for rules are asked again after every edit. */
+const UNSET_IN = new WeakMap<Predicate, readonly string[]>();
 
 const unsetOf = (value: Value): readonly string[] => (value.kind === 'unset' ? [value.parameter] : []);

@@ -4,7 +4,8 @@ import type { Window } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
 import type { Setting } from './prepared';
 import type { Scan } from './scan';
-import { known, type TraineeTime } from './time';
+import { known } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 import { allTime, dayBefore, span, type WindowBounds } from './window-bounds';
 import { windowsOf } from './windows';
 

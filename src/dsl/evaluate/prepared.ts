@@ -5,7 +5,8 @@ import type { Answer, Mask } from './answers';
 import type { OpenCell } from './evidence';
 import type { Amount } from './measures/measure';
 import type { Scan } from './scan';
-import type { DayBounds, TraineeTime } from './time';
+import type { DayBounds } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 import type { RowTrace } from './trace';
 import type { Passed, VerdictCode } from './verdict';
 import type { WindowBounds } from './window-bounds';
@@ -76,10 +77,15 @@ export interface Part {
   readonly missing?: readonly number[];
 }
 
-/** Who is told of each part; `rows` asks for what became of each record as well, which costs far more. */
+/** Who is told what a verdict rests on. */
 export interface Visitor {
+  /** Whether parts are to say what became of records, which costs far more. */
   readonly rows: boolean;
+  /** Whether also of those that bounds do not select, which are many. */
+  readonly rejected: boolean;
   part(part: Part): void;
+  /** In the place of parts: only what each bound comes to. Null for those who want parts. */
+  readonly measured: ((verdict: VerdictCode, low: Amount | null, amount: Amount) => void) | null;
 }
 
 export type Visit = Visitor | null;

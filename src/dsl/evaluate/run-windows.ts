@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FAILS, HOLDS } from './answers';
-import { codeOf } from './groups';
+import { codeOf } from './found-group';
 import type { Place } from './place';
 import type { Scan } from './scan';
 import type { WindowBounds } from './window-bounds';

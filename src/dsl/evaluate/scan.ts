@@ -8,100 +8,109 @@ import {
   type RecordTable,
 } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import type { Dimension } from '../../records/quantities';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import type { OpenCell } from './evidence';
 import { openDateField, type Extents } from './extents';
+import type { GroupCode } from './found-group';
 import { isOwned, isUnknown } from './joins';
+import { Partition } from './partition';
+import type { Place } from './place';
 import { fieldsOf } from './predicates';
+import { everyRow, type RowIndex, type Rows } from './rows';
 import type { RowReason, RowTrace } from './trace';
 import type { WindowBounds } from './window-bounds';
 
 /** In the place of a trainee: all trainees together. */
 export const EVERYBODY = -1;
 
-/** The value of a group in one column; `unknown` gathers the records whose own value is not known. */
-export type GroupCode = number | 'unknown' | null;
+/** A group, and a key that tells it from others. */
+interface KeyedGroup {
+  readonly key: string;
+  readonly group: GroupValue | 'unknown';
+}
+
+const UNKNOWN_GROUP: KeyedGroup = { key: '', group: 'unknown' };
+
+/** What a selection's records are, and what is known of them. */
+export interface ScanSource {
+  readonly table: RecordTable;
+  readonly filter: Predicate | null;
+  /** What the filter says of each record; null without a filter. */
+  readonly mask: Mask | null;
+  readonly extents: Extents;
+  /** Of each trainee, the records that the filter does not rule out. */
+  readonly candidates: () => RowIndex;
+  readonly partMask: (predicate: Predicate) => Mask;
+  readonly filterCell: (predicate: Predicate, row: number) => OpenCell | null;
+  /** Those who count as everybody. */
+  readonly trainees: readonly number[];
+}
 
 /**
  * The records of one selection, ready to be scanned trainee by trainee: its table, the mask of its filter, and when its records take place.
  */
 export class Scan {
+  readonly table: RecordTable;
+  readonly filter: Predicate | null;
+  readonly extents: Extents;
   readonly groupColumn: Column | null;
+  /** Whether the workbook holds no records of this type without that meaning that there are none. */
+  readonly isMissing: boolean;
+  private readonly mask: Mask | null;
   /** False for records of nobody in particular, such as accreditations: they are everybody's. */
   private readonly isOwned: boolean;
   private rowsOfAll: Int32Array | null = null;
-  private candidateIndex: Pick<RecordTable, 'firstRow' | 'rowsByTrainee'> | null = null;
-  /** Whose candidates were asked for last: most checks ask again for every window and group. */
-  private lastTrainee = EVERYBODY;
-  private lastCandidates: Int32Array | null = null;
+  private candidateIndex: RowIndex | null = null;
+  private partition: Partition | null = null;
+  private readonly keyedGroups = new Map<number, KeyedGroup>();
   private readonly firstFields = new Map<Predicate, number | null>();
+  private knownDateField: number | null | undefined;
 
-  /**
-   * @param trainees those who count as everybody
-   * @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into
-   */
+  /** @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into */
   constructor(
-    readonly table: RecordTable,
-    readonly filter: Predicate | null,
-    private readonly mask: Mask | null,
-    readonly extents: Extents,
+    private readonly source: ScanSource,
     private readonly group: Group | null,
-    private readonly partMask: (predicate: Predicate) => Mask,
-    private readonly filterCell: (predicate: Predicate, row: number) => OpenCell | null,
-    private readonly trainees: readonly number[],
     private readonly byBegin = false,
   ) {
+    const { table, filter, mask, extents } = source;
+    this.table = table;
+    this.filter = filter;
+    this.mask = mask;
+    this.extents = extents;
     const field = group?.fields.get(table.type.index);
     this.groupColumn = field === undefined ? null : columnAt(table, field);
     this.isOwned = isOwned(table.type);
-  }
-
-  /** Whether the workbook holds no records of this type without that meaning that there are none. */
-  get isMissing(): boolean {
-    return isUnknown(this.table);
+    this.isMissing = isUnknown(table);
   }
 
   /** The same selection, of which an interval belongs to the window in which it begins. */
   placedByBegin(): Scan {
-    const { table, filter, mask, extents, group, partMask, filterCell, trainees } = this;
-    return new Scan(table, filter, mask, extents, group, partMask, filterCell, trainees, true);
+    return new Scan(this.source, this.group, true);
   }
 
   /** @param trainee or {@link EVERYBODY} */
   rowsOf(trainee: number): Int32Array {
     if (this.isOwned && trainee !== EVERYBODY) return rowsOf(this.table, trainee);
     return (this.rowsOfAll ??= this.isOwned
-      ? Int32Array.from(this.trainees.flatMap((one) => [...rowsOf(this.table, one)]))
+      ? Int32Array.from(this.source.trainees.flatMap((one) => [...rowsOf(this.table, one)]))
       : Int32Array.from({ length: this.table.count }, (_, row) => row));
   }
 
   /** Those of a trainee's records that the filter does not rule out: the only ones that a measure without a trace need look at. */
-  candidatesOf(trainee: number): Int32Array {
-    if (!this.isOwned || trainee === EVERYBODY) return this.rowsOf(trainee);
-    if (this.lastCandidates === null || this.lastTrainee !== trainee) {
-      this.lastTrainee = trainee;
-      this.lastCandidates = rowsOf((this.candidateIndex ??= this.indexCandidates()), trainee);
-    }
-    return this.lastCandidates;
+  candidatesOf(trainee: number): Rows {
+    if (!this.isOwned || trainee === EVERYBODY) return everyRow(this.rowsOf(trainee));
+    const { firstRow, rowsByTrainee } = (this.candidateIndex ??= this.source.candidates());
+    return { list: rowsByTrainee, from: firstRow[trainee] ?? 0, to: firstRow[trainee + 1] ?? 0 };
   }
 
-  private indexCandidates(): Pick<RecordTable, 'firstRow' | 'rowsByTrainee'> {
-    const { table, mask } = this;
-    if (mask === null) return table;
-    const firstRow = new Int32Array(table.firstRow.length);
-    const rows = new Int32Array(table.rowsByTrainee.length);
-    let count = 0;
-    for (let trainee = 0; trainee + 1 < firstRow.length; trainee++) {
-      const end = table.firstRow[trainee + 1] ?? 0;
-      for (let position = table.firstRow[trainee] ?? 0; position < end; position++) {
-        const row = table.rowsByTrainee[position] ?? 0;
-        if (mask[row] !== FAILS) rows[count++] = row;
-      }
-      firstRow[trainee + 1] = count;
-    }
-    return { firstRow, rowsByTrainee: rows.slice(0, count) };
+  /** Those of them that may count in one place. */
+  candidatesAt({ trainee, grid, cell }: Place): Rows {
+    if (grid === null || (grid.windows.length === 1 && this.groupColumn === null))
+      return this.candidatesOf(trainee);
+    return (this.partition ??= new Partition(this)).at(grid, cell);
   }
 
   /** Whether a record belongs to a group. */
@@ -115,7 +124,9 @@ export class Scan {
   /** How many of a trainee's records may be in any group, or in one of their own, because the cell that says so is unknown. */
   countUngrouped(trainee: number): number {
     let count = 0;
-    for (const row of this.candidatesOf(trainee)) {
+    const { list, from, to } = this.candidatesOf(trainee);
+    for (let at = from; at < to; at++) {
+      const row = list[at] ?? 0;
       if (this.groupColumn?.states[row] !== KNOWN && this.selects(row, null) !== FAILS) count++;
     }
     return count;
@@ -150,72 +161,56 @@ export class Scan {
     return inside === FAILS ? FAILS : selected === MAYBE || inside === MAYBE ? MAYBE : HOLDS;
   }
 
+  /** Whether a record that does not count as things stand is or may be selected all the same, and takes place inside the window. */
+  isPlanned(row: number, code: GroupCode, window: WindowBounds): boolean {
+    return this.within(row, window, LAST_DAY) !== FAILS && this.selects(row, code) !== FAILS;
+  }
+
   codeOf(value: GroupValue): number {
     if (value.ticks !== null) return value.ticks;
     return value.key === null ? -1 : (this.groupColumn?.words?.find(value.key) ?? -1);
   }
 
-  /**
-   * Adds the groups that occur among a trainee's selected records, planned ones included.
-   * @param certain receives the keys of the groups that occur whatever the unknown cells hold
-   */
-  collectGroups(
-    trainee: number,
-    window: WindowBounds,
-    into: Map<string, GroupValue | 'unknown'>,
-    certain: Set<string>,
-  ): void {
+  /** The group that a record makes up, and a key that is the same for the same group in other tables. */
+  groupOf(row: number): KeyedGroup {
     const column = this.groupColumn;
-    invariant(column !== null, 'groups of a selection without a group');
-    for (const row of this.candidatesOf(trainee)) {
-      const answer = this.counts(row, null, window, LAST_DAY);
-      if (answer === FAILS) continue;
-      const isKnown = column.states[row] === KNOWN;
-      const value = column.values[row] ?? 0;
-      const word = column.words?.keys[value] ?? '';
-      const key = isKnown ? (column.words === null ? String(value) : word) : '';
-      if (answer === HOLDS) certain.add(key);
-      if (!isKnown) into.set('', 'unknown');
-      else if (column.words === null) into.set(key, { ticks: value, key: null, label: '' });
-      else into.set(key, { ticks: null, key, label: column.words.texts[value] ?? '' });
-    }
+    invariant(column !== null, 'a group of a selection without groups');
+    if (column.states[row] !== KNOWN) return UNKNOWN_GROUP;
+    const value = column.values[row] ?? 0;
+    let keyed = this.keyedGroups.get(value);
+    if (keyed === undefined) this.keyedGroups.set(value, (keyed = keyedGroup(column, value)));
+    return keyed;
   }
 
-  /** Describes what became of one record; `amount` is what it adds if it counts. */
+  /** Describes why a record does not count, or may not. */
   trace(
     row: number,
     answer: number,
     code: GroupCode,
     window: WindowBounds,
-    counted: Pick<RowTrace, 'amount' | 'dimension' | 'field'>,
+    dimension: Dimension,
   ): RowTrace | null {
     // Records of other groups belong to other parts of the same finding.
     if (this.inGroup(row, code) === FAILS) return null;
     const { table } = this;
-    const { dimension } = counted;
-    if (answer === HOLDS) {
-      return {
-        table,
-        row,
-        status: 'counted',
-        reason: 'counts',
-        amount: counted.amount,
-        dimension,
-        field: counted.field,
-      };
-    }
     if (answer === MAYBE) {
+      const open = this.openCell(row);
       return {
-        ...this.openCell(row),
+        table: open.table,
+        row: open.row,
         status: 'unknown',
         reason: 'unknown',
         amount: null,
         dimension,
+        field: open.field,
       };
     }
-    const selected = this.selects(row, code);
     const reason: RowReason =
-      selected === FAILS ? 'condition' : this.within(row, window, LAST_DAY) === FAILS ? 'window' : 'later';
+      this.selects(row, code) === FAILS
+        ? 'condition'
+        : this.isPlanned(row, code, window)
+          ? 'later'
+          : 'window';
     const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
     return {
       table,
@@ -228,8 +223,13 @@ export class Scan {
     };
   }
 
+  /** The field that says when a record takes place, or when it begins. */
   private dateField(): number | null {
-    return (columnWithRole(this.table, 'from') ?? columnWithRole(this.table, 'date'))?.field.index ?? null;
+    if (this.knownDateField === undefined) {
+      const dated = columnWithRole(this.table, 'from') ?? columnWithRole(this.table, 'date');
+      this.knownDateField = dated?.field.index ?? null;
+    }
+    return this.knownDateField;
   }
 
   /** Whether a condition asks for the very date by which the record would be dated, and that cell is empty: the record will not be any other. */
@@ -249,17 +249,21 @@ export class Scan {
     const { groupColumn } = this;
     if (groupColumn !== null && groupColumn.states[row] !== KNOWN)
       return { table, row, field: groupColumn.field.index };
-    const field = filter === null ? null : (fieldsOf(filter)[0] ?? null);
-    return (filter === null ? null : this.filterCell(filter, row)) ?? { table, row, field };
+    if (filter === null) return { table, row, field: null };
+    return this.source.filterCell(filter, row) ?? { table, row, field: this.firstFieldOf(filter) };
   }
 
   /** The first field of the condition that a record fails. */
   failingField(row: number, predicate: Predicate | null): number | null {
     if (predicate === null) return this.groupColumn?.field.index ?? null;
     if (predicate.kind === 'and' || predicate.kind === 'or') {
-      const failing = predicate.terms.find((term) => this.partMask(term)[row] === FAILS);
+      const failing = predicate.terms.find((term) => this.source.partMask(term)[row] === FAILS);
       return this.failingField(row, failing ?? null);
     }
+    return this.firstFieldOf(predicate);
+  }
+
+  private firstFieldOf(predicate: Predicate): number | null {
     let field = this.firstFields.get(predicate);
     if (field === undefined) this.firstFields.set(predicate, (field = fieldsOf(predicate)[0] ?? null));
     return field;
@@ -269,4 +273,10 @@ export class Scan {
 function beginsWithin(begin: Day, window: WindowBounds, cutoff: Day): number {
   if (begin < window.outerFrom || begin >= Math.min(window.outerTo, cutoff)) return FAILS;
   return begin >= window.innerFrom && begin < window.innerTo ? HOLDS : MAYBE;
+}
+
+function keyedGroup({ words }: Column, value: number): KeyedGroup {
+  if (words === null) return { key: String(value), group: { ticks: value, key: null, label: '' } };
+  const key = words.keys[value] ?? '';
+  return { key, group: { ticks: null, key, label: words.texts[value] ?? '' } };
 }

@@ -1,7 +1,8 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { Length, Window } from '../resolve/program';
 import type { Scan } from './scan';
-import { known, type TraineeTime } from './time';
+import { known } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 import { moved } from './values';
 import { span, type WindowBounds } from './window-bounds';
 

@@ -18,45 +18,11 @@ import { fieldWithRole, recordWithRole } from '../../records/vocabulary';
 import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Program } from '../resolve/program';
+import { ClockTime } from './clock-time';
+import { type DayBounds, UNKNOWN_DAY, known } from './day-bounds';
 import { openDateField, type Extents } from './extents';
 import type { RowTrace } from './trace';
-
-/** A date that is known when both are the same; `hi` is {@link LAST_DAY} for a day that may never come. */
-export interface DayBounds {
-  readonly lo: Day;
-  readonly hi: Day;
-}
-
-export const UNKNOWN_DAY: DayBounds = { lo: FIRST_DAY, hi: LAST_DAY };
-export const NEVER: DayBounds = { lo: LAST_DAY, hi: LAST_DAY };
-
-export const known = (day: Day): DayBounds => ({ lo: day, hi: day });
-
-/** Moves both bounds; a day that never comes stays there. */
-export function shift({ lo, hi }: DayBounds, move: (day: Day) => Day): DayBounds {
-  const one = (day: Day): Day => (day <= FIRST_DAY || day >= LAST_DAY ? day : move(day));
-  return { lo: one(lo), hi: one(hi) };
-}
-
-/**
- * The training time of one trainee. Where cells of stages or interruptions are unknown there are two clocks, the fastest and the slowest that
- * they allow, and every date of the training lies between what the two say.
- */
-export interface TraineeTime {
-  readonly start: DayBounds;
-  /** The last day of the training. */
-  readonly end: DayBounds;
-  /** True when neither a cell nor the plan gives an end. */
-  readonly endIsOpen: boolean;
-  /** True when a cell is there to give the end, be it unreadable; false when the end follows from the clock. */
-  readonly endIsStated: boolean;
-  readonly fast: TrainingClock;
-  readonly slow: TrainingClock;
-  /** The first day of training year k. */
-  readonly yearBegin: (year: number) => DayBounds;
-  /** The first day on which a training time has been reached. */
-  readonly dayReaching: (ticks: number) => DayBounds;
-}
+import type { TraineeTime } from './trainee-time';
 
 /** The training time of every trainee of a roster, worked out when first asked for. */
 export class Times {
@@ -129,22 +95,14 @@ export class Times {
     const start =
       this.startColumn.states[trainee] === KNOWN ? known(this.startColumn.values[trainee] ?? 0) : UNKNOWN_DAY;
     const { fast, slow } = this.clocks(trainee, start);
-    const years: (DayBounds | undefined)[] = [];
-    const yearBegin = (year: number): DayBounds =>
-      (years[year] ??=
-        start.lo === start.hi ? between(fast.yearBegin(year), slow.yearBegin(year)) : UNKNOWN_DAY);
-    const dayReaching = (ticks: number): DayBounds =>
-      start.lo === start.hi ? between(fast.dayReaching(ticks), slow.dayReaching(ticks)) : UNKNOWN_DAY;
-    const derived = shift(dayReaching(this.durationMonths(trainee) * MONTH_TICKS), (day) => day - 1);
     const state = this.endColumn?.states[trainee] ?? BLANK;
-    const endIsStated = state !== BLANK && state !== MISSING;
-    const end =
-      state === KNOWN
-        ? known(this.endColumn?.values[trainee] ?? 0)
-        : endIsStated
-          ? { lo: start.lo, hi: LAST_DAY }
-          : derived;
-    return { start, end, endIsOpen: end.lo >= LAST_DAY, endIsStated, fast, slow, yearBegin, dayReaching };
+    const stated =
+      state === BLANK || state === MISSING
+        ? null
+        : state === KNOWN
+          ? known(this.endColumn?.values[trainee] ?? 0)
+          : { lo: start.lo, hi: LAST_DAY };
+    return new ClockTime(start, fast, slow, stated, this.durationMonths(trainee) * MONTH_TICKS);
   }
 
   private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {
@@ -233,11 +191,4 @@ export class Times {
     }
     return answer;
   }
-}
-
-function between(earliest: Day | undefined, latest: Day | undefined): DayBounds {
-  const lo = earliest ?? LAST_DAY;
-  const hi = latest ?? LAST_DAY;
-  // Joining two stages may cost a fraction of a month (the running month is another one), so the fastest clock is not always first.
-  return { lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
 }

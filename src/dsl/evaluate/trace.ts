@@ -47,4 +47,12 @@ export type RowReason =
   | 'related'
   | 'outOfOrder';
 
-export type Trace = RowTrace[] | null;
+/** What became of records, as it is told. */
+export class RowTraces {
+  readonly rows: RowTrace[] = [];
+
+  /** @param rejected whether those that do not count are told of as well: there are many of them */
+  constructor(readonly rejected: boolean) {}
+}
+
+export type Trace = RowTraces | null;

@@ -10,7 +10,8 @@ import {
 import { NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Length, Value } from '../resolve/program';
-import { known, shift, type DayBounds, type TraineeTime } from './time';
+import { known, shift, type DayBounds } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 
 /** A value that rests on no other one: a cell, a constant, a date of the training. */
 export type PlainValue = Exclude<Value, { kind: 'shifted' | 'yearOf' | 'dayOfYear' }>;

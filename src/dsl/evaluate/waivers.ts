@@ -26,12 +26,11 @@ export interface Waiver {
 }
 
 /**
- * The waivers of a trainee: records with the role waiver, and exemptions whose part is a requirement's id. An unreadable decision date or authority
+ * The waivers of a trainee in the tables that may hold some: records with the role waiver, and exemptions whose part is a requirement's id. An unreadable decision date or authority
  * counts as none: what excuses a trainee must be legible.
  */
-export function waiversOf(roster: Roster, trainee: number): Waiver[] {
-  return roster.tables.flatMap((table) => {
-    if (table.count === 0 || (table.type.role !== 'waiver' && table.type.role !== 'exemption')) return [];
+export function waiversOf(tables: readonly RecordTable[], trainee: number): Waiver[] {
+  return tables.flatMap((table) => {
     const requirement = columnWithRole(table, 'requirement');
     const decidedOn = columnWithRole(table, 'date');
     const decidedBy = columnWithRole(table, 'decidedBy');
@@ -55,6 +54,13 @@ export function waiversOf(roster: Roster, trainee: number): Waiver[] {
       ];
     });
   });
+}
+
+/** The records that may be waivers. */
+export function waiverTables({ tables }: Roster): RecordTable[] {
+  return tables.filter(
+    ({ count, type }) => count > 0 && (type.role === 'waiver' || type.role === 'exemption'),
+  );
 }
 
 function dayAt(column: Column | null, row: number): Day | null {

@@ -1,7 +1,8 @@
 import { TrainingClock } from '../../records/clock';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { EVERYBODY, type Scan } from './scan';
-import { known, NEVER, UNKNOWN_DAY, type TraineeTime } from './time';
+import { known, NEVER, UNKNOWN_DAY } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 
 /**
  * The time of all trainees together: from their first record to their last, and at least up to the reference date. It has no clock and no
@@ -28,6 +29,7 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
     endIsStated: false,
     fast: clock,
     slow: clock,
+    yearWindows: [],
     yearBegin: () => UNKNOWN_DAY,
     dayReaching: () => NEVER,
   };

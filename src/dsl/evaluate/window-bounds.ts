@@ -1,7 +1,7 @@
 import type { RecordTable } from '../../records/columns';
-import { FIRST_DAY, type Day } from '../../records/dates';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import { known, NEVER, shift, type DayBounds, type TraineeTime } from './time';
+import { known, NEVER, type DayBounds } from './day-bounds';
 
 /** What a window is about, where a rule has several of them. */
 export type WindowLabel =
@@ -41,12 +41,15 @@ export function span(
 }
 
 /** All of time, for what has no window: due by the end of the training. */
-export function allTime({ end }: TraineeTime): WindowBounds {
+export function allTime({ end }: { readonly end: DayBounds }): WindowBounds {
   return span(known(FIRST_DAY), NEVER, end);
 }
 
-export const dayBefore = (date: DayBounds): DayBounds => shift(date, (day) => day - 1);
-export const dayAfter = (date: DayBounds): DayBounds => shift(date, (day) => day + 1);
+export const dayBefore = ({ lo, hi }: DayBounds): DayBounds => ({ lo: lo - finite(lo), hi: hi - finite(hi) });
+export const dayAfter = ({ lo, hi }: DayBounds): DayBounds => ({ lo: lo + finite(lo), hi: hi + finite(hi) });
+
+/** 1 for a day that can be moved, 0 for one that never comes or came before all others. */
+const finite = (day: Day): 0 | 1 => (day <= FIRST_DAY || day >= LAST_DAY ? 0 : 1);
 
 export const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
   lo: Math.min(left.lo, right.lo),

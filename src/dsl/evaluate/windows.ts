@@ -2,7 +2,8 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { Value, Window } from '../resolve/program';
 import { calendarPeriods, trainingYears } from './periods';
-import { known, NEVER, shift, type DayBounds, type TraineeTime } from './time';
+import { known, NEVER, shift, type DayBounds } from './day-bounds';
+import type { TraineeTime } from './trainee-time';
 import { dateOf, moved } from './values';
 import { allTime, dayAfter, dayBefore, earlier, span, type WindowBounds } from './window-bounds';
 

@@ -1,6 +1,7 @@
 import type { Roster } from '../../records/columns';
 import type { Language } from '../../wording/language';
-import { Evaluation, type Finding } from '../evaluate/evaluate';
+import { Evaluation } from '../evaluate/evaluate';
+import type { Finding } from '../evaluate/finding';
 import type { Verdict } from '../evaluate/verdict';
 import { Explainer, type ExplainedFinding } from '../explain/explain';
 import { formatNumber } from '../print/figures';

@@ -2,7 +2,6 @@ import { decimalFromTicks, type Dimension } from '../../records/quantities';
 import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
-import { formatNumber } from '../print/figures';
 import { findByName } from '../resolve/vocabulary';
 import type { UnitLabel } from '../resolve/program';
 import type { TimeUnit } from '../syntax/ast';
@@ -58,16 +57,4 @@ export function unitWords(
 function timeWords(unit: TimeUnit, language: Language, isOne: boolean): string {
   const name = TIME_KEYWORDS[unit];
   return isOne ? (keyword(name)[language][1] ?? phrase(name, language)) : phrase(name, language);
-}
-
-/** `4,8 maanden`, `1 stage`, `80%`, `4`. */
-export function amountWords(
-  amount: number,
-  unit: UnitLabel,
-  vocabulary: Vocabulary,
-  language: Language,
-): string {
-  const words = unitWords(unit, vocabulary, language, amount === 1);
-  if (unit.kind === 'percent') return formatNumber(amount, language) + words;
-  return words === '' ? formatNumber(amount, language) : `${formatNumber(amount, language)} ${words}`;
 }

@@ -1,11 +1,9 @@
-import type { Vocabulary } from '../../records/vocabulary';
-import type { Language } from '../../wording/language';
-import { PHRASES, say } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
-import { formatDate } from '../print/figures';
 import type { BoundCheck, UnitLabel } from '../resolve/program';
-import { amountIn, amountWords, unitKey } from './amounts';
+import { amountIn } from './amounts';
+import { Memo } from './memo';
+import type { Words } from './words';
 
 /** Amounts in the unit of the rule; null where there is none, or no upper end. */
 export interface ExplainedAmounts {
@@ -32,81 +30,141 @@ export const NO_AMOUNTS: ExplainedAmounts = {
   excess: null,
 };
 
-/** What a part of a bound amounts to, in numbers. */
-export function boundAmounts(part: Part, check: BoundCheck, vocabulary: Vocabulary): ExplainedAmounts {
-  if (part.amount === null) return NO_AMOUNTS;
-  const number = (ticks: number): number => numberIn(check, ticks);
-  const { lo, hi } = part.amount;
-  const { low, high } = limits(part, check);
+/** What a part of a bound amounts to, in numbers and in words. */
+export interface BoundTold {
+  readonly amounts: ExplainedAmounts;
+  readonly pieces: readonly string[];
+  /** Those of the pieces that say how much is certainly missing or too much. */
+  readonly balance: readonly string[];
+}
+
+/** Amounts of one bound that are kept with what is said of them. */
+const KEPT_AMOUNTS = 10_000;
+
+/** Tells what parts of bounds amount to. Of the same amount of the same bound the same is said, whoever it is about. */
+export class BoundTexts {
+  /** By amount; null for a check of which other things matter as well. */
+  private readonly known = new Memo((check: BoundCheck) =>
+    isPlain(check) ? new Map<number, BoundTold>() : null,
+  );
+
+  constructor(private readonly words: Words) {}
+
+  of(part: Part, check: BoundCheck): BoundTold {
+    const known = isSettled(part) ? this.known.of(check) : null;
+    const amount = part.amount?.lo;
+    if (known === null || amount === undefined) return this.tell(part, check);
+    let told = known.get(amount);
+    if (told === undefined) {
+      told = this.tell(part, check);
+      if (known.size < KEPT_AMOUNTS) known.set(amount, told);
+    }
+    return told;
+  }
+
+  private tell(part: Part, check: BoundCheck): BoundTold {
+    const { words } = this;
+    if (part.amount === null) return { amounts: NO_AMOUNTS, pieces: [], balance: [] };
+    const limits = limitsOf(part, check);
+    const amounts = amountsOf(part, check, limits, words);
+    const balance = balancePieces(amounts, check, words);
+    const pieces = [measuredAgainst(part, check, amounts, limits, words)];
+    const stretch = stretchText(part, check, words);
+    if (stretch !== null) pieces.push(stretch);
+    const capped = notCounted(part, check);
+    if (capped > 0) pieces.push(words.say('notCounted', { amount: words.amount(capped, check.unit) }));
+    return { amounts, pieces: [...pieces, ...balance], balance };
+  }
+}
+
+/** Whether the limits are the same for everybody, and nothing is kept from counting. */
+function isPlain(check: BoundCheck): boolean {
+  return !isWorkedOut(check) && check.terms.every((term) => !('caps' in term) || term.caps.length === 0);
+}
+
+/** Whether nothing but the amount of a part matters: it is certain, and no days decide. */
+function isSettled({ amount, stretch, isLimitOpen, unset, verdict }: Part): boolean {
+  if (amount === null || amount.lo !== amount.hi || stretch !== null || isLimitOpen) return false;
+  return unset.length === 0 && verdict !== NOT_APPLICABLE;
+}
+
+/** The limits that are shown; null where there is none, or nobody knows it. */
+interface Limits {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+function amountsOf(part: Part, check: BoundCheck, { low, high }: Limits, words: Words): ExplainedAmounts {
+  const { lo, hi } = part.amount ?? { lo: 0, hi: 0 };
+  const measured = numberIn(check, lo);
   const below = part.low === null || part.isLimitOpen ? 0 : Math.max(0, part.low - lo);
   const above = part.high === null || part.isLimitOpen ? 0 : Math.max(0, lo - part.high);
   // What does not apply lacks nothing.
   const isAbout = part.verdict !== NOT_APPLICABLE;
   // The shortfall is counted from the stated limit; a margin decides only whether there is one.
   return {
-    measured: finite(number(lo)),
-    measuredAtMost: finite(number(hi)),
+    measured: finite(measured),
+    measuredAtMost: finite(numberIn(check, hi)),
     required: low ?? high,
     requiredAtMost: high,
-    unit: unitKey(check.unit, vocabulary),
+    unit: words.unitKey(check.unit),
     shortfall:
-      isAbout && low !== null && part.low !== null ? (below === 0 ? 0 : round(low - number(lo))) : null,
-    excess: part.high === null || high === null ? null : above === 0 ? 0 : round(number(lo) - high),
+      isAbout && low !== null && part.low !== null ? (below === 0 ? 0 : finite(round(low - measured))) : null,
+    excess: part.high === null || high === null ? null : above === 0 ? 0 : finite(round(measured - high)),
   };
 }
 
-/** What a part of a bound amounts to, in words. */
-export function boundText(
-  part: Part,
-  check: BoundCheck,
-  vocabulary: Vocabulary,
-  language: Language,
-): string[] {
-  const words = (amount: number): string => amountWords(amount, check.unit, vocabulary, language);
-  const amounts = boundAmounts(part, check, vocabulary);
-  const measured = measuredText(part, amounts, words, language);
-  const { low, high } = limits(part, check);
+function balancePieces(amounts: ExplainedAmounts, { unit }: BoundCheck, words: Words): string[] {
+  const { shortfall, excess } = amounts;
   const pieces: string[] = [];
-  if (low !== null && high !== null) {
-    if (low === high) pieces.push(say('measuredExactly', language, { measured, required: words(low) }));
-    else pieces.push(say('measuredBetween', language, { measured, low: words(low), high: words(high) }));
-  } else if (low !== null) pieces.push(say('measuredAtLeast', language, { measured, required: words(low) }));
-  else if (high !== null) pieces.push(say('measuredAtMost', language, { measured, required: words(high) }));
-  else pieces.push(measured);
-  const stretch = stretchText(part, check, language);
-  if (stretch !== null) pieces.push(stretch);
-  const capped = notCounted(part, check);
-  if (capped > 0) pieces.push(say('notCounted', language, { amount: words(capped) }));
-  if (isCertain(amounts) && (amounts.shortfall ?? 0) > 0)
-    pieces.push(say('shortfall', language, { amount: words(amounts.shortfall ?? 0) }));
-  if ((amounts.excess ?? 0) > 0) pieces.push(say('excess', language, { amount: words(amounts.excess ?? 0) }));
+  if (shortfall !== null && shortfall > 0 && isCertain(amounts))
+    pieces.push(words.say('shortfall', { amount: words.amount(shortfall, unit) }));
+  if (excess !== null && excess > 0) pieces.push(words.say('excess', { amount: words.amount(excess, unit) }));
   return pieces;
+}
+
+function measuredAgainst(
+  part: Part,
+  { unit }: BoundCheck,
+  amounts: ExplainedAmounts,
+  { low, high }: Limits,
+  words: Words,
+): string {
+  const inUnit = (amount: number): string => words.amount(amount, unit);
+  const measured = measuredText(part, amounts, inUnit, words);
+  if (low !== null && high !== null)
+    return low === high
+      ? words.say('measuredExactly', { measured, required: inUnit(low) })
+      : words.say('measuredBetween', { measured, low: inUnit(low), high: inUnit(high) });
+  if (low !== null) return words.say('measuredAtLeast', { measured, required: inUnit(low) });
+  if (high !== null) return words.say('measuredAtMost', { measured, required: inUnit(high) });
+  return measured;
 }
 
 function measuredText(
   part: Part,
   amounts: ExplainedAmounts,
-  words: (amount: number) => string,
-  language: Language,
+  inUnit: (amount: number) => string,
+  words: Words,
 ): string {
   const lo = amounts.measured ?? 0;
   const hi = amounts.measuredAtMost;
-  if (part.amount !== null && !Number.isFinite(part.amount.lo)) return PHRASES.unknownAmount[language];
-  if (isCertain(amounts)) return words(lo);
+  if (part.amount !== null && !Number.isFinite(part.amount.lo)) return words.say('unknownAmount');
+  if (isCertain(amounts)) return inUnit(lo);
   return hi === null
-    ? say('measuredOrMore', language, { lo: words(lo) })
-    : say('measuredRange', language, { lo: words(lo), hi: words(hi) });
+    ? words.say('measuredOrMore', { lo: inUnit(lo) })
+    : words.say('measuredRange', { lo: inUnit(lo), hi: inUnit(hi) });
 }
 
 const isCertain = ({ measured, measuredAtMost }: ExplainedAmounts): boolean =>
   (measured ?? 0) === measuredAtMost;
 
 /** The days that decided, for a measure of such. */
-function stretchText({ stretch }: Part, { terms }: BoundCheck, language: Language): string | null {
+function stretchText({ stretch }: Part, { terms }: BoundCheck, words: Words): string | null {
   if (stretch === null || stretch.to <= stretch.from) return null;
-  const from = formatDate(stretch.from, language);
-  if (terms.some(({ kind }) => kind === 'peak')) return say('onDay', language, { date: from });
-  return say('fromTo', language, { from, to: formatDate(stretch.to - 1, language) });
+  const from = words.date(stretch.from);
+  if (terms.some(({ kind }) => kind === 'peak')) return words.say('onDay', { date: from });
+  return words.say('fromTo', { from, to: words.date(stretch.to - 1) });
 }
 
 /** What a maximum kept from counting, in the unit of the check. */
@@ -119,13 +177,15 @@ function notCounted(part: Part, { unit, dimension }: BoundCheck): number {
 }
 
 /** The limits as the rule states them; those of a rate or another measure as they come out for this trainee. */
-function limits(part: Part, check: BoundCheck): { low: number | null; high: number | null } {
+function limitsOf(part: Part, check: BoundCheck): Limits {
   if (part.unset.length > 0 || part.isLimitOpen) return { low: null, high: null };
-  const isWorkedOut =
-    check.rate !== null || [check.low, check.high].some((limit) => (limit?.reference ?? null) !== null);
-  if (!isWorkedOut) return check.stated;
+  if (!isWorkedOut(check)) return check.stated;
   const number = (ticks: number | null): number | null => (ticks === null ? null : numberIn(check, ticks));
   return { low: number(part.low), high: number(part.high) };
+}
+
+function isWorkedOut({ rate, low, high }: BoundCheck): boolean {
+  return rate !== null || [low, high].some((limit) => (limit?.reference ?? null) !== null);
 }
 
 /** What each record of a check counts in: those of a share in what the whole is counted in. */

@@ -1,21 +1,23 @@
 import {
   columnAt,
+  columnWithRole,
   KNOWN,
   MISSING,
   placeOf,
-  columnWithRole,
   type CellPlace,
+  type Column,
   type RecordTable,
 } from '../../records/columns';
 import { FTE_TICKS, NUMBER_TICKS, fteFromNumber } from '../../records/quantities';
-import type { Vocabulary } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { say } from '../../wording/phrases';
 import type { RowTrace } from '../evaluate/trace';
 import { formatDate, formatNumber } from '../print/figures';
 import type { UnitLabel } from '../resolve/program';
-import { amountIn, amountWords } from './amounts';
+import { amountIn } from './amounts';
+import { Memo } from './memo';
+import type { Words } from './words';
 
 /** A cell that a finding rests on, and what it has to do with it. */
 export interface CellNote extends CellPlace {
@@ -30,100 +32,155 @@ export function cellList(notes: readonly CellNote[]): string {
   return shown.join(', ') + (notes.length > shown.length ? ', …' : '');
 }
 
-/** The cell of a traced record: the field that decided, else its first date, else its first column. */
-export function noteOf(
-  trace: RowTrace,
-  unit: UnitLabel,
-  vocabulary: Vocabulary,
-  language: Language,
-): CellNote {
-  const { table, row, field } = trace;
-  const shown =
-    field ?? columnWithRole(table, 'from')?.field.index ?? columnWithRole(table, 'date')?.field.index ?? 0;
-  return { ...placeOf(table, row, shown), note: noteText(trace, unit, vocabulary, language) };
+/** The columns of a table that say when its records take place. */
+interface Dates {
+  readonly dates: readonly Column[];
+  readonly factor: Column | null;
+  readonly shown: number;
 }
 
-function noteText(trace: RowTrace, unit: UnitLabel, vocabulary: Vocabulary, language: Language): string {
-  const { table, row, field } = trace;
-  const name = field === null ? '' : (table.type.fields[field]?.names[language].one ?? '');
-  const value = field === null ? '' : cellText(table, row, field, language);
-  switch (trace.reason) {
-    case 'counts': {
-      const when = periodText(table, row, language);
-      if (trace.amount === null || unit.kind === 'records') return joined(say('counts', language), when);
-      const amount = amountWords(amountIn(unit, trace.dimension, trace.amount), unit, vocabulary, language);
-      return joined(say('countsFor', language, { amount }), when);
+function datesOf(table: RecordTable): Dates {
+  const dates = (['from', 'to', 'date'] as const).flatMap((role) => columnWithRole(table, role) ?? []);
+  const first = columnWithRole(table, 'from') ?? columnWithRole(table, 'date');
+  const factor = columnWithRole(table, 'fullTimeFactor');
+  return { dates, factor, shown: first?.field.index ?? 0 };
+}
+
+/** What cells hold and what records have to do with a finding, in words. */
+export class CellTexts {
+  /** By table: every note asks for them. */
+  private readonly dates = new Memo(datesOf);
+
+  constructor(private readonly words: Words) {}
+
+  /** The field of a traced record that is pointed at: the one that decided, else its first date, else its first column. */
+  fieldShown({ table, field }: RowTrace): number {
+    return field ?? this.dates.of(table).shown;
+  }
+
+  noteOf(trace: RowTrace, unit: UnitLabel): CellNote {
+    const { sheet, cell } = placeOf(trace.table, trace.row, this.fieldShown(trace));
+    return { sheet, cell, note: this.note(trace, unit) };
+  }
+
+  /** What is wrong with a cell of the trainee's own row, or what is unknown of it. */
+  personNote(people: RecordTable, trainee: number, field: number): CellNote {
+    const { sheet, cell } = placeOf(people, trainee, field);
+    const name = this.fieldName(people, field);
+    return { sheet, cell, note: this.held(name, this.value(people, trainee, field)) };
+  }
+
+  /** That a cell of the trainee's own row is unknown. */
+  unknownNote(people: RecordTable, trainee: number, field: number): CellNote {
+    const { sheet, cell } = placeOf(people, trainee, field);
+    return { sheet, cell, note: this.held(this.fieldName(people, field), '') };
+  }
+
+  private fieldName({ type }: RecordTable, field: number): string {
+    return type.fields[field]?.names[this.words.language].one ?? '';
+  }
+
+  private held(field: string, value: string): string {
+    return value === ''
+      ? this.words.say('unknownCell', { field })
+      : this.words.say('breaks', { field, value });
+  }
+
+  private note(trace: RowTrace, unit: UnitLabel): string {
+    const { words } = this;
+    const { table, row, field } = trace;
+    switch (trace.reason) {
+      case 'counts':
+        return this.dated(this.counts(trace, unit), table, row);
+      case 'condition': {
+        if (field === null) return words.say('rejectedWindow');
+        const value = this.value(table, row, field);
+        const phrase = value === '' ? 'rejectedBlank' : 'rejectedCondition';
+        return words.say(phrase, { field: this.fieldName(table, field), value });
+      }
+      case 'window':
+        return this.dated(words.say('rejectedWindow'), table, row);
+      case 'superseded':
+        return this.dated(words.say('superseded'), table, row);
+      case 'later':
+        return this.dated(words.say('planned'), table, row);
+      case 'unknown':
+        return this.unknown(table, row, field);
+      case 'breaks':
+        return field === null
+          ? this.held('', '')
+          : this.held(this.fieldName(table, field), this.value(table, row, field));
+      case 'falls':
+        return words.say('falls', { value: field === null ? '' : this.value(table, row, field) });
+      case 'capped':
+        return this.dated(words.say('capped'), table, row);
+      case 'elsewhere':
+        return this.dated(words.say('elsewhere'), table, row);
+      case 'uncovered':
+        return trace.day === undefined
+          ? words.say('uncovered')
+          : words.say('uncoveredFrom', { date: words.date(trace.day) });
+      case 'covers':
+        return this.dated(words.say('covers'), table, row);
+      case 'related': {
+        const record = table.type.names[words.language].one;
+        const phrase = trace.status === 'rejected' ? 'shouldNotBe' : 'isThere';
+        return this.dated(words.say(phrase, { record }), table, row);
+      }
+      case 'outOfOrder':
+        return this.dated(words.say('outOfOrder'), table, row);
+      default:
+        return assertNever(trace.reason);
     }
-    case 'condition':
-      return field === null
-        ? say('rejectedWindow', language)
-        : say(value === '' ? 'rejectedBlank' : 'rejectedCondition', language, { field: name, value });
-    case 'window':
-      return joined(say('rejectedWindow', language), periodText(table, row, language));
-    case 'superseded':
-      return joined(say('superseded', language), periodText(table, row, language));
-    case 'later':
-      return joined(say('planned', language), periodText(table, row, language));
-    case 'unknown':
-      return unknownText(table, row, field, name, language);
-    case 'breaks':
-      return value === ''
-        ? say('unknownCell', language, { field: name })
-        : say('breaks', language, { field: name, value });
-    case 'falls':
-      return say('falls', language, { value });
-    case 'capped':
-      return joined(say('capped', language), periodText(table, row, language));
-    case 'elsewhere':
-      return joined(say('elsewhere', language), periodText(table, row, language));
-    case 'uncovered':
-      return trace.day === undefined
-        ? say('uncovered', language)
-        : say('uncoveredFrom', language, { date: formatDate(trace.day, language) });
-    case 'covers':
-      return joined(say('covers', language), periodText(table, row, language));
-    case 'related': {
-      const record = table.type.names[language].one;
-      const phrase = trace.status === 'rejected' ? 'shouldNotBe' : 'isThere';
-      return joined(say(phrase, language, { record }), periodText(table, row, language));
+  }
+
+  private counts({ amount, dimension }: RowTrace, unit: UnitLabel): string {
+    const { words } = this;
+    if (amount === null || unit.kind === 'records') return words.say('counts');
+    return words.say('countsFor', { amount: words.amount(amountIn(unit, dimension, amount), unit) });
+  }
+
+  private unknown(table: RecordTable, row: number, field: number | null): string {
+    const isMissing = field !== null && columnAt(table, field).states[row] === MISSING;
+    const name = field === null ? '' : this.fieldName(table, field);
+    return this.words.say(isMissing ? 'unknownColumn' : 'unknownCell', { field: name });
+  }
+
+  /** What is said of a record, when it takes place, and its full-time factor when that is not 1. */
+  private dated(said: string, table: RecordTable, row: number): string {
+    const { words } = this;
+    const { dates, factor } = this.dates.of(table);
+    let text = said;
+    let isFirst = true;
+    for (const { states, values } of dates) {
+      if (states[row] !== KNOWN) continue;
+      text += `${isFirst ? ', ' : ' – '}${words.date(values[row] ?? 0)}`;
+      isFirst = false;
     }
-    case 'outOfOrder':
-      return joined(say('outOfOrder', language), periodText(table, row, language));
-    default:
-      return assertNever(trace.reason);
+    const fte = factor?.states[row] === KNOWN ? fteFromNumber(factor.values[row] ?? 0) : FTE_TICKS;
+    if (fte === FTE_TICKS) return text;
+    return `${text}, ${words.say('fullTimeFactor', { factor: words.number(fte / FTE_TICKS) })}`;
+  }
+
+  /** What a cell holds; empty when nothing is known of it. */
+  value(table: RecordTable, row: number, field: number): string {
+    return cellText(table, row, field, this.words.language);
+  }
+
+  /** The same, without the quotation marks around words. */
+  plainValue(table: RecordTable, row: number, field: number): string {
+    return plainText(table, row, field, this.words.language);
   }
 }
 
-function unknownText(
-  table: RecordTable,
-  row: number,
-  field: number | null,
-  name: string,
-  language: Language,
-): string {
-  const isMissing = field !== null && columnAt(table, field).states[row] === MISSING;
-  return say(isMissing ? 'unknownColumn' : 'unknownCell', language, { field: name });
-}
-
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-
-/** When a record takes place, and its full-time factor when that is not 1. */
-export function periodText(table: RecordTable, row: number, language: Language): string {
-  const dates = (['from', 'to', 'date'] as const).flatMap((role) => {
-    const column = columnWithRole(table, role);
-    return column?.states[row] === KNOWN ? [formatDate(column.values[row] ?? 0, language)] : [];
-  });
-  const factor = columnWithRole(table, 'fullTimeFactor');
-  const fte = factor?.states[row] === KNOWN ? fteFromNumber(factor.values[row] ?? 0) : FTE_TICKS;
-  const part =
-    fte === FTE_TICKS
-      ? ''
-      : say('fullTimeFactor', language, { factor: formatNumber(fte / FTE_TICKS, language) });
-  return joined(dates.join(' – '), part);
-}
-
-/** What a cell holds, for people; empty when nothing is known of it. */
+/** What a cell holds, for people, words in quotation marks; empty when nothing is known of it. */
 export function cellText(table: RecordTable, row: number, field: number, language: Language): string {
+  const text = plainText(table, row, field, language);
+  const { words, states } = columnAt(table, field);
+  return words === null || states[row] !== KNOWN ? text : `"${text}"`;
+}
+
+function plainText(table: RecordTable, row: number, field: number, language: Language): string {
   const column = columnAt(table, field);
   if (column.states[row] !== KNOWN) return '';
   const value = column.values[row] ?? 0;
@@ -134,9 +191,9 @@ export function cellText(table: RecordTable, row: number, field: number, languag
     case 'numberInText':
       return formatNumber(value / NUMBER_TICKS, language);
     case 'yesNo':
-      return value === 1 ? (language === 'nl' ? 'ja' : 'yes') : language === 'nl' ? 'nee' : 'no';
+      return say(value === 1 ? 'yes' : 'no', language);
     case 'text':
     case 'choice':
-      return `"${column.words?.texts[value] ?? ''}"`;
+      return column.words?.texts[value] ?? '';
   }
 }

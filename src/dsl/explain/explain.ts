@@ -1,21 +1,21 @@
-import { columnAt, KNOWN, placeOf, type Roster } from '../../records/columns';
-import type { Vocabulary } from '../../records/vocabulary';
+import type { Roster } from '../../records/columns';
+import type { Day } from '../../records/dates';
 import type { Language } from '../../wording/language';
-import { say, VERDICT_WORDS } from '../../wording/phrases';
-import type { Finding } from '../evaluate/evaluate';
+import { VERDICT_WORDS } from '../../wording/phrases';
+import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
-import { MET, verdictName, type Verdict } from '../evaluate/verdict';
-import { windowKey } from '../evaluate/window-bounds';
-import { formatDate } from '../print/figures';
+import { verdictName, type Verdict } from '../evaluate/verdict';
 import { SentencePrinter } from '../print/sentences';
-import type { CasesCheck, Check, CompositeCheck, Program, Requirement } from '../resolve/program';
-import type { Modality, Node } from '../syntax/ast';
-import { boundAmounts, NO_AMOUNTS, unitOfRows, type ExplainedAmounts } from './bound-text';
-import { cellText, noteOf, NO_UNIT, type CellNote } from './cells';
-import { checkText, keyOf } from './check-text';
-import { checksWithin } from './checks-within';
-import { markOf } from './marks';
-import { dueDate, PartText } from './part-text';
+import type { Program } from '../resolve/program';
+import type { Modality } from '../syntax/ast';
+import { BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
+import { CellTexts } from './cells';
+import { EvidenceCells, type EvidenceNotes } from './evidence-cells';
+import { ToldPart } from './told-part';
+import { Memo } from './memo';
+import { fixedDay, PartText } from './part-text';
+import { capital, Reasons } from './reasons';
+import { Words } from './words';
 
 /** Amounts, and when they fall due. */
 interface ExplainedMeasure extends ExplainedAmounts {
@@ -31,272 +31,156 @@ export interface ExplainedPart extends ExplainedMeasure {
   readonly explanation: string;
 }
 
-export interface ExplainedFinding extends ExplainedMeasure {
+/** What a finding comes to: in words, and in the amounts of the part that decides. */
+export interface Answer extends ExplainedMeasure {
   readonly requirement: string;
   readonly kind: Modality;
   readonly title: string;
   readonly verdict: Verdict;
-  readonly forecast: Verdict | null;
-  readonly parts: readonly ExplainedPart[];
-  readonly counted: readonly CellNote[];
-  readonly rejected: readonly CellNote[];
-  readonly unknown: readonly CellNote[];
   readonly explanation: string;
   readonly source: string;
 }
 
-/** A part of a finding, the same part at the planned end, and what is to be said about it. */
-interface ToldPart {
-  readonly part: Part;
-  readonly forecast: Part | null;
-  readonly pieces: readonly string[];
+/** An answer with all that it rests on: its parts, the forecast, and every cell. */
+export interface ExplainedFinding extends Answer, EvidenceNotes {
+  readonly forecast: Verdict | null;
+  readonly parts: readonly ExplainedPart[];
 }
 
 /** Puts a finding into words: generated from the rule and from what its evaluation saw. */
 export class Explainer {
-  private readonly vocabulary: Vocabulary;
-  private readonly printer: SentencePrinter;
+  private readonly words: Words;
   private readonly partText: PartText;
-  private readonly sentences = new Map<Node, string>();
-  private readonly around = new WeakMap<Requirement, ReadonlyMap<Check, readonly CasesCheck[]>>();
+  private readonly reasonsTold: Reasons;
+  private readonly cells: EvidenceCells;
+  private readonly bounds: BoundTexts;
+  /** Verdicts as an explanation begins with them. */
+  private readonly verdicts: Memo<Verdict, string>;
 
   constructor(
-    private readonly roster: Roster,
+    roster: Roster,
     { vocabulary, definitions }: Pick<Program, 'vocabulary' | 'definitions'>,
-    private readonly language: Language,
+    language: Language,
   ) {
-    this.vocabulary = vocabulary;
-    this.printer = new SentencePrinter(vocabulary, language, definitions);
-    this.partText = new PartText(roster, vocabulary, this.printer, language);
+    const words = new Words(vocabulary, language);
+    const printer = new SentencePrinter(vocabulary, language, definitions);
+    const texts = new CellTexts(words);
+    this.words = words;
+    this.bounds = new BoundTexts(words);
+    this.partText = new PartText(roster, printer, words, texts, this.bounds);
+    this.reasonsTold = new Reasons(words, printer);
+    this.cells = new EvidenceCells(roster, texts);
+    this.verdicts = new Memo((verdict) => {
+      const text = capital(VERDICT_WORDS[verdict][language]);
+      return `${text}${text.endsWith('.') ? '' : '.'} `;
+    });
+  }
+
+  /** What a finding comes to, without the forecast and the cells that it rests on, which cost far more. */
+  answer(finding: Finding): Answer {
+    return this.answerOf(finding, this.told(finding, finding.outline));
   }
 
   explain(finding: Finding): ExplainedFinding {
-    const { requirement } = finding;
-    const told = this.tell(finding);
-    const deciding = decidingPart(finding);
+    const told = this.told(finding, finding.parts);
+    const { explanation, source, requirement, kind, title, verdict, ...measure } = this.answerOf(
+      finding,
+      told,
+    );
     return {
-      requirement: requirement.id,
-      kind: requirement.modality,
-      title: requirement.title,
-      verdict: finding.verdict,
+      requirement,
+      kind,
+      title,
+      verdict,
       forecast: finding.forecast,
-      ...this.measure(deciding),
-      parts: told.map((one) => this.part(one, requirement)),
-      ...this.cells(finding),
-      explanation: this.text(finding, told),
-      source: requirement.citations
-        .map(({ document, heading }) => (heading === null ? document : `${document}, "${heading}"`))
-        .join('; '),
+      ...measure,
+      parts: told.map((one) => this.part(one, finding)),
+      ...this.cells.of(finding),
+      explanation,
+      source,
     };
   }
 
   /** What the explanation says after the verdict, for reports that leave the cells out and show the verdict themselves. */
   reasons(finding: Finding): string {
-    return this.reasonsOf(finding, this.tell(finding));
+    return this.reasonsTold.of(finding, this.told(finding, finding.outline));
   }
 
-  private tell(finding: Finding): ToldPart[] {
-    return finding.parts.map((part) => {
-      const forecast = forecastFor(part, finding.forecastParts);
-      return { part, forecast, pieces: this.partText.pieces(part, forecast, finding.trainee) };
-    });
+  /** How much is missing or too much, in words; empty where nothing was measured. It needs no record of the parts. */
+  balance({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): string {
+    const part = decidingPart(parts, verdict);
+    return part?.check.kind === 'bound' ? this.bounds.of(part, part.check).balance.join(', ') : '';
+  }
+
+  private told(finding: Finding, parts: readonly Part[]): ToldPart[] {
+    const tell = (told: ToldPart): readonly string[] => this.partText.pieces(told);
+    return parts.map((part, index) => new ToldPart(part, index, finding, tell));
+  }
+
+  private answerOf(finding: Finding, told: readonly ToldPart[]): Answer {
+    const { requirement } = finding;
+    const { id, modality, title } = requirement;
+    const part = decidingPart(finding.outline, finding.verdict);
+    const amounts = this.amounts(part);
+    return {
+      requirement: id,
+      kind: modality,
+      title,
+      verdict: finding.verdict,
+      measured: amounts.measured,
+      measuredAtMost: amounts.measuredAtMost,
+      required: amounts.required,
+      requiredAtMost: amounts.requiredAtMost,
+      unit: amounts.unit,
+      shortfall: amounts.shortfall,
+      excess: amounts.excess,
+      due: this.due(part),
+      explanation: this.text(finding, told),
+      source: this.reasonsTold.requirement(requirement).source,
+    };
   }
 
   private text(finding: Finding, told: readonly ToldPart[]): string {
-    const verdict = capital(VERDICT_WORDS[finding.verdict][this.language]);
-    return `${verdict}${verdict.endsWith('.') ? '' : '.'} ${this.reasonsOf(finding, told)}`;
+    return this.verdicts.of(finding.verdict) + this.reasonsTold.of(finding, told);
   }
 
-  private reasonsOf(finding: Finding, told: readonly ToldPart[]): string {
-    const { waiver, requirement } = finding;
-    if (waiver !== null) {
-      const date = waiver.decidedOn === null ? '' : formatDate(waiver.decidedOn, this.language);
-      return `${capital(say('waivedBy', this.language, { who: waiver.decidedBy ?? '', date }))}.`;
-    }
-    if (finding.verdict !== 'notApplicable') return this.tellingParts(finding, told);
-    const isOptional = told.some(({ part }) => part.check.kind === 'optional');
-    if (isOptional) return this.tellingParts(finding, told);
-    return requirement.regulations !== null && told.length === 0
-      ? `${capital(say('otherRegulation', this.language, { ids: requirement.regulations.join(', ') }))}.`
-      : `${capital(say('nothingToCheck', this.language))}.`;
-  }
-
-  /**
-   * The parts that decide, those of one sentence together: the sentence once, then each group or year, then what they have in common. Of a list
-   * of sentences every one is told, with its own verdict.
-   */
-  private tellingParts(finding: Finding, told: readonly ToldPart[]): string {
-    const { requirement } = finding;
-    const listed = new Set(
-      requirement.checks.flatMap((check) =>
-        checksWithin(check).flatMap((one) => (one.check.kind === 'composite' ? itemsWithin(one.check) : [])),
-      ),
-    );
-    const bySentence = new Map<Node, { check: Check; parts: ToldPart[] }>();
-    for (const one of told) {
-      const { check, verdict } = one.part;
-      // Where enough items are met, the others are no matter.
-      const isItem = listed.has(check) && (finding.verdict !== 'met' || verdict === MET);
-      const isTelling = verdictName(verdict) === finding.verdict || told.length === 1 || isItem;
-      if (!isTelling) continue;
-      const others = bySentence.get(keyOf(check)) ?? { check, parts: [] };
-      others.parts.push(one);
-      bySentence.set(keyOf(check), others);
-    }
-    return [...bySentence.values()]
-      .map(({ check, parts }) => {
-        const text =
-          check.kind === 'composite' ? this.itemsMet(check, told) : this.together(parts, requirement);
-        const verdict = listed.has(check) ? this.verdictsOf(parts) : '';
-        return `${capital(this.sentence(check))}: ${[verdict, text].filter((piece) => piece !== '').join('; ')}.`;
-      })
-      .join(' ');
-  }
-
-  private verdictsOf(parts: readonly ToldPart[]): string {
-    const worst = Math.max(...parts.map(({ part }) => part.verdict));
-    return VERDICT_WORDS[verdictName(worst as Part['verdict'])][this.language];
-  }
-
-  /** How many items of a list are met. */
-  private itemsMet({ checks }: CompositeCheck, told: readonly ToldPart[]): string {
-    const met = checks.filter((item) => {
-      const within = new Set(checksWithin(item).map(({ check }) => check));
-      const own = told.filter(({ part }) => within.has(part.check));
-      const [first] = own;
-      // A list's own part comes before those of its items, and speaks for them.
-      if (first?.part.check.kind === 'composite') return first.part.verdict === MET;
-      return own.length > 0 && own.every(({ part }) => part.verdict === MET);
-    });
-    return say('partsMet', this.language, { met: String(met.length), count: String(checks.length) });
-  }
-
-  /** The texts of a sentence's parts: what all of them end with is said once. */
-  private together(parts: readonly ToldPart[], requirement: Requirement): string {
-    const marked = parts.map(({ part, pieces }) => ({ mark: this.mark(part, requirement), text: pieces }));
-    const [first, ...others] = marked;
-    if (first === undefined) return '';
-    let common = 0;
-    if (others.length > 0) {
-      while (
-        common < first.text.length - 1 &&
-        others.every(({ text }) => text.at(-1 - common) === first.text.at(-1 - common))
-      )
-        common++;
-    }
-    const own = marked.map(
-      ({ mark, text }) =>
-        `${mark === '' ? '' : `${mark}: `}${text.slice(0, text.length - common).join(', ')}`,
-    );
-    return [...own, ...first.text.slice(first.text.length - common)].join('; ');
-  }
-
-  private sentence(check: Check): string {
-    const key = keyOf(check);
-    let text = this.sentences.get(key);
-    if (text === undefined) this.sentences.set(key, (text = checkText(check, this.vocabulary, this.printer)));
-    return text;
-  }
-
-  private part({ part, forecast, pieces }: ToldPart, requirement: Requirement): ExplainedPart {
+  private part({ part, forecast, pieces }: ToldPart, { requirement }: Finding): ExplainedPart {
+    const mark = this.reasonsTold.requirement(requirement).mark(part);
+    const sentence = this.reasonsTold.sentence(part.check);
     return {
-      label: this.label(part, requirement),
+      label: mark === '' ? sentence : `${sentence} [${mark}]`,
       verdict: verdictName(part.verdict),
       forecast: forecast === null ? null : verdictName(forecast.verdict),
-      ...this.measure(part),
+      ...this.amounts(part),
+      due: this.due(part),
       explanation: pieces.join('; '),
     };
   }
 
-  private measure(part: Part | null): ExplainedMeasure {
-    if (part === null) return { ...NO_AMOUNTS, due: null };
-    const { check } = part;
-    const amounts = check.kind === 'bound' ? boundAmounts(part, check, this.vocabulary) : NO_AMOUNTS;
-    return { ...amounts, due: dueDate(part.due) };
+  private amounts(part: Part | null): ExplainedAmounts {
+    return part?.check.kind === 'bound' ? this.bounds.of(part, part.check).amounts : NO_AMOUNTS;
   }
 
-  private label(part: Part, requirement: Requirement): string {
-    const mark = this.mark(part, requirement);
-    const sentence = this.sentence(part.check);
-    return mark === '' ? sentence : `${sentence} [${mark}]`;
+  private due(part: Part | null): string | null {
+    const day = fixedDay(part?.due ?? null);
+    return day === null ? null : this.words.isoDate(day);
   }
+}
 
-  private mark(part: Part, requirement: Requirement): string {
-    let around = this.around.get(requirement);
-    if (around === undefined) {
-      const placed = requirement.checks.flatMap((check) => checksWithin(check));
-      this.around.set(requirement, (around = new Map(placed.map((one) => [one.check, one.around]))));
-    }
-    return markOf(part, around.get(part.check) ?? [], this.vocabulary, this.language);
-  }
-
-  private cells(finding: Finding): Pick<ExplainedFinding, 'counted' | 'rejected' | 'unknown'> {
-    const notes = {
-      counted: new Map<string, CellNote>(),
-      rejected: new Map<string, CellNote>(),
-      unknown: new Map<string, CellNote>(),
-    };
-    for (const part of finding.parts) {
-      const unit = part.check.kind === 'bound' ? unitOfRows(part.check) : NO_UNIT;
-      for (const row of part.rows) {
-        const note = noteOf(row, unit, this.vocabulary, this.language);
-        const into = row.status === 'planned' ? notes.rejected : notes[row.status];
-        into.set(`${note.sheet}!${note.cell}`, note);
-      }
-      for (const field of part.personFields) {
-        const { people } = this.roster;
-        const place = placeOf(people, finding.trainee, field);
-        const value = cellText(people, finding.trainee, field, this.language);
-        const name = people.type.fields[field]?.names[this.language].one ?? '';
-        const note =
-          value === ''
-            ? say('unknownCell', this.language, { field: name })
-            : say('breaks', this.language, { field: name, value });
-        const into =
-          columnAt(people, field).states[finding.trainee] !== KNOWN
-            ? notes.unknown
-            : part.verdict === MET
-              ? notes.counted
-              : notes.rejected;
-        into.set(`${place.sheet}!${place.cell}`, { ...place, note });
-      }
-    }
-    // A record that counts for one part may be outside another: it is evidence all the same.
-    for (const key of [...notes.counted.keys(), ...notes.unknown.keys()]) notes.rejected.delete(key);
-    return {
-      counted: [...notes.counted.values()],
-      rejected: [...notes.rejected.values()],
-      unknown: [...notes.unknown.values()],
-    };
-  }
+/** The last day on which what a finding is about can still be put right; null when there is none or it is not fixed. */
+export function dueOf({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): Day | null {
+  return fixedDay(decidingPart(parts, verdict)?.due ?? null);
 }
 
 /** The part that a finding's amounts are those of: one that has its verdict, with an amount if there is one; else the worst. */
-function decidingPart({ parts, verdict }: Finding): Part | null {
-  const alike = parts.filter((part) => verdictName(part.verdict) === verdict);
-  const worst = parts.reduce<Part | null>(
-    (one, other) => (one === null || other.verdict > one.verdict ? other : one),
-    null,
-  );
-  return alike.find(({ amount }) => amount !== null) ?? alike[0] ?? worst;
+function decidingPart(parts: readonly Part[], verdict: Verdict): Part | null {
+  let alike: Part | null = null;
+  let worst: Part | null = null;
+  for (const part of parts) {
+    const isAlike = verdictName(part.verdict) === verdict;
+    if (isAlike && part.amount !== null) return part;
+    if (isAlike) alike ??= part;
+    if (worst === null || part.verdict > worst.verdict) worst = part;
+  }
+  return alike ?? worst;
 }
-
-/** The checks inside the items of a list, but not those of a list among them, which speaks for its own. */
-function itemsWithin({ checks }: CompositeCheck): Check[] {
-  return checks.flatMap((item) => checksWithin(item).map(({ check }) => check));
-}
-
-/** The same part at the planned end: the same check, case, group and window. */
-function forecastFor(part: Part, forecast: readonly Part[]): Part | null {
-  const key = partKey(part);
-  return forecast.find((other) => other.check === part.check && partKey(other) === key) ?? null;
-}
-
-function partKey({ group, window }: Part): string {
-  const groupKey =
-    group === null || group === 'unknown' ? String(group) : `${group.key ?? ''}/${group.ticks ?? ''}`;
-  return `${groupKey} ${window === null ? '' : windowKey(window)}`;
-}
-
-/** "één" loses its accent as a capital. */
-const capital = (text: string): string => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);

@@ -1,49 +1,42 @@
 import { columnWithRole, KNOWN } from '../../records/columns';
-import type { Vocabulary } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
-import type { Language } from '../../wording/language';
-import { say } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
 import type { WindowLabel } from '../evaluate/window-bounds';
-import { formatDate, formatMonth } from '../print/figures';
+import { formatMonth } from '../print/figures';
 import type { CasesCheck, Check } from '../resolve/program';
 import { amountIn } from './amounts';
+import type { Words } from './words';
 
 /**
  * What one part of a sentence is about, of those that it has: its cases, its group, its window.
  * @param around the "for each" whose cases the part is one of
  */
-export function markOf(
-  part: Part,
-  around: readonly CasesCheck[],
-  vocabulary: Vocabulary,
-  language: Language,
-): string {
-  const label = part.window?.label ?? null;
-  return [
-    ...(part.cases ?? []).map((one, index) => caseMark(one, around[index], language)),
-    ...groupMark(part, vocabulary, language),
-    ...(label === null ? [] : [windowMark(label, language)]),
-  ].join(', ');
+export function markOf(part: Part, around: readonly CasesCheck[], words: Words): string {
+  const { cases = [], group, window } = part;
+  const label = window?.label ?? null;
+  const marks = cases.map((one, index) => caseMark(one, around[index], words));
+  if (group !== null) marks.push(groupMark(group, part.check, words));
+  if (label !== null) marks.push(windowMark(label, words));
+  return marks.join(', ');
 }
 
 /** A training year is called so, a word of a list by itself. */
-function caseMark(label: string, around: CasesCheck | undefined, language: Language): string {
+function caseMark(label: string, around: CasesCheck | undefined, words: Words): string {
   const isYear = around?.cases.some((one) => one.year !== null && one.label === label) === true;
-  return isYear ? say('trainingYear', language, { year: label }) : label;
+  return isYear ? words.say('trainingYear', { year: label }) : label;
 }
 
-function groupMark({ group, check }: Part, vocabulary: Vocabulary, language: Language): string[] {
-  if (group === null) return [];
-  const field = groupName(check, vocabulary, language);
-  if (group === 'unknown') return [say('groupUnknown', language, { field })];
+function groupMark(group: NonNullable<Part['group']>, check: Check, words: Words): string {
+  const field = groupName(check, words);
+  if (group === 'unknown') return words.say('groupUnknown', { field });
   const { label, ticks } = group;
-  const value =
-    label === '' && ticks !== null ? String(amountIn({ kind: 'number' }, 'number', ticks)) : label;
-  return [say('group', language, { field, value })];
+  const value = label === '' && ticks !== null ? String(amountIn(BARE_NUMBER, 'number', ticks)) : label;
+  return words.say('group', { field, value });
 }
 
-function groupName(check: Check, vocabulary: Vocabulary, language: Language): string {
+const BARE_NUMBER = { kind: 'number' } as const;
+
+function groupName(check: Check, { vocabulary, language }: Words): string {
   if ((check.kind !== 'bound' && check.kind !== 'neverFalls') || check.group === null) return '';
   const [entry] = check.group.fields;
   if (entry === undefined) return '';
@@ -51,34 +44,34 @@ function groupName(check: Check, vocabulary: Vocabulary, language: Language): st
   return vocabulary.records[record]?.fields[field]?.names[language].one ?? '';
 }
 
-function windowMark(label: WindowLabel, language: Language): string {
+function windowMark(label: WindowLabel, words: Words): string {
   switch (label.kind) {
     case 'trainingYear':
-      return say('trainingYear', language, { year: String(label.year) });
+      return words.say('trainingYear', { year: String(label.year) });
     case 'calendarYear':
       return String(label.year);
     case 'calendarQuarter': {
       const { year, quarter } = label;
-      return say('calendarQuarter', language, { quarter: String(quarter), year: String(year) });
+      return words.say('calendarQuarter', { quarter: String(quarter), year: String(year) });
     }
     case 'calendarMonth':
-      return formatMonth(label.year, label.month, language);
+      return formatMonth(label.year, label.month, words.language);
     case 'record':
-      return recordMark(label, language);
+      return recordMark(label, words);
     case 'dates': {
-      const from = formatDate(label.from, language);
-      return say('fromTo', language, { from, to: formatDate(label.last, language) });
+      const from = words.date(label.from);
+      return words.say('fromTo', { from, to: words.date(label.last) });
     }
     default:
       return assertNever(label);
   }
 }
 
-function recordMark({ table, row }: Extract<WindowLabel, { kind: 'record' }>, language: Language): string {
-  const record = table.type.names[language].one;
+function recordMark({ table, row }: Extract<WindowLabel, { kind: 'record' }>, words: Words): string {
+  const record = table.type.names[words.language].one;
   const [from, to] = (['from', 'to'] as const).map((role) => {
     const column = columnWithRole(table, role);
-    return column?.states[row] === KNOWN ? formatDate(column.values[row] ?? 0, language) : '?';
+    return column?.states[row] === KNOWN ? words.date(column.values[row] ?? 0) : '?';
   });
-  return say('duringRecord', language, { record, from: from ?? '?', to: to ?? '?' });
+  return words.say('duringRecord', { record, from: from ?? '?', to: to ?? '?' });
 }

@@ -1,46 +1,48 @@
-import { columnWithRole, placeOf, type RecordTable, type Roster } from '../../records/columns';
-import { FIRST_DAY, isoDate, LAST_DAY } from '../../records/dates';
-import type { Vocabulary } from '../../records/vocabulary';
+import { columnWithRole, type Roster } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { Language } from '../../wording/language';
-import { say, type PhraseName } from '../../wording/phrases';
+import type { PhraseName } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
-import type { DayBounds } from '../evaluate/time';
+import type { DayBounds } from '../evaluate/day-bounds';
 import type { RowTrace } from '../evaluate/trace';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, TO_ATTEST } from '../evaluate/verdict';
-import { formatDate } from '../print/figures';
 import type { SentencePrinter } from '../print/sentences';
 import type { AttestedCheck, Check, OrderCheck } from '../resolve/program';
-import { boundText } from './bound-text';
-import { cellList, cellText, noteOf, NO_UNIT, type CellNote } from './cells';
+import type { BoundTexts } from './bound-text';
+import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
+import type { ToldPart } from './told-part';
+import { Memo } from './memo';
 import { findRepair, repairText } from './repair';
+import type { Words } from './words';
 
 /** Puts the parts of findings into words. */
 export class PartText {
+  private readonly missingSheets = new Memo((check: Check) => this.sheetsMissingFor(check));
+
   constructor(
     private readonly roster: Roster,
-    private readonly vocabulary: Vocabulary,
     private readonly printer: SentencePrinter,
-    private readonly language: Language,
+    private readonly words: Words,
+    private readonly cells: CellTexts,
+    private readonly bounds: BoundTexts,
   ) {}
 
   /** What is to be said of a part: what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
-  pieces(part: Part, forecast: Part | null, trainee: number): string[] {
-    const isOpen = part.verdict === INSUFFICIENT_DATA;
-    return [
-      ...this.measured(part, trainee),
-      ...part.unset.map((name) => say('parameterUnset', this.language, { name })),
-      ...(isOpen ? this.missingSheets(part.check) : []),
-      ...(isOpen ? this.unknown(part, trainee) : []),
-      ...this.outlook(part, forecast),
-    ];
+  pieces(one: ToldPart): string[] {
+    const { part, trainee } = one;
+    const pieces = this.measured(part, trainee);
+    for (const name of part.unset) pieces.push(this.words.say('parameterUnset', { name }));
+    if (part.verdict === INSUFFICIENT_DATA)
+      pieces.push(...this.missingSheets.of(part.check), ...this.unknown(part, trainee));
+    if (part.verdict === PENDING || part.verdict === NOT_MET) pieces.push(...this.outlook(one));
+    return pieces;
   }
 
   private measured(part: Part, trainee: number): string[] {
     const { check } = part;
     switch (check.kind) {
       case 'bound':
-        return part.amount === null ? [] : boundText(part, check, this.vocabulary, this.language);
+        return [...this.bounds.of(part, check).pieces];
       case 'each':
       case 'neverFalls':
         return this.rows(part);
@@ -51,7 +53,7 @@ export class PartText {
       case 'attested':
         return this.attested(part, check, trainee);
       case 'optional':
-        return [say('optionalNot', this.language)];
+        return [this.words.say('optionalNot')];
       case 'composite':
       case 'if':
       case 'cases':
@@ -65,132 +67,111 @@ export class PartText {
 
   private rows(part: Part): string[] {
     const broken = this.notes(part, ({ status }) => status === 'rejected');
-    if (broken.length > 0) return [say('breaksAt', this.language, { cells: cellList(broken) })];
+    if (broken.length > 0) return [this.words.say('breaksAt', { cells: cellList(broken) })];
     if (part.verdict !== MET) return [];
-    const counted = part.rows.filter(
-      ({ status, reason }) => status === 'counted' && !isEvidence(reason),
-    ).length;
-    return counted === 0 ? [] : [say('rowsInOrder', this.language, { count: String(counted) })];
+    let counted = 0;
+    for (const { status, reason } of part.rows) if (status === 'counted' && !isEvidence(reason)) counted++;
+    return counted === 0 ? [] : [this.words.say('rowsInOrder', { count: String(counted) })];
   }
 
   private order(part: Part, { sentence }: OrderCheck): string[] {
-    const { language, printer } = this;
+    const { words, printer } = this;
     const events = sentence.kind === 'orderSentence' ? sentence.events : [];
     const missing = (part.missing ?? []).flatMap((index) => {
       const event = events[index];
       if (event?.kind !== 'event') return [];
-      return [say('eventMissing', language, { record: printer.selection(event.selection, 'one') })];
+      return [words.say('eventMissing', { record: printer.selection(event.selection, 'one') })];
     });
     const wrong = this.notes(part, ({ reason }) => reason === 'outOfOrder');
     const right = this.notes(part, ({ status }) => status === 'counted');
-    if (wrong.length > 0) return [...missing, say('notInOrder', language, { cells: cellList(wrong) })];
+    if (wrong.length > 0) return [...missing, words.say('notInOrder', { cells: cellList(wrong) })];
     if (missing.length > 0 || part.verdict !== MET || right.length === 0) return missing;
-    return [say('inOrder', language, { cells: cellList(right) })];
+    return [words.say('inOrder', { cells: cellList(right) })];
   }
 
   private notes(part: Part, chosen: (row: RowTrace) => boolean): CellNote[] {
-    return part.rows.filter(chosen).map((row) => noteOf(row, NO_UNIT, this.vocabulary, this.language));
+    return part.rows.filter(chosen).map((row) => this.cells.noteOf(row, NO_UNIT));
   }
 
   // ---- the trainee's own row, and people who attest
 
   private person(part: Part, trainee: number): string {
-    const { people } = this.roster;
     return part.personFields
       .map((field) => {
-        const name = people.type.fields[field]?.names[this.language].one ?? '';
-        const { sheet, cell } = placeOf(people, trainee, field);
-        const value = cellText(people, trainee, field, this.language);
-        const text =
-          value === ''
-            ? say('unknownCell', this.language, { field: name })
-            : say('breaks', this.language, { field: name, value });
-        return `${text} (${sheet}!${cell})`;
+        const { sheet, cell, note } = this.cells.personNote(this.roster.people, trainee, field);
+        return `${note} (${sheet}!${cell})`;
       })
       .join('; ');
   }
 
   private attested(part: Part, { sentence, by }: AttestedCheck, trainee: number): string[] {
-    const { language } = this;
+    const { words, cells } = this;
     if (part.verdict === MET) {
       const row = part.rows.find(({ status }) => status === 'counted');
       if (row === undefined) return [];
       const [who, date] = (['decidedBy', 'date'] as const).map((role) => {
         const column = columnWithRole(row.table, role);
-        return column === null ? '' : this.plainText(row.table, row.row, column.field.index);
+        return column === null ? '' : cells.plainValue(row.table, row.row, column.field.index);
       });
-      return [say('attestedBy', language, { who: who ?? '', date: date ?? '' })];
+      return [words.say('attestedBy', { who: who ?? '', date: date ?? '' })];
     }
     if (part.verdict !== TO_ATTEST) return [];
     const asked =
       sentence.kind === 'attestedSentence' && sentence.by?.kind === 'text' ? sentence.by.value : '';
     const who =
       by !== null && 'personField' in by
-        ? this.plainText(this.roster.people, trainee, by.personField)
+        ? cells.plainValue(this.roster.people, trainee, by.personField)
         : asked;
-    return [who === '' ? say('toAttest', language) : say('toAttestBy', language, { who })];
-  }
-
-  /** What a cell holds, without the quotation marks around words. */
-  private plainText(table: RecordTable, row: number, field: number): string {
-    return cellText(table, row, field, this.language).replace(/^"(.*)"$/u, '$1');
+    return [who === '' ? words.say('toAttest') : words.say('toAttestBy', { who })];
   }
 
   // ---- what is unknown
 
   private unknown(part: Part, trainee: number): string[] {
+    const { words, cells } = this;
     const { people } = this.roster;
-    const own =
-      part.check.kind === 'person'
-        ? []
-        : part.personFields.map((field) => {
-            const name = people.type.fields[field]?.names[this.language].one ?? '';
-            const note = say('unknownCell', this.language, { field: name });
-            return { ...placeOf(people, trainee, field), note };
-          });
+    const own = part.check.kind === 'person' ? [] : part.personFields;
     const isCohort = part.personFields.some((field) => people.type.fields[field]?.role === 'regulation');
-    const notes = [...own, ...this.notes(part, ({ status }) => status === 'unknown')];
+    const notes = [
+      ...own.map((field) => cells.unknownNote(people, trainee, field)),
+      ...this.notes(part, ({ status }) => status === 'unknown'),
+    ];
     return [
-      ...(isCohort ? [say('regulationUnknown', this.language)] : []),
-      ...(notes.length > 0 ? [say('dependsOn', this.language, { cells: cellList(notes) })] : []),
+      ...(isCohort ? [words.say('regulationUnknown')] : []),
+      ...(notes.length > 0 ? [words.say('dependsOn', { cells: cellList(notes) })] : []),
     ];
   }
 
-  private missingSheets(check: Check): string[] {
+  private sheetsMissingFor(check: Check): readonly string[] {
     const records = new Set(recordsOf(check));
     return this.roster.tables
       .filter(({ present, type }) => {
         const isAsked = check.kind === 'attested' ? type.role === 'attestation' : records.has(type.index);
         return isAsked && !present && !type.absentMeansNone;
       })
-      .map(({ type }) => say('missingSheet', this.language, { record: type.names[this.language].many }));
+      .map(({ type }) => this.words.say('missingSheet', { record: type.names[this.words.language].many }));
   }
 
   // ---- time
 
   /** Until when, whether the plan covers it, and what would mend it; how much is still to be planned says all of these. */
-  private outlook(part: Part, forecast: Part | null): string[] {
-    const repair = part.check.kind === 'bound' ? findRepair(part, forecast) : null;
-    const due = this.due(part, forecast);
-    if (repair === null || part.check.kind !== 'bound') return due;
-    const text = repairText(repair, part.check, this.vocabulary, this.language);
-    return repair.kind === 'more' && repair.due !== null ? [text] : [...due, text];
+  private outlook(one: ToldPart): string[] {
+    const { part } = one;
+    const repair = findRepair(one);
+    if (repair === null || part.check.kind !== 'bound') return this.due(one);
+    const text = repairText(repair, part.check, this.words);
+    return repair.kind === 'more' && repair.due !== null ? [text] : [...this.due(one), text];
   }
 
-  private due(part: Part, forecast: Part | null): string[] {
-    const { language } = this;
+  private due(one: ToldPart): string[] {
+    const { words } = this;
+    const { part } = one;
     if (part.check.kind === 'composite') return [];
-    const due = dueDate(part.due);
-    const by =
-      part.due === null || due === null
-        ? null
-        : say('dueBy', language, { date: formatDate(part.due.hi, language) });
+    const day = fixedDay(part.due);
+    const by = day === null ? null : words.say('dueBy', { date: words.date(day) });
     if (part.verdict === NOT_MET) return by === null || isExceeded(part) ? [] : [by];
-    if (part.verdict !== PENDING) return [];
-    return [
-      by ?? say('dueOpen', language),
-      ...(forecast === null ? [] : [say(planPhrase(forecast), language)]),
-    ];
+    const { forecast } = one;
+    return [by ?? words.say('dueOpen'), ...(forecast === null ? [] : [words.say(planPhrase(forecast))])];
   }
 }
 
@@ -207,9 +188,9 @@ function isExceeded({ amount, high }: Part): boolean {
   return amount !== null && high !== null && amount.lo > high;
 }
 
-/** The latest possible due date, ISO; null when it is open or unknown. */
-export function dueDate(due: DayBounds | null): string | null {
-  return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : isoDate(due.hi);
+/** The latest possible due date; null when it is open or unknown. */
+export function fixedDay(due: DayBounds | null): Day | null {
+  return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : due.hi;
 }
 
 /** The record types that a check looks at. */

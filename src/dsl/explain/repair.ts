@@ -2,16 +2,13 @@ import { columnWithRole, KNOWN, placeOf, rowsOf, type RecordTable } from '../../
 import { LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber, MONTH_TICKS } from '../../records/quantities';
 import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../records/timeline';
-import type { Vocabulary } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
-import type { Language } from '../../wording/language';
-import { say } from '../../wording/phrases';
-import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import type { WindowBounds } from '../evaluate/window-bounds';
-import { formatDate, formatNumber } from '../print/figures';
-import type { BoundCheck, Term, Value } from '../resolve/program';
-import { amountIn, amountWords, unitWords } from './amounts';
+import type { BoundCheck, Term, UnitLabel, Value } from '../resolve/program';
+import { amountIn } from './amounts';
+import type { ToldPart } from './told-part';
+import type { Words } from './words';
 
 /** The smallest change that makes a part met. */
 export type Repair =
@@ -29,26 +26,25 @@ export type Repair =
 /**
  * What would mend a part that falls short, beyond what is planned already; null where no single change does, where unknown cells leave open how
  * much is missing, or where it is too late.
- * @param forecast the same part at the planned end of the training
  */
-export function findRepair(part: Part, forecast: Part | null): Repair | null {
+export function findRepair(one: ToldPart): Repair | null {
+  const { part } = one;
   const { check, amount, window } = part;
   if (check.kind !== 'bound' || amount === null || window === null || check.rest !== null) return null;
   if (part.verdict !== PENDING && part.verdict !== NOT_MET) return null;
-  // Of windows wherever they begin, one that is mended leaves others as they are.
-  if (forecast?.verdict === MET || part.group === 'unknown' || window.label?.kind === 'dates') return null;
   const [term, ...others] = check.terms;
-  const low = forecast?.low ?? part.low;
-  const isOpen = amount.lo !== amount.hi || part.isLimitOpen || part.unset.length > 0;
-  if (term === undefined || others.length > 0 || low === null || isOpen) return null;
+  if (term === undefined || others.length > 0 || amount.lo !== amount.hi) return null;
+  // Of windows wherever they begin, one that is mended leaves others as they are.
+  if (part.group === 'unknown' || window.label?.kind === 'dates') return null;
+  if (part.isLimitOpen || part.unset.length > 0) return null;
   switch (term.kind) {
     case 'duration':
-      return term.run === null && term.caps.length === 0 ? extension(part, check, term, window, low) : null;
+      return term.run === null && term.caps.length === 0 ? extension(one, check, term, window) : null;
     case 'count':
     case 'total':
-      return term.caps.length === 0 ? more(part, forecast, check, low, false) : null;
+      return term.caps.length === 0 ? more(one, check, false) : null;
     case 'different':
-      return term.each === null ? more(part, forecast, check, low, true) : null;
+      return term.each === null ? more(one, check, true) : null;
     case 'peak':
     case 'pick':
     case 'average':
@@ -59,16 +55,14 @@ export function findRepair(part: Part, forecast: Part | null): Repair | null {
   }
 }
 
-function more(
-  part: Part,
-  forecast: Part | null,
-  check: BoundCheck,
-  low: number,
-  other: boolean,
-): Repair | null {
+function more(one: ToldPart, check: BoundCheck, other: boolean): Repair | null {
+  const { part } = one;
   if (part.verdict !== PENDING) return null;
+  const { forecast } = one;
+  if (forecast?.verdict === MET) return null;
+  const low = forecast?.low ?? part.low;
   const there = (forecast ?? part).amount;
-  if (there === null || there.lo !== there.hi || there.lo >= low) return null;
+  if (low === null || there === null || there.lo !== there.hi || there.lo >= low) return null;
   const missing = amountIn(check.unit, check.dimension, low - there.lo);
   const isWhole = check.unit.kind === 'records' || check.unit.kind === 'values';
   const due = part.due === null || part.due.hi >= LAST_DAY ? null : part.due.hi;
@@ -83,37 +77,55 @@ interface CountedInterval extends Stretch {
 
 /** The last interval, planned ones included, made longer until there is enough, as long as the window and the training last. */
 function extension(
-  part: Part,
+  one: ToldPart,
   check: BoundCheck,
   term: Extract<Term, { kind: 'duration' }>,
   window: WindowBounds,
-  low: number,
 ): Repair | null {
-  const intervals = part.rows
-    .filter(({ status }) => status === 'counted' || status === 'planned')
-    .map(({ table, row }) => intervalOf(table, row, term.weighted));
-  const known = intervals.filter((interval) => interval !== null);
-  const last = known.reduce<CountedInterval | null>(
-    (one, other) => (one === null || other.end > one.end ? other : one),
-    null,
-  );
-  if (last === null || known.length < intervals.length || last.fte <= 0) return null;
-  const measured = (days: number): number => {
-    const longer = known.map((one) => (one === last ? { ...one, end: one.end + days } : one));
-    const inside = clip(stretchesOf(longer), window.innerFrom, window.innerTo);
-    return check.dimension === 'months' ? monthsOf(inside) : daysOf(inside);
-  };
+  const { part } = one;
+  if (part.verdict === PENDING && one.forecast?.verdict === MET) return null;
+  const known: CountedInterval[] = [];
+  let last: CountedInterval | null = null;
+  for (const { status, table, row } of part.rows) {
+    if (status !== 'counted' && status !== 'planned') continue;
+    const interval = intervalOf(table, row, term.weighted);
+    if (interval === null) return null;
+    known.push(interval);
+    if (last === null || interval.end > last.end) last = interval;
+  }
+  if (last === null || last.fte <= 0) return null;
   const room = Math.min(window.innerTo, (part.due?.hi ?? LAST_DAY) + 1) - last.end;
-  const short = low - measured(0);
+  if (room < 1) return null;
+  const { forecast } = one;
+  const low = forecast?.low ?? part.low;
+  if (low === null || forecast?.verdict === MET) return null;
+  const amount = lengthOnceExtended(known, last, room, window, check);
+  const short = low - amount(0);
   if (short <= 0) return null;
   for (let days = fewestDays(short, last.fte, check); days <= room; days++) {
-    if (measured(days) < low) continue;
-    if (part.high !== null && measured(days) > part.high) return null;
+    if (amount(days) < low) continue;
+    if (part.high !== null && amount(days) > part.high) return null;
     const { table, row, end } = last;
     if (movesByClock(check, table) && !isFullTimeWithout(last, end + days)) return null;
     return { kind: 'extend', table, row, days, until: end + days - 1 };
   }
   return null;
+}
+
+/** What intervals amount to inside a window once the last of them has become so many days longer, `room` at most. */
+function lengthOnceExtended(
+  intervals: readonly CountedInterval[],
+  last: CountedInterval,
+  room: number,
+  { innerFrom, innerTo }: WindowBounds,
+  { dimension }: BoundCheck,
+): (days: number) => number {
+  const lengthOf = dimension === 'months' ? monthsOf : daysOf;
+  const longest = intervals.map((one) => (one === last ? { ...one, end: one.end + room } : one));
+  const stretches = stretchesOf(longest);
+  // Only the last stretch grows.
+  const fixed = lengthOf(clip(stretches.slice(0, -1), innerFrom, innerTo));
+  return (days) => fixed + lengthOf(clip(stretches.slice(-1), innerFrom, Math.min(innerTo, last.end + days)));
 }
 
 /** Whether a longer interval might move the window or the limits of a check, because it lets the training clock run on. */
@@ -177,28 +189,25 @@ function intervalOf(table: RecordTable, row: number, weighted: boolean): Counted
 }
 
 /** A repair in words. */
-export function repairText(
-  repair: Repair,
-  { unit }: BoundCheck,
-  vocabulary: Vocabulary,
-  language: Language,
-): string {
+export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): string {
   if (repair.kind === 'extend') {
     const { table, row, days, until } = repair;
     const place = placeOf(table, row, columnWithRole(table, 'to')?.field.index ?? 0);
-    return say('repairExtend', language, {
-      record: table.type.names[language].one,
+    return words.say('repairExtend', {
+      record: table.type.names[words.language].one,
       cell: `${place.sheet}!${place.cell}`,
-      days: amountWords(days, { kind: 'time', unit: 'days' }, vocabulary, language),
-      date: formatDate(until, language),
+      days: words.amount(days, DAYS),
+      date: words.date(until),
     });
   }
   const { amount, other, due } = repair;
-  const words = {
-    number: formatNumber(amount, language),
-    unit: unitWords(unit, vocabulary, language, amount === 1),
+  const values = {
+    number: words.number(amount),
+    unit: words.unit(unit, amount),
+    date: due === null ? '' : words.date(due),
   };
-  if (due === null) return say(other ? 'repairOtherOpen' : 'repairMoreOpen', language, words);
-  const date = formatDate(due, language);
-  return say(other ? 'repairOther' : 'repairMore', language, { ...words, date });
+  if (due === null) return words.say(other ? 'repairOtherOpen' : 'repairMoreOpen', values);
+  return words.say(other ? 'repairOther' : 'repairMore', values);
 }
+
+const DAYS: UnitLabel = { kind: 'time', unit: 'days' };

@@ -18,8 +18,9 @@ const FIELD_USES = [K.Is, K.Of, K.OneOf, K.AtLeast, K.AtMost, K.MoreThan, K.Less
  * examples, and here the headings and clauses of rule files.
  */
 export class ItemParser extends ExampleRules {
-  constructor(expectations = new ExpectationRecorder()) {
-    super(expectations);
+  /** @param skipValidations that the grammar itself is right is a matter of a test: looking for it takes longer than all else at the start */
+  constructor(expectations = new ExpectationRecorder(), skipValidations = true) {
+    super(expectations, skipValidations);
     this.performSelfAnalysis();
   }
 

@@ -44,7 +44,8 @@ export interface ItemKind<Item> {
 /** Building the parser costs far more than any file: every file is read with this one. */
 const parser = new ItemParser();
 
-interface Stop {
+/** Where reading an item came to an end before its time. */
+export interface Stop {
   /** The index of the token at which reading stopped; the number of tokens at the end. */
   readonly index: number;
   /** What could have stood there; empty when the item was whole before it. */
@@ -52,6 +53,17 @@ interface Stop {
 }
 
 const MOST_REPAIRS = 3;
+
+/** Reads an item with the grammar as it stands, and says nothing of what is wrong with it. */
+export function attempt<Item>(tokens: IToken[], kind: ItemKind<Item>): { readonly item: Item } | Stop {
+  parser.input = tokens;
+  const item = kind.read(parser);
+  if (parser.errors.length === 0) return { item };
+  const last = parser.expectations.taken();
+  invariant(last !== undefined, 'a syntax error without an expectation');
+  const index = last.token.tokenType === EOF ? tokens.length : tokens.indexOf(last.token);
+  return { index, types: last.types };
+}
 
 /**
  * Reads items with the grammar, and says what is wrong with those that it cannot read: what was probably meant, as long as that makes the item
@@ -71,7 +83,7 @@ export class ItemReader {
   /** What a clause or sentence says; several when a line break was missing, none when nothing could be made of it. */
   read<Item>(tokens: readonly IToken[], kind: ItemKind<Item>): Item[] {
     const faulty = this.faultIn(tokens);
-    const first = this.attempt([...tokens], kind);
+    const first = attempt([...tokens], kind);
     if ('item' in first) {
       // Text without its end says nothing certain.
       if (faulty !== 'unclosed' || kind.rule !== 'requirementClause') return [first.item];
@@ -82,7 +94,7 @@ export class ItemReader {
     if (list !== undefined) return this.readList(list, kind);
     const pieces = cutStrictly(tokens, kind.rule === 'exampleClause');
     if (pieces.length > 1) return pieces.flatMap((piece) => this.read(piece, kind));
-    const cut = lineCuts(tokens).find(({ before }) => 'item' in this.attempt(before, kind));
+    const cut = lineCuts(tokens).find(({ before }) => 'item' in attempt(before, kind));
     if (cut !== undefined && !this.isMisspelt(tokens, first.index, kind))
       return [cut.before, cut.rest].flatMap((piece) => this.read(piece, kind));
     if (faulty !== undefined) {
@@ -96,7 +108,7 @@ export class ItemReader {
   private readList<Item>({ heading, bullet, items }: CutList, kind: ItemKind<Item>): Item[] {
     // Any sentence will do to see whether the words above can be read.
     const probe = [...heading, bullet, retyped(bullet, KEYWORD_TOKENS.Attested, '')];
-    const result = this.attempt(probe, kind);
+    const result = attempt(probe, kind);
     if (heading.length === 0)
       this.problems.report('surplus-word', spanOf(bullet), { found: quoted(bullet.image) });
     else if (!('item' in result) && this.faultIn(heading) === undefined) this.mend(probe, result, kind);
@@ -106,12 +118,12 @@ export class ItemReader {
   /** Whether one misspelt word is all that keeps several lines from being one item. */
   private isMisspelt<Item>(tokens: readonly IToken[], stop: number, kind: ItemKind<Item>): boolean {
     const repair = findRepair(tokens, stop, this.reach(kind), this.language);
-    return repair?.kind === 'keyword' && 'item' in this.attempt(repair.tokens, kind);
+    return repair?.kind === 'keyword' && 'item' in attempt(repair.tokens, kind);
   }
 
   private reach<Item>(kind: ItemKind<Item>): Reach {
     return (tokens) => {
-      const result = this.attempt(tokens, kind);
+      const result = attempt(tokens, kind);
       return 'item' in result ? null : result.index;
     };
   }
@@ -125,7 +137,7 @@ export class ItemReader {
       if (repair === undefined || this.isDoubleComparison(current, stop.index)) break;
       this.reportRepair(repair, current);
       current = repair.tokens;
-      const next = this.attempt([...current], kind);
+      const next = attempt([...current], kind);
       if ('item' in next) return [next.item, ...('rest' in repair ? this.read(repair.rest, kind) : [])];
       stop = next;
     }
@@ -145,16 +157,6 @@ export class ItemReader {
     for (const token of tokens) {
       if (tokenMatcher(token, NameToken)) this.unreadNames.add(comparisonKey(token.image));
     }
-  }
-
-  private attempt<Item>(tokens: IToken[], kind: ItemKind<Item>): { readonly item: Item } | Stop {
-    parser.input = tokens;
-    const item = kind.read(parser);
-    if (parser.errors.length === 0) return { item };
-    const last = parser.expectations.taken();
-    invariant(last !== undefined, 'a syntax error without an expectation');
-    const index = last.token.tokenType === EOF ? tokens.length : tokens.indexOf(last.token);
-    return { index, types: last.types };
   }
 
   private faultIn(tokens: readonly IToken[]): LexicalFault['kind'] | undefined {
@@ -289,7 +291,7 @@ export class ItemReader {
     const last = before.at(-1);
     if (last === undefined) return [];
     const isReadable = (type: TokenType): boolean => {
-      const result = this.attempt([...before, retyped(last, type, '')], kind);
+      const result = attempt([...before, retyped(last, type, '')], kind);
       return 'item' in result || result.index > before.length;
     };
     const readable = [...SIGNS.filter(isReadable), EOF];

@@ -62,7 +62,10 @@ const phrasesOf = (language: Language): Phrase[] =>
     keyword(name)[language].map((text) => ({ key: comparisonKey(text), name, text })),
   );
 
-const PHRASES: Record<Language, readonly Phrase[]> = { nl: phrasesOf('nl'), en: phrasesOf('en') };
+/** Made when a word is first in doubt: most files need none. */
+const PHRASES: Partial<Record<Language, readonly Phrase[]>> = {};
+
+const phrases = (language: Language): readonly Phrase[] => (PHRASES[language] ??= phrasesOf(language));
 
 /** The keywords that words are nearest to: those of the other language that they are exactly, else those that they misspell. */
 export function nearPhrases(words: string, language: Language): NearPhrase[] {
@@ -71,7 +74,7 @@ export function nearPhrases(words: string, language: Language): NearPhrase[] {
   const meant = MEANT[language][key];
   if (meant !== undefined)
     return [{ name: meant, phrase: phrase(meant, language), kind: 'misspelt', distance: 0 }];
-  const foreign = PHRASES[other].filter((candidate) => candidate.key === key);
+  const foreign = phrases(other).filter((candidate) => candidate.key === key);
   if (foreign.length > 0) {
     return foreign.map(({ name }) => ({
       name,
@@ -82,7 +85,7 @@ export function nearPhrases(words: string, language: Language): NearPhrase[] {
   }
   if (key.length < 2) return [];
   const written = words.split(' ');
-  return PHRASES[language].flatMap(({ key: candidate, name, text }) => {
+  return phrases(language).flatMap(({ key: candidate, name, text }) => {
     const distance = lettersApart(key, candidate);
     const isNear = distance <= MOST_WRONG && wordByWord(written, text.split(' '));
     return isNear ? [{ name, phrase: text, kind: 'misspelt' as const, distance }] : [];

@@ -3,7 +3,8 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { spanning, type SourceText, type Span } from '../source';
 import type * as ast from './ast';
-import type { ItemParser, RecordClause, RequirementClause } from './grammar';
+import type { RecordClause, RequirementClause } from './grammar';
+import { CLAUSES, HEADINGS } from './item-kinds';
 import { ItemReader, type ItemKind } from './item-reader';
 import { sectionWords } from './expected-words';
 import { cutIntoItems } from './items';
@@ -27,35 +28,6 @@ export function parse(source: SourceText, problems: DiagnosticList): ast.RuleFil
   );
   return { language, sections, unreadNames: items.unreadNames };
 }
-
-const kind = <Item>(
-  rule: string,
-  example: ItemKind<Item>['example'],
-  read: (parser: ItemParser) => Item,
-): ItemKind<Item> => ({ rule, example, read });
-
-const HEADINGS = {
-  Programme: kind('programmeHeading', 'programme', (parser) => parser.programmeHeading()),
-  Vocabulary: kind('vocabularyHeading', 'vocabulary', (parser) => parser.vocabularyHeading()),
-  Requirement: kind('requirementHeading', 'requirement', (parser) => parser.requirementHeading()),
-  Regulation: kind('regulationHeading', 'regulation', (parser) => parser.regulationHeading()),
-  Parameter: kind('parameterHeading', 'parameter', (parser) => parser.parameterHeading()),
-  List: kind('listHeading', 'list', (parser) => parser.listHeading()),
-  Definition: kind('definitionHeading', 'definition', (parser) => parser.definitionHeading()),
-  Import: kind('importHeading', 'import', (parser) => parser.importHeading()),
-  Example: kind('exampleHeading', 'example', (parser) => parser.exampleHeading()),
-  Record: kind('recordHeading', 'record', (parser) => parser.recordHeading()),
-  Unit: kind('unitHeading', 'unit', (parser) => parser.unitHeading()),
-};
-
-const CLAUSES = {
-  programme: kind('programmeClause', 'programmeClause', (parser) => parser.programmeClause()),
-  requirement: kind('requirementClause', 'sentence', (parser) => parser.requirementClause()),
-  regulation: kind('regulationClause', 'regulationClause', (parser) => parser.regulationClause()),
-  parameter: kind('parameterClause', 'citation', (parser) => parser.parameterClause()),
-  example: kind('exampleClause', 'exampleClause', (parser) => parser.exampleClause()),
-  record: kind('recordClause', 'recordClause', (parser) => parser.recordClause()),
-};
 
 const MODALITIES = { Requirement: 'requirement', Advice: 'advice', Attestation: 'attestation' } as const;
 

@@ -233,7 +233,8 @@ const SYMBOLS: Readonly<Record<string, KeywordName>> = {
   '&': 'And',
 };
 
-export function tokenize(text: string): LexicalResult {
+/** @param language that of the text, where it is known; without it the text's own words decide */
+export function tokenize(text: string, language?: Language): LexicalResult {
   const { tokens, groups, errors } = lexer.tokenize(text);
   const faults: LexicalFault[] = errors.map(({ offset, length, line }) => ({
     kind: 'stranger',
@@ -243,12 +244,12 @@ export function tokenize(text: string): LexicalResult {
     image: text.slice(offset, offset + length),
     meant: null,
   }));
-  const language = guessLanguage(tokens);
+  const known = language ?? guessLanguage(tokens);
   const read = withKeywords(
     tokens.map((token) => mended(token, faults)),
-    language,
+    known,
   );
-  return { language, tokens: read, comments: groups.comments ?? [], faults };
+  return { language: known, tokens: read, comments: groups.comments ?? [], faults };
 }
 
 /** Reads text without its closing quotation mark, odd quotation marks and symbols as what they were meant to be, and notes the fault. */

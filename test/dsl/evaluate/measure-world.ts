@@ -5,7 +5,7 @@ import { isoDate } from '../../../src/records/dates';
 import { decimalFromTicks, numberTicks, ticksPerUnit, type Dimension } from '../../../src/records/quantities';
 import { readRecords, type SourceTable } from '../../../src/records/read-records';
 import type { RecordType } from '../../../src/records/vocabulary';
-import type { Finding } from '../../../src/dsl/evaluate/evaluate';
+import type { Finding } from '../../../src/dsl/evaluate/finding';
 import type { Part } from '../../../src/dsl/evaluate/prepared';
 import { verdictName } from '../../../src/dsl/evaluate/verdict';
 import type {

@@ -5,7 +5,8 @@ import { dayFromText } from '../../../src/records/text-dates';
 import { readRecords, type SourceTable } from '../../../src/records/read-records';
 import { numberTicks } from '../../../src/records/quantities';
 import type { RecordType } from '../../../src/records/vocabulary';
-import { Evaluation, type Finding } from '../../../src/dsl/evaluate/evaluate';
+import { Evaluation } from '../../../src/dsl/evaluate/evaluate';
+import type { Finding } from '../../../src/dsl/evaluate/finding';
 import type {
   Check,
   EachCheck,

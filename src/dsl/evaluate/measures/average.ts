@@ -1,9 +1,11 @@
 import type { Day } from '../../../records/dates';
 import { FAILS, HOLDS } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, type Measured, type RowMeasure } from './measure';
 import type { Readings } from './readings';
 
 /** The average of a field; of nothing it is no amount at all. */
@@ -26,7 +28,8 @@ export class Average implements RowMeasure {
     let least = 0;
     let greatest = 0;
     const optional: number[] = [];
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (trace !== null) readings.trace(trace, row, answer, code, window);
       if (answer === FAILS) continue;

@@ -1,21 +1,16 @@
 import { columnAt, KNOWN, type Column } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
-import type { GroupValue, TermCap } from '../../resolve/program';
+import type { TermCap } from '../../resolve/program';
 import { FAILS, HOLDS, type Mask } from '../answers';
-import { codeOf } from '../groups';
-import type { GroupCode, Scan } from '../scan';
+import { codeOf } from '../found-group';
+import type { Place } from '../place';
+import { everyRow, type Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { mostAllowed, type Share } from './allowance';
-import {
-  addUnknown,
-  found,
-  nothing,
-  type Measure,
-  type Measured,
-  type RowMeasure,
-  type Rows,
-} from './measure';
+import { addUnknown, found, nothing, type Measure, type Measured, type RowMeasure } from './measure';
 
 /** A cap, with what decides whether a record falls under it. */
 type PreparedCap =
@@ -54,24 +49,18 @@ export class Capped implements Measure {
     );
   }
 
-  add(
-    into: Measured,
-    trainee: number,
-    group: GroupValue | 'unknown' | null,
-    window: WindowBounds,
-    cutoff: Day,
-    trace: Trace,
-  ): void {
+  add(into: Measured, place: Place, trace: Trace): void {
     const { scan } = this.measure;
     if (scan.isMissing) {
       addUnknown(into);
       return;
     }
-    const code = codeOf(group, scan);
-    const rows = scan.rowsOf(trainee);
+    const { trainee, window, cutoff } = place;
+    const code = codeOf(place.found.group, scan);
+    const rows = trace?.rejected === true ? everyRow(scan.rowsOf(trainee)) : scan.candidatesAt(place);
     const amountOf = (some: readonly number[]): Measured => {
       const amount = nothing();
-      this.measure.addRows(amount, some, code, window, cutoff, null);
+      this.measure.addRows(amount, everyRow(Int32Array.from(some)), code, window, cutoff, null);
       return amount;
     };
     const strict = this.strict(
@@ -86,12 +75,12 @@ export class Capped implements Measure {
     );
     found(into, HOLDS);
     if (trace !== null) {
-      const first = trace.length;
+      const first = trace.rows.length;
       this.measure.addRows(nothing(), rows, code, window, cutoff, trace);
       const capped = new Set(exceeding(strict));
-      for (const [index, traced] of trace.entries()) {
+      for (const [index, traced] of trace.rows.entries()) {
         if (index >= first && traced.status === 'counted' && capped.has(traced.row))
-          trace[index] = { ...traced, reason: 'capped' };
+          trace.rows[index] = { ...traced, reason: 'capped' };
       }
     }
   }
@@ -117,7 +106,8 @@ export class Capped implements Measure {
       numbers.set(key, limits.length);
       return limits.push(most) - 1;
     };
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       if (this.measure.scan.counts(row, code, window, cutoff) === FAILS) continue;
       const under: number[] = [];
       let isLoose = false;

@@ -2,10 +2,12 @@ import { columnAt, KNOWN, type Column } from '../../../records/columns';
 import { FIRST_DAY, type Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
 /** The values of a field, by the day on which their records begin. */
 type ValuesByDay = Map<Day, Set<number>>;
@@ -35,7 +37,8 @@ export class Changes implements RowMeasure {
     let undated = 0;
     let count = 0;
     found(into, HOLDS);
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
       if (trace !== null) {

@@ -1,10 +1,12 @@
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
 /** How many records. */
 export class Count implements RowMeasure {
@@ -20,7 +22,8 @@ export class Count implements RowMeasure {
   ): void {
     const { scan } = this;
     found(into, HOLDS);
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === HOLDS) into.lo += NUMBER_TICKS;
       if (answer !== FAILS) into.hi += NUMBER_TICKS;

@@ -2,10 +2,12 @@ import { columnAt, KNOWN, type Column } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import { everyRow, type Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, nothing, pushTrace, type Amount, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, nothing, pushTrace, type Amount, type Measured, type RowMeasure } from './measure';
 
 /** What a value's own records must amount to for it to count. */
 export interface Minimum {
@@ -39,7 +41,8 @@ export class Different implements RowMeasure {
     const unknown: number[] = [];
     let certainUnknown = false;
     found(into, HOLDS);
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
       if (trace !== null) {
@@ -66,7 +69,7 @@ export class Different implements RowMeasure {
     }
     const amountOf = (some: readonly number[]): Amount => {
       const amount = nothing();
-      minimum.measure.addRows(amount, some, code, window, cutoff, null);
+      minimum.measure.addRows(amount, everyRow(Int32Array.from(some)), code, window, cutoff, null);
       return amount;
     };
     const { lo, hi } = reaching(

@@ -1,17 +1,38 @@
 import type { Day } from '../../../records/dates';
-import { FTE_TICKS, type Dimension } from '../../../records/quantities';
-import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../../records/timeline';
+import { FTE_TICKS, monthsBetween, type Dimension } from '../../../records/quantities';
+import { daysBetween, daysOf, Intervals, monthsOf, type Stretch } from '../../../records/timeline';
 import { fieldWithRole } from '../../../records/vocabulary';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
 /** The length of intervals in months or days; those that run side by side add up. */
 export function lengthOf(stretches: readonly Stretch[], dimension: Dimension): number {
   return dimension === 'months' ? monthsOf(stretches) : daysOf(stretches);
 }
+
+/** The length of that part of an interval which lies in `[from, to)`. */
+export function lengthWithin(
+  begin: Day,
+  end: Day,
+  fte: number,
+  from: Day,
+  to: Day,
+  dimension: Dimension,
+): number {
+  const first = Math.max(begin, from);
+  const last = Math.min(end, to);
+  if (last <= first) return 0;
+  return (dimension === 'months' ? monthsBetween : daysBetween)(first, last, fte);
+}
+
+/** Room for the intervals of one measurement: one after the other, so that all can share it. */
+const certain = new Intervals();
+const possible = new Intervals();
 
 /**
  * The length of intervals, weighted by their full-time factor or as if each were full-time; how time was split over rows makes no difference.
@@ -35,11 +56,12 @@ export class Duration implements RowMeasure {
     const { extents } = scan;
     const innerTo = Math.min(window.innerTo, cutoff);
     const outerTo = Math.min(window.outerTo, cutoff);
-    const certain: Stretch[] = [];
-    const possible: Stretch[] = [];
     let isCertain = true;
     found(into, HOLDS);
-    for (const row of rows) {
+    certain.clear();
+    possible.clear();
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === FAILS && trace === null) continue;
       const begin = extents.begin[row] ?? 0;
@@ -47,14 +69,12 @@ export class Duration implements RowMeasure {
       const low = this.weighted ? (extents.fteLow[row] ?? 0) : FTE_TICKS;
       const high = this.weighted ? (extents.fteHigh[row] ?? 0) : FTE_TICKS;
       if (answer !== FAILS) {
-        possible.push({ begin, end, fte: high });
-        // Dates known but the window's edge not: the part inside both edges counts for certain.
-        if (extents.certain[row] === 1 && scan.selects(row, code) === HOLDS)
-          certain.push({ begin, end, fte: low });
+        possible.add(begin, end, high);
+        if (extents.certain[row] === 1 && scan.selects(row, code) === HOLDS) certain.add(begin, end, low);
         if (answer === MAYBE || low !== high) isCertain = false;
       }
       if (trace !== null) {
-        const amount = lengthOf(clip([{ begin, end, fte: low }], window.innerFrom, innerTo), dimension);
+        const amount = lengthWithin(begin, end, low, window.innerFrom, innerTo, dimension);
         traceInterval(trace, scan, row, low === high ? answer : orMaybe(answer), code, window, {
           amount,
           dimension,
@@ -64,10 +84,10 @@ export class Duration implements RowMeasure {
     }
     // A window with unknown edges makes every record that reaches beyond its inside uncertain.
     const sharp = window.innerFrom === window.outerFrom && innerTo === outerTo;
-    const lo = lengthOf(clip(stretchesOf(certain), window.innerFrom, innerTo), dimension);
+    const amountOf = dimension === 'months' ? monthsBetween : daysBetween;
+    const lo = certain.sum(window.innerFrom, innerTo, amountOf);
     into.lo += lo;
-    into.hi +=
-      isCertain && sharp ? lo : lengthOf(clip(stretchesOf(possible), window.outerFrom, outerTo), dimension);
+    into.hi += isCertain && sharp ? lo : possible.sum(window.outerFrom, outerTo, amountOf);
   }
 }
 

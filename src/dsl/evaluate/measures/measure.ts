@@ -1,9 +1,11 @@
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
-import type { GroupValue } from '../../resolve/program';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import { codeOf } from '../groups';
-import type { GroupCode, Scan } from '../scan';
+import { codeOf } from '../found-group';
+import type { Place } from '../place';
+import { everyRow, type Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 
@@ -29,19 +31,9 @@ export interface Measure {
   readonly scans: readonly Scan[];
   /** True when it depends on the training clock. */
   readonly byClock: boolean;
-  /** Adds what the trainee's records of a group amount to inside a window, up to the cutoff (exclusive). */
-  add(
-    into: Measured,
-    trainee: number,
-    group: GroupValue | 'unknown' | null,
-    window: WindowBounds,
-    cutoff: Day,
-    trace: Trace,
-  ): void;
+  /** Adds what the records of one place amount to. */
+  add(into: Measured, place: Place, trace: Trace): void;
 }
-
-/** Row numbers of a table. */
-export type Rows = Int32Array | readonly number[];
 
 /** A measure that can be taken of some of the records as well as of all. */
 export interface RowMeasure {
@@ -58,20 +50,19 @@ export class OfAllRows implements Measure {
     this.scans = [measure.scan];
   }
 
-  add(
-    into: Measured,
-    trainee: number,
-    group: GroupValue | 'unknown' | null,
-    window: WindowBounds,
-    cutoff: Day,
-    trace: Trace,
-  ): void {
+  add(into: Measured, place: Place, trace: Trace): void {
     const { scan } = this.measure;
     if (scan.isMissing) {
       addUnknown(into);
       return;
     }
-    const rows = trace === null ? scan.candidatesOf(trainee) : scan.rowsOf(trainee);
+    const {
+      trainee,
+      found: { group },
+      window,
+      cutoff,
+    } = place;
+    const rows = trace?.rejected === true ? everyRow(scan.rowsOf(trainee)) : scan.candidatesAt(place);
     this.measure.addRows(into, rows, codeOf(group, scan), window, cutoff, trace);
   }
 }
@@ -98,9 +89,23 @@ export function pushTrace(
   counted: { amount: number | null; dimension: Dimension; field: number | null },
   unknownField: number | null = null,
 ): void {
-  const traced = scan.trace(row, answer, code, window, counted);
+  if (answer === HOLDS) {
+    const { amount, dimension, field } = counted;
+    trace.rows.push({
+      table: scan.table,
+      row,
+      status: 'counted',
+      reason: 'counts',
+      amount,
+      dimension,
+      field,
+    });
+    return;
+  }
+  if (answer === FAILS && !trace.rejected && !scan.isPlanned(row, code, window)) return;
+  const traced = scan.trace(row, answer, code, window, counted.dimension);
   if (traced === null) return;
-  trace.push(
+  trace.rows.push(
     traced.status === 'unknown' && unknownField !== null
       ? { ...traced, table: scan.table, row, field: unknownField }
       : traced,

@@ -1,10 +1,12 @@
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 import type { Readings } from './readings';
 
 /** What a record adds to each of its days. */
@@ -40,7 +42,8 @@ export class Peak implements RowMeasure {
     const least: Span[] = [];
     const greatest: Span[] = [];
     found(into, HOLDS);
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === FAILS) continue;
       const low = readings?.low(row) ?? NUMBER_TICKS;
@@ -66,18 +69,19 @@ export class Peak implements RowMeasure {
   ): void {
     const { scan, readings } = this;
     const { begin, end } = scan.extents;
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
-      const first = trace.length;
+      const first = trace.rows.length;
       if (readings !== null) readings.trace(trace, row, answer, code, window);
       else {
         const counted = { amount: NUMBER_TICKS, dimension: 'number', field: null } as const;
         pushTrace(trace, scan, row, answer, code, window, counted);
       }
-      const pushed = trace[first];
+      const pushed = trace.rows[first];
       const isThere = days !== null && (begin[row] ?? 0) < days.to && (end[row] ?? 0) > days.from;
       if (pushed?.status === 'counted' && !isThere)
-        trace[first] = { ...pushed, status: 'rejected', reason: 'elsewhere', amount: null };
+        trace.rows[first] = { ...pushed, status: 'rejected', reason: 'elsewhere', amount: null };
     }
   }
 }

@@ -1,11 +1,22 @@
 import type { Day } from '../../../records/dates';
 import { assertNever } from '../../../wording/invariant';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, type Measured, type RowMeasure } from './measure';
 import type { Readings } from './readings';
+
+/** What the records that certainly count come to. */
+interface Picked {
+  /** The rank of the best of them, and its row; -1 where there is none. */
+  readonly best: number;
+  readonly row: number;
+  lo: number;
+  hi: number;
+}
 
 /** The latest, first, highest or lowest value of a field; 0 where there is none. */
 export class Pick implements RowMeasure {
@@ -30,10 +41,15 @@ export class Pick implements RowMeasure {
     let lo = 0;
     let hi = 0;
     let bestRow = -1;
-    for (const row of rows) {
-      if (scan.counts(row, code, window, cutoff) !== HOLDS) continue;
+    let isSure = true;
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
+      const answer = scan.counts(row, code, window, cutoff);
+      if (answer === MAYBE) isSure = false;
+      if (answer !== HOLDS) continue;
       const low = readings.low(row);
       const high = readings.high(row);
+      if (low !== high) isSure = false;
       const rank = this.rank(row, low, high);
       if (rank > best) {
         best = rank;
@@ -45,8 +61,24 @@ export class Pick implements RowMeasure {
         hi = Math.max(hi, high);
       }
     }
-    // A record that may count, or whose date is unknown, may be the one that decides.
-    for (const row of rows) {
+    const picked = { best, row: bestRow, lo, hi };
+    if (!isSure || trace !== null) this.widen(picked, rows, code, window, cutoff, trace);
+    into.lo += picked.lo;
+    into.hi += picked.hi;
+  }
+
+  /** A record that may count, or whose value is unknown, may be the one that decides. */
+  private widen(
+    picked: Picked,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan, readings } = this;
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === FAILS && trace === null) continue;
       const isKnown = readings.isKnown(row);
@@ -54,22 +86,20 @@ export class Pick implements RowMeasure {
       const high = readings.high(row);
       const rank = this.rank(row, low, high);
       const isOpen = answer === MAYBE || (answer === HOLDS && !isKnown && !this.byDate);
-      const mayDecide = isOpen && (scan.extents.certain[row] === 0 || !this.byDate || rank >= best);
+      const mayDecide = isOpen && (scan.extents.certain[row] === 0 || !this.byDate || rank >= picked.best);
       if (mayDecide) {
-        if (this.which !== 'highest') lo = Math.min(bestRow < 0 ? 0 : lo, low);
-        if (this.which !== 'lowest' || bestRow < 0) hi = Math.max(hi, high);
+        if (this.which !== 'highest') picked.lo = Math.min(picked.row < 0 ? 0 : picked.lo, low);
+        if (this.which !== 'lowest' || picked.row < 0) picked.hi = Math.max(picked.hi, high);
       }
       if (trace === null) continue;
-      const decides = rank === best && answer === HOLDS;
+      const decides = rank === picked.best && answer === HOLDS;
       const shown = mayDecide || (decides && !isKnown) ? MAYBE : answer === MAYBE ? HOLDS : answer;
-      const first = trace.length;
+      const first = trace.rows.length;
       readings.trace(trace, row, shown, code, window);
-      const pushed = trace[first];
+      const pushed = trace.rows[first];
       if (pushed !== undefined && shown === HOLDS && !decides)
-        trace[first] = { ...pushed, status: 'rejected', reason: 'superseded' };
+        trace.rows[first] = { ...pushed, status: 'rejected', reason: 'superseded' };
     }
-    into.lo += lo;
-    into.hi += hi;
   }
 
   private get byDate(): boolean {

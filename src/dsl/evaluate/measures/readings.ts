@@ -1,7 +1,8 @@
 import { BLANK, columnAt, KNOWN, MISSING, type Column } from '../../../records/columns';
 import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/quantities';
 import { HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { pushTrace } from './measure';
@@ -17,6 +18,8 @@ export class Readings {
   private readonly least: number;
   private readonly greatest: number;
   private readonly isAbsence: boolean;
+  /** Whether an amount is what the cell holds, as it is. */
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly scan: Scan,
@@ -29,6 +32,7 @@ export class Readings {
     this.least = this.ticks(minimum ?? -Infinity);
     this.greatest = this.ticks(maximum ?? Infinity);
     this.isAbsence = role === 'absenceDays';
+    this.isPlain = dimension === 'number' && this.scale === 1;
   }
 
   isKnown(row: number): boolean {
@@ -36,10 +40,12 @@ export class Readings {
   }
 
   low(row: number): number {
+    if (this.isPlain && this.column.states[row] === KNOWN) return this.column.values[row] ?? 0;
     return this.isKnown(row) ? this.ticks(this.number(row)) : this.least;
   }
 
   high(row: number): number {
+    if (this.isPlain && this.column.states[row] === KNOWN) return this.column.values[row] ?? 0;
     return this.isKnown(row) ? this.ticks(this.number(row)) : this.greatest;
   }
 

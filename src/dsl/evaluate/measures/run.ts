@@ -2,11 +2,13 @@ import type { Day } from '../../../records/dates';
 import { FTE_TICKS, type Dimension } from '../../../records/quantities';
 import { clip, stretchesOf, type Stretch } from '../../../records/timeline';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { lengthOf, traceInterval } from './duration';
-import { found, type Measured, type RowMeasure, type Rows } from './measure';
+import { lengthOf, lengthWithin, traceInterval } from './duration';
+import { found, type Measured, type RowMeasure } from './measure';
 
 /** A stretch of time without a gap, and how long its intervals are together. */
 interface Run {
@@ -38,7 +40,8 @@ export class RunLength implements RowMeasure {
     const certain: Stretch[] = [];
     const possible: Stretch[] = [];
     let isCertain = true;
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === FAILS) continue;
       const { begin, end, low, high } = this.interval(row);
@@ -130,20 +133,22 @@ export class RunLength implements RowMeasure {
     decisive: Run | null,
   ): void {
     const { scan, dimension } = this;
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       const { begin, end, low, high } = this.interval(row);
-      const inside = clip([{ begin, end, fte: low }], window.innerFrom, Math.min(window.innerTo, cutoff));
+      const to = Math.min(window.innerTo, cutoff);
       const isFactorOpen = low !== high;
       const shown = answer === HOLDS && isFactorOpen ? MAYBE : answer;
-      const counted = { amount: lengthOf(inside, dimension), dimension, isFactorOpen };
+      const amount = lengthWithin(begin, end, low, window.innerFrom, to, dimension);
+      const counted = { amount, dimension, isFactorOpen };
       const isBeside =
         shown === HOLDS && decisive !== null && !(begin < decisive.end && end > decisive.begin);
-      const first = trace.length;
+      const first = trace.rows.length;
       traceInterval(trace, scan, row, shown, code, window, counted);
-      const pushed = trace[first];
+      const pushed = trace.rows[first];
       if (isBeside && pushed !== undefined)
-        trace[first] = { ...pushed, status: 'rejected', reason: 'elsewhere', amount: null };
+        trace.rows[first] = { ...pushed, status: 'rejected', reason: 'elsewhere', amount: null };
     }
   }
 }

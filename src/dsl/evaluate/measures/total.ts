@@ -1,10 +1,12 @@
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
-import type { GroupCode, Scan } from '../scan';
+import type { Rows } from '../rows';
+import type { GroupCode } from '../found-group';
+import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type RowMeasure, type Rows } from './measure';
+import { found, type Measured, type RowMeasure } from './measure';
 import { Readings } from './readings';
 
 /**
@@ -30,7 +32,8 @@ export class Total implements RowMeasure {
   ): void {
     const { scan, readings } = this;
     found(into, HOLDS);
-    for (const row of rows) {
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       if (answer !== FAILS) {
         const low = readings.low(row);

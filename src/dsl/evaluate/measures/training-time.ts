@@ -2,9 +2,9 @@ import type { TrainingClock } from '../../../records/clock';
 import { LAST_DAY, type Day } from '../../../records/dates';
 import { MONTH_TICKS } from '../../../records/quantities';
 import { HOLDS } from '../answers';
+import type { Place } from '../place';
 import type { Setting } from '../prepared';
 import type { Scan } from '../scan';
-import type { WindowBounds } from '../window-bounds';
 import { found, type Measure, type Measured } from './measure';
 
 const NO_SCANS: readonly Scan[] = [];
@@ -16,7 +16,7 @@ export class TrainingTime implements Measure {
 
   constructor(private readonly setting: Pick<Setting, 'timeOf' | 'durationMonths'>) {}
 
-  add(into: Measured, trainee: number, _group: unknown, window: WindowBounds, cutoff: Day): void {
+  add(into: Measured, { trainee, window, cutoff }: Place): void {
     const { slow, fast, end, endIsStated } = this.setting.timeOf(trainee);
     const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
     // An end that follows from the clock is another one for each clock.

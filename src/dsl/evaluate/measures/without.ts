@@ -6,11 +6,12 @@ import {
   monthsBetween,
   type Dimension,
 } from '../../../records/quantities';
-import type { GroupValue } from '../../resolve/program';
 import { FAILS, HOLDS } from '../answers';
-import { codeOf } from '../groups';
+import { codeOf } from '../found-group';
+import type { Place } from '../place';
 import { EVERYBODY, type Scan } from '../scan';
-import type { DayBounds, TraineeTime } from '../time';
+import type { DayBounds } from '../day-bounds';
+import type { TraineeTime } from '../trainee-time';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { found, pushTrace, type Measure, type Measured } from './measure';
@@ -38,14 +39,7 @@ export class Without implements Measure {
     private readonly asOf: (trainee: number) => Day,
   ) {}
 
-  add(
-    into: Measured,
-    trainee: number,
-    group: GroupValue | 'unknown' | null,
-    window: WindowBounds,
-    cutoff: Day,
-    trace: Trace,
-  ): void {
+  add(into: Measured, { trainee, found: { group }, window, cutoff }: Place, trace: Trace): void {
     const certain: Days[] = [];
     const possible: Days[] = [];
     // While no end is planned, what comes after the last record is no gap yet, unless it has passed.

@@ -36,8 +36,17 @@ const TIME_UNITS = [K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks
  * of keywords. Where one is not enough, a GATE looks at just those tokens that decide.
  */
 export class WordRules extends EmbeddedActionsParser {
-  constructor(readonly expectations: ExpectationRecorder) {
-    super(ALL_TOKENS, { maxLookahead: 1, recoveryEnabled: false, errorMessageProvider: expectations });
+  /** @param skipValidations whether Chevrotain may take the grammar itself to be right */
+  constructor(
+    readonly expectations: ExpectationRecorder,
+    skipValidations: boolean,
+  ) {
+    super(ALL_TOKENS, {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      errorMessageProvider: expectations,
+      skipValidations,
+    });
   }
 
   /** From the first of tokens, nodes or lists of nodes to the last of them. While Chevrotain records the grammar there are none yet. */

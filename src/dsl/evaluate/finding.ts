@@ -1,0 +1,103 @@
+import type { Requirement } from '../resolve/program';
+import type { Part, Visit } from './prepared';
+import { verdictName, WAIVED, type Verdict, type VerdictCode } from './verdict';
+import type { Waiver } from './waivers';
+
+/** A requirement's verdict on one trainee, or on the whole list, with everything it rests on. */
+export interface Finding {
+  readonly requirement: Requirement;
+  /** `EVERYBODY` for a finding on the whole list. */
+  readonly trainee: number;
+  readonly verdict: Verdict;
+  /** The verdict at the planned end of the training; null while no end is planned. */
+  readonly forecast: Verdict | null;
+  /** The parts, with what became of every record. */
+  readonly parts: readonly Part[];
+  /** The same parts with the records that are or may be selected, planned ones included: quicker, for there are few of them. */
+  readonly outline: readonly Part[];
+  /** The parts as they will be at the planned end, without their records; empty without a forecast. */
+  readonly forecastParts: readonly Part[];
+  readonly waiver: Waiver | null;
+}
+
+/** How the findings of an evaluation are worked out. */
+export interface Inquiry {
+  /** The verdict as things stand, waivers considered. */
+  now(requirement: number, trainee: number, visit: Visit): VerdictCode;
+  /** The verdict at the planned end of the training; null while no end is planned. */
+  atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null;
+  waiver(requirement: number, trainee: number): Waiver | null;
+}
+
+/** A verdict, and the parts that it rests on. */
+interface Seen<Code> {
+  readonly code: Code;
+  readonly parts: readonly Part[];
+}
+
+/** A finding on one trainee, worked out when something of it is asked for, and no further than that takes. */
+export class TraineeFinding implements Finding {
+  private selected: Seen<VerdictCode> | null = null;
+  private traced: Seen<VerdictCode> | null = null;
+  private foretold: Seen<VerdictCode | null> | null = null;
+
+  constructor(
+    readonly requirement: Requirement,
+    readonly trainee: number,
+    private readonly index: number,
+    private readonly inquiry: Inquiry,
+  ) {}
+
+  get verdict(): Verdict {
+    return verdictName(this.seen.code);
+  }
+
+  get outline(): readonly Part[] {
+    return this.seen.parts;
+  }
+
+  get parts(): readonly Part[] {
+    return (this.traced ??= this.look('all')).parts;
+  }
+
+  get forecast(): Verdict | null {
+    const { code } = this.atEnd;
+    return code === null ? null : verdictName(code);
+  }
+
+  get forecastParts(): readonly Part[] {
+    return this.atEnd.parts;
+  }
+
+  get waiver(): Waiver | null {
+    return this.seen.code === WAIVED ? this.inquiry.waiver(this.index, this.trainee) : null;
+  }
+
+  private get seen(): Seen<VerdictCode> {
+    return this.traced ?? (this.selected ??= this.look('selected'));
+  }
+
+  private look(records: 'all' | 'selected'): Seen<VerdictCode> {
+    const parts: Part[] = [];
+    return { code: this.inquiry.now(this.index, this.trainee, collect(parts, records)), parts };
+  }
+
+  private get atEnd(): Seen<VerdictCode | null> {
+    if (this.foretold === null) {
+      const parts: Part[] = [];
+      const code = this.inquiry.atEnd(this.index, this.trainee, collect(parts, 'none'));
+      this.foretold = { code, parts };
+    }
+    return this.foretold;
+  }
+}
+
+/** Somebody who keeps every part, with all of the records that it looked at, those that it selected, or none. */
+export function collect(parts: Part[], records: 'all' | 'selected' | 'none'): Visit {
+  return {
+    rows: records !== 'none',
+    rejected: records === 'all',
+    part: (part) => void parts.push(part),
+    measured: null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Amount } from './measures/measure';
+import type { Visitor } from './prepared';
+import { MET, WAIVED, type VerdictCode } from './verdict';
+
+/** Keeps what is lacking while verdicts are worked out: of each verdict, how far the first bound that has it falls short. */
+export class Lacking implements Visitor {
+  readonly rows = false;
+  readonly rejected = false;
+  private readonly shortfalls = new Float64Array(WAIVED + 1).fill(NaN);
+
+  part(): void {
+    // Only what is measured matters here.
+  }
+
+  readonly measured = (verdict: VerdictCode, low: Amount | null, { lo }: Amount): void => {
+    if (verdict <= MET || !Number.isNaN(this.shortfalls[verdict])) return;
+    this.shortfalls[verdict] = low === null ? 0 : Math.max(0, low.hi - lo);
+  };
+
+  /** What is lacking for a verdict, in the parts (ticks) of the bound that decides; 0 where it is no amount. Forgets all of it. */
+  take(verdict: VerdictCode): number {
+    const shortfall = this.shortfalls[verdict] ?? NaN;
+    this.shortfalls.fill(NaN);
+    return Number.isNaN(shortfall) ? 0 : shortfall;
+  }
+}

@@ -1,0 +1,32 @@
+import type { RecordTable } from '../../records/columns';
+import { FAILS, type Mask } from './answers';
+
+/** Row numbers of a table: those that stand in `list` from `from` up to `to`. */
+export interface Rows {
+  readonly list: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows by trainee, as a table has them. */
+export type RowIndex = Pick<RecordTable, 'firstRow' | 'rowsByTrainee'>;
+
+export function everyRow(list: Int32Array): Rows {
+  return { list, from: 0, to: list.length };
+}
+
+/** The rows of each trainee that a mask does not rule out, in the order of the sheet. */
+export function candidatesIn(table: RecordTable, mask: Mask): RowIndex {
+  const firstRow = new Int32Array(table.firstRow.length);
+  const rows = new Int32Array(table.rowsByTrainee.length);
+  let count = 0;
+  for (let trainee = 0; trainee + 1 < firstRow.length; trainee++) {
+    const end = table.firstRow[trainee + 1] ?? 0;
+    for (let position = table.firstRow[trainee] ?? 0; position < end; position++) {
+      const row = table.rowsByTrainee[position] ?? 0;
+      if (mask[row] !== FAILS) rows[count++] = row;
+    }
+    firstRow[trainee + 1] = count;
+  }
+  return { firstRow, rowsByTrainee: rows.slice(0, count) };
+}

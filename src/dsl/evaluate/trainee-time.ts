@@ -1,0 +1,25 @@
+import type { TrainingClock } from '../../records/clock';
+import type { DayBounds } from './day-bounds';
+import type { WindowBounds } from './window-bounds';
+
+/**
+ * The training time of one trainee. Where cells of stages or interruptions are unknown there are two clocks, the fastest and the slowest that
+ * they allow, and every date of the training lies between what the two say.
+ */
+export interface TraineeTime {
+  readonly start: DayBounds;
+  /** The last day of the training. */
+  readonly end: DayBounds;
+  /** True when neither a cell nor the plan gives an end. */
+  readonly endIsOpen: boolean;
+  /** True when a cell is there to give the end, be it unreadable; false when the end follows from the clock. */
+  readonly endIsStated: boolean;
+  readonly fast: TrainingClock;
+  readonly slow: TrainingClock;
+  /** The windows of training years by themselves, as far as they were asked for: most programmes have several rules about each of them. */
+  readonly yearWindows: (WindowBounds | null)[];
+  /** The first day of training year k. */
+  yearBegin(year: number): DayBounds;
+  /** The first day on which a training time has been reached. */
+  dayReaching(ticks: number): DayBounds;
+}

@@ -1,0 +1,84 @@
+import { cellNumber, columnAt, KNOWN, sourceAt, type RecordTable, type Roster } from '../../records/columns';
+import type { Finding } from '../evaluate/finding';
+import type { Part } from '../evaluate/prepared';
+import type { RowTrace } from '../evaluate/trace';
+import { MET } from '../evaluate/verdict';
+import type { Check, UnitLabel } from '../resolve/program';
+import { unitOfRows } from './bound-text';
+import { NO_UNIT, type CellNote, type CellTexts } from './cells';
+
+/** The cells that a finding rests on, each once. */
+export interface EvidenceNotes {
+  readonly counted: readonly CellNote[];
+  readonly rejected: readonly CellNote[];
+  readonly unknown: readonly CellNote[];
+}
+
+/** What is to be said of a cell; put into words only when it is certain that it is said. */
+type Said =
+  | { readonly trace: RowTrace; readonly unit: UnitLabel }
+  /** A cell of the trainee's own row. */
+  | { readonly trace: null; readonly field: number };
+
+/** Finds the cells that findings rest on. What is said of them is written last: many records are looked at for every part. */
+export class EvidenceCells {
+  private readonly units = new Map<Check, UnitLabel>();
+  private readonly sheets = new Map<string, number>();
+
+  constructor(
+    private readonly roster: Roster,
+    private readonly texts: CellTexts,
+  ) {}
+
+  of(finding: Finding): EvidenceNotes {
+    const counted = new Map<number, Said>();
+    const rejected = new Map<number, Said>();
+    const unknown = new Map<number, Said>();
+    for (const part of finding.parts) {
+      const unit = this.unitOf(part.check);
+      for (const trace of part.rows) {
+        const key = this.keyOf(trace.table, trace.row, this.texts.fieldShown(trace));
+        const { status } = trace;
+        const into = status === 'counted' ? counted : status === 'unknown' ? unknown : rejected;
+        into.set(key, { trace, unit });
+      }
+      for (const field of part.personFields) {
+        const into = this.isUnknown(field, finding) ? unknown : part.verdict === MET ? counted : rejected;
+        into.set(this.keyOf(this.roster.people, finding.trainee, field), { trace: null, field });
+      }
+    }
+    // A record that counts for one part may be outside another: it is evidence all the same.
+    for (const kept of [counted, unknown]) for (const key of kept.keys()) rejected.delete(key);
+    const notes = (cells: ReadonlyMap<number, Said>): CellNote[] =>
+      Array.from(cells.values(), (said) => this.note(said, finding));
+    return { counted: notes(counted), rejected: notes(rejected), unknown: notes(unknown) };
+  }
+
+  private note(said: Said, { trainee }: Finding): CellNote {
+    return said.trace === null
+      ? this.texts.personNote(this.roster.people, trainee, said.field)
+      : this.texts.noteOf(said.trace, said.unit);
+  }
+
+  private isUnknown(field: number, { trainee }: Finding): boolean {
+    return columnAt(this.roster.people, field).states[trainee] !== KNOWN;
+  }
+
+  /** A number that no other cell of the workbook has. */
+  private keyOf(table: RecordTable, row: number, field: number): number {
+    const { sheet } = sourceAt(table, row);
+    let number = this.sheets.get(sheet);
+    if (number === undefined) this.sheets.set(sheet, (number = this.sheets.size));
+    return number * CELLS_OF_SHEET + cellNumber(table, row, field);
+  }
+
+  private unitOf(check: Part['check']): UnitLabel {
+    if (check.kind !== 'bound') return NO_UNIT;
+    let unit = this.units.get(check);
+    if (unit === undefined) this.units.set(check, (unit = unitOfRows(check)));
+    return unit;
+  }
+}
+
+/** Excel has 2^20 rows of 2^14 cells. */
+const CELLS_OF_SHEET = 2 ** 34;

@@ -1,0 +1,220 @@
+/** An evaluation that follows an edited roster says of every trainee what one from scratch says. */
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/records/cells';
+import type { Evaluation } from '../../../src/dsl/evaluate/evaluate';
+import type { Check, Program } from '../../../src/dsl/resolve/program';
+import { checkRoster, recheckRoster, type CheckedRoster } from '../../../src/report/report';
+import {
+  compare,
+  covered,
+  day,
+  each,
+  evaluationOf,
+  is,
+  number,
+  on,
+  onTrainee,
+  outer,
+  own,
+  person,
+  programOf,
+  requirement,
+  rosterOf,
+  same,
+  select,
+  thereAre,
+  type Sheets,
+} from './small-world';
+
+const AS_OF = '2025-06-30';
+
+const CHECKS: Check[] = [
+  each(
+    select('stage', is('stage.soort', 'radiologie')),
+    compare(own('stage.eind'), 'onOrBefore', on('2025-03-01')),
+  ),
+  each(select('stage'), covered('erkenning', same(own('erkenning.instelling'), outer('stage.instelling')))),
+  each(select('beoordeling'), compare(own('beoordeling.punten'), 'atLeast', number(6))),
+  onTrainee(thereAre(1, null, 'beoordeling', same(own('beoordeling.beoordelaar'), person('aios.opleider')))),
+  onTrainee(compare(own('aios.diploma'), 'onOrBefore', on('2025-01-01'))),
+  { kind: 'attested', sentence: each(select('stage'), covered('erkenning')).sentence, id: 'R5', by: null },
+];
+/** Of records of nobody in particular: each of them asks what is in the records of all trainees. */
+const ACROSS = each(
+  select('erkenning', covered('stage', same(own('stage.instelling'), outer('erkenning.instelling')))),
+  compare(own('erkenning.tot'), 'onOrAfter', on('2025-01-01')),
+);
+
+const program = (checks: readonly Check[]): Program =>
+  programOf(checks.map((check, index) => requirement([check], { id: `R${index}` })));
+
+type Row = readonly CellValue[];
+type SheetName = 'stage' | 'beoordeling' | 'bevestiging' | 'erkenning';
+
+const date = fc.constantFrom('2024-01-01', '2024-06-30', '2025-02-28', '2025-07-01', null);
+const trainee = fc.constantFrom('A', 'B', 'C');
+const site = fc.constantFrom('AVL', 'NKI', 'UMC', null);
+const assessor = fc.constantFrom('Jansen', 'Smit', null);
+const rows: Record<SheetName, fc.Arbitrary<Row>> = {
+  stage: fc.tuple(trainee, fc.constantFrom('nucleair', 'radiologie', null), site, date, date),
+  beoordeling: fc.tuple(trainee, fc.constant('KPB'), date, assessor, fc.constantFrom(5, 7, null)),
+  bevestiging: fc.tuple(trainee, fc.constantFrom('R5', 'R6'), date, fc.constant('Jansen')),
+  erkenning: fc.tuple(site, fc.constant('deel'), date, date),
+};
+const sheet = (name: SheetName): fc.Arbitrary<Row[]> => fc.array(rows[name], { maxLength: 6 });
+const people = fc.tuple(date, assessor, date).map((cells) => cells);
+
+interface World {
+  readonly aios: readonly Row[];
+  readonly sheets: Record<SheetName, readonly Row[]>;
+}
+
+const world: fc.Arbitrary<World> = fc.record({
+  aios: fc
+    .array(people, { minLength: 3, maxLength: 3 })
+    .map((list) =>
+      list.map(([start, supervisor, diploma], index): Row => [
+        'ABC'[index] ?? '',
+        start,
+        '2025-12-31',
+        null,
+        supervisor,
+        diploma,
+      ]),
+    ),
+  sheets: fc.record({
+    stage: sheet('stage'),
+    beoordeling: sheet('beoordeling'),
+    bevestiging: sheet('bevestiging'),
+    erkenning: sheet('erkenning'),
+  }),
+});
+
+/** One row more, one fewer, or another one in its place. */
+interface Edit {
+  readonly name: SheetName;
+  readonly at: number;
+  readonly removed: 0 | 1;
+  readonly row: Row | null;
+}
+
+const edit: fc.Arbitrary<Edit> = fc
+  .constantFrom<SheetName>('stage', 'stage', 'beoordeling', 'bevestiging', 'erkenning')
+  .chain((name) =>
+    fc.record({
+      name: fc.constant(name),
+      at: fc.nat(6),
+      removed: fc.constantFrom<(0 | 1)[]>(0, 1),
+      row: fc.option(rows[name]),
+    }),
+  );
+
+const sheetsOf = ({ aios, sheets }: World): Sheets => ({ aios, ...sheets });
+
+/** @returns the edited world, and whose rows were touched */
+function edited(
+  { aios, sheets }: World,
+  { name, at, removed, row }: Edit,
+): { world: World; changed: number[] } {
+  const list = [...sheets[name]];
+  const gone = list.splice(at, removed, ...(row === null ? [] : [row]));
+  const touched = [...gone, ...(row === null ? [] : [row])].map(([owner]) =>
+    typeof owner === 'string' ? 'ABC'.indexOf(owner) : -1,
+  );
+  return {
+    world: { aios, sheets: { ...sheets, [name]: list } },
+    changed: [...new Set(touched.filter((trainee) => trainee >= 0))],
+  };
+}
+
+const verdicts = (evaluation: Evaluation): number[][] =>
+  evaluation.program.requirements.map((_, index) => [...evaluation.verdictsOf(index)]);
+
+describe.each([
+  ['records of trainees', CHECKS],
+  ['records of nobody in particular that look at those of trainees', [...CHECKS, ACROSS]],
+])('rules on %s', (_, checks) => {
+  const rules = program(checks);
+
+  test('edits one after another', () => {
+    fc.assert(
+      fc.property(
+        world,
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (first, edits, asks) => {
+          let now = first;
+          let evaluation = evaluationOf(rosterOf(sheetsOf(now)), rules, AS_OF);
+          verdicts(evaluation);
+          for (const one of edits) {
+            const { world: next, changed } = edited(now, one);
+            now = next;
+            evaluation = evaluation.withRoster(rosterOf(sheetsOf(now)), changed);
+            if (asks) evaluation.verdictsOf(0);
+          }
+          expect(verdicts(evaluation)).toEqual(verdicts(evaluationOf(rosterOf(sheetsOf(now)), rules, AS_OF)));
+        },
+      ),
+      { numRuns: 150, seed: 1 },
+    );
+  });
+});
+
+const rules = program(CHECKS);
+const base: World = {
+  aios: ['A', 'B', 'C'].map((id): Row => [id, '2024-01-01', '2025-12-31', null, 'Jansen', null]),
+  sheets: {
+    stage: [
+      ['A', 'radiologie', 'AVL', '2024-01-01', '2024-12-31'],
+      ['B', 'radiologie', 'AVL', '2024-01-01', '2024-12-31'],
+    ],
+    beoordeling: [],
+    bevestiging: [],
+    erkenning: [['NKI', 'deel', '2020-01-01', '2030-01-01']],
+  },
+};
+
+test('verdicts of trainees that did not change are not worked out again', () => {
+  const before = evaluationOf(rosterOf(sheetsOf(base)), rules, AS_OF);
+  expect([...before.verdictsOf(0)]).toEqual([1, 1, 0]);
+  // Both rows break the rule now; who says that only the second changed is believed.
+  const late = base.sheets.stage.map((row) => row.with(4, '2025-12-31'));
+  const after = rosterOf(sheetsOf({ ...base, sheets: { ...base.sheets, stage: late } }));
+  expect([...before.withRoster(after, [1]).verdictsOf(0)]).toEqual([1, 5, 0]);
+});
+
+test('an edit that may touch everybody keeps nothing', () => {
+  const before = evaluationOf(rosterOf(sheetsOf(base)), rules, AS_OF);
+  expect([...before.verdictsOf(1)]).toEqual([1, 1, 0]);
+  const expired = {
+    ...base,
+    sheets: { ...base.sheets, erkenning: [['NKI', 'deel', '2020-01-01', '2024-01-02']] },
+  };
+  expect([...before.withRoster(rosterOf(sheetsOf(expired)), []).verdictsOf(1)]).toEqual([5, 5, 0]);
+  const { stage = [], aios = [] } = sheetsOf(base);
+  const missing = { aios, stage };
+  expect([...before.withRoster(rosterOf(missing), []).verdictsOf(1)]).toEqual([4, 4, 0]);
+  const more = { ...base, aios: base.aios.slice(1) };
+  expect([...before.withRoster(rosterOf(sheetsOf(more)), []).verdictsOf(0)]).toEqual([1, 0]);
+});
+
+test('a roster that is checked again', () => {
+  const source = { name: 'x.rules', text: '' };
+  const book = { program: rules, source, hash: '' };
+  const checked = (world: World): CheckedRoster =>
+    checkRoster(rosterOf(sheetsOf(world)), [book], 'chosen', day(AS_OF));
+  const told = ({ programmes, diagnostics }: CheckedRoster): unknown => [
+    programmes.map(({ trainees, evaluation }) => [trainees, verdicts(evaluation)]),
+    diagnostics.map((one) => one.message('en')),
+  ];
+  const before = checked(base);
+  told(before);
+  const { world: after, changed } = edited(base, {
+    name: 'stage',
+    at: 1,
+    removed: 1,
+    row: ['C', 'radiologie', 'UMC', '2024-01-01', '2025-12-31'],
+  });
+  expect(changed).toEqual([1, 2]);
+  expect(told(recheckRoster(before, rosterOf(sheetsOf(after)), changed))).toEqual(told(checked(after)));
+});
