@@ -9,6 +9,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { dutchTexts, functionsSource, makeFunctionsJson } from './scripts/make-functions-json.mjs';
+import { helpTexts, makeHelpPages } from './scripts/make-help.mjs';
+import { makeIndexPage, siteTemplate } from './scripts/make-site.mjs';
 import { withBaseUrl } from './scripts/manifest/base-url.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -50,6 +52,9 @@ function bench(mode) {
     name: 'bench',
     entry: { bench: './bench/main.ts' },
     output: { ...config.output, path: resolve(root, 'dist/bench') },
+    // The browser and its driver are found among the packages while it runs.
+    externals: { 'playwright-core': 'module playwright-core' },
+    module: { ...config.module, parser: { javascript: { createRequire: false } } },
   };
 }
 
@@ -69,6 +74,9 @@ async function addin(mode, serving) {
     output: {
       path: resolve(root, 'dist'),
       filename: '[name].js',
+      // Chunks lie beside the page. To find that out by itself, the functions bundle would need a page, which it may not have.
+      publicPath: '',
+      chunkFilename: '[name].js?[contenthash]',
       clean: { keep: /^(cli|bench)\// },
     },
     // Never an eval variant: the page's Content-Security-Policy forbids eval.
@@ -89,6 +97,8 @@ async function addin(mode, serving) {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          'shortcuts.json',
+          'site/site.css',
           {
             from: 'manifest.xml',
             transform: (content) => withBaseUrl(content.toString(), process.env.ADDIN_BASE_URL),
@@ -122,7 +132,13 @@ function common(mode) {
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swcOptions } },
+        // No module does anything but export, so what the pane alone uses of a room stays out of the functions bundle.
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          sideEffects: false,
+          use: { loader: 'swc-loader', options: swcOptions },
+        },
         { test: /\.rules$/, type: 'asset/source' },
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]?[contenthash]' } },
       ],
@@ -141,15 +157,18 @@ const swcOptions = {
   },
 };
 
-/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file. */
+/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file, their help pages, and the page that lists them. */
 class FunctionsJsonPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsJson', stage }, async () => {
-        compilation.fileDependencies.addAll([functionsSource, dutchTexts]);
-        for (const [name, content] of Object.entries(await makeFunctionsJson())) {
-          compilation.emitAsset(name, new webpack.sources.RawSource(content));
+        compilation.fileDependencies.addAll([functionsSource, dutchTexts, helpTexts, siteTemplate]);
+        const files = await makeFunctionsJson();
+        const pages = { ...makeHelpPages(files), 'index.html': makeIndexPage(files) };
+        for (const [name, content] of Object.entries({ ...files, ...pages })) {
+          const moved = withBaseUrl(content, process.env.ADDIN_BASE_URL);
+          compilation.emitAsset(name, new webpack.sources.RawSource(moved));
         }
       });
     });

@@ -1,4 +1,5 @@
 import { argv, stdout } from 'node:process';
+import { ADDIN_CHILD, answerFirstCalls, benchAddin } from './addin/bench-addin';
 import { benchCheck } from './check';
 import { benchEngine } from './engine/bench-engine';
 import { answerAsChild, CHILD } from './engine/children';
@@ -7,7 +8,8 @@ import { textOutput } from './engine/output-text';
 
 /**
  * `npm run bench [-- check] [--json] [TRAINEES …]`: what each stage of `check` takes; `npm run bench -- engine [--json] [TRAINEES …]`: the engine
- * beside hand-written evaluators and other rule engines (see bench/README.md).
+ * beside hand-written evaluators and other rule engines; `npm run bench -- addin [--json]`: the add-in as it is served, beside its budgets (see
+ * bench/README.md).
  */
 const [bench, ...options] = argv.slice(2);
 const words = bench === undefined ? [] : [bench, ...options];
@@ -16,6 +18,8 @@ const sizes = words.map(Number).filter((size) => Number.isInteger(size) && size 
 const write = (text: string): void => void stdout.write(text);
 
 if (bench === CHILD) stdout.write(await answerAsChild(options));
+else if (bench === ADDIN_CHILD) stdout.write(await answerFirstCalls(options));
+else if (bench === 'addin') await benchAddin(write, asJson);
 else if (bench === 'engine') benchEngine(sizes, asJson ? jsonOutput(write) : textOutput(write));
 else await printCheck(sizes.length > 0 ? sizes : [100, 2000]);
 

@@ -1,4 +1,4 @@
 export function checkManifest(
   manifest: string,
-  surroundings: { folder: string; built: boolean; functions: Record<string, string> },
+  surroundings: { folder: string; built: boolean; functions: Record<string, string>; shortcuts?: string },
 ): string[];

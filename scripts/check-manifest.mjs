@@ -1,5 +1,6 @@
 /**
- * Checks the manifest without a network: `npm run manifest:check`. Looks at manifest.xml and, after a build, at dist/manifest.xml.
+ * Checks the manifest without a network: `npm run manifest:check`. Looks at manifest.xml and, after a build, at dist/manifest.xml, with the
+ * files that they name: functions, icons, keyboard shortcuts, pages.
  * What it cannot know is whether Microsoft's own validator agrees; `npx office-addin-manifest validate` asks that online.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,16 +13,17 @@ import { checkIcons } from './manifest/icons.mjs';
 import { checkResources } from './manifest/resources.mjs';
 import { checkRuntime } from './manifest/runtime.mjs';
 import { checkShape } from './manifest/shape.mjs';
+import { checkShortcuts } from './manifest/shortcuts.mjs';
 import { checkTexts } from './manifest/texts.mjs';
 import { parseManifest } from './manifest/xml.mjs';
 
 /**
  * @param {string} manifest the text of a manifest
- * @param {{ folder: string, built: boolean, functions: Record<string, string> }} surroundings where the served files lie, whether
- *   all of them must be there, and the functions files
+ * @param {{ folder: string, built: boolean, functions: Record<string, string>, shortcuts?: string }} surroundings where the served files
+ *   lie, whether all of them must be there, and the texts of the functions files and of shortcuts.json, if it is there
  * @returns {string[]} the problems, none when the manifest is right
  */
-export function checkManifest(manifest, { folder, built, functions }) {
+export function checkManifest(manifest, { folder, built, functions, shortcuts }) {
   let root;
   try {
     root = parseManifest(manifest);
@@ -35,7 +37,8 @@ export function checkManifest(manifest, { folder, built, functions }) {
     ...checkAddresses(root, folder, built),
     ...checkIcons(root, folder),
     ...checkRuntime(root),
-    ...checkFunctions(root, functions),
+    ...checkFunctions(root, functions, folder, built),
+    ...checkShortcuts(root, shortcuts),
   ];
 }
 
@@ -56,9 +59,14 @@ function report(label, folder, built, functions) {
     folder,
     built,
     functions,
+    shortcuts: textOf(join(folder, 'shortcuts.json')),
   });
   console.log(problems.length === 0 ? `${label}: in order.` : `${label}:\n  ${problems.join('\n  ')}`);
   return problems.length > 0;
+}
+
+function textOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import metadata from 'custom-functions-metadata';
+import { helpUrl } from './make-help.mjs';
 
 export const functionsSource = fileURLToPath(new URL('../src/functions/functions.ts', import.meta.url));
 export const dutchTexts = fileURLToPath(new URL('../src/functions/descriptions.nl.json', import.meta.url));
@@ -17,7 +18,10 @@ export const dutchTexts = fileURLToPath(new URL('../src/functions/descriptions.n
 export async function makeFunctionsJson(source = functionsSource, translations = dutchTexts) {
   const english = await generate(source);
   const dutch = translate(english, JSON.parse(readFileSync(translations, 'utf8')));
-  return { 'functions.json': print(english), 'functions.nl.json': print(dutch) };
+  return {
+    'functions.json': print(withHelp(english, 'en')),
+    'functions.nl.json': print(withHelp(dutch, 'nl')),
+  };
 }
 
 /** The generator drops what it does not understand without a word; here that is an error. */
@@ -39,7 +43,16 @@ async function generate(source) {
     }
   }
   // A range may hold errors: let them reach the engine as unknown values instead of failing the whole call.
-  return { ...result, allowErrorForDataTypeAny: true };
+  // Values with properties are how cells get cards; without the second permission Excel would refuse them as results.
+  return { ...result, allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true };
+}
+
+/** Every function has a page of help, at the address of development: builds for elsewhere move it as they move the manifest's. */
+function withHelp(file, language) {
+  return {
+    ...file,
+    functions: file.functions.map((entry) => ({ ...entry, helpUrl: helpUrl(entry.id, language) })),
+  };
 }
 
 function translate(english, texts) {

@@ -48,7 +48,7 @@ function baseAddress(root) {
 function addresses(root) {
   const found = [];
   for (const element of descendants(root)) {
-    for (const name of ['DefaultValue', 'Value']) {
+    for (const name of ['DefaultValue', 'Value', 'Url', 'ResourcesUrl']) {
       const address = element.getAttribute(name);
       if (address && (isAddressElement(element) || /^[a-z]+:\/\//i.test(address)))
         found.push({ element, address });
@@ -60,5 +60,13 @@ function addresses(root) {
 
 function isAddressElement(element) {
   const name = element.localName === 'Override' ? element.parentNode.localName : element.localName;
-  return ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'].includes(name);
+  return [
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'SourceLocation',
+    'Image',
+    'Url',
+    'ExtendedOverrides',
+  ].includes(name);
 }

@@ -2,7 +2,7 @@
 export const developmentUrl = 'https://localhost:3000';
 
 /**
- * The manifest with every address moved to `baseUrl`.
+ * A manifest or another text with every address moved to `baseUrl`.
  * @param {string} manifest
  * @param {string | undefined} baseUrl
  */

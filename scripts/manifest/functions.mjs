@@ -1,16 +1,25 @@
 /**
  * The functions files hold the same functions with the same parameters in each language, under names that Excel accepts as they
- * are, and the manifest names the file of each language.
+ * are, each with a help page that is served; and the manifest names the file of each language.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { localPath } from './addresses.mjs';
 import { childElements, named } from './xml.mjs';
 import { resourceValue } from './resources.mjs';
 
 const validName = /^[A-Z][A-Z0-9_]{2,127}$/;
+/** What differs between languages. */
+const textKeys = ['description', 'helpUrl'];
 const cellReference = /^([A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*)$/;
 
-/** @param {Record<string, string>} files contents of the functions files by name, the default language first */
-export function checkFunctions(root, files) {
+/**
+ * @param {Record<string, string>} files contents of the functions files by name, the default language first
+ * @param {string} folder where the served files lie
+ * @param {boolean} built whether all files must be there, or only what the repository holds
+ */
+export function checkFunctions(root, files, folder, built) {
   const [[, englishText], [dutchName, dutchText]] = Object.entries(files);
   const english = JSON.parse(englishText);
   const dutch = JSON.parse(dutchText);
@@ -18,6 +27,9 @@ export function checkFunctions(root, files) {
     ...english.functions.flatMap(checkNames),
     ...checkUnique(english.functions),
     ...checkLanguages(english, dutch, dutchName),
+    ...[english, dutch].flatMap(({ functions }) =>
+      functions.flatMap((entry) => checkHelpPage(root, entry, folder, built)),
+    ),
     ...checkReferences(root, Object.keys(files)),
   ];
 }
@@ -31,6 +43,13 @@ function checkNames({ id, name }) {
   return problems;
 }
 
+function checkHelpPage(root, { id, helpUrl }, folder, built) {
+  if (!helpUrl) return [`Function ${id}: no help page.`];
+  const path = localPath(root, helpUrl)?.replace(/#.*$/, '');
+  if (!path) return [`Function ${id}: its help page "${helpUrl}" is not among the other addresses.`];
+  return built && !existsSync(join(folder, path)) ? [`Function ${id}: no help page ${path}.`] : [];
+}
+
 function checkUnique(functions) {
   const ids = functions.map(({ id }) => id);
   if (ids.length === 0) return ['There are no functions.'];
@@ -38,7 +57,7 @@ function checkUnique(functions) {
 }
 
 function checkLanguages(english, dutch, dutchName) {
-  if (!isDeepStrictEqual(withoutDescriptions(english), withoutDescriptions(dutch))) {
+  if (!isDeepStrictEqual(withoutTexts(english), withoutTexts(dutch))) {
     return [`${dutchName}: differs from the English file in more than its descriptions.`];
   }
   return english.functions
@@ -46,8 +65,8 @@ function checkLanguages(english, dutch, dutchName) {
     .map(({ id }) => `${dutchName}: the description of ${id} is not translated.`);
 }
 
-function withoutDescriptions(value) {
-  return JSON.parse(JSON.stringify(value, (key, inner) => (key === 'description' ? undefined : inner)));
+function withoutTexts(value) {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (textKeys.includes(key) ? undefined : inner)));
 }
 
 function checkReferences(root, [english, dutch]) {

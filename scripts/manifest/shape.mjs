@@ -30,6 +30,7 @@ const children = {
       DefaultSettings: once,
       Permissions: once,
       VersionOverrides: once,
+      ExtendedOverrides: optional,
     },
     DisplayName: { Override: any },
     Description: { Override: any },

@@ -1,14 +1,18 @@
 import type { CellValue } from '../records/cells';
 import { nameOf, type RecordType } from '../records/vocabulary';
 import { invariant } from '../wording/invariant';
+import { withCard, type Shown } from './cards';
 import { explainerOf, reasonOfAmount } from './explained';
 import type { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
 import { categoryNamed, yearNamed } from './named-arguments';
 import { COURSES } from './vocabulary-names';
 
+/** The records that a card lists of those that an amount is made of. */
+const CARD_LINES = 20;
+
 /** STAGE_MONTHS: full-time months of stages up to and including the reference date, of all of them or of one category. */
-export function stageMonths(roster: LoadedRoster, trainee: number, stage: CellValue): number {
+export function stageMonths(roster: LoadedRoster, trainee: number, stage: CellValue): Shown<number> {
   const { program } = roster.programme(trainee).book;
   const stages = program.vocabulary.records.find(({ role }) => role === 'trainingTime');
   const category = categoryNamed(stage, program.vocabulary);
@@ -17,7 +21,7 @@ export function stageMonths(roster: LoadedRoster, trainee: number, stage: CellVa
 }
 
 /** COURSE_DAYS: days of courses attended up to and including the reference date, in the whole training or in one training year. */
-export function courseDays(roster: LoadedRoster, trainee: number, trainingYear: CellValue): number {
+export function courseDays(roster: LoadedRoster, trainee: number, trainingYear: CellValue): Shown<number> {
   const { program } = roster.programme(trainee).book;
   const courses = program.vocabulary.records.find(({ names }) => names.en.many === COURSES.records);
   const year = yearNamed(trainingYear, program);
@@ -36,13 +40,19 @@ function amount(
   trainee: number,
   record: RecordType | undefined,
   sentence: (records: string) => string,
-): number {
+): Shown<number> {
   invariant(record !== undefined, 'the vocabulary has no such records');
   const table = roster.checked.roster.tables.find(({ type }) => type.index === record.index);
   if (table?.present !== true) throw fault('table-missing', { records: nameOf(record, 'many') });
   const { finding, evaluation } = roster.sentences.ask(sentence(record.names.en.many), trainee);
-  const { measured, measuredAtMost } = explainerOf(evaluation).explain(finding);
+  const explainer = explainerOf(evaluation);
+  const { measured, measuredAtMost } = explainer.answer(finding);
   if (measured === null || measured !== measuredAtMost)
     throw fault('amount-unknown', { reason: reasonOfAmount(evaluation, finding) });
-  return measured;
+  return withCard(measured, () =>
+    explainer
+      .explain(finding)
+      .counted.slice(0, CARD_LINES)
+      .map(({ sheet, cell, note }) => [`${sheet}!${cell}`, note]),
+  );
 }

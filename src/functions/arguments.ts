@@ -21,13 +21,37 @@ export function toOptionalCell(value: unknown): CellValue {
 
 /** A single value given for a range is a range of one cell. */
 export function toRange(value: unknown): CellRange {
-  if (!Array.isArray(value)) return [[toCell(value)]];
-  return value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  return Array.isArray(value) ? value.map(toRow) : [[toCell(value)]];
+}
+
+/** Most rows hold plain cells, and are taken as they come: a roster has hundreds of thousands of them. */
+function toRow(row: unknown): readonly CellValue[] {
+  if (!Array.isArray(row)) return [toCell(row)];
+  const cells: readonly unknown[] = row;
+  return isPlainRow(cells) ? cells : cells.map(toCell);
+}
+
+function isPlainRow(row: readonly unknown[]): row is readonly CellValue[] {
+  for (const cell of row)
+    if (cell === '' || cell === undefined || (typeof cell === 'object' && cell !== null)) return false;
+  return true;
 }
 
 /** Like `toRange`; a range that the user left out is one blank cell. */
 export function toOptionalRange(value: unknown): CellRange {
   return Array.isArray(value) ? toRange(value) : [[toOptionalCell(value)]];
+}
+
+/**
+ * What Excel says of the call itself; null where it says nothing. It is the last argument, but stands in the place of an optional one that the user
+ * left out.
+ */
+export function invocationAmong(...values: readonly unknown[]): CustomFunctions.CancelableInvocation | null {
+  return values.find(isInvocation) ?? null;
+}
+
+function isInvocation(value: unknown): value is CustomFunctions.CancelableInvocation {
+  return typeof value === 'object' && value !== null && 'functionName' in value;
 }
 
 export function toRanges(values: unknown): readonly CellRange[] {

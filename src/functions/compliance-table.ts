@@ -8,29 +8,31 @@ import type { CellRange } from './engine';
 import type { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
 import { isUnsaid } from './named-arguments';
-import { requirementNamed, verdictOf } from './requirement-questions';
+import { requirementIndex, requirementNamed, verdictOf } from './requirement-questions';
 import { TABLE_WORDS } from './table-words';
+import { workOutVerdicts } from './work-out-verdicts';
 
-/** COMPLIANCE_TABLE: a row a trainee, a column a requirement, in each cell the verdict. Blank cells in either list say nothing. */
-export function complianceTable(
+/**
+ * COMPLIANCE_TABLE: a row a trainee, a column a requirement, in each cell the verdict. Blank cells in either list say nothing. A step is the verdicts
+ * on one requirement.
+ */
+export function* complianceTable(
   roster: LoadedRoster,
   trainees: CellRange,
   requirements: CellRange,
-): string[][] {
+): Generator<void, string[][]> {
   const language = displayLanguage();
   const asked = said(trainees).map((cell) => roster.trainee(cell));
   const rows = asked.length > 0 ? asked : roster.judged;
   const ids = idsOf(roster.checked.programmes, said(requirements));
   const { keys } = roster.checked.roster;
+  yield* workOutVerdicts(roster, new Set(ids.map(comparisonKey)));
   return [
     [TABLE_WORDS.trainee[language], ...ids],
     ...rows.map((trainee) => {
       const programme = roster.programme(trainee);
-      const indexOf = new Map(
-        programme.book.program.requirements.map(({ id }, index) => [comparisonKey(id), index]),
-      );
       const verdicts = ids.map((id) => {
-        const index = indexOf.get(comparisonKey(id));
+        const index = requirementIndex(programme.book.program, id);
         return index === undefined ? '' : VERDICT_WORDS[verdictOf(programme, trainee, index)][language];
       });
       return [keys[trainee] ?? '', ...verdicts];

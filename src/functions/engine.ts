@@ -1,4 +1,6 @@
 import type { CellValue } from '../records/cells';
+import type { RangePlace } from '../roster/match-tables';
+import type { Shown } from './cards';
 
 /** A rectangle of cells as Excel hands it to a function: rows of equal length. A blank cell may be 0, "" or null. */
 export type CellRange = readonly (readonly CellValue[])[];
@@ -9,25 +11,38 @@ export type CellRange = readonly (readonly CellValue[])[];
  */
 export interface FunctionEngine {
   rules(source: CellRange): string;
-  /** `tables` holds one range per argument; a range of one text cell names the record type of the range after it. */
-  roster(rules: string, referenceDate: CellValue, tables: readonly CellRange[]): string;
+  /**
+   * `tables` holds one range per argument, and `places` where each begins (null where Excel does not say); a range of one text cell names the record type of
+   * the range after it. In short steps, for a roster may be large; the handle comes as a range of one cell, for Excel is documented to tell addresses only
+   * to functions that give ranges.
+   */
+  roster(
+    rules: string,
+    referenceDate: CellValue,
+    tables: readonly CellRange[],
+    places: readonly (RangePlace | null)[],
+  ): Iterator<unknown, FilledRange>;
   epaLevel(roster: string, trainee: CellValue, epa: CellValue): number;
-  epaOk(roster: string, trainee: CellValue, epa: CellValue): boolean;
-  stageValid(roster: string, trainee: CellValue, stage: CellValue): boolean;
-  stageMonths(roster: string, trainee: CellValue, stage: CellValue): number;
-  courseDaysOk(roster: string, trainee: CellValue, trainingYear: CellValue): boolean;
-  courseDays(roster: string, trainee: CellValue, trainingYear: CellValue): number;
-  compliant(roster: string, trainee: CellValue): boolean;
-  requirement(roster: string, trainee: CellValue, id: CellValue, part: CellValue): string | number;
+  epaOk(roster: string, trainee: CellValue, epa: CellValue): Shown<boolean>;
+  stageValid(roster: string, trainee: CellValue, stage: CellValue): Shown<boolean>;
+  stageMonths(roster: string, trainee: CellValue, stage: CellValue): Shown<number>;
+  courseDaysOk(roster: string, trainee: CellValue, trainingYear: CellValue): Shown<boolean>;
+  courseDays(roster: string, trainee: CellValue, trainingYear: CellValue): Shown<number>;
+  compliant(roster: string, trainee: CellValue): Shown<boolean>;
+  requirement(roster: string, trainee: CellValue, id: CellValue, part: CellValue): Shown<string | number>;
   explainRequirement(roster: string, trainee: CellValue, id: CellValue): string;
   trainingYear(roster: string, trainee: CellValue): number;
   trainingMonths(roster: string, trainee: CellValue): number;
   /** A serial number of Excel. */
   trainingEnd(roster: string, trainee: CellValue): number;
   ruleCheck(sentence: CellValue, roster: string, trainee: CellValue): boolean;
-  /** Rows of equal length under a row of headings. */
-  complianceTable(roster: string, trainees: CellRange, requirements: CellRange): FilledRange;
-  findings(roster: string, trainee: CellValue): FilledRange;
+  /** Rows of equal length under a row of headings. In short steps, as `findings`. */
+  complianceTable(
+    roster: string,
+    trainees: CellRange,
+    requirements: CellRange,
+  ): Iterator<unknown, FilledRange>;
+  findings(roster: string, trainee: CellValue): Iterator<unknown, FilledRange>;
 }
 
 /** A rectangle of cells to be shown; a cell without a value is empty text, for Excel shows a null as 0. */

@@ -1,7 +1,9 @@
+import type { CellValue } from '../records/cells';
 import type { SourceTable } from '../records/read-records';
 import type { ReadOptions } from '../records/read-text';
 import type { FieldKind } from '../records/vocabulary';
 import type { CellRange } from './engine';
+import { Remembered } from './remembered';
 
 /**
  * How the cells that Excel hands to a function are written. A function call does not tell the workbook's date system: 1900 is assumed, Excel's
@@ -26,10 +28,14 @@ export function withBlanksRestored(tables: readonly SourceTable[]): SourceTable[
   return tables.map((table) => withoutZerosIn(columnsOf(table, kinds), table));
 }
 
+/** By rows, for they are the same after an edit of another table. */
+const zeros = new Remembered<SourceTable['rows'], string, boolean>();
+const restored = new Remembered<SourceTable['rows'], string, SourceTable['rows']>();
+
 function hasZeroForBlank(table: SourceTable): boolean {
   const columns = columnsOf(table, ['date', 'text', 'choice']);
-  return table.rows.some(
-    (row, index) => index >= table.firstRow && columns.some((column) => row[column] === 0),
+  return zeros.get(table.rows, `${table.firstRow} ${columns.join(' ')}`, () =>
+    table.rows.some((row, index) => index >= table.firstRow && columns.some((column) => row[column] === 0)),
   );
 }
 
@@ -41,9 +47,13 @@ function columnsOf({ record, columns }: SourceTable, kinds: readonly FieldKind[]
 }
 
 function withoutZerosIn(columns: readonly number[], table: SourceTable): SourceTable {
-  const rows = table.rows.map((row, index) => {
-    if (index < table.firstRow || !columns.some((column) => row[column] === 0)) return row;
-    return row.map((cell, column) => (cell === 0 && columns.includes(column) ? null : cell));
+  const rows = restored.get(table.rows, `${table.firstRow} ${columns.join(' ')}`, () => {
+    const hasZero = (row: readonly CellValue[]): boolean => columns.some((column) => row[column] === 0);
+    if (!table.rows.some((row, index) => index >= table.firstRow && hasZero(row))) return table.rows;
+    return table.rows.map((row, index) => {
+      if (index < table.firstRow || !hasZero(row)) return row;
+      return row.map((cell, column) => (cell === 0 && columns.includes(column) ? null : cell));
+    });
   });
   return { ...table, rows };
 }

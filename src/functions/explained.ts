@@ -1,21 +1,12 @@
-import { Explainer, VERDICTS, type Evaluation, type Finding } from '../dsl/index';
-import type { Bilingual, Language } from '../wording/language';
+import { VERDICTS, type Evaluation, type Explainer, type Finding } from '../dsl/index';
+import { explainerOf as explainerIn } from '../report/explainers';
+import type { Bilingual } from '../wording/language';
 import { displayLanguage } from './display-language';
 import { fieldNoted, joinedPlaces } from './places';
 
-const explainers = new WeakMap<Evaluation, Map<Language, Explainer>>();
-
-/** Puts findings of an evaluation into the reader's words; one explainer serves all cells that ask. */
+/** Puts findings of an evaluation into the words of who sees this Excel. */
 export function explainerOf(evaluation: Evaluation): Explainer {
-  const language = displayLanguage();
-  let known = explainers.get(evaluation);
-  if (known === undefined) explainers.set(evaluation, (known = new Map<Language, Explainer>()));
-  let explainer = known.get(language);
-  if (explainer === undefined) {
-    explainer = new Explainer(evaluation.roster, evaluation.program, language);
-    known.set(language, explainer);
-  }
-  return explainer;
+  return explainerIn(evaluation, displayLanguage());
 }
 
 /** Why data is insufficient: the unknown cells of the parts that are open. */
@@ -33,6 +24,6 @@ export function reasonOfAmount(evaluation: Evaluation, finding: Finding): Biling
 function reasonIn(parts: Finding['parts'], evaluation: Evaluation, finding: Finding): Bilingual {
   const unknown = parts.flatMap(({ rows }) => rows.filter(({ status }) => status === 'unknown'));
   if (unknown.length > 0) return joinedPlaces(unknown.map(fieldNoted));
-  const text = explainerOf(evaluation).explain(finding).explanation.replace(/\.$/u, '');
+  const text = explainerOf(evaluation).answer(finding).explanation.replace(/\.$/u, '');
   return { nl: text, en: text };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../dsl/index';
 import type { CellValue } from '../records/cells';
-import { nameAt } from './trainee-names';
+import { asksForAttention, byDue } from '../report/attention';
+import { nameAt } from '../report/people';
 import type { ProgrammeEvaluation } from '../report/report';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { displayLanguage } from './display-language';
@@ -9,6 +10,7 @@ import type { LoadedRoster } from './loaded-roster';
 import { isUnsaid } from './named-arguments';
 import { dueSerial, verdictOf } from './requirement-questions';
 import { KIND_WORDS, TABLE_WORDS } from './table-words';
+import { workOutVerdicts } from './work-out-verdicts';
 
 type Row = (string | number)[];
 
@@ -27,32 +29,37 @@ const DUE = COLUMNS.indexOf('due');
 
 /**
  * FINDINGS: what asks for attention (not met, pending, insufficient data, to attest), a row each under a row of headings; what is due first comes
- * first, what has no due date last. Of one trainee, or of all with what the rules say of all together.
+ * first, what has no due date last. Of one trainee, or of all with what the rules say of all together. A step is the verdicts on one requirement, or the
+ * findings on one trainee.
  */
-export function findingsTable(roster: LoadedRoster, trainee: CellValue): Row[] {
+export function* findingsTable(roster: LoadedRoster, trainee: CellValue): Generator<void, Row[]> {
   const language = displayLanguage();
-  const rows = isUnsaid(trainee) ? ofEverybody(roster) : ofTrainee(roster, roster.trainee(trainee));
-  const due = (row: Row): number => (typeof row[DUE] === 'number' ? row[DUE] : Infinity);
-  // Both may be without a date, and Infinity less itself is no number.
-  const inOrder = [...rows].sort((left, right) => (due(left) === due(right) ? 0 : due(left) - due(right)));
+  const rows = isUnsaid(trainee) ? yield* ofEverybody(roster) : ofTrainee(roster, roster.trainee(trainee));
+  const due = (row: Row): number | null => (typeof row[DUE] === 'number' ? row[DUE] : null);
+  const inOrder = [...rows].sort((left, right) => byDue(due(left), due(right)));
   return [COLUMNS.map((column) => TABLE_WORDS[column][language]), ...inOrder];
 }
 
-function ofEverybody(roster: LoadedRoster): Row[] {
-  const ofList = roster.checked.programmes.flatMap((programme) =>
+function* ofEverybody(roster: LoadedRoster): Generator<void, Row[]> {
+  yield* workOutVerdicts(roster, null);
+  const rows = roster.checked.programmes.flatMap((programme) =>
     programme.evaluation
       .rosterFindings()
-      .filter(({ verdict }) => isOpen(verdict))
+      .filter(({ verdict }) => asksForAttention(verdict))
       .map((finding) => rowOf(programme, finding, [TABLE_WORDS.everyone[displayLanguage()], ''])),
   );
-  return [...ofList, ...roster.judged.flatMap((trainee) => ofTrainee(roster, trainee))];
+  for (const trainee of roster.judged) {
+    yield;
+    rows.push(...ofTrainee(roster, trainee));
+  }
+  return rows;
 }
 
 function ofTrainee(roster: LoadedRoster, trainee: number): Row[] {
   const programme = roster.programme(trainee);
   const people = roster.checked.roster;
   return programme.book.program.requirements.flatMap((_, index) => {
-    if (!isOpen(verdictOf(programme, trainee, index))) return [];
+    if (!asksForAttention(verdictOf(programme, trainee, index))) return [];
     const finding = programme.evaluation.finding(index, trainee);
     return [rowOf(programme, finding, [people.keys[trainee] ?? '', nameAt(people, trainee)])];
   });
@@ -61,7 +68,7 @@ function ofTrainee(roster: LoadedRoster, trainee: number): Row[] {
 function rowOf({ evaluation }: ProgrammeEvaluation, finding: Finding, whose: readonly string[]): Row {
   const language = displayLanguage();
   const explainer = explainerOf(evaluation);
-  const { requirement, kind, title, verdict, shortfall, ...told } = explainer.explain(finding);
+  const { requirement, kind, title, verdict, shortfall, ...told } = explainer.answer(finding);
   return [
     ...whose,
     requirement,
@@ -72,8 +79,4 @@ function rowOf({ evaluation }: ProgrammeEvaluation, finding: Finding, whose: rea
     dueSerial(told),
     explainer.reasons(finding),
   ];
-}
-
-function isOpen(verdict: Finding['verdict']): boolean {
-  return verdict !== 'met' && verdict !== 'waived' && verdict !== 'notApplicable';
 }

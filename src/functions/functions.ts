@@ -3,8 +3,9 @@
  * ones are in descriptions.nl.json. Names stay the same in every language. The generator reads this file alone and knows
  * plain types only: `unknown` here is "any" in Excel, three dimensions are a repeating range.
  */
-import { answer } from './answer';
-import { toCell, toOptionalCell, toOptionalRange, toRange, toRanges } from './arguments';
+import { answer, answerInSlices } from './answer';
+import { invocationAmong, toCell, toOptionalCell, toOptionalRange, toRange, toRanges } from './arguments';
+import { rangePlaces } from './range-places';
 import { reviveHandles } from './revive-handles';
 import { engine, isLiveHandle } from './session';
 
@@ -23,9 +24,22 @@ export function rules(source: unknown[][]): string {
  * @param rules The handle that RULES returned, or the code of a bundled programme.
  * @param referenceDate The date on which to judge; a fixed date keeps the verdicts from changing by themselves.
  * @param tables Each table with its header row. If a table is not recognised, put its name before it: "Stages", Stages[#All].
+ * @returns {string[][]} The handle, in one cell.
+ * @cancelable
+ * @requiresParameterAddresses
  */
-export function roster(rules: string, referenceDate: unknown, tables: unknown[][][]): string {
-  return answer(() => engine.roster(rules, toCell(referenceDate), toRanges(tables)));
+// The generator takes the type of the result from above only where none stands here.
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
+export function roster(
+  rules: string,
+  referenceDate: unknown,
+  tables: unknown[][][],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  const call = invocationAmong(tables, invocation);
+  const ranges = toRanges(tables);
+  const places = rangePlaces(call?.parameterAddresses, 2, ranges.length);
+  return answerInSlices(engine.roster(rules, toCell(referenceDate), ranges, places), call);
 }
 
 /**
@@ -46,7 +60,7 @@ export function epaLevel(roster: string, trainee: unknown, epa: unknown): number
  * @param trainee The trainee's number, as in the roster.
  * @param [epa] The number of one EPA; leave out for all EPAs together.
  */
-export function epaOk(roster: string, trainee: unknown, epa?: unknown): boolean {
+export function epaOk(roster: string, trainee: unknown, epa?: unknown): unknown {
   return answer(() => engine.epaOk(roster, toCell(trainee), toOptionalCell(epa)));
 }
 
@@ -57,7 +71,7 @@ export function epaOk(roster: string, trainee: unknown, epa?: unknown): boolean 
  * @param trainee The trainee's number, as in the roster.
  * @param [stage] One category of stage, as in the Category column; leave out for all stages together.
  */
-export function stageValid(roster: string, trainee: unknown, stage?: unknown): boolean {
+export function stageValid(roster: string, trainee: unknown, stage?: unknown): unknown {
   return answer(() => engine.stageValid(roster, toCell(trainee), toOptionalCell(stage)));
 }
 
@@ -68,7 +82,7 @@ export function stageValid(roster: string, trainee: unknown, stage?: unknown): b
  * @param trainee The trainee's number, as in the roster.
  * @param [stage] One category of stage, as in the Category column; leave out for all stages together.
  */
-export function stageMonths(roster: string, trainee: unknown, stage?: unknown): number {
+export function stageMonths(roster: string, trainee: unknown, stage?: unknown): unknown {
   return answer(() => engine.stageMonths(roster, toCell(trainee), toOptionalCell(stage)));
 }
 
@@ -79,7 +93,7 @@ export function stageMonths(roster: string, trainee: unknown, stage?: unknown): 
  * @param trainee The trainee's number, as in the roster.
  * @param [trainingYear] One training year, 1 for the first; leave out for the whole training.
  */
-export function courseDaysOk(roster: string, trainee: unknown, trainingYear?: unknown): boolean {
+export function courseDaysOk(roster: string, trainee: unknown, trainingYear?: unknown): unknown {
   return answer(() => engine.courseDaysOk(roster, toCell(trainee), toOptionalCell(trainingYear)));
 }
 
@@ -90,7 +104,7 @@ export function courseDaysOk(roster: string, trainee: unknown, trainingYear?: un
  * @param trainee The trainee's number, as in the roster.
  * @param [trainingYear] One training year, 1 for the first; leave out for the whole training.
  */
-export function courseDays(roster: string, trainee: unknown, trainingYear?: unknown): number {
+export function courseDays(roster: string, trainee: unknown, trainingYear?: unknown): unknown {
   return answer(() => engine.courseDays(roster, toCell(trainee), toOptionalCell(trainingYear)));
 }
 
@@ -100,7 +114,7 @@ export function courseDays(roster: string, trainee: unknown, trainingYear?: unkn
  * @param roster The handle that ROSTER returned.
  * @param trainee The trainee's number, as in the roster.
  */
-export function compliant(roster: string, trainee: unknown): boolean {
+export function compliant(roster: string, trainee: unknown): unknown {
   return answer(() => engine.compliant(roster, toCell(trainee)));
 }
 
@@ -174,15 +188,16 @@ export function ruleCheck(sentence: unknown, roster: string, trainee: unknown): 
  * @param roster The handle that ROSTER returned.
  * @param [trainees] The cells with the trainees' numbers; leave out for everybody.
  * @param [requirements] The cells with the ids of requirements; leave out for all that are no advice.
+ * @cancelable
  */
-export function complianceTable(
+export async function complianceTable(
   roster: string,
   trainees?: unknown[][],
   requirements?: unknown[][],
-): unknown[][] {
-  return answer(() =>
-    engine.complianceTable(roster, toOptionalRange(trainees), toOptionalRange(requirements)),
-  );
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  const steps = engine.complianceTable(roster, toOptionalRange(trainees), toOptionalRange(requirements));
+  return await answerInSlices(steps, invocationAmong(trainees, requirements, invocation));
 }
 
 /**
@@ -190,9 +205,17 @@ export function complianceTable(
  * @customfunction FINDINGS
  * @param roster The handle that ROSTER returned.
  * @param [trainee] The trainee's number; leave out for everybody.
+ * @cancelable
  */
-export function findings(roster: string, trainee?: unknown): unknown[][] {
-  return answer(() => engine.findings(roster, toOptionalCell(trainee)));
+export async function findings(
+  roster: string,
+  trainee?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  return await answerInSlices(
+    engine.findings(roster, toOptionalCell(trainee)),
+    invocationAmong(trainee, invocation),
+  );
 }
 
 // At load and before anything else: an association that comes late shows as #NAME? or an endless #BUSY!.

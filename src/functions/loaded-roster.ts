@@ -1,6 +1,8 @@
 import type { LiveRoster } from '../addin/live-roster';
+import type { LiveTable } from '../addin/live-table';
 import type { CellValue } from '../records/cells';
 import { isCellError } from '../records/cells';
+import type { Reading } from '../records/read-records';
 import { Suggestions } from '../records/read-suggestions';
 import { cellText, isBlank, quoted } from '../records/read-text';
 import type { CheckedRoster, ProgrammeEvaluation } from '../report/report';
@@ -10,20 +12,37 @@ import type { LevelQuestions } from './level-questions';
 import { fault } from './messages';
 import type { SentenceQuestions } from './sentence-questions';
 
+/** What a loaded roster is made of. */
+interface RosterParts extends LiveRoster {
+  /** What the next roster need not read again. */
+  readonly reading: Reading;
+  readonly tables: readonly LiveTable[];
+  readonly levels: LevelQuestions;
+  readonly sentences: SentenceQuestions;
+}
+
 /** A roster that was read and checked, ready for questions about one trainee at a time: none of them looks through the whole roster. */
-export class LoadedRoster implements LiveRoster {
+export class LoadedRoster implements RosterParts {
+  readonly checked: CheckedRoster;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly underRules: LiveRoster['underRules'];
+  readonly reading: Reading;
+  /** What ROSTER was given, in its order. */
+  readonly tables: readonly LiveTable[];
+  readonly levels: LevelQuestions;
+  readonly sentences: SentenceQuestions;
   private readonly traineeOf: ReadonlyMap<string, number>;
   private readonly programmeOf: ReadonlyMap<number, ProgrammeEvaluation>;
   private readonly suggestions: Suggestions;
 
-  constructor(
-    readonly checked: CheckedRoster,
-    /** What could not be read, and what could not be judged. */
-    readonly diagnostics: readonly Diagnostic[],
-    readonly levels: LevelQuestions,
-    readonly sentences: SentenceQuestions,
-    readonly underRules: LiveRoster['underRules'],
-  ) {
+  constructor({ checked, diagnostics, underRules, reading, tables, levels, sentences }: RosterParts) {
+    this.checked = checked;
+    this.diagnostics = diagnostics;
+    this.underRules = underRules;
+    this.reading = reading;
+    this.tables = tables;
+    this.levels = levels;
+    this.sentences = sentences;
     const { keys } = checked.roster;
     this.traineeOf = new Map(keys.map((key, index) => [comparisonKey(key), index]));
     this.programmeOf = new Map(

@@ -53,16 +53,16 @@ export const MESSAGES = {
   'unknown-programme': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'invalidValue',
     ({ found, suggestion, known }) =>
-      `Er zijn geen meegeleverde regels voor "${found}".${hintNl(suggestion)} Wel voor: ${listed(known)}.`,
+      `Er zijn geen meegeleverde regels voor "${found}".${hintNl(suggestion)} Geef een van ${listed(known)}, of de cellen met de regeltekst.`,
     ({ found, suggestion, known }) =>
-      `There are no bundled rules for "${found}".${hintEn(suggestion)} There are for: ${listed(known)}.`,
+      `There are no bundled rules for "${found}".${hintEn(suggestion)} Give one of ${listed(known)}, or the cells with the rule text.`,
   ),
   'broken-rules': define<{ line: number; message: Bilingual; more: number }>(
     'invalidValue',
     ({ line, message, more }) =>
-      `Regel ${line}: ${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`}`,
+      `Regel ${line}: ${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel dat in de cellen met de regels.`,
     ({ line, message, more }) =>
-      `Line ${line}: ${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`}`,
+      `Line ${line}: ${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend that in the cells with the rules.`,
   ),
   'unknown-rules': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'notAvailable',
@@ -94,16 +94,16 @@ export const MESSAGES = {
   'unknown-name': define<{ name: string; suggestion: string | null; known: readonly string[] }>(
     'invalidValue',
     ({ name, suggestion, known }) =>
-      `"${name}" is geen soort tabel.${hintNl(suggestion)} Namen zijn bijvoorbeeld: ${listed(known)}.`,
+      `"${name}" is geen soort tabel.${hintNl(suggestion)} Geef een naam zoals: ${listed(known)}.`,
     ({ name, suggestion, known }) =>
-      `"${name}" is no type of table.${hintEn(suggestion)} Names are, for example: ${listed(known)}.`,
+      `"${name}" is no type of table.${hintEn(suggestion)} Give a name such as: ${listed(known)}.`,
   ),
   'name-does-not-fit': define<TableArgument & { headings: readonly string[]; problem: Bilingual | null }>(
     'invalidValue',
     ({ range, name, headings, problem }) =>
-      `${rangeNl(range, name)} heeft niet de kolommen van die soort${headingsNl(headings)}.${problem === null ? ' Neem de kopregel mee: Stages[#Alles], of een andere naam.' : ` ${problem.nl}`}`,
+      `${rangeNl(range, name)} heeft niet de kolommen van die soort${headingsNl(headings)}.${problem === null ? ' Neem de kopregel mee: Stages[#Alles], of geef een andere naam.' : ` ${problem.nl} Neem die kolom mee.`}`,
     ({ range, name, headings, problem }) =>
-      `${rangeEn(range, name)} does not have the columns of that type${headingsEn(headings)}.${problem === null ? ' Include the header row: Stages[#All], or another name.' : ` ${problem.en}`}`,
+      `${rangeEn(range, name)} does not have the columns of that type${headingsEn(headings)}.${problem === null ? ' Include the header row: Stages[#All], or give another name.' : ` ${problem.en} Include that column.`}`,
   ),
   'table-ambiguous': define<TableArgument & { fitting: readonly Bilingual[]; example: string }>(
     'invalidValue',
@@ -126,8 +126,8 @@ export const MESSAGES = {
   ),
   'no-trainees': define<object>(
     'invalidValue',
-    () => 'In de tabel met aios staat niemand met een nummer.',
-    () => 'The table of trainees holds nobody with a number.',
+    () => 'In de tabel met aios staat niemand met een nummer: vul de kolom AiosNr in.',
+    () => 'The table of trainees holds nobody with a number: fill in the column TraineeID.',
   ),
   // ---- questions about a roster
   'unknown-roster': define<object>(
@@ -139,20 +139,24 @@ export const MESSAGES = {
   ),
   'trainee-blank': define<object>(
     'notAvailable',
-    () => 'Er is geen aios opgegeven: de cel met het nummer is leeg of bevat een fout.',
-    () => 'No trainee is given: the cell with the number is blank or holds an error.',
+    () =>
+      'Er is geen aios opgegeven: de cel met het nummer is leeg of bevat een fout. Geef een nummer uit de tabel met aios.',
+    () =>
+      'No trainee is given: the cell with the number is blank or holds an error. Give a number from the table of trainees.',
   ),
   'unknown-trainee': define<{ found: string; suggestion: string | null }>(
     'notAvailable',
-    ({ found, suggestion }) => `Aios "${found}" staat niet in het rooster.${hintNl(suggestion)}`,
-    ({ found, suggestion }) => `Trainee "${found}" is not in the roster.${hintEn(suggestion)}`,
+    ({ found, suggestion }) =>
+      `Aios "${found}" staat niet in het rooster.${hintNl(suggestion)} Geef een nummer uit de tabel met aios.`,
+    ({ found, suggestion }) =>
+      `Trainee "${found}" is not in the roster.${hintEn(suggestion)} Give a number from the table of trainees.`,
   ),
   'other-programme': define<{ trainee: string; programmes: readonly string[] }>(
     'notAvailable',
     ({ trainee, programmes }) =>
-      `De regels (${listed(programmes)}) gelden niet voor ${trainee}: de kolom Opleiding noemt een andere opleiding.`,
+      `De regels (${listed(programmes)}) gelden niet voor ${trainee}: de kolom Opleiding noemt een andere opleiding. Verbeter die kolom, of neem de regels van die opleiding.`,
     ({ trainee, programmes }) =>
-      `The rules (${listed(programmes)}) are not for ${trainee}: the Programme column names another programme.`,
+      `The rules (${listed(programmes)}) are not for ${trainee}: the Programme column names another programme. Mend that column, or take the rules of that programme.`,
   ),
   'epa-number': define<object>(
     'invalidValue',
@@ -166,22 +170,22 @@ export const MESSAGES = {
   ),
   'unknown-level': define<{ cells: Bilingual }>(
     'notAvailable',
-    ({ cells }) => `Het laatste niveau is niet zeker: ${cells.nl}.`,
-    ({ cells }) => `The latest level is not certain: ${cells.en}.`,
+    ({ cells }) => `Het laatste niveau is niet zeker: ${cells.nl}. Vul dat aan.`,
+    ({ cells }) => `The latest level is not certain: ${cells.en}. Complete that.`,
   ),
   'levels-of-one-day': define<{ low: number; high: number; places: Bilingual }>(
     'notAvailable',
     ({ low, high, places }) =>
-      `Op de laatste dag staan verschillende niveaus, van ${low} tot en met ${high}: ${places.nl}.`,
+      `Op de laatste dag staan verschillende niveaus, van ${low} tot en met ${high}: ${places.nl}. Laat er één staan.`,
     ({ low, high, places }) =>
-      `On the latest day there are different levels, from ${low} to ${high}: ${places.en}.`,
+      `On the latest day there are different levels, from ${low} to ${high}: ${places.en}. Leave one of them.`,
   ),
   'unknown-stage': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'invalidValue',
     ({ found, suggestion, known }) =>
-      `"${found}" is geen soort stage.${hintNl(suggestion)} Soorten zijn: ${listed(known)}.`,
+      `"${found}" is geen soort stage.${hintNl(suggestion)} Kies uit: ${listed(known)}.`,
     ({ found, suggestion, known }) =>
-      `"${found}" is no category of rotation.${hintEn(suggestion)} Categories are: ${listed(known)}.`,
+      `"${found}" is no category of rotation.${hintEn(suggestion)} Choose from: ${listed(known)}.`,
   ),
   'training-year': define<{ years: number }>(
     'invalidValue',
@@ -191,9 +195,9 @@ export const MESSAGES = {
   'insufficient-data': define<{ id: string; title: string; reason: Bilingual; more: readonly string[] }>(
     'notAvailable',
     ({ id, title, reason, more }) =>
-      `Onvoldoende gegevens voor ${id} (${title}): ${reason.nl}.${more.length === 0 ? '' : ` Ook voor: ${listed(more)}.`}`,
+      `Onvoldoende gegevens voor ${id} (${title}): ${reason.nl}. Vul dat aan.${more.length === 0 ? '' : ` Ook voor: ${listed(more)}.`}`,
     ({ id, title, reason, more }) =>
-      `Insufficient data for ${id} (${title}): ${reason.en}.${more.length === 0 ? '' : ` Also for: ${listed(more)}.`}`,
+      `Insufficient data for ${id} (${title}): ${reason.en}. Complete that.${more.length === 0 ? '' : ` Also for: ${listed(more)}.`}`,
   ),
   'requirement-blank': define<object>(
     'invalidValue',
@@ -203,14 +207,14 @@ export const MESSAGES = {
   'unknown-requirement': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'invalidValue',
     ({ found, suggestion, known }) =>
-      `De regels hebben geen eis "${found}".${hintNl(suggestion)} Eisen zijn: ${listed(known)}.`,
+      `De regels hebben geen eis "${found}".${hintNl(suggestion)} Kies uit: ${listed(known)}.`,
     ({ found, suggestion, known }) =>
-      `The rules have no requirement "${found}".${hintEn(suggestion)} Requirements are: ${listed(known)}.`,
+      `The rules have no requirement "${found}".${hintEn(suggestion)} Choose from: ${listed(known)}.`,
   ),
   'whole-list': define<{ id: string }>(
     'invalidValue',
-    ({ id }) => `Eis ${id} gaat over alle aios samen, niet over één: zie FINDINGS zonder aios.`,
-    ({ id }) => `Requirement ${id} is about all trainees together, not one: see FINDINGS without a trainee.`,
+    ({ id }) => `Eis ${id} gaat over alle aios samen, niet over één: gebruik FINDINGS zonder aios.`,
+    ({ id }) => `Requirement ${id} is about all trainees together, not one: use FINDINGS without a trainee.`,
   ),
   'unknown-part': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'invalidValue',
@@ -269,14 +273,20 @@ export const MESSAGES = {
   'broken-sentence': define<{ message: Bilingual; more: number }>(
     'invalidValue',
     ({ message, more }) =>
-      `${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`}`,
+      `${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel de zin.`,
     ({ message, more }) =>
-      `${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`}`,
+      `${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend the sentence.`,
   ),
   'sentence-insufficient': define<{ reason: Bilingual }>(
     'notAvailable',
     ({ reason }) => `Onvoldoende gegevens: ${reason.nl}. Vul dat aan.`,
     ({ reason }) => `Insufficient data: ${reason.en}. Complete that.`,
+  ),
+  // ---- anything else
+  'internal-error': define<{ detail: string }>(
+    'notAvailable',
+    ({ detail }) => `Interne fout: ${detail}. Meld dit aan wie de invoegtoepassing beheert.`,
+    ({ detail }) => `Internal error: ${detail}. Report it to whoever maintains the add-in.`,
   ),
 } as const;
 

@@ -1,4 +1,4 @@
-import { columnAt, MISSING, type RecordTable } from '../records/columns';
+import { columnAt, MISSING, placeOf, type RecordTable } from '../records/columns';
 import type { Bilingual } from '../wording/language';
 
 /** A record and the field that decided about it, as findings trace them. */
@@ -10,12 +10,9 @@ interface Traced {
 
 const SHOWN = 4;
 
-/**
- * Where a record stands. A function does not know where in the sheet its range begins, so rows are counted from the range's first, its header row
- * included.
- */
+/** Where a record stands. Where Excel does not say in which cells its range is, rows are counted from the range's first, its header row included. */
 export function rowNoted({ table, row }: Traced): Bilingual {
-  const name = table.sources[table.sourceOf[row] ?? 0]?.sheet ?? table.type.names.nl.many;
+  const name = sourceOf(table, row)?.sheet ?? table.type.names.nl.many;
   const number = (table.sheetRowOf[row] ?? 0) + 1;
   return { nl: `${name}, rij ${number}`, en: `${name}, row ${number}` };
 }
@@ -27,12 +24,30 @@ export function fieldNoted(traced: Traced): Bilingual {
   if (field === null) return place;
   const column = columnAt(table, field);
   const { nl, en } = column.field.names;
-  return column.states[row] === MISSING
-    ? { nl: `er is geen kolom voor ${nl.one} (${place.nl})`, en: `no column for ${en.one} (${place.en})` }
-    : {
-        nl: `${nl.one} is leeg of onleesbaar (${place.nl})`,
-        en: `${en.one} is blank or unreadable (${place.en})`,
-      };
+  if (column.states[row] === MISSING)
+    return {
+      nl: `er is geen kolom voor ${nl.one} (${place.nl})`,
+      en: `no column for ${en.one} (${place.en})`,
+    };
+  const cell = cellNoted(table, row, field);
+  return {
+    nl: `${nl.one} is leeg of onleesbaar (${cell ?? place.nl})`,
+    en: `${en.one} is blank or unreadable (${cell ?? place.en})`,
+  };
+}
+
+/** The cell of a field; null where Excel does not say where the range is. */
+function cellNoted(table: RecordTable, row: number, field: number): string | null {
+  if (sourceOf(table, row)?.origin === null) return null;
+  const { sheet, cell } = placeOf(table, row, field);
+  return `${sheet}!${cell}`;
+}
+
+function sourceOf(
+  { sources, sourceOf: numbers }: RecordTable,
+  row: number,
+): RecordTable['sources'][number] | undefined {
+  return sources[numbers[row] ?? 0];
 }
 
 /** Several places in one sentence, each once. */

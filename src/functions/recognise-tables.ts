@@ -1,5 +1,8 @@
+import type { LiveTable } from '../addin/live-table';
+import { A1 } from '../records/columns';
 import type { SourceTable } from '../records/read-records';
 import { nameOf, type RecordType, type Vocabulary } from '../records/vocabulary';
+import { ColumnMapping, isMappingHeader, mappingRows } from '../roster/column-mapping';
 import { headerRow } from '../roster/match-headings';
 import { recordsNamed } from '../roster/match-names';
 import { matchRange } from '../roster/match-tables';
@@ -10,21 +13,76 @@ import { displayLanguage } from './display-language';
 import { fault } from './messages';
 import type { NamedRange } from './table-arguments';
 
-/** The tables of a roster, every one of them recognised: a range that holds nothing known is an error, not a table less. */
-export function recogniseTables(ranges: readonly NamedRange[], vocabulary: Vocabulary): SourceTable[] {
-  return ranges.map((range, index) => recognised(range, index + 1, vocabulary));
+/** A range that is a table of records, and what of its headings was not understood. */
+export interface RecognisedTable {
+  readonly table: SourceTable;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function recognised({ name, cells }: NamedRange, range: number, vocabulary: Vocabulary): SourceTable {
-  const named = name === null ? vocabulary.records : recordsCalled(name, vocabulary);
-  const { table, diagnostics } = matchRange(name, cells, vocabulary);
+/** The tables of a roster, every one of them recognised: a range that holds nothing known is an error, not a table less. */
+export function recogniseTables(ranges: readonly NamedRange[], vocabulary: Vocabulary): RecognisedTable[] {
+  const mapping = new ColumnMapping(
+    ranges.filter(isMapping).flatMap(({ cells }) => mappingRows(cells.slice(1))),
+  );
+  return ranges.flatMap((range, index) =>
+    isMapping(range) || mapping.leavesOut(namesOf(range))
+      ? []
+      : [recognised(range, index + 1, vocabulary, mapping)],
+  );
+}
+
+/** Whether a range is no table of records, but says what the columns of others are. */
+function isMapping({ cells }: NamedRange): boolean {
+  return isMappingHeader(cells[0] ?? []);
+}
+
+/** What a table of columns may call a range: by the name before it, or by its sheet. */
+function namesOf({ name, place }: NamedRange): string[] {
+  return [name, place?.sheet].filter((each) => typeof each === 'string');
+}
+
+/** A recognised table as the pane sees it. */
+export function liveTable({
+  record,
+  sheet,
+  origin = A1,
+  firstRow,
+  lastRow,
+  columns,
+}: SourceTable): LiveTable {
+  const { row, column: left } = origin ?? A1;
+  return {
+    record,
+    sheet,
+    origin,
+    headerRow: row + firstRow - 1,
+    lastRow: row + lastRow,
+    columns: record.fields.flatMap((field) => {
+      const column = columns[field.index] ?? -1;
+      return column < 0 ? [] : [{ field, column: left + column }];
+    }),
+  };
+}
+
+function recognised(
+  argument: NamedRange,
+  range: number,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): RecognisedTable {
+  const { name, cells, place } = argument;
+  const byHand = mapping.recordOf(namesOf(argument), vocabulary.records);
+  const named =
+    byHand !== undefined ? [byHand] : name === null ? vocabulary.records : recordsCalled(name, vocabulary);
+  const { table, diagnostics } = matchRange(name, cells, vocabulary, place, mapping);
   if (table !== null && named.includes(table.record)) {
-    return { ...table, sheet: name ?? sheetName(table.record) };
+    const sheet = place?.sheet ?? name ?? sheetName(table.record);
+    return { table: { ...table, sheet }, diagnostics: onSheet(sheet, diagnostics) };
   }
   const headings = headerRow(cells[0] ?? [], 0, 0, Infinity).headings.map(({ text }) => text);
   if (name !== null && named.length === 1)
     throw fault('name-does-not-fit', { range, name, headings, problem: missingColumn(diagnostics) });
-  const fitting = table === null ? fittingBest({ name, cells }, vocabulary) : [];
+  const fitting = table === null ? fittingBest(argument, vocabulary) : [];
   const [example] = fitting;
   if (example === undefined) throw fault('table-not-recognised', { range, name, headings });
   throw fault('table-ambiguous', {
@@ -32,6 +90,16 @@ function recognised({ name, cells }: NamedRange, range: number, vocabulary: Voca
     name,
     fitting: fitting.map((record) => nameOf(record, 'many')),
     example: sheetName(example),
+  });
+}
+
+/** Problems of a range that is called by its records where it has no name of its own. */
+function onSheet(sheet: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((problem) => {
+    const { place } = problem;
+    return place.sheet === undefined
+      ? problem
+      : { ...problem, place: { ...place, sheet: { ...place.sheet, sheet } } };
   });
 }
 

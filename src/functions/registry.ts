@@ -1,9 +1,5 @@
-import { fingerprint } from '../records/hash';
-
 /** Digits of the fingerprint that a handle shows; where they are not enough to tell two contents apart, all are shown. */
 const SHOWN_DIGITS = 8;
-
-const HASHED_AT_ONCE = 65_536;
 
 interface Entry<Content, Value> {
   readonly handle: string;
@@ -58,9 +54,9 @@ export class Registry<Content, Value> {
     return handle;
   }
 
-  /** The contents that are kept, the latest used last. */
-  contents(): Content[] {
-    return [...this.entries.values()].map(({ content }) => content);
+  /** What is kept, the latest used first. */
+  latestFirst(): { readonly content: Content; readonly value: Value }[] {
+    return [...this.entries.values()].reverse();
   }
 
   private used<Kept extends Entry<Content, Value> | undefined>(entry: Kept): Kept {
@@ -79,17 +75,4 @@ export class Registry<Content, Value> {
     for (let number = 2; this.entries.has(handle); number++) handle = `${long}-${number}`;
     return handle;
   }
-}
-
-/** A fingerprint of many short texts in order, without joining them all into one. */
-export function fingerprintOf(texts: Iterable<string>): string {
-  let hash = '';
-  let waiting = '';
-  for (const text of texts) {
-    waiting += `${text}\n`;
-    if (waiting.length < HASHED_AT_ONCE) continue;
-    hash = fingerprint(hash + waiting);
-    waiting = '';
-  }
-  return fingerprint(hash + waiting);
 }

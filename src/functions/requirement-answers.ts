@@ -13,8 +13,15 @@ import { COURSES, EPA } from './vocabulary-names';
 
 type Part = Finding['parts'][number];
 
+/** What several requirements together come to. */
+export interface Judgement {
+  readonly holds: boolean;
+  /** The number of the requirement that tells most about it; null when there is none at all. */
+  readonly requirement: number | null;
+}
+
 /** TRUE unless a requirement on stages, or on those of one category, is not met. */
-export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: CellValue): boolean {
+export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: CellValue): Judgement {
   const programme = roster.programme(trainee);
   const { program } = programme.book;
   const word = categoryNamed(stage, program.vocabulary);
@@ -30,7 +37,7 @@ export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: Cel
 }
 
 /** TRUE unless a requirement on course days is not met; of requirements with a part for each training year, only that year's parts count. */
-export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingYear: CellValue): boolean {
+export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingYear: CellValue): Judgement {
   const programme = roster.programme(trainee);
   const { program } = programme.book;
   const year = yearNamed(trainingYear, program);
@@ -47,7 +54,7 @@ export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingY
 }
 
 /** TRUE unless a requirement on levels of EPAs is not met; of requirements that tell EPAs apart, only the parts on the one that is asked count. */
-export function epasAreOk(roster: LoadedRoster, trainee: number, epa: CellValue): boolean {
+export function epasAreOk(roster: LoadedRoster, trainee: number, epa: CellValue): Judgement {
   const programme = roster.programme(trainee);
   const { program } = programme.book;
   const number = epaNamed(epa);
@@ -67,7 +74,7 @@ export function epasAreOk(roster: LoadedRoster, trainee: number, epa: CellValue)
 }
 
 /** TRUE unless some requirement is not met. Advice is none. */
-export function isCompliant(roster: LoadedRoster, trainee: number): boolean {
+export function isCompliant(roster: LoadedRoster, trainee: number): Judgement {
   const programme = roster.programme(trainee);
   const verdicts = programme.book.program.requirements.flatMap(({ modality }, index) =>
     modality === 'advice' ? [] : [[index, verdictOf(programme, trainee, index)] as const],
@@ -122,16 +129,22 @@ function isInYear(part: Part, year: number): boolean | null {
   return years === null ? null : years[0] <= year && year <= years[1];
 }
 
+/** What asks for attention most. */
+const TELLING: readonly Verdict[] = ['notMet', 'pending', 'toAttest', 'met', 'waived', 'notApplicable'];
+
 /** The worst verdict decides; not met comes before what is not known. */
 function answer(
   programme: ProgrammeEvaluation,
   trainee: number,
   verdicts: readonly (readonly [requirement: number, verdict: Verdict])[],
-): boolean {
-  if (verdicts.some(([, verdict]) => verdict === 'notMet')) return false;
+): Judgement {
   const open = verdicts.filter(([, verdict]) => verdict === 'insufficientData').map(([index]) => index);
   const [first, ...others] = open;
-  if (first === undefined) return true;
+  const isBroken = verdicts.some(([, verdict]) => verdict === 'notMet');
+  if (isBroken || first === undefined) {
+    const [telling = null] = TELLING.flatMap((one) => verdicts.filter(([, verdict]) => verdict === one));
+    return { holds: !isBroken, requirement: telling?.[0] ?? null };
+  }
   const finding = programme.evaluation.finding(first, trainee);
   const { id, title } = finding.requirement;
   const { program } = programme.book;

@@ -1,4 +1,4 @@
-import { VERDICTS, type ExplainedFinding, type Verdict } from '../dsl/index';
+import { VERDICTS, type Answer, type Program, type Verdict } from '../dsl/index';
 import { isCellError, type CellValue } from '../records/cells';
 import { dayFromCivil, serialFromDay } from '../records/dates';
 import { cellText, quoted } from '../records/read-text';
@@ -26,7 +26,7 @@ export function requirementPart(
   if (name === 'verdict') return VERDICT_WORDS[verdictOf(programme, trainee, index)][displayLanguage()];
   const { evaluation } = programme;
   const finding = evaluation.finding(index, trainee);
-  const explained = explainerOf(evaluation).explain(finding);
+  const explained = explainerOf(evaluation).answer(finding);
   const uncertain = (): Error => fault('amount-unknown', { reason: reasonOfAmount(evaluation, finding) });
   const isCertain = explained.measured === explained.measuredAtMost;
   switch (name) {
@@ -52,7 +52,7 @@ export function explainedRequirement(roster: LoadedRoster, trainee: number, id: 
   const programme = roster.programme(trainee);
   const { evaluation } = programme;
   const finding = evaluation.finding(requirementNamed(programme, id), trainee);
-  const { requirement, title, explanation, source } = explainerOf(evaluation).explain(finding);
+  const { requirement, title, explanation, source } = explainerOf(evaluation).answer(finding);
   return `${requirement} · ${title}: ${explanation}${source === '' ? '' : ` (${source})`}`;
 }
 
@@ -65,20 +65,33 @@ export function verdictOf(
 }
 
 /** The due date as a serial number of Excel, empty text where there is none. */
-export function dueSerial({ due }: Pick<ExplainedFinding, 'due'>): number | '' {
+export function dueSerial({ due }: Pick<Answer, 'due'>): number | '' {
   if (due === null) return '';
   const [year = 0, month = 1, day = 1] = due.split('-').map(Number);
   return serialFromDay(dayFromCivil(year, month, day));
+}
+
+const indexes = new WeakMap<Program, ReadonlyMap<string, number>>();
+
+/** The number of the requirement with an id, however that is spelt. */
+export function requirementIndex(program: Program, id: string): number | undefined {
+  let index = indexes.get(program);
+  if (index === undefined) {
+    index = new Map(
+      program.requirements.map((requirement, number) => [comparisonKey(requirement.id), number]),
+    );
+    indexes.set(program, index);
+  }
+  return index.get(comparisonKey(id));
 }
 
 /** The number of the requirement with an id, of those that say something of one trainee. */
 export function requirementNamed({ book }: ProgrammeEvaluation, cell: CellValue): number {
   if (isUnsaid(cell) || isCellError(cell)) throw fault('requirement-blank', {});
   const { requirements } = book.program;
-  const key = comparisonKey(cellText(cell));
-  const index = requirements.findIndex(({ id }) => comparisonKey(id) === key);
-  const found = requirements[index];
-  if (found?.wholeList === false) return index;
+  const index = requirementIndex(book.program, cellText(cell));
+  const found = requirements[index ?? -1];
+  if (index !== undefined && found?.wholeList === false) return index;
   if (found !== undefined) throw fault('whole-list', { id: found.id });
   const known = requirements.filter(({ wholeList }) => !wholeList).map(({ id }) => id);
   throw fault('unknown-requirement', {

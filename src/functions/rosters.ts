@@ -1,29 +1,22 @@
-import type { CellValue } from '../records/cells';
 import { isoDate, type Day } from '../records/dates';
-import { readRecords } from '../records/read-records';
-import { cellText } from '../records/read-text';
-import { recordWithRole, type Vocabulary } from '../records/vocabulary';
-import { checkRoster } from '../report/report';
+import type { CellValue } from '../records/cells';
+import { Fingerprint } from '../records/hash';
 import { formatDate } from '../dsl/index';
 import { displayLanguage } from './display-language';
-import type { CellRange } from './engine';
-import { EXCEL_CELLS, withBlanksRestored } from './excel-cells';
-import { LevelQuestions } from './level-questions';
-import { LoadedRoster } from './loaded-roster';
+import { keptRange, type KeptRange } from './kept-ranges';
+import { loadRoster, type RosterContent } from './load-roster';
+import type { LoadedRoster } from './loaded-roster';
 import { counted, fault, HANDLE_WORDS } from './messages';
-import { recogniseTables, sheetName } from './recognise-tables';
 import { referenceDay } from './reference-date';
-import { fingerprintOf, Registry } from './registry';
+import { Registry } from './registry';
 import type { RuleSet } from './rule-sets';
-import { SentenceQuestions } from './sentence-questions';
-import { sameCells, sameLists } from './same-cells';
-import { namedRanges, sameRange, type NamedRange } from './table-arguments';
+import { sameLists } from './same-cells';
+import { isSameArgument, sameRange, type NamedRange } from './table-arguments';
 
-/** Everything that a roster's verdicts depend on. */
-interface RosterContent {
-  readonly rules: string;
-  readonly asOf: Day;
-  readonly ranges: readonly NamedRange[];
+/** A roster that was loaded, by its handle. */
+export interface HandledRoster {
+  readonly handle: string;
+  readonly value: LoadedRoster;
 }
 
 const KEPT = 8;
@@ -33,22 +26,24 @@ export class Rosters {
   private readonly registry = new Registry<RosterContent, LoadedRoster>({
     limit: KEPT,
     same: sameContent,
-    hash: (content) => fingerprintOf(textsOf(content)),
+    hash: fingerprintOf,
   });
 
-  /** ROSTER: reads and checks tables, unless exactly these were read before. */
-  handleOf(
+  /** ROSTER: reads and checks tables, unless exactly these were read before. In short steps. */
+  *load(
     rules: RuleSet,
     referenceDate: CellValue,
-    tables: readonly CellRange[],
-  ): { readonly handle: string; readonly value: LoadedRoster } {
+    ranges: readonly NamedRange[],
+  ): Generator<void, HandledRoster> {
     const asOf = referenceDay(referenceDate);
-    const content = { rules: rules.book.source.text, asOf, ranges: namedRanges(tables) };
+    const content = { rules: rules.book.source.text, asOf, ranges: yield* this.kept(ranges) };
     const known = this.registry.find(content);
     if (known !== undefined) return known;
-    const value = load(rules, content);
-    const handle = this.registry.add(this.shared(content), titleOf(rules, value, asOf), value);
-    return { handle, value };
+    const value = yield* loadRoster(rules, content, this.before(content));
+    // Another call for the same tables may have come first, in between two steps.
+    const meanwhile = this.registry.find(content);
+    if (meanwhile !== undefined) return meanwhile;
+    return { handle: this.registry.add(content, titleOf(rules, value, asOf), value), value };
   }
 
   has(handle: string): boolean {
@@ -61,46 +56,27 @@ export class Rosters {
     return known;
   }
 
-  /** A content that holds no second copy of cells that an earlier one holds: after an edit, most tables are as they were. */
-  private shared({ rules, asOf, ranges }: RosterContent): RosterContent {
-    const earlier = this.registry
-      .contents()
-      .flatMap((content) => content.ranges)
-      .map(({ cells }) => cells);
-    const sharedRanges = ranges.map(({ name, cells }) => ({
-      name,
-      cells: earlier.find((other) => sameCells(other, cells)) ?? cells,
-    }));
-    return { rules, asOf, ranges: sharedRanges };
+  /** The ranges without a second copy of rows that an earlier content holds: after an edit, most are as they were. A step is a range. */
+  private *kept(ranges: readonly NamedRange[]): Generator<void, KeptRange[]> {
+    const contents = this.registry.latestFirst().map(({ content }) => content);
+    const kept: KeptRange[] = [];
+    for (const [index, range] of ranges.entries()) {
+      const earlier = contents
+        .map((content) => content.ranges[index])
+        .find((other) => other !== undefined && isSameArgument(other, range));
+      kept.push(keptRange(range, earlier ?? null));
+      yield;
+    }
+    return kept;
   }
-}
 
-function load(rules: RuleSet, content: RosterContent): LoadedRoster {
-  const { asOf, ranges } = content;
-  const { book, vocabulary } = rules;
-  const { roster, diagnostics } = readTables(ranges, vocabulary);
-  const checked = checkRoster(roster, [book], 'chosen', asOf);
-  return new LoadedRoster(
-    checked,
-    [...diagnostics, ...checked.diagnostics],
-    new LevelQuestions(roster, vocabulary, asOf),
-    new SentenceQuestions(rules, roster, asOf),
-    (other, itsVocabulary) => checkRoster(readTables(ranges, itsVocabulary).roster, [other], 'chosen', asOf),
-  );
-}
-
-function readTables(ranges: readonly NamedRange[], vocabulary: Vocabulary): ReturnType<typeof readRecords> {
-  const tables = recogniseTables(ranges, vocabulary);
-  if (!tables.some(({ record }) => record.role === 'people'))
-    throw fault('no-people', { name: peopleSheet(vocabulary) });
-  const result = readRecords(withBlanksRestored(tables), vocabulary, EXCEL_CELLS);
-  if (result.roster.keys.length === 0) throw fault('no-trainees', {});
-  return result;
-}
-
-function peopleSheet(vocabulary: Vocabulary): string {
-  const people = recordWithRole(vocabulary, 'people');
-  return people === undefined ? '' : sheetName(people);
+  /** The latest roster that most of a content was read for already, if any: by the same rules, of the same tables, on the same day if possible. */
+  private before({ rules, asOf, ranges }: RosterContent): LoadedRoster | null {
+    const alike = this.registry
+      .latestFirst()
+      .filter(({ content }) => content.rules === rules && sameLists(content.ranges, ranges, isSameArgument));
+    return (alike.find(({ content }) => content.asOf === asOf) ?? alike[0])?.value ?? null;
+  }
 }
 
 function titleOf({ book }: RuleSet, { checked }: LoadedRoster, asOf: Day): string {
@@ -118,12 +94,13 @@ function sameContent(left: RosterContent, right: RosterContent): boolean {
   );
 }
 
-/** A content as texts, a row each. */
-function* textsOf({ rules, asOf, ranges }: RosterContent): Generator<string> {
-  yield rules;
-  yield isoDate(asOf);
-  for (const { name, cells } of ranges) {
-    yield name ?? '';
-    for (const row of cells) yield row.map(cellText).join('\t');
+/** Where the tables stand is part of it: a message names their cells. */
+function fingerprintOf({ rules, asOf, ranges }: RosterContent): string {
+  const print = new Fingerprint().addText(rules).addText(isoDate(asOf));
+  for (const { name, place, cells, prints } of ranges) {
+    print.addText(name ?? '').addText(place?.sheet ?? '');
+    print.addNumbers(place?.row ?? -1, place?.column ?? -1, cells.length);
+    for (const number of prints) print.addNumbers(number);
   }
+  return print.digits;
 }

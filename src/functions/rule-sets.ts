@@ -34,7 +34,7 @@ export class RuleSets {
     same: (left, right) => left === right,
     hash: fingerprint,
   });
-  private bundled: readonly RuleSet[] | undefined;
+  private readonly bundled: RuleSet[] = [];
 
   /** RULES: a rule text in cells, or the code of a bundled programme in one. */
   handleOf(source: CellRange): string {
@@ -68,16 +68,21 @@ export class RuleSets {
   }
 
   private bundledNamed(name: string): RuleSet | undefined {
-    return this.bundledSets().find(({ book }) => isNamedBy(book, name));
+    for (const set of this.bundledSets()) {
+      if (isNamedBy(set.book, name)) return set;
+    }
+    return undefined;
   }
 
   private notFound(found: string): { found: string; suggestion: string | null; known: readonly string[] } {
-    const known = this.bundledSets().map(({ book }) => book.program.code);
+    const known = [...this.bundledSets()].map(({ book }) => book.program.code);
     return { found: found.trim(), suggestion: closest(found, known) ?? null, known };
   }
 
-  private bundledSets(): readonly RuleSet[] {
-    return (this.bundled ??= BUNDLED_PROGRAMMES.map((source) => compile(source, baseVocabulary())));
+  /** Each is compiled when it is first looked at: the first call in a page waits for no more than it must. */
+  private *bundledSets(): Generator<RuleSet> {
+    for (const [index, source] of BUNDLED_PROGRAMMES.entries())
+      yield (this.bundled[index] ??= compile(source, baseVocabulary()));
   }
 }
 

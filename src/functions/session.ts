@@ -1,17 +1,26 @@
 import type { CellValue } from '../records/cells';
 import { stageMonths, courseDays } from './amount-answers';
+import { withCard, type Shown } from './cards';
 import { complianceTable } from './compliance-table';
 import type { FunctionEngine } from './engine';
 import { findingsTable } from './findings-table';
 import type { LoadedRoster } from './loaded-roster';
 import { requiredEpa } from './named-arguments';
 import { reportToPane } from './report-to-pane';
-import { courseDaysAreOk, epasAreOk, isCompliant, stagesAreValid } from './requirement-answers';
-import { explainedRequirement, requirementPart } from './requirement-questions';
+import {
+  courseDaysAreOk,
+  epasAreOk,
+  isCompliant,
+  stagesAreValid,
+  type Judgement,
+} from './requirement-answers';
+import { requirementCard } from './requirement-card';
+import { explainedRequirement, requirementNamed, requirementPart } from './requirement-questions';
 import { Rosters } from './rosters';
 import { holdsFor } from './rule-check';
 import { RuleSets } from './rule-sets';
 import { trainingEnd, trainingMonths, trainingYear } from './standing-answers';
+import { namedRanges } from './table-arguments';
 
 /** What this workbook has asked for so far: one runtime, and so one session, a workbook. */
 const ruleSets = new RuleSets();
@@ -25,22 +34,34 @@ const about =
     return question(roster, roster.trainee(trainee), argument);
   };
 
+/** A function that asks whether requirements hold; the card says what the most telling one of them comes to. */
+const whether = (
+  judge: (roster: LoadedRoster, trainee: number, argument: CellValue) => Judgement,
+): ((handle: string, trainee: CellValue, argument?: CellValue) => Shown<boolean>) =>
+  about((roster, trainee, argument) => {
+    const { holds, requirement } = judge(roster, trainee, argument);
+    return withCard(holds, () =>
+      requirement === null ? [] : requirementCard(roster.programme(trainee), trainee, requirement),
+    );
+  });
+
 export const engine: FunctionEngine = {
   rules: (source) => ruleSets.handleOf(source),
 
-  roster: (rules, referenceDate, tables) => {
-    const { handle, value } = rosters.handleOf(ruleSets.find(rules), referenceDate, tables);
+  *roster(rules, referenceDate, tables, places) {
+    const ranges = namedRanges(tables, places);
+    const { handle, value } = yield* rosters.load(ruleSets.find(rules), referenceDate, ranges);
     reportToPane(value);
-    return handle;
+    return [[handle]];
   },
 
   epaLevel: about((roster, trainee, epa) => roster.levels.latest(trainee, requiredEpa(epa))),
-  epaOk: about(epasAreOk),
-  stageValid: about(stagesAreValid),
+  epaOk: whether(epasAreOk),
+  stageValid: whether(stagesAreValid),
   stageMonths: about(stageMonths),
-  courseDaysOk: about(courseDaysAreOk),
+  courseDaysOk: whether(courseDaysAreOk),
   courseDays: about(courseDays),
-  compliant: about(isCompliant),
+  compliant: whether(isCompliant),
   explainRequirement: about(explainedRequirement),
   trainingYear: about(trainingYear),
   trainingMonths: about(trainingMonths),
@@ -48,7 +69,12 @@ export const engine: FunctionEngine = {
 
   requirement: (handle, cell, id, part) => {
     const roster = rosters.find(handle);
-    return requirementPart(roster, roster.trainee(cell), id, part);
+    const trainee = roster.trainee(cell);
+    const value = requirementPart(roster, trainee, id, part);
+    return withCard(value, () => {
+      const programme = roster.programme(trainee);
+      return requirementCard(programme, trainee, requirementNamed(programme, id));
+    });
   },
 
   ruleCheck: (sentence, handle, cell) => {
@@ -56,10 +82,13 @@ export const engine: FunctionEngine = {
     return holdsFor(roster, roster.trainee(cell), sentence);
   },
 
-  complianceTable: (handle, trainees, requirements) =>
-    complianceTable(rosters.find(handle), trainees, requirements),
+  *complianceTable(handle, trainees, requirements) {
+    return yield* complianceTable(rosters.find(handle), trainees, requirements);
+  },
 
-  findings: (handle, trainee) => findingsTable(rosters.find(handle), trainee),
+  *findings(handle, trainee) {
+    return yield* findingsTable(rosters.find(handle), trainee);
+  },
 };
 
 /** Whether a text is the handle of rules or of a roster that is loaded now. */

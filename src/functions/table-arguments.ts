@@ -1,23 +1,31 @@
 import type { CellValue } from '../records/cells';
 import { isBlank } from '../records/read-text';
+import type { RangePlace } from '../roster/match-tables';
 import type { CellRange } from './engine';
 import { sameCells } from './same-cells';
 import { fault } from './messages';
 
-/** A table as ROSTER gets it: its cells, and the name that may stand before them. */
+/** A table as ROSTER gets it: its cells, the name that may stand before them, and where they stand; null where Excel does not say. */
 export interface NamedRange {
   readonly name: string | null;
   readonly cells: CellRange;
+  readonly place: RangePlace | null;
 }
 
-/** Pairs names with the ranges after them. An argument that is blank, such as one left out, says nothing. */
-export function namedRanges(tables: readonly CellRange[]): NamedRange[] {
+/**
+ * Pairs names with the ranges after them. An argument that is blank, such as one left out, says nothing.
+ * @param places of the tables, one for each
+ */
+export function namedRanges(
+  tables: readonly CellRange[],
+  places: readonly (RangePlace | null)[],
+): NamedRange[] {
   const ranges: NamedRange[] = [];
   let name: string | null = null;
-  for (const cells of tables) {
+  for (const [index, cells] of tables.entries()) {
     if (isEmpty(cells)) continue;
     const text = onlyText(cells);
-    if (text === null) ranges.push({ name, cells });
+    if (text === null) ranges.push({ name, cells, place: places[index] ?? null });
     else if (name !== null) throw fault('name-without-table', { name });
     name = text;
   }
@@ -26,7 +34,14 @@ export function namedRanges(tables: readonly CellRange[]): NamedRange[] {
 }
 
 export function sameRange(left: NamedRange, right: NamedRange): boolean {
-  return left.name === right.name && sameCells(left.cells, right.cells);
+  return isSameArgument(left, right) && sameCells(left.cells, right.cells);
+}
+
+/** Whether two ranges have the same name and begin in the same cell, whatever they hold. */
+export function isSameArgument(left: NamedRange, right: NamedRange): boolean {
+  const [one, other] = [left.place, right.place];
+  if (left.name !== right.name || (one === null) !== (other === null)) return false;
+  return one?.sheet === other?.sheet && one?.row === other?.row && one?.column === other?.column;
 }
 
 /** The text of a range of one cell: a name, for no table has one cell. */

@@ -21,6 +21,18 @@ export const KIND_WORDS = {
   attestation: { nl: 'bevestiging', en: 'attestation' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What stands on the card of a cell, each by the name by which a formula may ask for it. */
+export const CARD_WORDS = {
+  requirement: { nl: 'Eis', en: 'Requirement' },
+  verdict: { nl: 'Oordeel', en: 'Verdict' },
+  measured: { nl: 'Gemeten', en: 'Measured' },
+  required: { nl: 'Vereist', en: 'Required' },
+  shortfall: { nl: 'Tekort', en: 'Shortfall' },
+  due: { nl: 'Uiterlijk', en: 'Due' },
+  explanation: { nl: 'Uitleg', en: 'Explanation' },
+  source: { nl: 'Bron', en: 'Source' },
+} as const satisfies Record<string, Bilingual>;
+
 /** What REQUIREMENT can give of a verdict, by the words that its fourth argument may be. */
 export const PART_WORDS = {
   verdict: { nl: 'oordeel', en: 'verdict' },

@@ -19,7 +19,8 @@ interface FunctionsFile {
     name: string;
     description: string;
     parameters: Parameter[];
-    result: { type?: string };
+    result: { type?: string; dimensionality?: string };
+    options?: { cancelable?: boolean; requiresParameterAddresses?: boolean };
   }[];
 }
 
@@ -69,12 +70,12 @@ test('the functions have these parameters, the same in both languages', () => {
     RULES: ['source any[][]', '→ string'],
     ROSTER: ['rules string', 'referenceDate any', 'tables... any[][]', '→ string'],
     EPA_LEVEL: ['roster string', 'trainee any', 'epa any', '→ number'],
-    EPA_OK: ['roster string', 'trainee any', '[epa] any', '→ boolean'],
-    STAGE_VALID: ['roster string', 'trainee any', '[stage] any', '→ boolean'],
-    STAGE_MONTHS: ['roster string', 'trainee any', '[stage] any', '→ number'],
-    COURSE_DAYS_OK: ['roster string', 'trainee any', '[trainingYear] any', '→ boolean'],
-    COURSE_DAYS: ['roster string', 'trainee any', '[trainingYear] any', '→ number'],
-    COMPLIANT: ['roster string', 'trainee any', '→ boolean'],
+    EPA_OK: ['roster string', 'trainee any', '[epa] any', '→ any'],
+    STAGE_VALID: ['roster string', 'trainee any', '[stage] any', '→ any'],
+    STAGE_MONTHS: ['roster string', 'trainee any', '[stage] any', '→ any'],
+    COURSE_DAYS_OK: ['roster string', 'trainee any', '[trainingYear] any', '→ any'],
+    COURSE_DAYS: ['roster string', 'trainee any', '[trainingYear] any', '→ any'],
+    COMPLIANT: ['roster string', 'trainee any', '→ any'],
     REQUIREMENT: ['roster string', 'trainee any', 'id any', '[part] any', '→ any'],
     EXPLAIN_REQUIREMENT: ['roster string', 'trainee any', 'id any', '→ string'],
     TRAINING_YEAR: ['roster string', 'trainee any', '→ number'],
@@ -86,6 +87,19 @@ test('the functions have these parameters, the same in both languages', () => {
   };
   expect(signatures(english)).toEqual(expected);
   expect(signatures(dutch)).toEqual(expected);
+});
+
+test('ROSTER is told where its arguments are, which asks for a range as its result', () => {
+  for (const file of [english, dutch]) {
+    const roster = file.functions.find(({ id }) => id === 'ROSTER')!;
+    expect(roster.options).toEqual({ cancelable: true, requiresParameterAddresses: true });
+    expect(roster.result.dimensionality).toBe('matrix');
+  }
+});
+
+test('long functions can be cancelled', () => {
+  const cancelable = english.functions.filter(({ options }) => options?.cancelable);
+  expect(cancelable.map(({ id }) => id)).toEqual(['ROSTER', 'COMPLIANCE_TABLE', 'FINDINGS']);
 });
 
 test('errors inside ranges reach the functions', () => {

@@ -13,7 +13,10 @@ class FakeError extends Error {
 
 const engine = {
   rules: jest.fn<FunctionEngine['rules']>(() => 'rules handle'),
-  roster: jest.fn<FunctionEngine['roster']>(() => 'roster handle'),
+  roster: jest.fn<FunctionEngine['roster']>(function* () {
+    yield;
+    return [['roster handle']];
+  }),
   epaLevel: jest.fn<FunctionEngine['epaLevel']>(() => 3),
   stageValid: jest.fn<FunctionEngine['stageValid']>(() => true),
   courseDaysOk: jest.fn<FunctionEngine['courseDaysOk']>(() => false),
@@ -30,6 +33,12 @@ const functions = await import('../../src/functions/functions');
 
 /** What Excel appends to the arguments of every call. */
 const invocation = { address: 'Sheet1!A1', functionName: 'STAGE_VALID' };
+
+const rosterCall = {
+  functionName: 'ROSTER',
+  parameterAddresses: ['', '', '', "'Mijn blad'!$B$3:$F$9"],
+  onCanceled: () => undefined,
+};
 
 test('values pass through', () => {
   expect(functions.rules([['Rule M01'], ['at least 3']])).toBe('rules handle');
@@ -55,8 +64,12 @@ test('blanks, errors and rich values of a range become plain cells', () => {
 
 test('a name before a range arrives as a range of one cell', () => {
   const stages = [['Aios'], [101]];
-  functions.roster('rules handle', 46347, [[['Stages']], stages]);
-  expect(engine.roster).toHaveBeenLastCalledWith('rules handle', 46347, [[['Stages']], stages]);
+  expect(functions.roster('rules handle', 46347, [[['Stages']], stages], rosterCall)).toEqual([
+    ['roster handle'],
+  ]);
+  const place = { sheet: 'Mijn blad', row: 2, column: 1 };
+  const tables = [[['Stages']], stages];
+  expect(engine.roster).toHaveBeenLastCalledWith('rules handle', 46347, tables, [null, place]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { withBaseUrl } from '../../scripts/manifest/base-url.mjs';
 
 const repository = process.cwd();
 const manifest = readFileSync('manifest.xml', 'utf8');
+const shortcuts = readFileSync('shortcuts.json', 'utf8');
 let functions: Record<string, string>;
 
 beforeAll(async () => {
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 
 function problemsOf(text: string, surroundings = {}): string[] {
-  return checkManifest(text, { folder: repository, built: false, functions, ...surroundings });
+  return checkManifest(text, { folder: repository, built: false, functions, shortcuts, ...surroundings });
 }
 
 /** The manifest with one place changed; fails when the place is not there. */
@@ -29,10 +30,12 @@ test('our manifest is in order', () => {
 });
 
 test('our manifest served from elsewhere is in order', () => {
-  const moved = withBaseUrl(manifest, 'https://rules.example.org/addin/');
+  const move = (text: string): string => withBaseUrl(text, 'https://rules.example.org/addin/');
+  const moved = move(manifest);
   expect(moved).not.toContain('localhost');
   expect(moved).toContain('"https://rules.example.org/addin/taskpane.html"');
-  expect(problemsOf(moved)).toEqual([]);
+  const files = Object.fromEntries(Object.entries(functions).map(([name, text]) => [name, move(text)]));
+  expect(problemsOf(moved, { functions: files })).toEqual([]);
 });
 
 test.each(['http://rules.example.org', 'rules.example.org', 'https://rules.example.org/?a="b"'])(
@@ -146,6 +149,24 @@ test.each<[string, string | RegExp, string, RegExp]>([
     'functions.fr.json',
     /must name functions.nl.json for nl-NL/,
   ],
+  ['a command without a supertip', /<Supertip>[^]*?<\/Supertip>/, '', /Supertip is missing/],
+  ['a command without an icon', /<Icon>[^]*?<\/Icon>/, '', /Icon is missing/],
+  ['a command of no action', '<FunctionName>CheckNow</FunctionName>', '', /FunctionName is missing/],
+  [
+    'keys of no command',
+    '<FunctionName>CheckNow',
+    '<FunctionName>Check',
+    /no command in the manifest is called CheckNow/,
+  ],
+  ['a command without keys', '<FunctionName>CheckNow', '<FunctionName>Check', /no action Check\./],
+  ['no keyboard shortcuts', /<ExtendedOverrides.*\/>/, '', /ExtendedOverrides is missing/],
+  [
+    'shortcuts elsewhere',
+    'https://localhost:3000/shortcuts.json',
+    'https://example.org/shortcuts.json',
+    /not under/,
+  ],
+  ['shortcuts of another name', 'shortcuts.json', 'keys.json', /Url must name shortcuts.json/],
 ])('%s is reported', (_name, search, replacement, problem) => {
   expect(problemsOf(broken(search, replacement)).join('\n')).toMatch(problem);
 });
@@ -157,9 +178,65 @@ test('in a build, a file that is not there is reported', () => {
     expect(problems).toMatch(/no file functions\.js in/);
     expect(problems).toMatch(/no file functions\.nl\.json in/);
     expect(problems).toMatch(/no file taskpane\.html in/);
+    expect(problems).toMatch(/no file shortcuts\.json in/);
+    expect(problems).toMatch(/no file index\.html in/);
+    expect(problems).toMatch(/Function RULES: no help page/);
   } finally {
     rmSync(empty, { recursive: true });
   }
+});
+
+describe('keyboard shortcuts', () => {
+  test.each<[string, string | RegExp, string, RegExp]>([
+    ['text that is not JSON', /^\{/, '', /not JSON/],
+    ['an action twice', '"id": "CheckNow"', '"id": "ShowTaskpane"', /action ShowTaskpane is declared twice/],
+    ['a shortcut twice', '"action": "CheckNow"', '"action": "NextFinding"', /NextFinding has two shortcuts/],
+    [
+      'an action without keys',
+      '"action": "CheckNow"',
+      '"action": "Other"',
+      /action CheckNow has no shortcut/,
+    ],
+    ['keys of an unknown action', '"action": "CheckNow"', '"action": "Other"', /unknown action Other/],
+    [
+      'another type',
+      '"type": "ExecuteFunction"',
+      '"type": "ShowTaskpane"',
+      /must be of type ExecuteFunction/,
+    ],
+    ['a name in one language', 'Nu toetsen / ', '', /name of CheckNow must be in Dutch \/ in English/],
+    [
+      'one combination twice',
+      'Ctrl+Shift+Alt+K',
+      'Ctrl+Shift+Alt+J',
+      /Ctrl\+Shift\+Alt\+J has two meanings on web/,
+    ],
+    [
+      'no default keys',
+      '"default": "Ctrl+Shift+Alt+K"',
+      '"web": "Ctrl+Shift+Alt+K"',
+      /CheckNow has no default keys/,
+    ],
+    [
+      'an unknown platform',
+      '"mac": "Command+Shift+Alt+K"',
+      '"linux": "Ctrl+Shift+Alt+K"',
+      /unknown platform/,
+    ],
+    ['too few modifiers', 'Ctrl+Shift+Alt+K', 'Ctrl+Shift+K', /must be Ctrl\+Shift\+Alt/],
+    ['two letters', 'Ctrl+Shift+Alt+K', 'Ctrl+Shift+Alt+KL', /and one capital/],
+    ['the keys of VoiceOver', 'Command+Shift+Alt+K', 'Ctrl+Shift+Alt+K', /Command is for the Mac/],
+    ['the keys of Python in Excel', 'Ctrl+Shift+Alt+K', 'Ctrl+Shift+Alt+P', /belongs to Excel itself/],
+    ['keys that type a character', 'Ctrl+Shift+Alt+K', 'Ctrl+Shift+Alt+E', /types a character/],
+  ])('%s is reported', (_name, search, replacement, problem) => {
+    const changed = shortcuts.replace(search, replacement);
+    expect(changed).not.toBe(shortcuts);
+    expect(problemsOf(manifest, { shortcuts: changed }).join('\n')).toMatch(problem);
+  });
+
+  test('that are not there are reported', () => {
+    expect(problemsOf(manifest, { shortcuts: undefined })).toEqual(['shortcuts.json is missing.']);
+  });
 });
 
 describe('functions files', () => {
@@ -178,6 +255,13 @@ describe('functions files', () => {
     ['functions.json', 'EPA_LEVEL', 'EPA12', /reads this name as a cell/],
     ['functions.json', 'EPA_LEVEL', 'ROSTER', /ROSTER: declared twice/],
     ['functions.json', 'EPA_LEVEL', 'epa level', /capitals, digits and underscores only/],
+    ['functions.nl.json', '"helpUrl"', '"help"', /Function RULES: no help page/],
+    [
+      'functions.json',
+      'https://localhost:3000/help/',
+      'https://example.org/help/',
+      /not among the other addresses/,
+    ],
   ])('%s with %s as %s is reported', (file, search, replacement, problem) => {
     expect(problemsOf(manifest, { functions: withChange(file, search, replacement) }).join('\n')).toMatch(
       problem,

@@ -1,12 +1,13 @@
 /** Builds the add-in as it is served, and looks at the result. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { checkManifest } from '../../scripts/check-manifest.mjs';
 
 const baseUrl = 'https://rules.example.org/addin';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
 
 describe.each(['production', 'development'])('the %s build', (mode) => {
   let folder: string;
@@ -37,6 +38,10 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
     return readFileSync(join(folder, name), 'utf8');
   }
 
+  function servedFiles(ending: string): string[] {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  }
+
   test('gives no warning', () => {
     expect(output).not.toMatch(/warning/i);
   });
@@ -47,8 +52,9 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
       'functions.nl.json': served('functions.nl.json'),
     };
     const manifest = served('manifest.xml');
+    const shortcuts = served('shortcuts.json');
     expect(manifest).not.toContain('localhost');
-    expect(checkManifest(manifest, { folder, built: true, functions })).toEqual([]);
+    expect(checkManifest(manifest, { folder, built: true, functions, shortcuts })).toEqual([]);
   });
 
   test('loads Office.js, then the functions, then the pane, each before the next begins', () => {
@@ -63,17 +69,68 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
     expect(page).not.toMatch(/\b(async|defer|module)\b/);
   });
 
-  test('allows its own files and Office.js, and nothing inline or evaluated', () => {
-    const page = served('taskpane.html');
-    const policy = /Content-Security-Policy"?\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
-    const directives = new Map(policy.split(';').map((directive) => splitOnce(directive.trim())));
-    expect(directives.get('default-src')).toBe("'none'");
-    expect(directives.get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
-    expect(directives.get('style-src')).toBe("'self'");
-    expect(policy).not.toMatch(/unsafe|\*|http:/);
-    expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
-    for (const script of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
-      expect(served(script)).not.toMatch(/\beval\(/);
+  test('its pages allow their own files and nothing inline or evaluated, and the pane Office.js besides', () => {
+    const pages = servedFiles('.html');
+    expect(pages).toEqual(expect.arrayContaining(['index.html', 'taskpane.html']));
+    for (const name of pages) {
+      const page = served(name);
+      const directives = policyOf(page);
+      const isPane = name === 'taskpane.html';
+      expect([name, directives.get('default-src')]).toEqual([name, "'none'"]);
+      expect(directives.get('script-src')).toBe(isPane ? `'self' ${OFFICE_JS}` : undefined);
+      expect(directives.get('style-src')).toBe("'self'");
+      expect(directives.get('base-uri')).toBe("'none'");
+      expect(directives.get('form-action')).toBe("'none'");
+      expect([...directives.values()].join(' ')).not.toMatch(/unsafe|\*|http:/);
+      expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+      if (!isPane) expect(page).not.toContain('<script');
+    }
+    for (const script of servedFiles('.js')) expect(served(script)).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  test('nothing that is served loads anything from elsewhere but Office.js', () => {
+    for (const name of servedFiles('.html')) {
+      const loaded = [
+        ...served(name).matchAll(/<(?!a\b)[a-z]+[^>]*?\s(?:src|href|content)=(?:"([^"]*)"|([^\s>]+))/g),
+      ];
+      const addresses = loaded.flatMap(
+        ([, quoted, plain]) => (quoted ?? plain ?? '').match(/\bhttps?:[^\s;]*/g) ?? [],
+      );
+      const others = addresses.filter((address) => !address.startsWith(OFFICE_JS));
+      expect([name, others]).toEqual([name, []]);
+    }
+    for (const name of servedFiles('.css'))
+      expect(served(name)).not.toMatch(/@import|https?:|url\(\s*["']?\/\//);
+  });
+
+  test('every link between its pages leads to a page that is there', () => {
+    for (const name of servedFiles('.html')) {
+      for (const [, address = ''] of served(name).matchAll(
+        /<(?:a|link|img)[^>]*?\s(?:src|href)="?([^">\s]+)/g,
+      )) {
+        const [path = ''] = address.split(/[#?]/);
+        if (path === '' || path.startsWith('https:')) continue;
+        expect([name, path, existsSync(join(folder, dirname(name), path))]).toEqual([name, path, true]);
+      }
+    }
+  });
+
+  test('the pane knows every command of the ribbon and of the keyboard', () => {
+    const { actions } = JSON.parse(served('shortcuts.json')) as { actions: { id: string }[] };
+    expect(actions).toHaveLength(4);
+    for (const { id } of actions) expect(served('taskpane.js')).toContain(id);
+  });
+
+  test('the page for visitors lists every function in both languages', () => {
+    const page = served('index.html');
+    for (const file of ['functions.json', 'functions.nl.json']) {
+      const { functions } = JSON.parse(served(file)) as {
+        functions: { name: string; description: string }[];
+      };
+      for (const { name, description } of functions) {
+        expect(page).toContain(name);
+        expect(page).toContain(description.replaceAll('"', '&quot;'));
+      }
     }
   });
 
@@ -82,7 +139,7 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
     expect([...associatedBy(served('functions.js')).keys()]).toEqual(file.functions.map(({ id }) => id));
   });
 
-  test('answers: the engine is in the bundle', () => {
+  test('answers: the engine is in the bundle', async () => {
     const functions = associatedBy(served('functions.js'));
     const people = [
       ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'],
@@ -92,12 +149,12 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
       ['AiosNr', 'EPA', 'Niveau', 'Datum'],
       ['A-101', 1, 3, 46000],
     ];
-    const handle = functions.get('ROSTER')?.('MSK', 46347, [people, levels]);
+    const [[handle]] = (await functions.get('ROSTER')?.('MSK', 46347, [people, levels])) as [[unknown]];
     expect(handle).toMatch(/^1 trainee · MSK · reference date 21 Nov 2026 · #[0-9a-f]{8}$/);
-    expect(functions.get('EPA_LEVEL')?.(handle, 'A-101', 1)).toBe(3);
-    expect(() => functions.get('EPA_LEVEL')?.(handle, 'A-102', 1)).toThrow(
-      'Trainee "A-102" is not in the roster',
-    );
+    const level = async (trainee: string): Promise<unknown> =>
+      functions.get('EPA_LEVEL')?.(handle, trainee, 1);
+    await expect(level('A-101')).resolves.toBe(3);
+    await expect(level('A-102')).rejects.toThrow('Trainee "A-102" is not in the roster');
   });
 });
 
@@ -135,6 +192,12 @@ function associatedBy(bundle: string): Map<string, CustomFunction> {
   global.self = global;
   runInNewContext(bundle, global);
   return associated;
+}
+
+/** The directives of a page's policy by their names. */
+function policyOf(page: string): Map<string, string> {
+  const policy = /Content-Security-Policy"?\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
+  return new Map(policy.split(';').map((directive) => splitOnce(directive.trim())));
 }
 
 function splitOnce(directive: string): [string, string] {

@@ -39,19 +39,25 @@ describe('a cell that is needed', () => {
 
   test.each([[0], [null], ['']])('and blank (%j) is named', (blank) => {
     expect(levelOf(early, [1, blank, late])).toBe(
-      '#N/A Het laatste niveau is niet zeker: niveau is leeg of onleesbaar (EPA, rij 3).',
+      '#N/A Het laatste niveau is niet zeker: niveau is leeg of onleesbaar (EPA, rij 3). Vul dat aan.',
     );
-    expect(levelOf(early, [1, 3, blank])).toMatch(/: datum is leeg of onleesbaar \(EPA, rij 3\)\.$/);
-    expect(levelOf(early, [blank, 3, late])).toMatch(/: epa is leeg of onleesbaar \(EPA, rij 3\)\.$/);
+    expect(levelOf(early, [1, 3, blank])).toMatch(
+      /: datum is leeg of onleesbaar \(EPA, rij 3\)\. Vul dat aan\.$/,
+    );
+    expect(levelOf(early, [blank, 3, late])).toMatch(
+      /: epa is leeg of onleesbaar \(EPA, rij 3\)\. Vul dat aan\.$/,
+    );
     expect(levelOf([1, blank, late])).toMatch(/^#N\/A/);
   });
 
   test('and unreadable or in error is named', () => {
-    expect(levelOf(early, [1, 'hoog', late])).toMatch(/: niveau is leeg of onleesbaar \(EPA, rij 3\)\.$/);
+    expect(levelOf(early, [1, 'hoog', late])).toMatch(
+      /: niveau is leeg of onleesbaar \(EPA, rij 3\)\. Vul dat aan\.$/,
+    );
     expect(levelOf(early, [1, { type: 'Error', basicValue: '#N/A' }, late])).toMatch(/^#N\/A Het laatste/);
     setLanguage('en-US');
     expect(levelOf(early, [1, 'high', late])).toBe(
-      "#N/A The latest level is not certain: level is blank or unreadable (EPA's, row 3).",
+      "#N/A The latest level is not certain: level is blank or unreadable (EPA's, row 3). Complete that.",
     );
   });
 
@@ -69,14 +75,14 @@ describe('a cell that is needed', () => {
       ['A-101', 1, late, 'X'],
     ];
     expect(level(roster([['EPA']], table), 'A-101', 1)).toMatch(
-      /: er is geen kolom voor niveau \(EPA, rij 2\)\.$/,
+      /: er is geen kolom voor niveau \(EPA, rij 2\)\. Vul dat aan\.$/,
     );
   });
 });
 
 test('two levels of one day leave open which is the latest', () => {
   expect(level(roster(EPAS), 'A-101', 2)).toBe(
-    '#N/A Op de laatste dag staan verschillende niveaus, van 3 tot en met 4: EPA, rij 5; EPA, rij 6.',
+    '#N/A Op de laatste dag staan verschillende niveaus, van 3 tot en met 4: EPA, rij 5; EPA, rij 6. Laat er één staan.',
   );
 });
 
@@ -92,9 +98,11 @@ test.each([[0], [1.5], [-1], [Number.NaN], [1e9]])('%p is no EPA', (epa) => {
 
 test('an unknown trainee is told what may have been meant', () => {
   expect(level(roster(EPAS), 'B-90', 1)).toBe(
-    '#N/A Aios "B-90" staat niet in het rooster. Bedoelde u "B-900"?',
+    '#N/A Aios "B-90" staat niet in het rooster. Bedoelde u "B-900"? Geef een nummer uit de tabel met aios.',
   );
-  expect(level(roster(EPAS), 'Piet', 1)).toBe('#N/A Aios "Piet" staat niet in het rooster.');
+  expect(level(roster(EPAS), 'Piet', 1)).toBe(
+    '#N/A Aios "Piet" staat niet in het rooster. Geef een nummer uit de tabel met aios.',
+  );
 });
 
 test.each([[0], [null], [''], [{ type: 'Error', basicValue: '#REF!' }]])('%j is no trainee', (trainee) => {

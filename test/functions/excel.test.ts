@@ -122,6 +122,29 @@ describe.each([profileOf('Windows'), profileOf('Mac'), profileOf('web')])('on $p
   );
 
   test(
+    'messages name the true cell, and the roster follows where tables move',
+    async () => {
+      const excel = await open(profile);
+      await fill(excel);
+      excel.host.user.clear('Sheet1!H7');
+      await excel.host.settled();
+      const asked = '=STAGE_VALID($A$2,"A-1","orthopedie")';
+      const sentence = (cell: string): unknown => ({
+        error: '#N/A',
+        message: expect.stringContaining(`begin is leeg of onleesbaar (Sheet1!${cell})`),
+      });
+      expect(await results(excel, asked)).toEqual([sentence('H7')]);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange('F5:J5').insert('Down');
+        await context.sync();
+      });
+      await excel.host.settled();
+      expect(await results(excel, asked)).toEqual([sentence('H8')]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'tables spill, blanks ask for everybody, and findings are in order of their dates',
     async () => {
       const excel = await open(profile);

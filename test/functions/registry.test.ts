@@ -1,4 +1,5 @@
-import { fingerprintOf, Registry } from '../../src/functions/registry';
+import { Registry } from '../../src/functions/registry';
+import { Fingerprint } from '../../src/records/hash';
 
 const registry = (limit: number, hash = 'abcdef0123456789'): Registry<string, object> =>
   new Registry<string, object>({ limit, same: (left, right) => left === right, hash: () => hash });
@@ -24,7 +25,14 @@ test('finding a content, like looking one up, keeps it longer', () => {
   expect(values.find('two')).toBeUndefined();
 });
 
-test('a fingerprint depends on every text and on their order', () => {
-  const prints = [['a', 'b'], ['b', 'a'], ['a'], ['a', 'b', '']].map(fingerprintOf);
+test('a fingerprint depends on every text and number and on their order', () => {
+  const prints = [
+    new Fingerprint().addText('ab'),
+    new Fingerprint().addText('ba'),
+    new Fingerprint().addText('a'),
+    new Fingerprint().addText('a').addNumbers(-1).addText('b'),
+    new Fingerprint().addText('ab').addNumbers(1, 2),
+    new Fingerprint().addText('ab').addNumbers(2, 1),
+  ].map(({ digits }) => digits);
   expect(new Set(prints).size).toBe(prints.length);
 });

@@ -80,7 +80,7 @@ describe('REQUIREMENT', () => {
 
   test('says which id the rules do not have', () => {
     expect(asked('T9')).toBe(
-      '#VALUE! De regels hebben geen eis "T9". Bedoelde u "T1"? Eisen zijn: T1, T2, T3, T4.',
+      '#VALUE! De regels hebben geen eis "T9". Bedoelde u "T1"? Kies uit: T1, T2, T3, T4.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('COMPLIANT', () => {
     const open = [...STAGES, ['A-101', 'Praktijk', 'praktijk', serial('2026-02-01'), blank, 1]];
     const unknown = 'hoogstens 9 maanden stages waarvan soort is "praktijk"';
     expect(compliant([unknown], open)).toBe(
-      '#N/A Onvoldoende gegevens voor T1 (Eis 1): eind is leeg of onleesbaar (Stages, rij 5).',
+      '#N/A Onvoldoende gegevens voor T1 (Eis 1): eind is leeg of onleesbaar (Stages, rij 5). Vul dat aan.',
     );
     expect(compliant([unknown, SENTENCES[2]!], open)).toBe(false);
   });
@@ -163,7 +163,7 @@ describe('EPA_OK', () => {
   test('says which level is unknown, and only where it matters', () => {
     const open = [EPAS[0]!, ['A-101', 1, null, serial('2026-03-01')], ['A-101', 2, 3, serial('2026-03-01')]];
     expect(ok([each], 1, open)).toMatch(
-      /^#N\/A Onvoldoende gegevens voor T1 .+niveau is leeg of onleesbaar \(EPA, rij 2\)\.$/,
+      /^#N\/A Onvoldoende gegevens voor T1 .+niveau is leeg of onleesbaar \(EPA, rij 2\)\. Vul dat aan\.$/,
     );
     expect(ok([each], 2, open)).toBe(true);
   });

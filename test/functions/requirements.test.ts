@@ -72,7 +72,7 @@ describe('STAGE_VALID', () => {
   test('insufficient data names the cell and the requirement, unless another is not met', () => {
     const open = 'hoogstens 9 maanden stages waarvan soort is "praktijk"';
     expect(valid([open], null, unknownEnd)).toBe(
-      '#N/A Onvoldoende gegevens voor T1 (Eis 1): eind is leeg of onleesbaar (Stages, rij 5).',
+      '#N/A Onvoldoende gegevens voor T1 (Eis 1): eind is leeg of onleesbaar (Stages, rij 5). Vul dat aan.',
     );
     expect(valid([open, 'hoogstens 4 maanden stages waarvan soort is "orthopedie"'], null, unknownEnd)).toBe(
       false,
@@ -80,7 +80,7 @@ describe('STAGE_VALID', () => {
     expect(valid([open, open.replace('9', '8')], null, unknownEnd)).toMatch(/\. Ook voor: T2\.$/);
     setLanguage('en');
     expect(valid([open], null, unknownEnd)).toBe(
-      '#N/A Insufficient data for T1 (Eis 1): to-date is blank or unreadable (Stages, row 5).',
+      '#N/A Insufficient data for T1 (Eis 1): to-date is blank or unreadable (Stages, row 5). Complete that.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('STAGE_VALID', () => {
   test('a trainee of another programme, or of none, has no answer', () => {
     const handle = roster(['ten minste 1 stage'], STAGES);
     expect(call('STAGE_VALID', handle, 'B-900', null)).toBe(
-      '#N/A De regels (MSK) gelden niet voor B-900: de kolom Opleiding noemt een andere opleiding.',
+      '#N/A De regels (MSK) gelden niet voor B-900: de kolom Opleiding noemt een andere opleiding. Verbeter die kolom, of neem de regels van die opleiding.',
     );
     expect(call('STAGE_VALID', handle, 'X-1', null)).toMatch(/^#N\/A Aios "X-1" staat niet in het rooster/);
     expect(call('STAGE_VALID', 'oud', 'A-101', null)).toMatch(/^#N\/A Dit rooster is niet/);
@@ -136,7 +136,7 @@ describe('COURSE_DAYS_OK', () => {
     const sentence = 'voor elk opleidingsjaar: hoogstens 1 cursus waarvan aanwezig';
     expect(ok([sentence.replace('1', '2')], 1, courses)).toBe(true);
     expect(ok([sentence], 2, courses)).toMatch(
-      /^#N\/A .+ T1 .+: aanwezig is leeg of onleesbaar \(Cursus, rij 5\)\.$/,
+      /^#N\/A .+ T1 .+: aanwezig is leeg of onleesbaar \(Cursus, rij 5\)\. Vul dat aan\.$/,
     );
   });
 });

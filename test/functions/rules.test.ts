@@ -16,7 +16,7 @@ test('the code or title of a bundled programme gives a handle', () => {
 
 test('a code that is no bundled programme says so, with what it may have been', () => {
   expect(call('RULES', [['MKS']])).toBe(
-    '#VALUE! Er zijn geen meegeleverde regels voor "MKS". Wel voor: MSK, NG.',
+    '#VALUE! Er zijn geen meegeleverde regels voor "MKS". Geef een van MSK, NG, of de cellen met de regeltekst.',
   );
   setLanguage('en-US');
   expect(call('RULES', [['MSKK']])).toMatch(/^#VALUE! There are no bundled rules.*Did you mean "MSK"\?/);
@@ -52,9 +52,13 @@ describe('a rule text in cells', () => {
 
   test('with errors names the first, its line and how many more there are', () => {
     const broken = rules('ten minste 5 maandn stages', 'ten minste 1 stag', 'ten minste 1 stages');
-    expect(call('RULES', broken)).toMatch(/^#VALUE! Regel 4: .+maandn.+ Daarna nog 1 fout\.$/);
+    expect(call('RULES', broken)).toMatch(
+      /^#VALUE! Regel 4: .+maandn.+ Daarna nog 1 fout\. Herstel dat in de cellen met de regels\.$/,
+    );
     setLanguage('en-GB');
-    expect(call('RULES', broken)).toMatch(/^#VALUE! Line 4: .+ Then 1 more error\.$/);
+    expect(call('RULES', broken)).toMatch(
+      /^#VALUE! Line 4: .+ Then 1 more error\. Mend that in the cells with the rules\.$/,
+    );
   });
 
   test('with a cell in error is refused: "#REF!" must not pass for a comment', () => {

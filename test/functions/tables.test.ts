@@ -23,50 +23,50 @@ describe('COMPLIANCE_TABLE', () => {
     ['A-102', 'loopt', 'loopt', 'voldaan', 'loopt'],
   ];
 
-  test('has everybody whom the rules are for, and all requirements', () => {
-    expect(table()).toEqual(ALL);
+  test('has everybody whom the rules are for, and all requirements', async () => {
+    expect(await table()).toEqual(ALL);
     setLanguage('en');
-    expect(table([['A-102']], [['T1', 'T4']])).toEqual([
+    expect(await table([['A-102']], [['T1', 'T4']])).toEqual([
       ['TraineeID', 'T1', 'T4'],
       ['A-102', 'pending', 'pending'],
     ]);
   });
 
-  test('has those that are asked for, in that order', () => {
-    expect(table([['a 102'], ['A-101']], [['t3', 'T1']])).toEqual([
+  test('has those that are asked for, in that order', async () => {
+    expect(await table([['a 102'], ['A-101']], [['t3', 'T1']])).toEqual([
       ['AiosNr', 'T3', 'T1'],
       ['A-102', 'voldaan', 'loopt'],
       ['A-101', 'niet voldaan', 'voldaan'],
     ]);
   });
 
-  test.each(BLANKS)('blank cells (%j) ask for nothing', (blank) => {
-    expect(table([[blank]], [[blank, blank]])).toEqual(ALL);
-    expect(table([['A-101'], [blank]], [['T1', blank]])).toEqual([
+  test.each(BLANKS)('blank cells (%j) ask for nothing', async (blank) => {
+    expect(await table([[blank]], [[blank, blank]])).toEqual(ALL);
+    expect(await table([['A-101'], [blank]], [['T1', blank]])).toEqual([
       ['AiosNr', 'T1'],
       ['A-101', 'voldaan'],
     ]);
   });
 
-  test('leaves advice out unless it is asked for', () => {
+  test('leaves advice out unless it is asked for', async () => {
     const lines = rules(SENTENCES[0]!, SENTENCES[2]!).map(([line]) => [
       String(line).replace(/^eis T2/, 'advies T2'),
     ]);
     const advised = text('ROSTER', text('RULES', lines), AS_OF, [PEOPLE, STAGES]);
-    expect(table([['A-101']], null, advised)).toEqual([
+    expect(await table([['A-101']], null, advised)).toEqual([
       ['AiosNr', 'T1'],
       ['A-101', 'voldaan'],
     ]);
-    expect(table([['A-101']], [['T2']], advised)).toEqual([
+    expect(await table([['A-101']], [['T2']], advised)).toEqual([
       ['AiosNr', 'T2'],
       ['A-101', 'niet voldaan'],
     ]);
   });
 
-  test('says which trainee or requirement there is not, and which cell is in error', () => {
-    expect(table([['A-101'], ['X-9']])).toMatch(/^#N\/A Aios "X-9" staat niet in het rooster/);
-    expect(table(null, [['T1'], ['Q7']])).toMatch(/^#VALUE! De regels hebben geen eis "Q7"/);
-    expect(table([[{ type: 'Error', basicValue: '#REF!' }]])).toBe(
+  test('says which trainee or requirement there is not, and which cell is in error', async () => {
+    expect(await table([['A-101'], ['X-9']])).toMatch(/^#N\/A Aios "X-9" staat niet in het rooster/);
+    expect(await table(null, [['T1'], ['Q7']])).toMatch(/^#VALUE! De regels hebben geen eis "Q7"/);
+    expect(await table([[{ type: 'Error', basicValue: '#REF!' }]])).toBe(
       '#VALUE! Een cel van de lijst bevat een fout: #REF!. Herstel eerst die cel.',
     );
   });
@@ -74,14 +74,14 @@ describe('COMPLIANCE_TABLE', () => {
 
 describe('FINDINGS', () => {
   const HEADINGS = ['AiosNr', 'Naam', 'Eis', 'Soort', 'Titel', 'Oordeel', 'Tekort', 'Uiterlijk', 'Uitleg'];
-  const rows = (trainee: Given = null, roster = handle): unknown[][] => {
-    const found = call('FINDINGS', roster, trainee);
+  const rows = async (trainee: Given = null, roster = handle): Promise<unknown[][]> => {
+    const found = await call('FINDINGS', roster, trainee);
     if (!Array.isArray(found)) throw new Error(String(found));
     return found as unknown[][];
   };
 
-  test('has what asks for attention, what is due first on top', () => {
-    const [headings, ...found] = rows('A-101');
+  test('has what asks for attention, what is due first on top', async () => {
+    const [headings, ...found] = await rows('A-101');
     expect(headings).toEqual(HEADINGS);
     expect(found.map((row) => row.slice(0, 8))).toEqual([
       ['A-101', 'Jansen', 'T4', 'eis', 'Eis 4', 'niet voldaan', 1, serial('2025-12-31')],
@@ -91,27 +91,25 @@ describe('FINDINGS', () => {
     for (const row of found) expect(row[8]).toMatch(/ stages? .+\.$/);
   });
 
-  test.each(BLANKS)('has everybody for a blank (%j), in the same order', (blank) => {
-    const found = rows(blank).slice(1);
+  test.each(BLANKS)('has everybody for a blank (%j), in the same order', async (blank) => {
+    const found = (await rows(blank)).slice(1);
     const dates = found.map((row) => row[7]).filter((due) => due !== '');
     expect(new Set(found.map(([id]) => id))).toEqual(new Set(['A-101', 'A-102']));
     expect(dates).toEqual(dates.toSorted((left, right) => Number(left) - Number(right)));
     expect(found.slice(0, dates.length).every((row) => row[7] !== '')).toBe(true);
   });
 
-  test('has the rules about all trainees together, but not among those of one', () => {
+  test('has the rules about all trainees together, but not among those of one', async () => {
     const whole = rosterWith(['hele lijst: hoogstens 1 stage']);
-    expect(
-      rows(null, whole)
-        .slice(1)
-        .map((row) => row.slice(0, 6)),
-    ).toEqual([['alle aios', '', 'T1', 'eis', 'Eis 1', 'niet voldaan']]);
-    expect(rows('A-101', whole)).toEqual([HEADINGS]);
+    expect((await rows(null, whole)).slice(1).map((row) => row.slice(0, 6))).toEqual([
+      ['alle aios', '', 'T1', 'eis', 'Eis 1', 'niet voldaan'],
+    ]);
+    expect(await rows('A-101', whole)).toEqual([HEADINGS]);
   });
 
-  test('is only headings where nothing asks for attention, in the language of Excel', () => {
+  test('is only headings where nothing asks for attention, in the language of Excel', async () => {
     setLanguage('en');
-    expect(rows('A-101', rosterWith([SENTENCES[0]!]))).toEqual([
+    expect(await rows('A-101', rosterWith([SENTENCES[0]!]))).toEqual([
       ['TraineeID', 'Name', 'Requirement', 'Kind', 'Title', 'Verdict', 'Shortfall', 'Due', 'Explanation'],
     ]);
   });

@@ -1,0 +1,84 @@
+import { Fingerprint } from '../records/hash';
+import { cellText } from '../records/read-text';
+import type { CellRange } from './engine';
+import { sameRow } from './same-cells';
+import type { NamedRange } from './table-arguments';
+
+/** A range as it is kept to be compared with later ones. */
+export interface KeptRange extends NamedRange {
+  /** Two numbers for each row, which tell different rows apart in all likelihood. */
+  readonly prints: Int32Array;
+}
+
+type Row = CellRange[number];
+
+const NO_CELLS: Row = [];
+
+/**
+ * Keeps a range. Rows that an earlier range holds too, at the same place or counted from the end, are taken from it: memory holds them once, and later
+ * comparisons need not look into them.
+ */
+export function keptRange(range: NamedRange, earlier: KeptRange | null): KeptRange {
+  if (earlier === null) return printed(range);
+  return earlier.cells.length === range.cells.length ? edited(range, earlier) : resized(range, earlier);
+}
+
+function printed(range: NamedRange): KeptRange {
+  const prints = new Int32Array(2 * range.cells.length);
+  for (const [index, row] of range.cells.entries()) print(row, prints, index);
+  return { ...range, prints };
+}
+
+/** As many rows as there were; nothing is copied while nothing differs. */
+function edited(range: NamedRange, earlier: KeptRange): KeptRange {
+  let rows: Row[] | null = null;
+  let { prints } = earlier;
+  for (let index = 0; index < range.cells.length; index++) {
+    const row = range.cells[index] ?? NO_CELLS;
+    if (sameRow(row, earlier.cells[index] ?? NO_CELLS)) continue;
+    if (rows === null) {
+      rows = [...earlier.cells];
+      prints = prints.slice();
+    }
+    rows[index] = row;
+    print(row, prints, index);
+  }
+  return { ...range, cells: rows ?? earlier.cells, prints };
+}
+
+/** Rows were put in or taken out: those above stand where they stood, those below as far from the end as they stood. */
+function resized(range: NamedRange, earlier: KeptRange): KeptRange {
+  const longer = range.cells.length - earlier.cells.length;
+  const prints = new Int32Array(2 * range.cells.length);
+  let shift = 0;
+  const cells = range.cells.map((row, index) => {
+    let same = rowLike(row, earlier.cells, index - shift);
+    if (same < 0 && shift === 0) {
+      same = rowLike(row, earlier.cells, index - longer);
+      if (same >= 0) shift = longer;
+    }
+    if (same < 0) {
+      print(row, prints, index);
+      return row;
+    }
+    prints[2 * index] = earlier.prints[2 * same] ?? 0;
+    prints[2 * index + 1] = earlier.prints[2 * same + 1] ?? 0;
+    return earlier.cells[same] ?? row;
+  });
+  return { ...range, cells, prints };
+}
+
+/** @returns the index, where that row is the same; -1 where it is not */
+function rowLike(row: Row, rows: CellRange, index: number): number {
+  const other = rows[index];
+  return other !== undefined && sameRow(row, other) ? index : -1;
+}
+
+function print(row: Row, prints: Int32Array, index: number): void {
+  const fingerprint = new Fingerprint();
+  for (const cell of row) fingerprint.addText(cellText(cell)).addNumbers(CELL_ENDS);
+  prints.set(fingerprint.numbers, 2 * index);
+}
+
+/** No character of a text. */
+const CELL_ENDS = -1;
