@@ -1,5 +1,5 @@
-/** Tests run as ES modules (chevrotain is ESM-only); rule files are imported as text, as the bundler does. */
-export default {
+/** Tests run as ES modules, as the code is written; rule files are imported as text, as the bundler does. */
+const shared = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.rules'],
@@ -17,4 +17,20 @@ export default {
     ],
     '\\.rules$': '<rootDir>/scripts/jest-text-transform.mjs',
   },
+};
+
+/** The tests in a browser share one build of the add-in, which no other test should wait for. */
+const inBrowser = '/test/browser/';
+
+export default {
+  ...shared,
+  projects: [
+    { ...shared, testPathIgnorePatterns: ['/node_modules/', inBrowser] },
+    {
+      ...shared,
+      testMatch: [`<rootDir>${inBrowser}**/*.test.ts`],
+      globalSetup: `<rootDir>${inBrowser}build-once.ts`,
+      globalTeardown: `<rootDir>${inBrowser}remove-build.ts`,
+    },
+  ],
 };

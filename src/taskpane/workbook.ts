@@ -1,5 +1,8 @@
 import type { CellPlace } from '../records/columns';
-import type { Bilingual } from '../wording/language';
+import type { Bilingual, Language } from '../wording/language';
+import type { WorkbookOutline } from './set-up/outline';
+import type { SetUpPlan } from './set-up/plan';
+import type { Pace, WorkbookReport } from './write-report/report-sheet';
 
 /** A selected cell: its sheet, and its row and column counted from 0. */
 export interface SelectedCell {
@@ -19,6 +22,61 @@ export interface PaneWorkbook {
   watchSelection(listener: (cell: SelectedCell) => void): () => void;
   /** Has Excel calculate the rules and the roster again. @returns false where the workbook has no ROSTER cell */
   checkNow(): Promise<boolean>;
+  /** The workbook's own rules. */
+  readonly rules: RuleStore;
+  /** Looks at the workbook from above: the top of every sheet and the head of every table. */
+  outline(): Promise<WorkbookOutline>;
+  /** Writes the cells, names and sheets with which the workbook is checked. */
+  setUp(plan: SetUpPlan): Promise<Written>;
+  /** Writes a report onto sheets of its own. */
+  writeReport(report: WorkbookReport, pace: Pace): Promise<Written>;
+  /** The cell that is selected now. */
+  activeCell(): Promise<SelectedCell>;
+  /** Whether Excel starts the add-in together with this workbook. */
+  startsWithWorkbook(): Promise<boolean>;
+  startWithWorkbook(starts: boolean): Promise<void>;
+}
+
+/** What was written into the workbook. */
+export interface Written {
+  /** Its parts, each as an item of a list. */
+  readonly parts: readonly Bilingual[];
+  /** Takes it back, but for what somebody changed since. @returns what was left as it is */
+  undo(): Promise<readonly Bilingual[]>;
+}
+
+/** The workbook's own rules: the text of its Rules sheet, a line for each row. */
+export interface StoredRules {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** What became of rules that were to be saved. */
+export type SavedRules =
+  | {
+      readonly kind: 'saved';
+      readonly sheet: string;
+      /** True when there was no Rules sheet before. */
+      readonly isNew: boolean;
+      /** Whether a RULES formula reads the sheet: as it is, because it was made to reach further, or not at all. */
+      readonly formula: 'reads' | 'extended' | 'none';
+      readonly undo: () => Promise<void>;
+    }
+  /** Nothing was written: the sheet holds something else than the draft began with. `current` is null when the sheet is gone. */
+  | { readonly kind: 'conflict'; readonly current: StoredRules | null };
+
+/** Where the workbook keeps its rules. */
+export interface RuleStore {
+  /** @returns null where there is no Rules sheet */
+  read(): Promise<StoredRules | null>;
+  /**
+   * Writes rules, unless somebody else has changed them meanwhile.
+   * @param base the text that the draft began with; null when there was no sheet
+   * @param language that of a new sheet's name
+   */
+  save(text: string, base: string | null, language: Language): Promise<SavedRules>;
+  /** Calls the listener when the sheet may have changed, whoever changed it. @returns ends it */
+  watch(listener: () => void): () => void;
 }
 
 /** Something in the workbook stands in the way; `text` is a sentence for the user that says what to do. */

@@ -9,7 +9,12 @@ import { profileOf } from './profile';
 const typings = readTypings();
 
 /** Services of Office.js itself: no typings tell of them. */
-const INTERNAL = ['AddinInternalService', 'AppRuntimePersistenceService', 'CustomFunctions'];
+const INTERNAL = [
+  'AddinInternalService',
+  'AppRuntimePersistenceService',
+  'AppRuntimeService',
+  'CustomFunctions',
+];
 
 const classes: [string, Description<never>][] = Object.entries(DESCRIPTIONS).filter(
   ([name]) => !INTERNAL.includes(name),

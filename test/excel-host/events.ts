@@ -15,6 +15,7 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  paneShown: 65539,
 } as const;
 
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
@@ -22,7 +23,7 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 /** The target of events of the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-/** The target of the two events that Office.js listens to without asking. */
+/** The target of the events that Office.js listens to without asking. */
 const DOCUMENT_TARGET = '';
 
 /** An event in the form of the bridge. */
@@ -59,8 +60,8 @@ export class Events {
       if ((this.listeners.get(key(type, each)) ?? 0) > 0) this.tell(type, each, content);
   }
 
-  raiseForDocument(type: EventType): void {
-    this.tell(type, DOCUMENT_TARGET, {});
+  raiseForDocument(type: EventType, content: Json = {}): void {
+    this.tell(type, DOCUMENT_TARGET, content);
   }
 
   take(): EventMessage[] {

@@ -5,8 +5,9 @@ import { resizeTable } from './editing/tables';
 import { itemNotFound } from './errors';
 import type { Json } from './json';
 import type { Author, Session } from './session';
-import { areaOf, bounding, contains } from './workbook/area';
+import { areaOf, bounding, type Area } from './workbook/area';
 import type { Sheet } from './workbook/sheet';
+import type { Table } from './workbook/table';
 import type { Place } from './workbook/workbook';
 
 /** What a person does in the workbook: the user here, or a co-author elsewhere. Add-ins hear of it by events. */
@@ -20,7 +21,7 @@ export class Hands {
 
   /**
    * Types into cells: values or formulas, one for each cell, beginning at the first cell of the address. A table grows
-   * by what is typed right below it.
+   * by what is typed right below it or right beside it.
    */
   enter(address: string, ...rows: readonly (readonly Json[])[]): void {
     this.act(() => {
@@ -101,10 +102,18 @@ export class Hands {
 
   private growTables({ sheet, area }: Place): void {
     for (const table of this.session.workbook.tables) {
-      const isBelow = area.firstRow === table.area.lastRow + 1 && !table.showTotals;
-      const columns = { ...area, firstRow: table.area.firstRow, lastRow: table.area.lastRow };
-      if (table.sheet !== sheet || !isBelow || !contains(table.area, columns)) continue;
-      resizeTable(this.session, table, bounding(table.area, area));
+      if (table.sheet === sheet && (isBelow(table, area) || isBeside(table, area)))
+        resizeTable(this.session, table, bounding(table.area, area));
     }
   }
+}
+
+function isBelow({ area: own, showTotals }: Table, area: Area): boolean {
+  const isWithin = own.firstColumn <= area.firstColumn && area.lastColumn <= own.lastColumn;
+  return area.firstRow === own.lastRow + 1 && !showTotals && isWithin;
+}
+
+function isBeside({ area: own }: Table, area: Area): boolean {
+  const isWithin = own.firstRow <= area.firstRow && area.lastRow <= own.lastRow;
+  return area.firstColumn === own.lastColumn + 1 && isWithin;
 }

@@ -10,7 +10,7 @@ import { Hands } from './hands';
 import { DESCRIPTIONS } from './objects/descriptions';
 import type { Profile } from './profile';
 import { Session } from './session';
-import { eventMessage, refusal, type NativeReply, type QueryBody } from './wire/messages';
+import { actionMessage, eventMessage, refusal, type NativeReply, type QueryBody } from './wire/messages';
 import { processQuery } from './wire/process-query';
 import { References } from './wire/references';
 import { cellCount } from './workbook/area';
@@ -96,6 +96,21 @@ export class ExcelHost {
   /** Whether the add-in asked to be started together with the workbook. */
   get startsWithDocument(): boolean {
     return this.session.startsWithDocument;
+  }
+
+  /** Whether the add-in's pane is shown. */
+  get isPaneShown(): boolean {
+    return this.session.isPaneShown;
+  }
+
+  /**
+   * The user presses a button of the ribbon, or the keys of a shortcut.
+   * @param action the name that the add-in associated (`Office.actions.associate`)
+   * @throws Error as long as Office.js takes no actions
+   */
+  press(action: string): void {
+    if (!this.session.takesActions) throw new Error('Office.js is not ready for actions yet.');
+    this.connection.post(eventMessage([actionMessage(action)]));
   }
 
   /** Makes custom functions known, as Excel does from the manifest. @param text the contents of functions.json */

@@ -3,6 +3,9 @@ export type ApiVersion = `1.${number}`;
 
 export type Platform = 'Windows' | 'Mac' | 'web';
 
+/** How Excel looks. */
+export type Theme = 'light' | 'dark' | 'high contrast';
+
 /** The Excel that a test runs in. */
 export interface Profile {
   readonly platform: Platform;
@@ -16,6 +19,7 @@ export interface Profile {
   readonly payloadLimit: number;
   /** The language of Excel's menus. */
   readonly language: string;
+  readonly theme: Theme;
 }
 
 /** The oldest set that the manifest asks for, and the newest that the npm release of Office.js knows. */
@@ -24,22 +28,27 @@ export const NEWEST_API = '1.15';
 
 const MEGABYTE = 1024 * 1024;
 
+/** A profile reaches the page of a browser as JSON, which has no infinity. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
 const defaults: Readonly<Record<Platform, Profile>> = {
   Windows: {
     platform: 'Windows',
     excelApi: OLDEST_API,
     blank: 0,
     latency: 0,
-    payloadLimit: Number.POSITIVE_INFINITY,
+    payloadLimit: NO_LIMIT,
     language: 'nl-NL',
+    theme: 'light',
   },
   Mac: {
     platform: 'Mac',
     excelApi: OLDEST_API,
     blank: null,
     latency: 0,
-    payloadLimit: Number.POSITIVE_INFINITY,
+    payloadLimit: NO_LIMIT,
     language: 'nl-NL',
+    theme: 'light',
   },
   web: {
     platform: 'web',
@@ -48,6 +57,7 @@ const defaults: Readonly<Record<Platform, Profile>> = {
     latency: 0,
     payloadLimit: 5 * MEGABYTE,
     language: 'nl-NL',
+    theme: 'light',
   },
 };
 

@@ -37,6 +37,10 @@ export class Session implements SessionParts {
   screenSuspensions = 0;
   /** Whether the add-in starts with the workbook (`Office.addin.setStartupBehavior`). */
   startsWithDocument = false;
+  /** Whether Office.js takes presses of buttons and of shortcuts. */
+  takesActions = false;
+  /** Whether the pane is shown (`Office.addin.showAsTaskpane`, `hide`); without it the add-in runs on. */
+  isPaneShown = true;
   private touchedPlaces: Place[] = [];
   private isRestructured = false;
 

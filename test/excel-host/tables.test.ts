@@ -149,11 +149,11 @@ test('what the user types below a table belongs to it, and formulas over the tab
   expect([1, 2, 3].map((row) => host.value(`Sheet1!G${row}`))).toEqual([11, 3, 'Soort']);
   host.user.enter('Sheet1!B5', ['A-103', 'pijnpoli', 3]);
   expect([1, 2].map((row) => host.value(`Sheet1!G${row}`))).toEqual([14, 4]);
-  host.user.enter('Sheet1!E3', ['=[@Maanden]*2']);
-  // E is beside the table, not in it: there is no row of the table to speak of.
-  expect(host.value('Sheet1!E3')).toEqual({ error: '#VALUE!' });
-  host.user.enter('Sheet1!E3', ['=Stages[@Maanden]*2']);
-  expect(host.value('Sheet1!E3')).toBe(10);
+  host.user.enter('Sheet1!F3', ['=[@Maanden]*2']);
+  // F is not in the table: there is no row of the table to speak of.
+  expect(host.value('Sheet1!F3')).toEqual({ error: '#VALUE!' });
+  host.user.enter('Sheet1!F3', ['=Stages[@Maanden]*2']);
+  expect(host.value('Sheet1!F3')).toBe(10);
   host.user.delete('5:5');
   expect([1, 2].map((row) => host.value(`Sheet1!G${row}`))).toEqual([11, 3]);
 });
@@ -169,4 +169,21 @@ test('a table becomes a plain range again, or goes with its cells', async () => 
     await context.sync();
   });
   expect(host.value('Sheet1!B2')).toBeNull();
+});
+
+test('a table grows by what a user types right beside it', async () => {
+  const { Excel, host } = await withTable();
+  host.user.enter('Sheet1!E2', ['Instelling']);
+  host.coAuthor.enter('Sheet1!F3', ['x']);
+  await Excel.run(async (context) => {
+    const columns = context.workbook.tables.getItem('Stages').columns.load('items/name');
+    await context.sync();
+    expect(columns.items.map(({ name }) => name)).toEqual([
+      'AiosNr',
+      'Soort',
+      'Maanden',
+      'Instelling',
+      'Column5',
+    ]);
+  });
 });

@@ -161,3 +161,29 @@ test('a collection is read in part', async () => {
   });
   expect(names).toEqual(['B', 'C']);
 });
+
+test('how a sheet is printed is kept, and checked', async () => {
+  const { Excel } = await openExcel();
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+    pageLayout.orientation = 'Landscape';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows('$1:$3');
+    pageLayout.load('orientation,zoom,paperSize');
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    await context.sync();
+    expect([pageLayout.orientation, pageLayout.zoom, pageLayout.paperSize]).toEqual([
+      'Landscape',
+      { horizontalFitToPages: 1 },
+      'A4',
+    ]);
+    expect(titles.address).toBe('Sheet1!1:3');
+  });
+  const refused = await refusalOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.orientation = 'Sideways' as 'Landscape';
+      await context.sync();
+    }),
+  );
+  expect(refused.code).toBe('InvalidArgument');
+});

@@ -2,11 +2,27 @@ import { handleCells } from '../../addin/handle-cells';
 import type { CellPlace } from '../../records/columns';
 import { WorkbookFault, type PaneWorkbook, type SelectedCell } from '../workbook';
 import { inExcel } from './in-excel';
+import { ExcelRuleSheet } from './rule-sheet';
+import { readOutline } from './outline';
+import { startsWithWorkbook, startWithWorkbook } from './start-up';
 import { noSheet } from './texts';
+import { writeReport } from './write-report';
+import { writeSetUp } from './write-set-up';
 
 /** The open workbook in Excel. */
 export function excelWorkbook(): PaneWorkbook {
-  return { goTo, watchSelection, checkNow };
+  return {
+    goTo,
+    watchSelection,
+    checkNow,
+    rules: new ExcelRuleSheet(),
+    outline: readOutline,
+    setUp: writeSetUp,
+    writeReport,
+    activeCell,
+    startsWithWorkbook,
+    startWithWorkbook,
+  };
 }
 
 async function goTo({ sheet: name, cell }: CellPlace): Promise<void> {
@@ -19,6 +35,15 @@ async function goTo({ sheet: name, cell }: CellPlace): Promise<void> {
     sheet.activate();
     sheet.getRange(cell).select();
     await context.sync();
+  });
+}
+
+async function activeCell(): Promise<SelectedCell> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load(['rowIndex', 'columnIndex', 'worksheet/name']);
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });
 }
 

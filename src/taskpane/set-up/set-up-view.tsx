@@ -1,5 +1,206 @@
 import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { MappingRow } from '../../roster/column-mapping';
+import { mappingIn } from '../../roster/mapping-tables';
+import { useServices, useText } from '../shell/services';
+import { WorkbookFault, type PaneWorkbook, type StoredRules } from '../workbook';
+import { undoneText, wroteText } from '../written-texts';
+import { isoOfSerial, serialOfIso, todayIso } from './dates';
+import { makePlan, type Choices } from './make-plan';
+import type { WorkbookOutline } from './outline';
+import { OWN_RULES } from './own-rules';
+import type { RulesChoice } from './plan';
+import { bundledProgrammes, programmeOf, programmeOfTrainees, type Programme } from './programmes';
+import { ResultChoice } from './result-choice';
+import { RulesChoices } from './rules-choices';
+import { SourceCard } from './source-card';
+import { rulesSheet, sourcesOf, withField, withRecord } from './sources';
+import { StartUp } from './start-up';
+import { texts } from './texts';
+import { WillWrite } from './will-write';
 
+/** Sets up a workbook: what its tables hold, by which rules it is checked, and on what date; then writes that into it. */
 export function SetUpView(): JSX.Element {
-  return <p />;
+  const { workbook } = useServices();
+  const text = useText();
+  if (workbook === null) return <p>{text(texts.notInExcel)}</p>;
+  return <SetUp workbook={workbook} />;
+}
+
+/** The workbook as it was read. */
+interface Read {
+  readonly outline: WorkbookOutline;
+  /** The text of its own sheet with rules. */
+  readonly own: StoredRules | null;
+}
+
+function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
+  const { tasks, language } = useServices();
+  const text = useText();
+  const [read, setRead] = useState<Read | null>(null);
+  const [mapping, setMapping] = useState<readonly MappingRow[]>([]);
+  const [rules, setRules] = useState<string | null>(null);
+  const [isEditable, setEditable] = useState(false);
+  const [date, setDate] = useState(todayIso);
+  const [result, setResult] = useState<string | null>(null);
+
+  const look = useCallback(async (): Promise<Read> => {
+    const outline = await workbook.outline();
+    const stored = await workbook.rules.read();
+    return { outline, own: stored === null || stored.text.trim() === '' ? null : stored };
+  }, [workbook]);
+
+  const readAgain = useCallback(async (): Promise<void> => {
+    const now = await tasks.run(texts.reading, look);
+    if (now === null) return;
+    const said = mappingIn(now.outline);
+    setRead(now);
+    setMapping(said);
+    setRules((before) => before ?? firstRules(now, said));
+    const serial = now.outline.setUp?.date ?? null;
+    const iso = serial === null ? null : isoOfSerial(serial);
+    if (iso !== null) setDate(iso);
+  }, [tasks, look]);
+  useEffect(() => {
+    void readAgain();
+  }, [readAgain]);
+
+  const own = read?.own ?? null;
+  const programme = useMemo(() => chosenProgramme(rules, own), [rules, own]);
+  const vocabulary = (programme ?? bundledProgrammes()[0])?.vocabulary;
+  const sources = useMemo(
+    () => (read === null || vocabulary === undefined ? [] : sourcesOf(read.outline, vocabulary, mapping)),
+    [read, vocabulary, mapping],
+  );
+  if (read === null || vocabulary === undefined) {
+    return (
+      <button type="button" onClick={() => void readAgain()}>
+        {text(texts.readAgain)}
+      </button>
+    );
+  }
+
+  const serial = serialOfIso(date);
+  const write = async (): Promise<void> => {
+    const written = await tasks.run(texts.writing, async () => {
+      if (serial === null) throw new WorkbookFault(texts.badDate);
+      // The workbook may have changed since it was read.
+      const { outline, own: ownNow } = await look();
+      const choices: Choices = {
+        rules: rulesChoice(outline, rules, isEditable, programme, ownNow),
+        date: serial,
+        mapping,
+        result,
+      };
+      return workbook.setUp(makePlan(outline, vocabulary, choices, language));
+    });
+    if (written === null) return;
+    const undo = async (): Promise<void> => {
+      const left = await written.undo();
+      tasks.say({ kind: left.length === 0 ? 'done' : 'failed', text: undoneText(left) });
+      await readAgain();
+    };
+    await readAgain();
+    tasks.say({ kind: 'done', text: wroteText(written), undo });
+  };
+
+  return (
+    <form
+      class="set-up"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
+      <p>{text(texts.intro)}</p>
+      <h2>{text(texts.sources)}</h2>
+      {sources.length === 0 && <p>{text(texts.noSources)}</p>}
+      <ul class="sources">
+        {sources.map((source) => (
+          <SourceCard
+            key={`${source.kind} ${source.name}`}
+            source={source}
+            vocabulary={vocabulary}
+            chooseRecord={(record) => {
+              setMapping(withRecord(mapping, source, record, language));
+            }}
+            chooseField={(heading, field) => {
+              setMapping(withField(mapping, source, heading, field, language));
+            }}
+          />
+        ))}
+      </ul>
+      <button type="button" onClick={() => void readAgain()}>
+        {text(texts.readAgain)}
+      </button>
+      <RulesChoices
+        value={rules ?? ''}
+        own={own}
+        isBroken={programme === null}
+        isEditable={isEditable}
+        choose={setRules}
+        edit={setEditable}
+      />
+      <h2>{text(texts.date)}</h2>
+      <p class="field">
+        <input
+          type="date"
+          value={date}
+          aria-label={text(texts.date)}
+          aria-describedby="set-up-date-note"
+          required
+          onInput={({ currentTarget }) => {
+            setDate(currentTarget.value);
+          }}
+        />
+      </p>
+      <p class="quiet" id="set-up-date-note">
+        {text(texts.dateNote)}
+      </p>
+      <ResultChoice programme={programme} value={result} choose={setResult} />
+      <StartUp workbook={workbook} />
+      <WillWrite
+        outline={read.outline}
+        sources={sources}
+        rulesSheet={isEditable && rules !== OWN_RULES && own === null}
+        result={result}
+      />
+      <p>
+        <button class="primary" type="submit">
+          {text(read.outline.setUp === null ? texts.write : texts.update)}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Before anybody chose: what the workbook was set up with, its own rules, or the programme of its trainees. */
+function firstRules({ outline, own }: Read, mapping: readonly MappingRow[]): string | null {
+  const code = /^=RULES\("([^"]+)"\)$/iu.exec(outline.setUp?.rules ?? '')?.[1];
+  if (code !== undefined && bundledProgrammes().some(({ book }) => book.program.code === code)) return code;
+  if (own !== null) return OWN_RULES;
+  const [first] = bundledProgrammes();
+  if (first === undefined) return null;
+  return (programmeOfTrainees(sourcesOf(outline, first.vocabulary, mapping)) ?? first).book.program.code;
+}
+
+function chosenProgramme(rules: string | null, own: StoredRules | null): Programme | null {
+  if (rules === OWN_RULES) return own === null ? null : programmeOf({ name: own.sheet, text: own.text });
+  return bundledProgrammes().find(({ book }) => book.program.code === rules) ?? null;
+}
+
+function rulesChoice(
+  outline: WorkbookOutline,
+  rules: string | null,
+  isEditable: boolean,
+  programme: Programme | null,
+  own: StoredRules | null,
+): RulesChoice {
+  if (rules === OWN_RULES && own !== null) {
+    const used = rulesSheet(outline)?.used?.last ?? { row: 0, column: 0 };
+    return { kind: 'sheet', sheet: own.sheet, rows: used.row + 1, columns: used.column + 1 };
+  }
+  if (programme === null) throw new WorkbookFault(texts.noRules);
+  if (isEditable && own === null) return { kind: 'text', text: programme.book.source.text };
+  return { kind: 'code', code: programme.book.program.code };
 }

@@ -32,24 +32,27 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
           </button>
         </div>
       )}
-      <div class="said" role="status">
-        {message?.kind === 'done' && message.text[language]}
-      </div>
-      <div class="said wrong" role="alert">
-        {message?.kind === 'failed' && message.text[language]}
-      </div>
-      {message !== null && (
-        <div class="choices">
-          {message.undo !== undefined && (
-            <button type="button" onClick={() => void undo()}>
-              {texts.undo[language]}
-            </button>
-          )}
-          <button type="button" onClick={dismiss}>
-            {texts.dismiss[language]}
-          </button>
+      <div class="message">
+        {/* A long message scrolls, and must do so by the keyboard as well. */}
+        <div class="said" role="status" tabIndex={message?.kind === 'done' ? 0 : undefined}>
+          {message?.kind === 'done' && message.text[language]}
         </div>
-      )}
+        <div class="said wrong" role="alert" tabIndex={message?.kind === 'failed' ? 0 : undefined}>
+          {message?.kind === 'failed' && message.text[language]}
+        </div>
+        {message !== null && (
+          <div class="choices">
+            {message.undo !== undefined && (
+              <button type="button" class="small" onClick={() => void undo()}>
+                {texts.undo[language]}
+              </button>
+            )}
+            <button type="button" class="small" onClick={dismiss}>
+              {texts.dismiss[language]}
+            </button>
+          </div>
+        )}
+      </div>
     </footer>
   );
 }

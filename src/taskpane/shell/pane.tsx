@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../wording/language';
 import { ReportView } from '../report/report-view';
 import { RulesView } from '../rules/rules-view';
@@ -8,27 +8,38 @@ import type { PaneWorkbook } from '../workbook';
 import { ActivityBar } from './activity-bar';
 import { rememberLanguage } from './language';
 import { ServicesContext, VIEWS, type View } from './services';
+import { TabList } from './tab-list';
 import type { Tasks } from './tasks';
 import { texts } from './texts';
+import type { ViewRequests } from './view-requests';
 
 interface Properties {
   readonly language: Language;
   readonly workbook: PaneWorkbook | null;
   readonly tasks: Tasks;
+  /** Views that commands ask for. */
+  readonly requests: ViewRequests;
 }
 
 const contents: Record<View, () => JSX.Element> = { report: ReportView, rules: RulesView, setUp: SetUpView };
 
 /** The whole pane: tabs, the view that is open, and below it what the pane is busy with. */
-export function Pane({ language: first, workbook, tasks }: Properties): JSX.Element {
+export function Pane({ language: first, workbook, tasks, requests }: Properties): JSX.Element {
   const [language, setLanguage] = useState(first);
   const [view, show] = useState<View>('report');
   // A view that was opened once stays as it is while others are open: its draft, its place in a list.
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['report']));
-  const open = (next: View): void => {
+  const [unsaved, setUnsaved] = useState<ReadonlySet<View>>(new Set());
+  const markUnsaved = useCallback((which: View, isUnsaved: boolean): void => {
+    setUnsaved(
+      (before) => new Set([...before].filter((one) => one !== which).concat(isUnsaved ? which : [])),
+    );
+  }, []);
+  const open = useCallback((next: View): void => {
     setOpened((before) => new Set([...before, next]));
     show(next);
-  };
+  }, []);
+  useEffect(() => requests.watch(open), [requests, open]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title[language];
@@ -39,10 +50,16 @@ export function Pane({ language: first, workbook, tasks }: Properties): JSX.Elem
     rememberLanguage(next);
   };
   return (
-    <ServicesContext.Provider value={{ language, workbook, tasks, open }}>
+    <ServicesContext.Provider value={{ language, workbook, tasks, open, markUnsaved }}>
       <header class="pane-header">
         <h1 class="hidden">{texts.title[language]}</h1>
-        <Tabs language={language} view={view} open={open} />
+        <TabList
+          label={texts.views[language]}
+          names={VIEWS}
+          chosen={view}
+          choose={open}
+          title={(each) => texts[each][language] + (unsaved.has(each) ? ' ●' : '')}
+        />
         <button class="plain" type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>
           {texts.otherLanguage[language]}
         </button>
@@ -65,53 +82,5 @@ export function Pane({ language: first, workbook, tasks }: Properties): JSX.Elem
       </main>
       <ActivityBar tasks={tasks} language={language} />
     </ServicesContext.Provider>
-  );
-}
-
-interface TabsProperties {
-  readonly language: Language;
-  readonly view: View;
-  readonly open: (view: View) => void;
-}
-
-/** Arrow keys move between tabs; only the chosen one is a stop of the tab key. */
-function Tabs({ language, view, open }: TabsProperties): JSX.Element {
-  const buttons = useRef(new Map<View, HTMLButtonElement>());
-  const keyDown = (event: KeyboardEvent): void => {
-    const at = VIEWS.indexOf(view);
-    const target: Partial<Record<string, number>> = {
-      ArrowRight: (at + 1) % VIEWS.length,
-      ArrowLeft: (at + VIEWS.length - 1) % VIEWS.length,
-      Home: 0,
-      End: VIEWS.length - 1,
-    };
-    const next = VIEWS[target[event.key] ?? -1];
-    if (next === undefined) return;
-    event.preventDefault();
-    open(next);
-    buttons.current.get(next)?.focus();
-  };
-  return (
-    <div role="tablist" aria-label={texts.views[language]} onKeyDown={keyDown}>
-      {VIEWS.map((each) => (
-        <button
-          key={each}
-          ref={(element) => {
-            if (element) buttons.current.set(each, element);
-          }}
-          id={`tab-${each}`}
-          type="button"
-          role="tab"
-          aria-selected={each === view}
-          aria-controls={`view-${each}`}
-          tabIndex={each === view ? 0 : -1}
-          onClick={() => {
-            open(each);
-          }}
-        >
-          {texts[each][language]}
-        </button>
-      ))}
-    </div>
   );
 }

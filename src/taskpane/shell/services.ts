@@ -18,6 +18,8 @@ export interface Services {
   readonly tasks: Tasks;
   /** Opens another view. */
   readonly open: (view: View) => void;
+  /** Shows at a view's tab whether it holds work that is not saved. */
+  readonly markUnsaved: (view: View, isUnsaved: boolean) => void;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

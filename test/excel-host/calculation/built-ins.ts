@@ -36,6 +36,8 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
   },
   TODAY: (_given, { now }) => Math.floor(now),
   NOW: (_given, { now }) => now,
+  // What it shows; where it leads is for people to click.
+  HYPERLINK: (given) => singleValue(argument(given, given.length > 1 ? 1 : 0)),
   NA: () => ({ error: '#N/A' }),
   ISBLANK: (given) => singleValue(argument(given, 0)) === null,
   ISERROR: (given) => isErrorValue(singleValue(argument(given, 0))),

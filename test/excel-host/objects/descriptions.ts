@@ -18,8 +18,15 @@ import {
 } from './conditional-looks';
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './format';
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from './names';
+import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from './page-breaks';
+import { PAGE_LAYOUT } from './page-layout';
 import { RANGE } from './range';
-import { ADDIN_INTERNAL_SERVICE, APP_RUNTIME_PERSISTENCE_SERVICE, CUSTOM_FUNCTIONS } from './services';
+import {
+  ADDIN_INTERNAL_SERVICE,
+  APP_RUNTIME_PERSISTENCE_SERVICE,
+  APP_RUNTIME_SERVICE,
+  CUSTOM_FUNCTIONS,
+} from './services';
 import { SETTING, SETTING_COLLECTION } from './settings';
 import { TABLE_COLUMN, TABLE_COLUMN_COLLECTION, TABLE_ROW, TABLE_ROW_COLLECTION } from './table-parts';
 import { TABLE, TABLE_COLLECTION, TABLE_SCOPED_COLLECTION } from './tables';
@@ -31,6 +38,7 @@ import { FREEZE_PANES, PROTECTION } from './worksheet-parts';
 export const DESCRIPTIONS: Descriptions = {
   AddinInternalService: ADDIN_INTERNAL_SERVICE,
   AppRuntimePersistenceService: APP_RUNTIME_PERSISTENCE_SERVICE,
+  AppRuntimeService: APP_RUNTIME_SERVICE,
   Application: APPLICATION,
   CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
   Chart: CHART,
@@ -52,6 +60,9 @@ export const DESCRIPTIONS: Descriptions = {
   CustomFunctions: CUSTOM_FUNCTIONS,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
+  PageBreak: PAGE_BREAK,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
+  PageLayout: PAGE_LAYOUT,
   Range: RANGE,
   RangeBorder: RANGE_BORDER,
   RangeBorderCollection: RANGE_BORDER_COLLECTION,

@@ -1,7 +1,7 @@
 import { clearCells, CELL_LIMIT, requireUnprotected, rowsFor, writeCells } from '../editing/cells';
 import { select } from '../editing/sheets';
 import { shiftCells } from '../editing/shift-cells';
-import { ExcelError } from '../errors';
+import { ExcelError, invalidArgument } from '../errors';
 import type { Json } from '../json';
 import type { Session } from '../session';
 import type { Description } from '../wire/description';
@@ -108,6 +108,12 @@ export const RANGE: Description<RangeTarget> = {
         select(session, range.sheet, areaFor(range));
       },
     },
+    _ValidateArraySize: {
+      since: '1.3',
+      run: (range, given) => {
+        validateArraySize(range, given.whole(0, 'rows'), given.whole(1, 'columns'));
+      },
+    },
     SetDirty: {
       since: '1.9',
       run: (range, _given, session) => {
@@ -118,6 +124,16 @@ export const RANGE: Description<RangeTarget> = {
   },
   makers: RANGE_MAKERS,
 };
+
+/** Office.js cuts large arrays into pieces of its own, and asks before whether the whole fits. */
+function validateArraySize(range: RangeTarget, rows: number, columns: number): undefined {
+  const area = areaFor(range);
+  if (rows !== rowCount(area) || columns !== columnCount(area))
+    throw invalidArgument(
+      `The input array is ${rows} × ${columns}; the range has ${rowCount(area)} rows and ${columnCount(area)} columns.`,
+    );
+  return undefined;
+}
 
 /** A property with a value for each cell; null for whole rows and columns, as in Excel. */
 function perCell(

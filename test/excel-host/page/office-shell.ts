@@ -3,7 +3,7 @@
  * (`window.external`), on the web a parent window that it exchanges messages with.
  */
 import { isJsonObject, type Json } from '../json';
-import { requirementSets, type Profile } from '../profile';
+import { requirementSets, type Profile, type Theme } from '../profile';
 
 /** The parts of an Excel that the shell needs. */
 export interface ShellSource {
@@ -52,6 +52,22 @@ class StoredSettings {
   }
 }
 
+/** The colours that Office.js hands to add-ins as `officeTheme`; on the web this release of it has none. */
+const THEMES: Readonly<Record<Theme, object>> = {
+  light: themeOf(0xffffff, 0x262626, 0xf3f2f1, 0x262626),
+  dark: themeOf(0x262626, 0xffffff, 0x0a0a0a, 0xffffff),
+  'high contrast': themeOf(0x000000, 0xffffff, 0x000000, 0xffffff),
+};
+
+function themeOf(
+  bodyBackgroundColor: number,
+  bodyForegroundColor: number,
+  controlBackgroundColor: number,
+  controlForegroundColor: number,
+): object {
+  return { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor };
+}
+
 type Done = (status: number) => void;
 
 /** The object that Office.js looks for on Windows and Mac. */
@@ -69,6 +85,7 @@ export function externalFor({ profile, workbook, faults }: ShellSource): object 
     GetDocUrl: () => workbook.fileName,
     GetHostFullVersion: () => '16.0.0.0',
     GetInitialDisplayMode: () => TASK_PANE,
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[profile.theme]),
     GetInstanceId: () => 'test-instance',
     GetSolutionRef: () => 'test-solution',
     GetSolutionToken: () => '',

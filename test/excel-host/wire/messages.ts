@@ -114,7 +114,12 @@ export function refusal(code: string, message: string): NativeReply {
   return { statusCode: 400, body: JSON.stringify({ error: { code, message } }) };
 }
 
-/** Events and calls of functions. */
+/** An action of the add-in that the user asked for. */
+export function actionMessage(name: string): object {
+  return { messageCategory: 2, messageType: 1000, targetId: '', message: JSON.stringify([name]) };
+}
+
+/** Events, actions and calls of functions. */
 export function eventMessage(entries: readonly object[]): string {
   return JSON.stringify({ type: 3, message: { entries } });
 }

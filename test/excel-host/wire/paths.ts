@@ -10,10 +10,14 @@ import type { WireObject } from './types';
 
 /** The services that Office.js makes by name. */
 const SERVICES: Readonly<
-  Record<string, 'AddinInternalService' | 'AppRuntimePersistenceService' | 'CustomFunctions'>
+  Record<
+    string,
+    'AddinInternalService' | 'AppRuntimePersistenceService' | 'AppRuntimeService' | 'CustomFunctions'
+  >
 > = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 

@@ -47,6 +47,12 @@ export interface ReplyTarget {
   readonly reply: CommentReply;
 }
 
+/** A page of a worksheet that begins with a row. */
+export interface PageBreakTarget {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
 /** The tables of a range. */
 export interface ScopedTablesTarget {
   readonly tables: readonly Table[];
@@ -80,6 +86,9 @@ export interface Targets {
   TextConditionalFormat: ConditionalPartTarget;
   NamedItem: NamedItem;
   NamedItemCollection: ScopeTarget;
+  PageBreak: PageBreakTarget;
+  PageBreakCollection: Sheet;
+  PageLayout: Sheet;
   Range: RangeTarget;
   RangeBorder: FormatTarget;
   RangeBorderCollection: FormatTarget;
@@ -104,6 +113,7 @@ export interface Targets {
   // Services of Office.js itself, not of Excel's public API.
   AddinInternalService: WorkbookModel;
   AppRuntimePersistenceService: WorkbookModel;
+  AppRuntimeService: WorkbookModel;
   CustomFunctions: WorkbookModel;
 }
 

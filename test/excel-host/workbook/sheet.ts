@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { Json, JsonObject } from '../json';
 import { bounding, cellArea, COLUMN_COUNT, intersection, type Area } from './area';
 import { FormatStore } from './formats';
 import { isErrorValue, type Value } from './values';
@@ -44,6 +44,12 @@ export class Sheet {
   isProtected = false;
   /** The frozen rows and columns at the top left. */
   frozen: Area | null = null;
+  /** The rows that are printed on every page. */
+  printTitleRows: Area | null = null;
+  /** How the sheet is printed, by the names of Office.js. */
+  readonly pageLayout = new Map<string, Json>();
+  /** The rows before which a new page begins. */
+  pageBreaks: number[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   readonly formats = new FormatStore();

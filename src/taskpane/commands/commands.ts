@@ -1,0 +1,140 @@
+import { latestRoster } from '../../addin/live-roster';
+import { Explainer, formatDate } from '../../dsl/index';
+import type { Bilingual, Language } from '../../wording/language';
+import { VERDICT_WORDS } from '../../wording/phrases';
+import { cellAddress, type CellPlace } from '../../records/columns';
+import type { Deadline } from '../report/model/deadlines';
+import { traineeAt } from '../report/model/selection';
+import type { View } from '../shell/services';
+import type { Task, Tasks } from '../shell/tasks';
+import type { PaneWorkbook, SelectedCell } from '../workbook';
+import { decidingCell } from '../write-report/finding-rows';
+import { runReport } from '../write-report/run-report';
+import { identifyingPlace } from '../write-report/trainee-place';
+import { findingsInOrder, nextFinding, visited, type Visited } from './next-finding';
+import { texts, wentTo } from './texts';
+
+/** The ids by which the ribbon and the keyboard know the commands; the manifest and shortcuts.json have the same. */
+export const COMMANDS = ['CheckNow', 'WriteReport', 'NextFinding', 'ShowTaskpane'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What commands work with; the pane itself may be hidden. */
+export interface CommandServices {
+  readonly workbook: PaneWorkbook;
+  readonly tasks: Tasks;
+  /** The language of the pane now. */
+  readonly language: () => Language;
+  /** Opens a view of the pane. */
+  readonly open: (view: View) => void;
+}
+
+/** What Excel hands to a command; a keyboard shortcut may hand over nothing, or what has nothing to complete. */
+interface CommandEvent {
+  completed?: () => void;
+}
+
+/** Makes the commands known to Excel. At load and before any await: an association that comes late is never heard of. */
+export function associateCommands(services: CommandServices): void {
+  const commands = new Commands(services);
+  for (const command of COMMANDS) {
+    Office.actions.associate(command, (event?: CommandEvent) => {
+      void commands.run(command).finally(() => event?.completed?.());
+    });
+  }
+}
+
+/** The commands of the ribbon and the keyboard. */
+export class Commands {
+  private last: { readonly finding: Visited; readonly place: CellPlace } | null = null;
+
+  constructor(private readonly services: CommandServices) {}
+
+  async run(command: Command): Promise<void> {
+    switch (command) {
+      case 'CheckNow':
+        return this.checkNow();
+      case 'WriteReport':
+        return this.writeReport();
+      case 'NextFinding':
+        return this.nextFinding();
+      case 'ShowTaskpane':
+        return Office.addin.showAsTaskpane();
+    }
+  }
+
+  private async checkNow(): Promise<void> {
+    const { tasks, workbook } = this.services;
+    const isChecked = await tasks.run(texts.checking, () => workbook.checkNow());
+    if (isChecked === false) await this.setUpFirst();
+  }
+
+  private async writeReport(): Promise<void> {
+    const { tasks, workbook, language } = this.services;
+    if (latestRoster() === undefined) return this.withoutRoster();
+    await runReport(workbook, tasks, 'none', language());
+  }
+
+  /** Nothing was checked yet in this session: what is set up is calculated, else it is set up first. */
+  private async withoutRoster(): Promise<void> {
+    const { tasks, workbook } = this.services;
+    const isChecked = await tasks.run(texts.checking, () => workbook.checkNow());
+    if (isChecked === false) await this.setUpFirst();
+    if (isChecked === true) tasks.say({ kind: 'failed', text: texts.notCalculated });
+  }
+
+  private async setUpFirst(): Promise<void> {
+    const { tasks, open } = this.services;
+    open('setUp');
+    tasks.say({ kind: 'failed', text: texts.noRoster });
+    await Office.addin.showAsTaskpane();
+  }
+
+  private async nextFinding(): Promise<void> {
+    const { tasks, workbook } = this.services;
+    const live = latestRoster();
+    if (live === undefined) return this.withoutRoster();
+    const text = await tasks.run(texts.searching, async (task): Promise<Bilingual> => {
+      const cell = await workbook.activeCell();
+      const findings = await finished(findingsInOrder(live), task);
+      const last = this.last !== null && isAt(this.last.place, cell) ? this.last.finding : null;
+      const next = nextFinding(findings, last, traineeAt(live.checked.roster, cell));
+      if (next === null) return texts.nothing;
+      const place = placeOf(next);
+      if (place !== null) {
+        await workbook.goTo(place);
+        this.last = { finding: visited(next), place };
+      }
+      return told(next);
+    });
+    if (text !== null) tasks.say({ kind: 'done', text });
+  }
+}
+
+async function finished<Result>(steps: Generator<void, Result>, task: Task): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await task.breathe();
+  }
+}
+
+function isAt({ sheet, cell }: CellPlace, selected: SelectedCell): boolean {
+  return sheet === selected.sheet && cell === cellAddress(selected.row, selected.column);
+}
+
+/** The cell that decided; where there is none, the trainee's own. */
+function placeOf({ entry, column }: Deadline): CellPlace | null {
+  const { evaluation, book } = column.programme;
+  const explainer = new Explainer(evaluation.roster, book.program, 'en');
+  const explained = explainer.explain(evaluation.finding(column.index, entry.trainee));
+  return decidingCell(explained) ?? identifyingPlace(evaluation.roster, entry.trainee);
+}
+
+function told({ entry, column, verdict, due }: Deadline): Bilingual {
+  return wentTo({
+    who: `${entry.number} ${entry.name}`.trim(),
+    requirement: `${column.requirement.id} ${column.requirement.title}`,
+    verdict: VERDICT_WORDS[verdict],
+    due: due === null ? null : { nl: formatDate(due, 'nl'), en: formatDate(due, 'en') },
+  });
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../wording/language';
+
+export const texts = {
+  checking: { nl: 'Opnieuw toetsen', en: 'Checking again' },
+  searching: { nl: 'De volgende bevinding zoeken', en: 'Looking for the next finding' },
+  nothing: { nl: 'Niets vraagt aandacht.', en: 'Nothing asks for attention.' },
+  noRoster: {
+    nl: 'In deze werkmap wordt nog niets getoetst. Richt haar eerst in.',
+    en: 'Nothing is checked in this workbook yet. Set it up first.',
+  },
+  notCalculated: {
+    nl: 'Het rooster wordt berekend; probeer het zo weer.',
+    en: 'The roster is being calculated; try again in a moment.',
+  },
+} satisfies Record<string, Bilingual>;
+
+/** Which finding the selection went to. */
+export function wentTo(parts: {
+  readonly who: string;
+  readonly requirement: string;
+  readonly verdict: Bilingual;
+  readonly due: Bilingual | null;
+}): Bilingual {
+  const { who, requirement, verdict, due } = parts;
+  return {
+    nl: `${who} · ${requirement}: ${verdict.nl}${due === null ? '' : `, uiterlijk ${due.nl}`}`,
+    en: `${who} · ${requirement}: ${verdict.en}${due === null ? '' : `, due by ${due.en}`}`,
+  };
+}

@@ -1,0 +1,66 @@
+import { dueOf, type Verdict } from '../../../dsl/index';
+import { addMonths, type Day } from '../../../records/dates';
+import { asksForAttention, byDue } from '../../../report/attention';
+import { isAdvice, verdictAt, type Overview, type RequirementColumn, type TraineeEntry } from './overview';
+
+/** Something that asks for attention, and the last day on which it can be put right. */
+export interface Deadline {
+  readonly entry: TraineeEntry;
+  readonly column: RequirementColumn;
+  readonly verdict: Verdict;
+  /** Null where there is no such day, or it is not fixed yet. */
+  readonly due: Day | null;
+}
+
+/** The deadlines of a roster: what is due first comes first. They are found by keys, so that those of the roster before serve until the new ones are there. */
+export interface Deadlines {
+  readonly sorted: readonly Deadline[];
+  /** Of each trainee, by the trainee's key. */
+  readonly byTrainee: ReadonlyMap<string, readonly Deadline[]>;
+}
+
+/** Where a due date lies, seen from the reference date. */
+export const STAGES = ['coming', 'passed', 'undated'] as const;
+export type DeadlineStage = (typeof STAGES)[number];
+
+/** Looks up what is due when, a trainee a step. */
+export function* deadlinesOf({ trainees, columns }: Overview): Generator<void, Deadlines> {
+  const all: Deadline[] = [];
+  const byTrainee = new Map<string, Deadline[]>();
+  for (const entry of trainees) {
+    const own: Deadline[] = [];
+    for (const column of columns) {
+      if (column.programme !== entry.programme) continue;
+      const verdict = verdictAt(column, entry.trainee);
+      if (!asksForAttention(verdict)) continue;
+      const parts = column.programme.evaluation.partsOf(column.index, entry.trainee);
+      own.push({ entry, column, verdict, due: dueOf({ parts, verdict }) });
+    }
+    byTrainee.set(entry.key, own);
+    all.push(...own);
+    yield;
+  }
+  all.sort((left, right) => byDue(left.due, right.due));
+  return { sorted: all, byTrainee };
+}
+
+export function stageOf({ due }: Deadline, asOf: Day): DeadlineStage {
+  if (due === null) return 'undated';
+  return due >= asOf ? 'coming' : 'passed';
+}
+
+/** Whether something falls due from the reference date on, within a number of months. */
+export function isDueWithin({ due }: Deadline, asOf: Day, months: number): boolean {
+  return due !== null && due >= asOf && due <= addMonths(asOf, months);
+}
+
+/** Whether a trainee has something that falls due within a number of months; advice is no duty. */
+export function hasDueWithin(
+  deadlines: Deadlines,
+  { key }: TraineeEntry,
+  asOf: Day,
+  months: number,
+): boolean {
+  const own = deadlines.byTrainee.get(key) ?? [];
+  return own.some((deadline) => !isAdvice(deadline.column) && isDueWithin(deadline, asOf, months));
+}

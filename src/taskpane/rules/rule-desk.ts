@@ -1,0 +1,264 @@
+import { baseVocabulary } from '../../addin/base-vocabulary';
+import { latestRoster, type LiveRoster } from '../../addin/live-roster';
+import { formatRules, RuleText, type SourceText } from '../../dsl/index';
+import { BUNDLED_IMPORTS } from '../../report/bundled-rules';
+import type { RequirementChange } from '../../report/diff';
+import type { Diagnostic } from '../../wording/diagnostics';
+import type { Bilingual, Language } from '../../wording/language';
+import type { Tasks } from '../shell/tasks';
+import type { PaneWorkbook } from '../workbook';
+import { afterSave, EMPTY_DRAFT, fromStored, isSameText, keptMine, withStored, type Draft } from './draft';
+import { previewOf } from './preview';
+import { savedOn, texts } from './texts';
+
+/** What messages call the text: it has no file name in a workbook. */
+export const SOURCE_NAME = 'RULES';
+
+/** How long nobody must type before a text is compiled, in milliseconds. */
+const PAUSE = 300;
+
+/** The consequences of a text on a roster. */
+export interface Preview {
+  readonly text: string;
+  readonly roster: LiveRoster;
+  readonly changes: readonly RequirementChange[];
+}
+
+export interface DeskState {
+  readonly draft: Draft;
+  /** False until the workbook has been read. */
+  readonly isLoaded: boolean;
+  /** The text as it was understood last; it may be a little older than the draft. */
+  readonly known: RuleText;
+  /** The offset of the cursor. */
+  readonly cursor: number;
+  readonly preview: Preview | null;
+  /** True while the user has to say whether a text with errors is to be saved all the same. */
+  readonly asksAboutErrors: boolean;
+  /** True after a save to a sheet that no RULES formula reads. */
+  readonly isUnread: boolean;
+}
+
+/** Where the text stands: the editor, or before it has arrived nothing. */
+export interface TextBox {
+  readonly text: string;
+  replace(text: string): void;
+}
+
+/** What is being done with a workbook's rules: the draft, what is known of it, and everything that can be done with it. */
+export class RuleDesk {
+  private current: DeskState = {
+    draft: EMPTY_DRAFT,
+    isLoaded: false,
+    known: understood(''),
+    cursor: 0,
+    preview: null,
+    asksAboutErrors: false,
+    isUnread: false,
+  };
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private box: TextBox | null = null;
+
+  constructor(
+    private readonly workbook: PaneWorkbook | null,
+    private readonly tasks: Tasks,
+  ) {}
+
+  get state(): DeskState {
+    return this.current;
+  }
+
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Reads the workbook's rules, and again whenever they may have changed. @returns ends it */
+  begin(): () => void {
+    void this.open();
+    const end = this.workbook?.rules.watch(() => void this.readAgain());
+    return () => {
+      clearTimeout(this.timer);
+      end?.();
+    };
+  }
+
+  /** Takes over what stands in the editor from now on. */
+  attach(box: TextBox): void {
+    this.box = box;
+  }
+
+  private async open(): Promise<void> {
+    const stored = await this.workbook?.rules.read().catch(() => null);
+    const book = latestRoster()?.checked.books[0];
+    let draft = EMPTY_DRAFT;
+    if (stored !== null && stored !== undefined && stored.text !== '') draft = fromStored(stored);
+    else if (book !== undefined) {
+      // The workbook uses bundled rules by their code: they are what it has.
+      const { text } = book.source;
+      const origin = { kind: 'programme', title: book.program.title } as const;
+      draft = { ...EMPTY_DRAFT, text, origin, saved: text, base: stored?.text ?? null };
+    }
+    this.change({ draft, isLoaded: true });
+    this.understand();
+  }
+
+  private async readAgain(): Promise<void> {
+    const stored = await this.workbook?.rules.read().catch(() => undefined);
+    if (stored === undefined || !this.current.isLoaded) return;
+    const { draft } = this.current;
+    const next = withStored(draft, stored);
+    if (next === draft) return;
+    this.change({ draft: next });
+    if (stored === null) this.say('done', texts.sheetGone);
+    if (next.text === draft.text) return;
+    this.box?.replace(next.text);
+    this.say('done', texts.sheetLoaded);
+  }
+
+  // ---- what is typed
+
+  changed(text: string): void {
+    if (text === this.current.draft.text) return;
+    this.change({ draft: { ...this.current.draft, text }, asksAboutErrors: false });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.understand(), PAUSE);
+  }
+
+  moved(cursor: number): void {
+    this.change({ cursor });
+  }
+
+  /** The text as it is now, understood. */
+  understand(): RuleText {
+    clearTimeout(this.timer);
+    const { draft, known } = this.current;
+    if (known.text === draft.text) return known;
+    const fresh = understood(draft.text);
+    this.change({ known: fresh });
+    return fresh;
+  }
+
+  // ---- what is done with it
+
+  /** Saves; a text with errors only after its author has been told what comes of it. */
+  async save(language: Language, despiteErrors = false): Promise<void> {
+    const { workbook } = this;
+    if (workbook === null || this.current.draft.theirs !== null) return;
+    if (!despiteErrors && this.understand().hasErrors) {
+      this.change({ asksAboutErrors: true });
+      return;
+    }
+    this.change({ asksAboutErrors: false });
+    const { text, base } = this.current.draft;
+    const before = this.current.draft;
+    const result = await this.tasks.run(texts.saving, () => workbook.rules.save(text, base, language));
+    if (result === null) return;
+    this.change({ draft: afterSave(this.current.draft, text, result) });
+    if (result.kind === 'conflict') return;
+    this.change({ isUnread: result.formula === 'none' });
+    const extended = result.formula === 'extended' ? [texts.formulaExtended] : [];
+    this.tasks.say({
+      kind: 'done',
+      text: joined([savedOn(result.sheet), ...extended]),
+      undo: async () => {
+        await result.undo();
+        const { base: old, saved, origin } = before;
+        this.change({ draft: { ...this.current.draft, base: old, saved, origin }, isUnread: false });
+      },
+    });
+  }
+
+  dismissErrors(): void {
+    this.change({ asksAboutErrors: false });
+  }
+
+  /** Lays the text out in the one style there is, in its own language or in another. */
+  format(language?: Language): void {
+    const { text } = this.current.draft;
+    const { vocabulary } = this.understand();
+    const formatted = formatRules({ name: SOURCE_NAME, text }, vocabulary, language);
+    if (formatted.text === null) {
+      const [problem] = formatted.diagnostics.filter(({ severity }) => severity === 'error');
+      const reason = problem === undefined ? [] : [inBoth(problem)];
+      this.say('failed', joined([texts.notWhole, ...reason]));
+    } else if (formatted.text.trimEnd() === text.trimEnd()) this.say('done', texts.alreadyTidy);
+    else this.replace(formatted.text, language === undefined ? texts.formatted : texts.translated);
+  }
+
+  /** Puts another text in the place of this one, and offers to take that back. */
+  replace(text: string, told: Bilingual): void {
+    const before = this.current.draft.text;
+    this.box?.replace(text);
+    this.tasks.say({
+      kind: 'done',
+      text: told,
+      undo: async () => {
+        this.box?.replace(before);
+      },
+    });
+  }
+
+  revert(): void {
+    this.replace(this.current.draft.saved, texts.replaced);
+  }
+
+  startFrom({ text }: SourceText): void {
+    this.replace(text, texts.replaced);
+  }
+
+  async preview(): Promise<void> {
+    const roster = latestRoster();
+    const { text } = this.current.draft;
+    if (roster === undefined) this.say('failed', texts.noRoster);
+    else if (this.understand().hasErrors) this.say('failed', texts.hasErrors);
+    else {
+      const changes = await this.tasks.run(texts.previewing, (task) => previewOf(text, roster, task));
+      if (changes !== null) this.change({ preview: { text, roster, changes } });
+    }
+  }
+
+  closePreview(): void {
+    this.change({ preview: null });
+  }
+
+  keepMine(): void {
+    this.change({ draft: keptMine(this.current.draft) });
+    this.say('done', texts.kept);
+  }
+
+  loadTheirs(): void {
+    const { theirs } = this.current.draft;
+    if (theirs === null) return;
+    this.replace(theirs.text, texts.sheetLoaded);
+    this.change({ draft: { ...fromStored(theirs), text: this.current.draft.text } });
+  }
+
+  private say(kind: 'done' | 'failed', text: Bilingual): void {
+    this.tasks.say({ kind, text });
+  }
+
+  private change(change: Partial<DeskState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function understood(text: string): RuleText {
+  return new RuleText({ name: SOURCE_NAME, text }, baseVocabulary(), BUNDLED_IMPORTS);
+}
+
+/** Whether a preview is of what is written and checked now. */
+export function isCurrent({ text, roster }: Preview, draft: Draft, live: LiveRoster | undefined): boolean {
+  return roster === live && isSameText(text, draft.text);
+}
+
+const inBoth = ({ message }: Diagnostic): Bilingual => ({ nl: message('nl'), en: message('en') });
+
+const joined = (sentences: readonly Bilingual[]): Bilingual => ({
+  nl: sentences.map(({ nl }) => nl).join(' '),
+  en: sentences.map(({ en }) => en).join(' '),
+});

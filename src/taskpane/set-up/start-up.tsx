@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useServices, useText } from '../shell/services';
+import type { PaneWorkbook } from '../workbook';
+import { texts } from './texts';
+
+/** Whether Excel starts the add-in together with this workbook. */
+export function StartUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
+  const { tasks } = useServices();
+  const text = useText();
+  const [starts, show] = useState(false);
+  useEffect(() => {
+    void tasks.run(texts.starting, async () => {
+      show(await workbook.startsWithWorkbook());
+    });
+  }, [tasks, workbook]);
+  const change = async (wanted: boolean): Promise<void> => {
+    show(wanted);
+    const done = await tasks.run(texts.starting, async () => {
+      await workbook.startWithWorkbook(wanted);
+      return true;
+    });
+    if (done === null) show(!wanted);
+  };
+  return (
+    <>
+      <h2>{text(texts.startup)}</h2>
+      <p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={starts}
+            onChange={({ currentTarget }) => {
+              void change(currentTarget.checked);
+            }}
+          />
+          <span>{text(texts.startWithWorkbook)}</span>
+        </label>
+        <span class="quiet">{text(texts.startNote)}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Bilingual } from '../wording/language';
+import type { Written } from './workbook';
+
+/** A list as a sentence says it. */
+export function listed(parts: readonly Bilingual[]): Bilingual {
+  return { nl: parts.map(({ nl }) => nl).join('; '), en: parts.map(({ en }) => en).join('; ') };
+}
+
+/** What was written, as the pane says it. */
+export function wroteText({ parts }: Written): Bilingual {
+  const { nl, en } = listed(parts);
+  return { nl: `Geschreven: ${nl}.`, en: `Written: ${en}.` };
+}
+
+/** What came of taking it back. */
+export function undoneText(left: readonly Bilingual[]): Bilingual {
+  const { nl, en } = listed(left);
+  return left.length === 0
+    ? { nl: 'Wat geschreven was, is weer weg.', en: 'What was written is gone again.' }
+    : {
+        nl: `Teruggedraaid, behalve wat intussen gewijzigd is: ${nl}.`,
+        en: `Undone, but for what has been changed since: ${en}.`,
+      };
+}

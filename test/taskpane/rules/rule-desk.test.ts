@@ -1,0 +1,188 @@
+import { RuleDesk } from '../../../src/taskpane/rules/rule-desk';
+import { Tasks } from '../../../src/taskpane/shell/tasks';
+import {
+  WorkbookFault,
+  type PaneWorkbook,
+  type RuleStore,
+  type StoredRules,
+} from '../../../src/taskpane/workbook';
+import { isSameText, isUnsaved } from '../../../src/taskpane/rules/draft';
+
+const TEXT = 'opleiding "Proef" code PROEF\n  duur 24 maanden\n\neis V1 "a"\n  ten minste 1 stage';
+
+/** A workbook that only has rules. */
+class Rules implements RuleStore {
+  private listener: (() => void) | null = null;
+
+  constructor(public stored: StoredRules | null) {}
+
+  async read(): Promise<StoredRules | null> {
+    return this.stored;
+  }
+
+  save: RuleStore['save'] = async (text, base) => {
+    const before = this.stored;
+    if (!isSameText(before?.text ?? '', base ?? '')) return { kind: 'conflict', current: before };
+    this.stored = { sheet: 'Regels', text };
+    const undo = async (): Promise<void> => {
+      this.stored = before;
+    };
+    return {
+      kind: 'saved',
+      sheet: 'Regels',
+      isNew: before === null,
+      formula: before === null ? 'none' : 'reads',
+      undo,
+    };
+  };
+
+  watch(listener: () => void): () => void {
+    this.listener = listener;
+    return () => {
+      this.listener = null;
+    };
+  }
+
+  /** Somebody else writes on the sheet. */
+  async changeTo(text: string | null): Promise<void> {
+    this.stored = text === null ? null : { sheet: 'Regels', text };
+    this.listener?.();
+    await settled();
+  }
+}
+
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const ends: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+async function open(stored: StoredRules | null): Promise<{
+  readonly desk: RuleDesk;
+  readonly rules: Rules;
+  readonly tasks: Tasks;
+  readonly write: (text: string) => void;
+}> {
+  const rules = new Rules(stored);
+  const tasks = new Tasks();
+  const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, tasks);
+  ends.push(desk.begin());
+  await settled();
+  const box = {
+    text: desk.state.draft.text,
+    replace: (text: string): void => {
+      box.text = text;
+      desk.changed(text);
+    },
+  };
+  desk.attach(box);
+  return { desk, rules, tasks, write: box.replace };
+}
+
+test('begins with what the sheet holds, and saves what was written', async () => {
+  const { desk, rules, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
+  expect(desk.state.draft.text).toBe(TEXT);
+  write(TEXT.replace('24', '36'));
+  expect(isUnsaved(desk.state.draft)).toBe(true);
+  await desk.save('nl');
+  expect(rules.stored?.text).toContain('36');
+  expect(isUnsaved(desk.state.draft)).toBe(false);
+  await tasks.activity.message?.undo?.();
+  expect(rules.stored?.text).toBe(TEXT);
+  // What was written is still there, to be saved again.
+  expect(desk.state.draft.text).toContain('36');
+  expect(isUnsaved(desk.state.draft)).toBe(true);
+});
+
+test('a text with errors is saved only after its author has been told what comes of it', async () => {
+  const { desk, rules, write } = await open({ sheet: 'Regels', text: TEXT });
+  write(TEXT.replace('ten minste', 'tn mnste'));
+  await desk.save('nl');
+  expect(desk.state.asksAboutErrors).toBe(true);
+  expect(rules.stored?.text).toBe(TEXT);
+  await desk.save('nl', true);
+  expect(rules.stored?.text).toContain('tn mnste');
+  expect(desk.state.asksAboutErrors).toBe(false);
+});
+
+test('a new sheet that no formula reads is told of', async () => {
+  const { desk, write } = await open(null);
+  write(TEXT);
+  await desk.save('nl');
+  expect(desk.state).toMatchObject({ isUnread: true, draft: { origin: { kind: 'sheet', sheet: 'Regels' } } });
+});
+
+describe('when somebody else writes on the sheet', () => {
+  test('a draft without changes shows it', async () => {
+    const { desk, rules } = await open({ sheet: 'Regels', text: TEXT });
+    await rules.changeTo('# anders');
+    expect(desk.state.draft).toMatchObject({ text: '# anders', theirs: null });
+  });
+
+  test('a draft with changes stays, is not saved over the other, and is kept by choice', async () => {
+    const { desk, rules, write } = await open({ sheet: 'Regels', text: TEXT });
+    write(`${TEXT}\n# van mij`);
+    await rules.changeTo('# anders');
+    expect(desk.state.draft).toMatchObject({ theirs: { text: '# anders' } });
+    await desk.save('nl');
+    expect(rules.stored?.text).toBe('# anders');
+    desk.keepMine();
+    await desk.save('nl');
+    expect(rules.stored?.text).toContain('# van mij');
+  });
+
+  test('the other text can be loaded, and that taken back', async () => {
+    const { desk, rules, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
+    write(`${TEXT}\n# van mij`);
+    await rules.changeTo('# anders');
+    desk.loadTheirs();
+    expect(desk.state.draft).toMatchObject({ text: '# anders', theirs: null });
+    expect(isUnsaved(desk.state.draft)).toBe(false);
+    await tasks.activity.message?.undo?.();
+    expect(desk.state.draft.text).toContain('# van mij');
+  });
+
+  test('a conflict that is only met while saving loses nothing either', async () => {
+    const { desk, rules, write } = await open({ sheet: 'Regels', text: TEXT });
+    write(`${TEXT}\n# van mij`);
+    rules.stored = { sheet: 'Regels', text: '# anders' };
+    await desk.save('nl');
+    expect(desk.state.draft).toMatchObject({ text: `${TEXT}\n# van mij`, theirs: { text: '# anders' } });
+  });
+
+  test('a sheet that is gone leaves the text', async () => {
+    const { desk, rules } = await open({ sheet: 'Regels', text: TEXT });
+    await rules.changeTo(null);
+    expect(desk.state.draft).toMatchObject({ text: TEXT, base: null });
+    await desk.save('nl');
+    expect(rules.stored?.text).toBe(TEXT);
+  });
+});
+
+test('what Excel refuses is told, and the draft stays unsaved', async () => {
+  const { desk, rules, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
+  rules.save = async () => {
+    throw new WorkbookFault({ nl: 'beveiligd', en: 'protected' });
+  };
+  write(`${TEXT}\n# van mij`);
+  await desk.save('nl');
+  expect(tasks.activity.message).toMatchObject({ kind: 'failed', text: { nl: 'beveiligd' } });
+  expect(isUnsaved(desk.state.draft)).toBe(true);
+});
+
+test('tidying up and translating are changes that can be taken back; what cannot be read is left alone', async () => {
+  const { desk, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
+  desk.format();
+  expect(tasks.activity.message?.text.nl).toContain('al');
+  desk.format('en');
+  expect(desk.state.draft.text).toContain('at least 1 rotation');
+  await tasks.activity.message?.undo?.();
+  expect(desk.state.draft.text).toBe(TEXT);
+  const broken = TEXT.replace('stage', '"');
+  write(broken);
+  desk.format('en');
+  expect(tasks.activity.message?.kind).toBe('failed');
+  expect(desk.state.draft.text).toBe(broken);
+});
