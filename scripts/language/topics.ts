@@ -70,11 +70,12 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Counting at most: caps',
-    text: 'What counts only up to a limit: of certain records together, or for each value of a field.',
+    text: 'What counts only up to a limit: of certain records together, or for each value of a field; in a sum, of the records of one of its terms.',
     examples: [
       'ten minste 20 dagen cursussen, waarbij meetelt hoogstens 5 waarvan niveau is "lokaal"',
       'ten minste 10 toetsen waarvan instrument is "KPB", waarbij meetelt hoogstens 4 voor elke resultaat',
       'ten minste 24 maanden stages, waarbij meetelt hoogstens 6 maanden waarvan land is niet "Nederland"',
+      'ten minste 24 maanden stages plus totaal maanden van vrijstellingen, waarbij meetelt hoogstens 6 maanden van vrijstellingen',
     ],
   },
   {
@@ -123,7 +124,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'When: windows of time',
-    text: 'First the filter, then the window, one in a sentence. Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    text: 'First the filter, then the window. A sentence has one window; a quarter, calendar year, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
     examples: [
       'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
@@ -140,6 +141,7 @@ export const SENTENCES: readonly Topic[] = [
       'ten minste 1 toets van 3 maanden vóór einde opleidingsjaar 1 tot en met 1 maand na einde opleidingsjaar 1',
       'ten minste 1 toets in elk kalenderjaar',
       'ten minste 1 toets in elk kwartaal',
+      'ten minste 1 toets in elk kwartaal in opleidingsjaar 2',
       'ten minste 1 toets tijdens elke stage waarvan soort is "praktijk"',
       'ten minste 20 dagen cursussen waarvan aanwezig tijdens de opleiding',
     ],
@@ -150,6 +152,7 @@ export const SENTENCES: readonly Topic[] = [
     examples: [
       'hoogstens 10 diensten in elke 4 opeenvolgende weken',
       'ten minste 3 toetsen in elke 6 opeenvolgende maanden',
+      'hoogstens 10 diensten in elke 4 opeenvolgende weken in opleidingsjaar 1',
       'ten minste 50 totaal aantal van verrichtingen in enige 12 opeenvolgende maanden',
     ],
   },
@@ -170,6 +173,7 @@ export const SENTENCES: readonly Topic[] = [
     text: 'Checks each record of a type; without records it does not apply.',
     examples: [
       'elke cursus: deelnemers is hoogstens 16',
+      'elke onderbreking: gecompenseerd is ten minste 50% van dagen',
       'elke epa-beoordeling: epa is een geheel getal van 1 tot en met 8 en niveau is een geheel getal van 1 tot en met 5',
       'elke vrijstelling: onderdeel is ingevuld en besluitdatum is ingevuld en besloten-door is ingevuld',
       'elke stage waarvan soort is "praktijk": lengte is ten minste 3 maanden',

@@ -757,6 +757,13 @@ export const DIAGNOSTICS = {
     () => 'Zeg om welk deel het gaat: "waaronder ten minste 5 waarvan …".',
     () => 'Say which part is meant: "of which at least 5 where …".',
   ),
+  'cap-on-sum': define<object>(
+    'error',
+    () =>
+      'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die maar één keer in de som staan: "waarbij meetelt hoogstens 10 van …".',
+    () =>
+      'In a sum, say of which records at most so much counts, and name records that stand in the sum only once: "counting at most 10 of …".',
+  ),
   'part-of-amount': define<object>(
     'error',
     () => 'Een deel ("waaronder", "meetelt") kan alleen van een aantal, een tijdsduur of een totaal zijn.',
@@ -828,8 +835,10 @@ export const DIAGNOSTICS = {
   ),
   'two-windows': define<object>(
     'error',
-    () => 'Deze zin noemt twee tijdvakken; er past er één in een zin.',
-    () => 'This sentence names two windows; there is room for one in a sentence.',
+    () =>
+      'Deze zin noemt tijdvakken die niet samengaan. Twee kan alleen als het ene in het andere terugkomt: "in elk kwartaal in opleidingsjaar 2".',
+    () =>
+      'This sentence names windows that do not go together. There can be two only where one comes again and again inside the other: "in each quarter in training year 2".',
   ),
   'rate-without-unit': define<object>(
     'error',

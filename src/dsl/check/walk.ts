@@ -41,9 +41,10 @@ function withNested(sentence: ast.Sentence): ast.Sentence[] {
 export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
   switch (sentence.kind) {
     case 'boundSentence': {
-      const { measure, bound, window } = sentence;
+      const { measure, bound, window, caps } = sentence;
       const reference = bound.reference === null ? [] : selectionsIn(bound.reference.measure);
-      return [...selectionsIn(measure), ...reference, ...selectionsDuring(window)];
+      const capped = caps.flatMap(({ selection }) => selection ?? []);
+      return [...selectionsIn(measure), ...reference, ...selectionsDuring(window), ...capped];
     }
     case 'shareSentence':
       return [...selectionsIn(sentence.measure), ...selectionsDuring(sentence.window)];

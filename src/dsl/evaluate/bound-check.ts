@@ -13,6 +13,7 @@ import { SlidingWindows } from './sliding';
 import type { TraineeTime } from './trainee-time';
 import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
 import { timeOfAll } from './whole-list';
+import { stretchIn } from './window-bounds';
 
 type Sliding = Extract<Window, { kind: 'sliding' }>;
 
@@ -108,14 +109,16 @@ export class PreparedBound implements PreparedCheck {
 
   /**
    * The window of a length that decides: the worst of every one, or the best that there is. A minimum in every window is asked of those inside
-   * the training; a maximum, or a minimum in some window, of any.
+   * the training; a maximum, or a minimum in some window, of any. Where the rule names a window for them to lie in, of those inside that.
    * @param exact whether it matters which of several with that verdict it is
    */
   private decisive(window: Sliding, place: Place, exact: boolean): Decided | null {
     const { trainee, time, asOf } = place;
     const asksMinimum = this.check.low !== null;
     const isEvery = window.quantifier === 'every';
-    const sliding = new SlidingWindows(window, time, isEvery === asksMinimum);
+    const around = window.inside === null ? { ...time, certain: true } : stretchIn(place.window, time);
+    if (around === null) return null;
+    const sliding = new SlidingWindows(window, around, window.inside !== null || isEvery === asksMinimum);
     let decisive: Decided | null = null;
     let before: Place | null = null;
     let previous: Place | null = null;

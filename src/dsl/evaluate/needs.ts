@@ -138,8 +138,8 @@ class Reader {
     if ('field' in term) this.add(term.record, term.field);
     if ('caps' in term) {
       for (const cap of term.caps) {
-        if (cap.kind === 'where') this.predicate(term.record, null, cap.filter);
-        else this.add(term.record, cap.field);
+        if (cap.kind === 'forEach') this.add(term.record, cap.field);
+        else if (cap.filter !== null) this.predicate(term.record, null, cap.filter);
       }
     }
     if (term.kind === 'different' && term.each !== null) this.term(term.each.term);

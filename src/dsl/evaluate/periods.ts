@@ -1,10 +1,16 @@
 import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
-import type { Period } from '../syntax/ast';
+import type { CalendarPeriod } from '../resolve/program';
 import { known, NEVER } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import { dayAfter, dayBefore, earlier, span, type WindowBounds, type WindowLabel } from './window-bounds';
-
-type CalendarPeriod = Exclude<Period, 'trainingYear'>;
+import {
+  dayAfter,
+  dayBefore,
+  earlier,
+  span,
+  type Stretch,
+  type WindowBounds,
+  type WindowLabel,
+} from './window-bounds';
 
 const MONTHS: Record<CalendarPeriod, number> = { calendarYear: 12, calendarQuarter: 3, calendarMonth: 1 };
 
@@ -32,10 +38,13 @@ function trainingYear(time: TraineeTime, year: number): WindowBounds | null {
   return span(begin, next, dayBefore(next), { kind: 'trainingYear', year }, certain);
 }
 
-/** The calendar periods from the start of a training to its end; up to the reference date while no end is planned. */
-export function calendarPeriods(time: TraineeTime, period: CalendarPeriod, asOf: Day): WindowBounds[] {
-  const { start, end } = time;
-  if (start.lo !== start.hi) return [span(start, NEVER, end)];
+/** The calendar periods from the one in which a stretch of the training begins to that in which it ends; up to the reference date while no end is planned. */
+export function calendarPeriods(
+  { start, end, certain: isThere }: Stretch,
+  period: CalendarPeriod,
+  asOf: Day,
+): WindowBounds[] {
+  if (start.lo !== start.hi) return [span(start, NEVER, end, null, isThere)];
   const last = Math.max(start.lo, end.hi >= LAST_DAY ? asOf : end.hi);
   const length = MONTHS[period];
   const { year, month } = civilFromDay(start.lo);
@@ -43,7 +52,7 @@ export function calendarPeriods(time: TraineeTime, period: CalendarPeriod, asOf:
   const windows: WindowBounds[] = [];
   for (let months = 0; begin <= last && months < MOST_MONTHS; months += length) {
     const next = addMonths(begin, length);
-    const certain = begin <= Math.max(start.lo, end.lo);
+    const certain = isThere && begin <= Math.max(start.lo, end.lo);
     windows.push(span(known(begin), known(next), known(next - 1), labelOf(period, begin), certain));
     begin = next;
   }

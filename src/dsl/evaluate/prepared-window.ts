@@ -6,8 +6,8 @@ import type { Setting } from './prepared';
 import type { Scan } from './scan';
 import { known } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import { allTime, dayBefore, span, type WindowBounds } from './window-bounds';
-import { windowsOf } from './windows';
+import { dayBefore, span, type WindowBounds } from './window-bounds';
+import { windowsOf, type DatedWindow } from './windows';
 
 /** The window of a sentence, made ready for a roster. */
 export class PreparedWindow {
@@ -25,15 +25,16 @@ export class PreparedWindow {
     return this.during?.isMissing === true;
   }
 
-  /** A trainee's windows; for one that slides, all of the time that it slides over. */
+  /** A trainee's windows; for one that slides, those that it slides in: all of time where it names none. */
   of(trainee: number, time: TraineeTime, asOf: Day): readonly WindowBounds[] {
-    const { window, setting } = this;
+    const { window } = this;
     switch (window?.kind) {
       case 'sliding':
-        return [allTime(time)];
+        return this.dated(window.inside, trainee, time, asOf);
       case 'during':
         return this.during === null ? [] : whileRecordsLast(this.during, trainee);
       case undefined:
+      case 'eachYear':
       case 'eachPeriod':
       case 'trainingYears':
       case 'months':
@@ -41,12 +42,22 @@ export class PreparedWindow {
       case 'within':
       case 'range':
       case 'wholeTraining':
-        return windowsOf(window, time, setting.years(trainee), asOf, (value) =>
-          setting.personDate(value, trainee),
-        );
+        return this.dated(window, trainee, time, asOf);
       default:
         return assertNever(window);
     }
+  }
+
+  private dated(
+    window: DatedWindow | null,
+    trainee: number,
+    time: TraineeTime,
+    asOf: Day,
+  ): readonly WindowBounds[] {
+    const { setting } = this;
+    return windowsOf(window, time, setting.years(trainee), asOf, (value) =>
+      setting.personDate(value, trainee),
+    );
   }
 }
 

@@ -2,29 +2,28 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { Length, Window } from '../resolve/program';
 import type { Scan } from './scan';
 import { known } from './day-bounds';
-import type { TraineeTime } from './trainee-time';
 import { moved } from './values';
-import { span, type WindowBounds } from './window-bounds';
+import { span, type Stretch, type WindowBounds } from './window-bounds';
 
 /** No month is so much longer than another one. */
 const MONTH_SLACK = 3;
 
 /** The windows of one length that a rule looks at. */
 export class SlidingWindows {
-  /** @param inside true for windows that lie inside the training; otherwise they may lie anywhere */
+  /** @param inside true for windows that lie inside the stretch; otherwise they may lie anywhere */
   constructor(
     private readonly window: Extract<Window, { kind: 'sliding' }>,
-    private readonly time: TraineeTime,
+    private readonly stretch: Stretch,
     private readonly inside: boolean,
   ) {}
 
   /**
    * Those among which the least and the greatest amount must be, in order of their beginning. An amount changes only where a window begins or ends
-   * with a record, so others need no look; beside these there are the first and the last of the training, and those that close on the reference date.
+   * with a record, so others need no look; beside these there are the first and the last of the stretch, and those that close on the reference date.
    */
   all(scans: readonly Scan[], trainee: number, asOf: Day): readonly WindowBounds[] {
     const { length } = this.window;
-    const { start, end } = this.time;
+    const { start, end } = this.stretch;
     const begins = new Set<Day>();
     const beginning = (day: Day): void => {
       if (day > FIRST_DAY && day < LAST_DAY) begins.add(day);
@@ -52,10 +51,10 @@ export class SlidingWindows {
   /** The window that begins on a day; null when it is none of those looked at. */
   at(begin: Day): WindowBounds | null {
     const { length, quantifier } = this.window;
-    const { start, end } = this.time;
+    const { start, end, certain: isThere } = this.stretch;
     const next = moved(begin, length, 1);
     if (this.inside && (begin < start.lo || next > end.hi + 1)) return null;
-    const certain = !this.inside || (begin >= start.hi && next <= end.lo + 1);
+    const certain = isThere && (!this.inside || (begin >= start.hi && next <= end.lo + 1));
     const due = quantifier === 'some' ? end : known(next - 1);
     const label = { kind: 'dates', from: begin, last: next - 1, moves: true } as const;
     return span(known(begin), known(next), due, label, certain);

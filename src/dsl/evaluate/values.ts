@@ -13,12 +13,16 @@ import type { Length, Value } from '../resolve/program';
 import { known, shift, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 
+/** In per cent. */
+const WHOLE = 100;
+
 /** A value that rests on no other one: a cell, a constant, a date of the training. */
-export type PlainValue = Exclude<Value, { kind: 'shifted' | 'yearOf' | 'dayOfYear' }>;
+export type PlainValue = Exclude<Value, { kind: 'shifted' | 'yearOf' | 'percentOf' | 'dayOfYear' }>;
 
 /** Where a value comes from in the end: what is shifted, or what the year is taken of. */
 export function sourceOf(value: Value): PlainValue {
   if (value.kind === 'shifted' || value.kind === 'yearOf') return sourceOf(value.date);
+  if (value.kind === 'percentOf') return sourceOf(value.of);
   return value.kind === 'dayOfYear' ? sourceOf(value.year) : value;
 }
 
@@ -33,6 +37,10 @@ export function boundsFrom(value: Value, source: DayBounds): DayBounds {
     case 'yearOf': {
       const { lo, hi } = boundsFrom(value.date, source);
       return { lo: yearTicks(lo), hi: yearTicks(hi) };
+    }
+    case 'percentOf': {
+      const { lo, hi } = boundsFrom(value.of, source);
+      return { lo: (lo * value.percent) / WHOLE, hi: (hi * value.percent) / WHOLE };
     }
     case 'dayOfYear': {
       const { lo, hi } = boundsFrom(value.year, source);

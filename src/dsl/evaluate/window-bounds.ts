@@ -40,6 +40,24 @@ export function span(
   return { outerFrom: from.lo, outerTo: to.hi, innerFrom: from.hi, innerTo: to.lo, due, label, certain };
 }
 
+/** A stretch of a training, both ends included. */
+export interface Stretch {
+  readonly start: DayBounds;
+  readonly end: DayBounds;
+  /** False when unknown cells leave open whether there is such a stretch at all. */
+  readonly certain: boolean;
+}
+
+/** The part of a training that lies in a window; null where none of it does. */
+export function stretchIn(
+  window: WindowBounds,
+  { start, end }: Pick<Stretch, 'start' | 'end'>,
+): Stretch | null {
+  const from = later({ lo: window.outerFrom, hi: window.innerFrom }, start);
+  const to = earlier({ lo: window.innerTo - 1, hi: window.outerTo - 1 }, end);
+  return from.lo > to.hi ? null : { start: from, end: to, certain: window.certain };
+}
+
 /** All of time, for what has no window: due by the end of the training. */
 export function allTime({ end }: { readonly end: DayBounds }): WindowBounds {
   return span(known(FIRST_DAY), NEVER, end);
@@ -54,6 +72,11 @@ const finite = (day: Day): 0 | 1 => (day <= FIRST_DAY || day >= LAST_DAY ? 0 : 1
 export const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
   lo: Math.min(left.lo, right.lo),
   hi: Math.min(left.hi, right.hi),
+});
+
+const later = (left: DayBounds, right: DayBounds): DayBounds => ({
+  lo: Math.max(left.lo, right.lo),
+  hi: Math.max(left.hi, right.hi),
 });
 
 /**

@@ -5,7 +5,7 @@ import { calendarPeriods, trainingYears } from './periods';
 import { known, NEVER, shift, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import { dateOf, moved } from './values';
-import { allTime, dayAfter, dayBefore, earlier, span, type WindowBounds } from './window-bounds';
+import { allTime, dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from './window-bounds';
 
 /** A window whose dates follow from the calendar and the training, whatever the records are. */
 export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'during' }>;
@@ -23,10 +23,16 @@ export function windowsOf(
   switch (window.kind) {
     case 'wholeTraining':
       return [span(start, dayAfter(end), end)];
-    case 'eachPeriod':
-      return window.period === 'trainingYear'
-        ? trainingYears(time, window.from ?? 1, Math.min(window.to ?? years, years))
-        : calendarPeriods(time, window.period, asOf);
+    case 'eachYear':
+      return trainingYears(time, window.from ?? 1, Math.min(window.to ?? years, years));
+    case 'eachPeriod': {
+      const { inside, period } = window;
+      const stretches =
+        inside === null
+          ? [{ start, end, certain: true }]
+          : windowsOf(inside, time, years, asOf, personDate).flatMap((outer) => stretchIn(outer, time) ?? []);
+      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, asOf));
+    }
     case 'trainingYears': {
       const next = earlier(time.yearBegin(window.to + 1), dayAfter(end));
       return [span(time.yearBegin(window.from), next, dayBefore(next))];

@@ -5,7 +5,7 @@ import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../records
 import { assertNever } from '../../wording/invariant';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import type { WindowBounds } from '../evaluate/window-bounds';
-import type { BoundCheck, Term, UnitLabel, Value } from '../resolve/program';
+import type { BoundCheck, Term, UnitLabel, Value, Window } from '../resolve/program';
 import { amountIn } from './amounts';
 import type { ToldPart } from './told-part';
 import type { Words } from './words';
@@ -130,16 +130,19 @@ function lengthOnceExtended(
 
 /** Whether a longer interval might move the window or the limits of a check, because it lets the training clock run on. */
 function movesByClock({ window, rate }: BoundCheck, { type }: RecordTable): boolean {
-  if (type.role !== 'trainingTime') return false;
-  if (rate !== null) return true;
+  return type.role === 'trainingTime' && (rate !== null || isByClock(window));
+}
+
+function isByClock(window: Window | null): boolean {
   switch (window?.kind) {
     case undefined:
     case 'wholeTraining':
     case 'during':
-    case 'sliding':
       return false;
+    case 'sliding':
     case 'eachPeriod':
-      return window.period === 'trainingYear';
+      return isByClock(window.inside);
+    case 'eachYear':
     case 'trainingYears':
     case 'months':
       return true;

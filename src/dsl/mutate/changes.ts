@@ -18,6 +18,7 @@ type Changeable =
   | ast.Bound
   | ast.BoundReference
   | ast.Cap
+  | ast.PercentOf
   | ast.OfWhich
   | ast.BoundSentence
   | ast.OrderSentence
@@ -162,6 +163,9 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     case 'within':
     case 'sliding':
       yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
+      break;
+    case 'percentOf':
+      yield* oneOff('percentage', one.percent, (percent) => ({ ...one, percent }));
       break;
     case 'trainingDate':
       yield* oneOff('year', one.year, (year) => ({ ...one, year }));

@@ -192,6 +192,8 @@ export class ConditionPrinter {
       }
       case 'yearOf':
         return `${naming.word('CalendarYear')} ${naming.word('Of')} ${this.operand(node.date, place)}`;
+      case 'percentOf':
+        return `${naming.quantity(node.percent)}${naming.word('Percent')} ${naming.word('Of')} ${this.operand(node.of, place)}`;
       case 'dayOfYear':
         return this.dayOfYear(node, place);
       case 'sameField':

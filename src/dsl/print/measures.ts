@@ -202,12 +202,13 @@ export class MeasurePrinter {
   caps(caps: readonly ast.Cap[], record: RecordType | null): string {
     const { naming } = this;
     return caps
-      .map(({ most, unit, filter, forEach }) => {
+      .map(({ most, unit, filter, forEach, selection }) => {
         const amount = `${naming.word('AtMost')} ${unit === null ? naming.quantity(most) : naming.amount(most, unit)}`;
         const where = filter === null ? '' : ` ${naming.word('Where')} ${this.inside(filter, record)}`;
         const each =
           forEach === null ? '' : ` ${naming.word('ForEach')} ${naming.fieldName(forEach, record)}`;
-        return `, ${naming.word('Counting')} ${amount}${where}${each}`;
+        const of = selection === null ? '' : ` ${naming.word('Of')} ${this.selection(selection)}`;
+        return `, ${naming.word('Counting')} ${amount}${where}${each}${of}`;
       })
       .join('');
   }

@@ -41,6 +41,8 @@ function endsWithAmount(node: ast.Operand): boolean {
     case 'shiftedDate':
     case 'yearOf':
       return endsWithAmount(node.date);
+    case 'percentOf':
+      return endsWithAmount(node.of);
     case 'dayOfYear':
       return endsWithAmount(node.year);
     case 'name':

@@ -1,7 +1,7 @@
 import type { RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { BoundResolver } from './bounds';
-import { ConditionResolver } from './conditions';
+import { ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
 import { beside, MeasureResolver, type Measured } from './measures';
@@ -118,11 +118,9 @@ export class BoundSentenceResolver {
     records: readonly RecordType[],
   ): { frame: Frame; unset: readonly string[] } | undefined {
     const group = resolveGroup(grouping.group, records, this.context.scope);
-    const own = this.windows.only(node.window, node.furtherWindows);
-    if (node.window !== null && grouping.window !== null)
-      this.problems.report('two-windows', node.window.span, {});
-    if (group === undefined || own === undefined) return undefined;
-    const { window, unset } = node.window === null && grouping.window !== null ? grouping.window : own;
+    const resolved = this.windows.of(node, grouping.window);
+    if (group === undefined || resolved === undefined) return undefined;
+    const { window, unset } = resolved;
     if (window !== null && !records.every((record) => this.measures.isDated(record, node.window ?? node)))
       return undefined;
     return { frame: { sentence: whole, group, window, asPlanned: node.asPlanned }, unset };
@@ -143,16 +141,31 @@ export class BoundSentenceResolver {
       const countable = this.countable(terms, cap);
       if (countable === undefined) return undefined;
       if (typeof most === 'string') unset.push(most);
-      const limited = countable.map((term) => this.withCap(term, cap, typeof most === 'string' ? 0 : most));
-      if (!limited.every((term) => term !== undefined)) return undefined;
-      terms = limited;
+      const selection = cap.selection === null ? null : resolveSelection(cap.selection, this.context);
+      if (selection === undefined) return undefined;
+      const [meant, ...others] = countable.filter((term) =>
+        [undefined, term.record].includes(selection?.record),
+      );
+      if (meant === undefined || others.length > 0) {
+        this.problems.report('cap-on-sum', cap.span, {});
+        return undefined;
+      }
+      const limited = this.withCap(meant, cap, selection, typeof most === 'string' ? 0 : most);
+      if (limited === undefined) return undefined;
+      terms = countable.map((term) => (term === meant ? limited : term));
     }
     return { terms, unset };
   }
 
-  private withCap(term: Countable, cap: ast.Cap, most: number): Countable | undefined {
+  private withCap(
+    term: Countable,
+    cap: ast.Cap,
+    selection: { readonly filter: Predicate | null } | null,
+    most: number,
+  ): Countable | undefined {
     const record = this.context.scope.vocabulary.records[term.record];
     if (record === undefined) return undefined;
+    if (selection !== null) return withCaps(term, { kind: 'where', filter: selection.filter, most });
     if (cap.forEach !== null) {
       const field = this.context.scope.field(record, cap.forEach);
       return field && withCaps(term, { kind: 'forEach', field: field.index, most });

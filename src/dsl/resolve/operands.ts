@@ -1,6 +1,6 @@
 import { comparisonKey } from '../../wording/text';
 import { assertNever } from '../../wording/invariant';
-import { convertTicks, numberTicks } from '../../records/quantities';
+import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
 import type * as ast from '../syntax/ast';
@@ -57,6 +57,8 @@ export class OperandResolver {
         const date = this.date(node.date);
         return date && { kind: 'number', field: null, value: { kind: 'yearOf', date } };
       }
+      case 'percentOf':
+        return this.percentOf(node);
       case 'dayOfYear':
         return this.dayOfYear(node);
       case 'sameField':
@@ -133,16 +135,8 @@ export class OperandResolver {
       problems.report('no-such-date', node.span, { written: `${day}-${node.month}` });
       return undefined;
     }
-    const year = this.operand(node.year);
+    const year = this.number(node.year);
     if (year === undefined) return undefined;
-    if (year.kind !== 'number') {
-      problems.report('wrong-kind', node.year.span, {
-        name: written(node.year),
-        kind: kindOf(year),
-        needed: ['number'],
-      });
-      return undefined;
-    }
     const value: Value = {
       kind: 'dayOfYear',
       month: node.month,
@@ -151,6 +145,29 @@ export class OperandResolver {
       year: year.value,
     };
     return { kind: 'date', field: null, value };
+  }
+
+  private percentOf(node: ast.PercentOf): Typed | undefined {
+    const percent = this.quantity(node.percent);
+    const whole = this.number(node.of);
+    if (percent === undefined || whole === undefined) return undefined;
+    const value: Value =
+      percent.kind === 'constant'
+        ? { kind: 'percentOf', percent: percent.amount / NUMBER_TICKS, of: whole.value }
+        : percent;
+    return { kind: 'number', field: whole.field, value };
+  }
+
+  /** A number, where nothing else will do. */
+  private number(node: ast.Operand): Extract<Typed, { kind: 'number' | 'date' }> | undefined {
+    const typed = this.operand(node);
+    if (typed === undefined || typed.kind === 'number') return typed;
+    this.context.scope.problems.report('wrong-kind', node.span, {
+      name: written(node),
+      kind: kindOf(typed),
+      needed: ['number'],
+    });
+    return undefined;
   }
 
   private trainingYear(node: ast.TrainingDate): number | undefined {

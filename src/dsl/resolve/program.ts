@@ -128,9 +128,9 @@ export interface Selected {
   readonly filter: Predicate | null;
 }
 
-/** What counts only up to a limit: of records that satisfy a condition together, or of each value of a field by itself. */
+/** What counts only up to a limit: of records that satisfy a condition together (`filter` null: of all), or of each value of a field by itself. */
 export type TermCap =
-  | { readonly kind: 'where'; readonly filter: Predicate; readonly most: number }
+  | { readonly kind: 'where'; readonly filter: Predicate | null; readonly most: number }
   | { readonly kind: 'forEach'; readonly field: number; readonly most: number };
 
 interface Capped extends Selected {
@@ -264,14 +264,8 @@ export interface GroupValue {
   readonly label: string;
 }
 
-export type Window =
-  | {
-      readonly kind: 'eachPeriod';
-      readonly period: ast.Period;
-      /** Training years from one to another; null for no lower or upper end. */
-      readonly from: number | null;
-      readonly to: number | null;
-    }
+/** A window that others may lie in: its dates follow from the calendar and the training, whatever the records are. */
+export type OuterWindow =
   | { readonly kind: 'trainingYears'; readonly from: number; readonly to: number }
   | { readonly kind: 'months'; readonly which: 'first' | 'last'; readonly ticks: number }
   | { readonly kind: 'edge'; readonly relation: ast.EdgeWindow['relation']; readonly date: Value }
@@ -283,13 +277,26 @@ export type Window =
     }
   /** Both dates included. */
   | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
+  | { readonly kind: 'wholeTraining' };
+
+export type CalendarPeriod = Exclude<ast.Period, 'trainingYear'>;
+
+/** A window that comes again and again, `inside` another one; null for the whole training. */
+export type RecurringWindow =
+  | { readonly kind: 'eachPeriod'; readonly period: CalendarPeriod; readonly inside: OuterWindow | null }
   | {
       readonly kind: 'sliding';
       readonly quantifier: ast.SlidingWindow['quantifier'];
       readonly length: Length;
-    }
-  | { readonly kind: 'during'; readonly selected: Selected }
-  | { readonly kind: 'wholeTraining' };
+      readonly inside: OuterWindow | null;
+    };
+
+export type Window =
+  | OuterWindow
+  | RecurringWindow
+  /** Training years by themselves, from one to another; null for no lower or upper end. */
+  | { readonly kind: 'eachYear'; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'during'; readonly selected: Selected };
 
 /** A length of calendar time: whole months, or days. */
 export interface Length {
@@ -315,6 +322,8 @@ export type Value =
     }
   /** The calendar year of a date, in number ticks. */
   | { readonly kind: 'yearOf'; readonly date: Value }
+  /** A part of a number. */
+  | { readonly kind: 'percentOf'; readonly percent: number; readonly of: Value }
   /** A day of a calendar year (number ticks); 29 February becomes the 28th in other years. */
   | {
       readonly kind: 'dayOfYear';

@@ -110,12 +110,9 @@ export class SentenceResolver {
         return this.grouped(node.body, node, {
           ...outer,
           window: {
-            window: {
-              kind: 'eachPeriod',
-              period: group.calendar ? 'calendarYear' : 'trainingYear',
-              from: null,
-              to: null,
-            },
+            window: group.calendar
+              ? { kind: 'eachPeriod', period: 'calendarYear', inside: null }
+              : { kind: 'eachYear', from: null, to: null },
             unset: [],
           },
         });
@@ -196,7 +193,7 @@ export class SentenceResolver {
     const selected = this.selected(node.selection);
     if (selected === undefined) return undefined;
     const condition = new ConditionResolver(this.context, selected.type).condition(node.condition);
-    const resolved = new WindowResolver(this.context).only(node.window, node.furtherWindows);
+    const resolved = new WindowResolver(this.context).of(node);
     if (condition === undefined || resolved === undefined) return undefined;
     const { window, unset } = resolved;
     if (window !== null) this.needDate(selected.type, node.selection.record);

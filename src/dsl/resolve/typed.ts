@@ -63,6 +63,8 @@ function isConstantValue(value: Value): boolean {
     case 'shifted':
     case 'yearOf':
       return isConstantValue(value.date);
+    case 'percentOf':
+      return isConstantValue(value.of);
     case 'dayOfYear':
       return isConstantValue(value.year);
     default:
@@ -88,6 +90,8 @@ export function written(node: ast.Operand): string {
     case 'shiftedDate':
     case 'yearOf':
       return written(node.date);
+    case 'percentOf':
+      return written(node.of);
     case 'dayOfYear':
       return `${node.day.value}-${node.month}`;
     case 'sameField':

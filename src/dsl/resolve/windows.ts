@@ -34,11 +34,25 @@ export class WindowResolver {
     return this.context.scope.problems;
   }
 
-  /** The one window of a sentence. @returns undefined when something was wrong and has been reported */
-  only(window: ast.TimeWindow | null, further: readonly ast.TimeWindow[]): ResolvedWindow | undefined {
-    for (const other of further)
-      this.problems.report('two-windows', other.span, {}, window === null ? [] : [window.span]);
-    return window === null ? NO_WINDOW : this.window(window);
+  /**
+   * The window of a sentence: one, or one that comes again and again inside another: "in each quarter in training year 2".
+   * @param around the years of a "for each" around the sentence
+   * @returns undefined when something was wrong and has been reported
+   */
+  of(
+    { window: first, furtherWindows }: Pick<ast.BoundSentence, 'window' | 'furtherWindows'>,
+    around: ResolvedWindow | null = null,
+  ): ResolvedWindow | undefined {
+    if (first === null) return around ?? NO_WINDOW;
+    const own = this.window(first);
+    const [second, ...others] = furtherWindows;
+    const other = second === undefined ? around : this.window(second);
+    if (own === undefined || other === undefined) return undefined;
+    const both = other === null ? own : nested(own, other);
+    const excess = both === null ? [second ?? first] : others;
+    for (const node of excess)
+      this.problems.report('two-windows', node.span, {}, node === first ? [] : [first.span]);
+    return excess.length > 0 || both === null ? undefined : both;
   }
 
   private window(node: ast.TimeWindow): ResolvedWindow | undefined {
@@ -87,7 +101,7 @@ export class WindowResolver {
         const length = this.length(node.amount, node.unit);
         if (length === undefined) return undefined;
         if (typeof length === 'string') return { window: null, unset: [length] };
-        return plain({ kind: 'sliding', quantifier: node.quantifier, length });
+        return plain({ kind: 'sliding', quantifier: node.quantifier, length, inside: null });
       }
       case 'during': {
         const selected = resolveSelection(node.selection, this.context);
@@ -118,7 +132,9 @@ export class WindowResolver {
       this.reportReversed(node, from.value, to.value);
       return undefined;
     }
-    return plain({ kind: 'eachPeriod', period, from: from?.value ?? null, to: to?.value ?? null });
+    return period === 'trainingYear'
+      ? plain({ kind: 'eachYear', from: from?.value ?? null, to: to?.value ?? null })
+      : plain({ kind: 'eachPeriod', period, inside: null });
   }
 
   private months(node: ast.MonthsWindow): ResolvedWindow | undefined {
@@ -164,6 +180,34 @@ export class WindowResolver {
 
 const plain = (window: Window): ResolvedWindow => ({ window, unset: [] });
 
+/** Two windows as one: whichever comes again and again, inside the other. Null where that makes no sense. */
+function nested(one: ResolvedWindow, other: ResolvedWindow): ResolvedWindow | null {
+  const unset = [...one.unset, ...other.unset];
+  if (one.window === null || other.window === null) return { window: null, unset };
+  const window = inside(one.window, other.window) ?? inside(other.window, one.window);
+  return window && { window, unset };
+}
+
+function inside(window: Window, outer: Window): Window | null {
+  if (window.kind !== 'eachPeriod' && window.kind !== 'sliding') return null;
+  switch (outer.kind) {
+    case 'trainingYears':
+    case 'months':
+    case 'edge':
+    case 'within':
+    case 'range':
+    case 'wholeTraining':
+      return { ...window, inside: outer };
+    case 'eachYear':
+    case 'eachPeriod':
+    case 'sliding':
+    case 'during':
+      return null;
+    default:
+      return assertNever(outer);
+  }
+}
+
 /** A window whose dates depend on a parameter that is not set is none. */
 function dated(dates: readonly Value[], window: Window): ResolvedWindow {
   const unset = dates.flatMap(unsetIn);
@@ -177,6 +221,8 @@ function unsetIn(value: Value): string[] {
     case 'shifted':
     case 'yearOf':
       return unsetIn(value.date);
+    case 'percentOf':
+      return unsetIn(value.of);
     case 'dayOfYear':
       return unsetIn(value.year);
     case 'constant':

@@ -72,6 +72,13 @@ export interface YearOf extends Node {
   readonly date: Operand;
 }
 
+/** `80% of scheduled hours`: a number. */
+export interface PercentOf extends Node {
+  readonly kind: 'percentOf';
+  readonly percent: Quantity;
+  readonly of: Operand;
+}
+
 /** `31 October of the year before year`, where `year` is a number. */
 export interface DayOfYear extends Node {
   readonly kind: 'dayOfYear';
@@ -109,6 +116,7 @@ export type Operand =
   | TrainingDate
   | ShiftedDate
   | YearOf
+  | PercentOf
   | DayOfYear
   | SameField
   | ThatWord
@@ -425,13 +433,15 @@ export interface Bound extends Node {
   readonly margin: { readonly amount: NumberLiteral; readonly unit: UnitReference } | null;
 }
 
-/** `counting at most 3 where simulated`, `counting at most 2 for each assessor`. */
+/** `counting at most 3 where simulated`, `counting at most 2 for each assessor`, in a sum `counting at most 10 hours of webinars`: one of the three. */
 export interface Cap extends Node {
   readonly kind: 'cap';
   readonly most: Quantity;
   readonly unit: UnitReference | null;
   readonly filter: Condition | null;
   readonly forEach: Name | null;
+  /** The records of one term of a sum. */
+  readonly selection: Selection | null;
 }
 
 /** `of which at least 5 where …`: a bound on part of what the sentence measures; `of those` makes it a part of the part before. */

@@ -184,7 +184,7 @@ const sliding = (
   inWindow: (world: World, from: number, to: number, asOf: number) => number,
   more: Partial<Omit<BoundCheck, 'low' | 'high'>> = {},
 ): Rule => {
-  const window: Window = { kind: 'sliding', quantifier, length: { months: 0, days: length } };
+  const window: Window = { kind: 'sliding', quantifier, length: { months: 0, days: length }, inside: null };
   const begins =
     quantifier === 'every' && limits.low !== undefined ? range(0, LAST + 2 - length) : range(-40, 130);
   return {

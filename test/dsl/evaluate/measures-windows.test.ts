@@ -1,6 +1,6 @@
 /** Windows, worked out by hand: which there are, what lies in them, and until when. */
 import { Evaluation } from '../../../src/dsl/evaluate/evaluate';
-import type { BoundCheck, EachCheck, Value, Window } from '../../../src/dsl/resolve/program';
+import type { BoundCheck, EachCheck, OuterWindow, Value, Window } from '../../../src/dsl/resolve/program';
 import { day, on, sentence } from './small-world';
 import {
   bound,
@@ -31,30 +31,21 @@ const atLeast = (low: number, window: Window, parts: readonly BoundCheck[] = [])
 const atMost = (high: number, window: Window): BoundCheck => bound(count('dienst'), { high, window });
 
 describe('periods', () => {
+  const eachYear = (from: number | null = null, to = from): Window => ({ kind: 'eachYear', from, to });
   const period = (
     kind: Extract<Window, { kind: 'eachPeriod' }>['period'],
-    from: number | null = null,
-    to = from,
-  ): Window => ({
-    kind: 'eachPeriod',
-    period: kind,
-    from,
-    to,
-  });
+    inside: OuterWindow | null = null,
+  ): Window => ({ kind: 'eachPeriod', period: kind, inside });
 
   test('training years: one that has passed, and one under way', () => {
-    const check = atLeast(1, period('trainingYear'));
+    const check = atLeast(1, eachYear());
     expect(partsOf(shifts(), check, '2025-02-01')).toEqual(['notMet 0 (year 1)', 'pending 0 (year 2)']);
     expect(duesOf(shifts(), check, '2025-02-01')).toEqual(['2024-12-31', '2025-12-31']);
   });
 
   test('only some of them', () => {
-    expect(partsOf(shifts('2025-01-01'), atLeast(1, period('trainingYear', 2)), DURING)).toEqual([
-      'pending 0 (year 2)',
-    ]);
-    expect(
-      partsOf(shifts(), atMost(0, { kind: 'eachPeriod', period: 'trainingYear', from: 2, to: null })),
-    ).toEqual(['met 0 (year 2)']);
+    expect(partsOf(shifts('2025-01-01'), atLeast(1, eachYear(2)), DURING)).toEqual(['pending 0 (year 2)']);
+    expect(partsOf(shifts(), atMost(0, { kind: 'eachYear', from: 2, to: null }))).toEqual(['met 0 (year 2)']);
   });
 
   test('a year that unknown cells may put beyond the end need not be satisfied', () => {
@@ -63,7 +54,7 @@ describe('periods', () => {
       stage: [['2024-01-01', '2025-06-30', 'x', null]],
       dienst: [],
     };
-    expect(partsOf(sheets, atLeast(1, period('trainingYear')), '2026-01-01')).toEqual([
+    expect(partsOf(sheets, atLeast(1, eachYear()), '2026-01-01')).toEqual([
       'notMet 0 (year 1)',
       'insufficientData 0 (year 2)',
     ]);
@@ -81,6 +72,22 @@ describe('periods', () => {
       'met 1 (2024-2)',
       'notMet 0 (2024-3)',
       'met 1 (2024-4)',
+    ]);
+  });
+
+  test('quarters inside another window: from the one in which it begins to that in which it ends', () => {
+    const inYear2: OuterWindow = { kind: 'trainingYears', from: 2, to: 2 };
+    const short: Sheets['aios'] = [['A', '2024-02-10', '2025-08-31']];
+    const sheets = { ...shifts('2025-01-05', '2025-05-01'), aios: short };
+    expect(partsOf(sheets, atLeast(1, period('calendarQuarter', inYear2)), '2026-01-01')).toEqual([
+      'met 1 (2025 q1)',
+      'met 1 (2025 q2)',
+      'notMet 0 (2025 q3)',
+    ]);
+    const before: OuterWindow = { kind: 'edge', relation: 'onOrBefore', date: on('2024-06-30') };
+    expect(partsOf(sheets, atLeast(1, period('calendarQuarter', before)))).toEqual([
+      'notMet 0 (2024 q1)',
+      'notMet 0 (2024 q2)',
     ]);
   });
 
@@ -168,10 +175,25 @@ describe('as planned', () => {
 });
 
 describe('every window of a length', () => {
-  const every = (length: { months: number; days: number }): Window => ({
+  const every = (length: { months: number; days: number }, inside: OuterWindow | null = null): Window => ({
     kind: 'sliding',
     quantifier: 'every',
     length,
+    inside,
+  });
+
+  test('inside another window: only those that lie in it', () => {
+    const inYear2: OuterWindow = { kind: 'trainingYears', from: 2, to: 2 };
+    // The training begins on 2024-01-01.
+    const sheets = shifts('2024-12-29', '2024-12-31', '2025-01-02', '2025-06-01');
+    expect(partsOf(sheets, atMost(2, every(days(10))), '2026-01-01')).toEqual([
+      'notMet 3 (2024-12-24/2025-01-02)',
+    ]);
+    expect(findingOf(sheets, atMost(1, every(days(10), inYear2)), '2026-01-01').verdict).toBe('met');
+    expect(partsOf(sheets, atLeast(1, every(months(6), inYear2)), '2026-01-01')).toEqual([
+      'notMet 0 (2025-06-02/2025-12-01)',
+    ]);
+    expect(findingOf(sheets, atLeast(1, every(months(7), inYear2)), '2026-01-01').verdict).toBe('met');
   });
 
   test('a maximum is exceeded in one of them', () => {
@@ -261,6 +283,7 @@ describe('some window of a length', () => {
     kind: 'sliding',
     quantifier: 'some',
     length,
+    inside: null,
   });
   const sheets = shifts('2024-03-01', '2024-03-05', '2024-06-01');
 
@@ -353,7 +376,7 @@ describe('the whole list', () => {
     ['C', '2025-01-01', '2026-12-31'],
     ['D', null, null],
   ];
-  const yearly: Window = { kind: 'eachPeriod', period: 'calendarYear', from: null, to: null };
+  const yearly: Window = { kind: 'eachPeriod', period: 'calendarYear', inside: null };
   const started = (high: number): BoundCheck => bound(count('aios'), { high, window: yearly });
 
   test('trainees by the day they start', () => {

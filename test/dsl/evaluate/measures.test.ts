@@ -185,7 +185,7 @@ table('totals', [
     { onderbreking: [['2024-12-20', '2025-01-10', 15, 0]] },
     bound(total('onderbreking.dagen'), {
       high: 10,
-      window: { kind: 'eachPeriod', period: 'calendarYear', from: null, to: null },
+      window: { kind: 'eachPeriod', period: 'calendarYear', inside: null },
     }),
     AFTER,
     'notMet 15 (2024); met 0 (2025)',

@@ -83,6 +83,9 @@ const right: fc.Arbitrary<ast.Operand> = fc.oneof(
   amountLiteral,
   dateOperand,
   field.map((one): ast.SameField => ({ kind: 'sameField', field: one, span })),
+  fc
+    .record({ percent: quantity, of: field })
+    .map((parts): ast.PercentOf => ({ kind: 'percentOf', ...parts, span })),
   fc.constant<ast.ThatWord>({ kind: 'thatWord', name: name('vak'), span }),
   fc.boolean().map((value): ast.YesNoLiteral => ({ kind: 'yesNo', value, span })),
 );
@@ -311,15 +314,17 @@ const details = fc.record({
   rounding: fc.option(fc.constantFrom<ast.Rounding>('up', 'down', 'nearest')),
   margin: fc.option(fc.record({ amount: count, unit })),
 });
-const filter = fc.option(condition);
 const cap = fc
-  .record({ most: quantity, unit: fc.option(timeUnit), filter, forEach: field })
-  .map((parts): ast.Cap => ({
-    kind: 'cap',
-    ...parts,
-    forEach: parts.filter === null ? parts.forEach : null,
-    span,
-  }));
+  .record({
+    most: quantity,
+    unit: fc.option(timeUnit),
+    what: fc.oneof(
+      condition.map((only) => ({ filter: only, forEach: null, selection: null })),
+      field.map((forEach) => ({ filter: null, forEach, selection: null })),
+      selection.map((of) => ({ filter: null, forEach: null, selection: of })),
+    ),
+  })
+  .map(({ what, ...parts }): ast.Cap => ({ kind: 'cap', ...parts, ...what, span }));
 const { part } = fc.letrec<{ part: ast.OfWhich }>((tie) => ({
   part: fc
     .record({

@@ -1,6 +1,6 @@
 import { columnAt, KNOWN, type Column } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
-import type { TermCap } from '../../resolve/program';
+import type { Predicate, TermCap } from '../../resolve/program';
 import { FAILS, HOLDS, type Mask } from '../answers';
 import { codeOf } from '../found-group';
 import type { Place } from '../place';
@@ -30,6 +30,8 @@ interface Bundles {
   readonly loose: readonly number[];
 }
 
+const allOf = ({ table }: Scan): Mask => new Uint8Array(table.count).fill(HOLDS);
+
 /** A measure of which some records count only up to a limit: the most that all caps allow together. */
 export class Capped implements Measure {
   readonly scans: readonly Scan[];
@@ -39,12 +41,16 @@ export class Capped implements Measure {
   constructor(
     private readonly measure: RowMeasure,
     caps: readonly TermCap[],
-    maskOf: (predicate: Extract<TermCap, { kind: 'where' }>['filter']) => Mask,
+    maskOf: (predicate: Predicate) => Mask,
   ) {
     this.scans = [measure.scan];
     this.caps = caps.map((cap) =>
       cap.kind === 'where'
-        ? { kind: 'where', mask: maskOf(cap.filter), most: cap.most }
+        ? {
+            kind: 'where',
+            mask: cap.filter === null ? allOf(measure.scan) : maskOf(cap.filter),
+            most: cap.most,
+          }
         : { kind: 'forEach', column: columnAt(measure.scan.table, cap.field), most: cap.most },
     );
   }

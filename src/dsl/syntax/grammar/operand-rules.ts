@@ -46,6 +46,7 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.EndOfThisTrainingYear,
   K.ReferenceDate,
   K.CalendarYear,
+  K.Percent,
   K.CalendarMonths,
   K.CalendarWeeks,
   K.CalendarDays,
@@ -84,6 +85,11 @@ export class OperandRules extends WordRules {
           GATE: () => this.isAt(2, ...MONTHS),
           IGNORE_AMBIGUITIES: true,
           ALT: () => this.SUBRULE(this.dayOfYear),
+        },
+        {
+          GATE: () => this.isAt(2, K.Percent),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.percentOf),
         },
         {
           GATE: () => place !== 'left' && this.amountFollows(),
@@ -170,6 +176,14 @@ export class OperandRules extends WordRules {
     this.CONSUME(K.Of);
     const date = this.SUBRULE(this.operand);
     return { kind: 'yearOf', date, span: this.across(first, date) };
+  });
+
+  private readonly percentOf: Rule<ast.PercentOf> = this.RULE('percentOf', (): ast.PercentOf => {
+    const percent = this.SUBRULE(this.quantity);
+    this.CONSUME(K.Percent);
+    this.CONSUME(K.Of);
+    const of = this.SUBRULE(this.operand, { ARGS: ['left'] });
+    return { kind: 'percentOf', percent, of, span: this.across(percent, of) };
   });
 
   private readonly month = this.choice(

@@ -30,27 +30,33 @@ export class PartRules extends BoundRules {
     return { windows, planned, caps };
   });
 
-  /** `counting at most 3 where simulated`, `counting at most 2 for each assessor`. */
+  /** `counting at most 3 where simulated`, `counting at most 2 for each assessor`, `counting at most 10 hours of webinars`. */
   private readonly cap = this.RULE('cap', (): ast.Cap => {
     const first = this.CONSUME(K.Counting);
     this.CONSUME(K.AtMost);
     const most = this.SUBRULE(this.quantity);
     const unit = this.OPTION(() => this.SUBRULE(this.unit));
-    const { filter, forEach } = this.OR<IOrAlt<Pick<ast.Cap, 'filter' | 'forEach'>>[]>([
+    const what = this.OR<IOrAlt<Pick<ast.Cap, 'filter' | 'forEach' | 'selection'>>[]>([
       {
         ALT: () => {
           this.CONSUME(K.Where);
-          return { filter: this.SUBRULE(this.condition), forEach: null };
+          return { filter: this.SUBRULE(this.condition), forEach: null, selection: null };
         },
       },
       {
         ALT: () => {
           this.CONSUME(K.ForEach);
-          return { filter: null, forEach: this.SUBRULE(this.name) };
+          return { filter: null, forEach: this.SUBRULE(this.name), selection: null };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.Of);
+          return { filter: null, forEach: null, selection: this.SUBRULE(this.selection) };
         },
       },
     ]);
-    return { kind: 'cap', most, unit: unit ?? null, filter, forEach, span: this.since(first) };
+    return { kind: 'cap', most, unit: unit ?? null, ...what, span: this.since(first) };
   });
 
   /** Every "of which", each with the "of those" that go on with it. */
