@@ -20,6 +20,8 @@ export interface PaneWorkbook {
   goTo(place: CellPlace): Promise<void>;
   /** Calls the listener whenever another cell is selected. @returns ends it */
   watchSelection(listener: (cell: SelectedCell) => void): () => void;
+  /** Tells when the cell that reads the roster has come to hold an error, such as #REF!, and when (null) it no longer does. @returns ends it */
+  watchRosterCell(listener: (error: string | null) => void): () => void;
   /** Has Excel calculate the rules and the roster again. @returns false where the workbook has no ROSTER cell */
   checkNow(): Promise<boolean>;
   /** The workbook's own rules. */

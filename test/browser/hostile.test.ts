@@ -58,15 +58,26 @@ test('cells of a sheet that was renamed or deleted meanwhile are still found, or
   await keyboard.press(jump);
   await eventually(async () => {
     const { sheet } = await host.selection();
-    const said = await page.getByRole('alert').textContent();
+    const said = await page.getByRole('contentinfo').getByRole('alert').textContent();
     expect(sheet === 'Stages (oud)' || said?.includes('"Stages"')).toBe(true);
   });
+  // As Set up names it: the cell is watched by its name.
+  await page.evaluate((address) => {
+    const [sheet = '', cell = ''] = address.split('!');
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+      context.workbook.names.add('TrainingRoster', range);
+      await context.sync();
+    });
+  }, ROSTER_CELL);
   await host.coAuthor.deleteSheet('Cursus');
   await host.settled();
   expect(await host.value(ROSTER_CELL)).toEqual({
     error: '#VALUE!',
     message: expect.stringContaining('"Cursus"'),
   });
+  await page.getByText(/^De cel met ROSTER geeft nu #VALUE!/u).waitFor();
+  await pane.expectAccessible();
   await pane.screenshot('hostile-deleted');
 }, 120_000);
 

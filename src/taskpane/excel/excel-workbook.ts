@@ -2,6 +2,7 @@ import { handleCells } from '../../addin/handle-cells';
 import type { CellPlace } from '../../records/columns';
 import { WorkbookFault, type PaneWorkbook, type SelectedCell } from '../workbook';
 import { inExcel } from './in-excel';
+import { watchRosterCell } from './roster-cell';
 import { ExcelRuleSheet } from './rule-sheet';
 import { readOutline } from './outline';
 import { startsWithWorkbook, startWithWorkbook } from './start-up';
@@ -14,6 +15,7 @@ export function excelWorkbook(): PaneWorkbook {
   return {
     goTo,
     watchSelection,
+    watchRosterCell,
     checkNow,
     rules: new ExcelRuleSheet(),
     outline: readOutline,
@@ -49,12 +51,12 @@ async function activeCell(): Promise<SelectedCell> {
 
 function watchSelection(listener: (cell: SelectedCell) => void): () => void {
   const selected = async (): Promise<void> => {
-    await inExcel(async (context) => {
-      const cell = context.workbook.getActiveCell();
-      cell.load(['rowIndex', 'columnIndex', 'worksheet/name']);
-      await context.sync();
-      listener({ sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex });
-    });
+    try {
+      listener(await activeCell());
+    } catch (problem) {
+      // A chart may be selected, or a sheet just deleted: then no cell is.
+      if (!(problem instanceof WorkbookFault)) throw problem;
+    }
   };
   const handler = inExcel(async (context) => {
     const added = context.workbook.onSelectionChanged.add(selected);

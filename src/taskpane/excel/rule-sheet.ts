@@ -5,6 +5,7 @@ import { rulesText } from '../../roster/match-rules';
 import type { Language } from '../../wording/language';
 import { WorkbookFault, type RuleStore, type StoredRules } from '../workbook';
 import { inExcel } from './in-excel';
+import { watchSheets } from './watch-sheets';
 import { coveringFormula, rulesReference } from './rules-formula';
 import { texts, tooLongLine } from './texts';
 
@@ -79,27 +80,14 @@ export class ExcelRuleSheet implements RuleStore {
 
   watch(listener: () => void): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    const end = watchSheets((worksheetId) => {
       if (this.sheetId !== null && worksheetId !== this.sheetId) return;
       clearTimeout(timer);
       timer = setTimeout(listener, QUIET);
-    };
-    const handlers = inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const added = [worksheets.onChanged.add(changed), worksheets.onDeleted.add(changed)];
-      await context.sync();
-      return added;
     });
     return () => {
       clearTimeout(timer);
-      void handlers.then(async (added) => {
-        for (const handler of added) {
-          await Excel.run(handler.context, async (context) => {
-            handler.remove();
-            await context.sync();
-          });
-        }
-      });
+      end();
     };
   }
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../dsl/index';
 import { useServices, useText } from '../shell/services';
 import type { Overview } from './model/overview';
 import { texts } from './texts';
+import { WritePagesButton, WriteReportButton } from '../write-report/write-report-button';
 import { useCheckNow } from './use-check-now';
 
 interface Properties {
@@ -42,6 +43,8 @@ export function ReportHeader({ overview, follows, follow }: Properties): JSX.Ele
           <button type="button" class="small" onClick={checkNow}>
             {text(texts.checkNow)}
           </button>
+          <WriteReportButton />
+          <WritePagesButton />
         </p>
       )}
     </div>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { LiveRoster } from '../../addin/live-roster';
 import { useLiveRoster, useServices, useText } from '../shell/services';
 import { Report } from './report';
-import { texts } from './texts';
+import { outdated, texts } from './texts';
 import { useCheckNow } from './use-check-now';
 import { useWorkedOut } from './use-worked-out';
 
@@ -17,7 +19,41 @@ export function ReportView(): JSX.Element {
         {text(texts.judging)}
       </p>
     );
-  return <Report worked={worked} />;
+  return (
+    <>
+      <Outdated live={live} />
+      <Report worked={worked} />
+    </>
+  );
+}
+
+/** Says when the report is older than the workbook, because the cell that reads the roster holds an error. */
+function Outdated({ live }: { readonly live: LiveRoster }): JSX.Element {
+  const text = useText();
+  const { workbook, open } = useServices();
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => workbook?.watchRosterCell(setError), [workbook]);
+  useEffect(() => {
+    setError(null);
+  }, [live]);
+  return (
+    <div role="alert">
+      {error !== null && (
+        <p class="outdated">
+          {text(outdated(error))}{' '}
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              open('setUp');
+            }}
+          >
+            {text(texts.setUp)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }
 
 function EmptyReport(): JSX.Element {

@@ -199,3 +199,11 @@ export const COUNTED: readonly Verdict[] = [
   'met',
   'waived',
 ];
+
+/** @param error what the cell shows, such as #REF! */
+export function outdated(error: string): Bilingual {
+  return {
+    nl: `De cel met ROSTER geeft nu ${error}: dit rapport is van vóór de laatste wijziging. De melding bij die cel zegt wat er mis is; Inrichten kan de cel opnieuw maken.`,
+    en: `The cell with ROSTER now shows ${error}: this report is from before the last change. The message at that cell says what is wrong; Set up can make the cell again.`,
+  };
+}

@@ -11,6 +11,7 @@ import { findingsOf, type TraineeFinding } from './model/trainee-findings';
 import { standing, texts } from './texts';
 import { Timeline } from './timeline';
 import { runInBackground } from './use-worked-out';
+import { WriteReportButton } from '../write-report/write-report-button';
 import { VerdictSign } from './verdict-sign';
 
 interface Properties {
@@ -84,6 +85,9 @@ export function TraineePage({ overview, deadlines, entry, at, takesFocus }: Prop
   return (
     <>
       <Heading entry={entry} heading={heading} />
+      <p>
+        <WriteReportButton trainee={entry.trainee} />
+      </p>
       <div ref={drawing}>
         <Timeline
           facts={facts}
@@ -171,8 +175,8 @@ function Heading({ entry, heading }: HeadingProperties): JSX.Element {
   ].filter((fact) => fact !== '');
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {entry.name === '' ? entry.number : entry.name}
+      <h2 ref={heading} tabIndex={-1} class="trainee-name">
+        <bdi>{entry.name === '' ? entry.number : entry.name}</bdi>
       </h2>
       <p class="quiet">{facts.join(' · ')}</p>
     </>
