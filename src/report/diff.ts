@@ -1,6 +1,6 @@
 import { VERDICTS, type Requirement, type Verdict } from '../dsl/index';
-import { columnWithRole, KNOWN } from '../records/columns';
 import { comparisonKey } from '../wording/text';
+import { nameAt } from './people';
 import type { CheckedRoster, ProgrammeEvaluation } from './report';
 
 /** A trainee whose verdict on a requirement is another under the new rules. */
@@ -86,14 +86,11 @@ function flipsBetween(
   { roster }: CheckedRoster,
   trainees: readonly string[],
 ): Flip[] {
-  const names = columnWithRole(roster.people, 'name');
-  const nameOf = (row: number): string =>
-    names?.states[row] === KNOWN ? (names.words?.texts[names.values[row] ?? 0] ?? '') : '';
   const flip = (key: string, row: number | null): Flip[] => {
     const before = was?.verdicts.get(key) ?? null;
     const after = is?.verdicts.get(key) ?? null;
     if (before === after) return [];
-    const [trainee, name] = row === null ? [null, ''] : [roster.keys[row] ?? '', nameOf(row)];
+    const [trainee, name] = row === null ? [null, ''] : [roster.keys[row] ?? '', nameAt(roster, row)];
     return [{ trainee, name, before, after }];
   };
   return [...flip(WHOLE_LIST, null), ...trainees.flatMap((key, row) => flip(key, row))];

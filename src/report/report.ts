@@ -1,8 +1,8 @@
 import {
   Evaluation,
-  Explainer,
   VERDICTS,
   type ExplainedFinding,
+  type Explainer,
   type Finding,
   type Program,
   type Requirement,
@@ -13,6 +13,7 @@ import { isoDate, type Day } from '../records/dates';
 import type { Diagnostic } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
 import type { Language } from '../wording/language';
+import { explainerOf } from './explainers';
 import { assignRules, type Assignment, type RuleOrigin } from './assign-rules';
 import { nameAt, wordAt } from './people';
 import type { RuleBook } from './rule-books';
@@ -150,7 +151,7 @@ export function* briefReports(
 /** What the rules about all trainees of a programme together come to. */
 export function rosterFindings(checked: CheckedRoster, language: Language): RosterFinding[] {
   return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
-    const explainer = new Explainer(evaluation.roster, program, language);
+    const explainer = explainerOf(evaluation, language);
     return evaluation
       .rosterFindings()
       .map((finding) => ({ programme: program.code, ...plainFinding(explainer.explain(finding)) }));
@@ -159,8 +160,8 @@ export function rosterFindings(checked: CheckedRoster, language: Language): Rost
 
 /** As {@link rosterFindings}, without cells and with explanations only of what is not simply met. */
 export function briefRosterFindings(checked: CheckedRoster, language: Language): BriefFinding[] {
-  return checked.programmes.flatMap(({ book: { program }, evaluation }) => {
-    const explainer = new Explainer(evaluation.roster, program, language);
+  return checked.programmes.flatMap(({ evaluation }) => {
+    const explainer = explainerOf(evaluation, language);
     return evaluation
       .rosterFindings()
       .map((finding) => briefly(finding.requirement, finding.verdict, finding, explainer));
@@ -223,7 +224,7 @@ function* inListOrder(
         (index) => program.requirements[index]?.wholeList === false,
       ),
       evaluation,
-      explainer: new Explainer(evaluation.roster, program, language),
+      explainer: explainerOf(evaluation, language),
     };
     for (const trainee of trainees) rulesOf.set(trainee, rules);
   }

@@ -1,6 +1,7 @@
 import { latestRoster } from '../../addin/live-roster';
-import { Explainer, formatDate } from '../../dsl/index';
+import { formatDate } from '../../dsl/index';
 import type { Bilingual, Language } from '../../wording/language';
+import { explainerOf } from '../../report/explainers';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import { cellAddress, type CellPlace } from '../../records/columns';
 import type { Deadline } from '../report/model/deadlines';
@@ -124,9 +125,8 @@ function isAt({ sheet, cell }: CellPlace, selected: SelectedCell): boolean {
 
 /** The cell that decided; where there is none, the trainee's own. */
 function placeOf({ entry, column }: Deadline): CellPlace | null {
-  const { evaluation, book } = column.programme;
-  const explainer = new Explainer(evaluation.roster, book.program, 'en');
-  const explained = explainer.explain(evaluation.finding(column.index, entry.trainee));
+  const { evaluation } = column.programme;
+  const explained = explainerOf(evaluation, 'en').explain(evaluation.finding(column.index, entry.trainee));
   return decidingCell(explained) ?? identifyingPlace(evaluation.roster, entry.trainee);
 }
 

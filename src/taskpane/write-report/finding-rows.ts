@@ -1,7 +1,8 @@
-import { dueOf, Explainer, type ExplainedFinding, type Finding } from '../../dsl/index';
+import { dueOf, type ExplainedFinding, type Finding } from '../../dsl/index';
 import { identifyingPlace } from './trainee-place';
 import type { CellPlace } from '../../records/columns';
 import { serialFromDay } from '../../records/dates';
+import { explainerOf } from '../../report/explainers';
 import type { ProgrammeEvaluation } from '../../report/report';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
@@ -10,8 +11,6 @@ import { KINDS } from './texts';
 
 /** Explains findings for a report, each once and without keeping them: a report of 2,000 trainees has tens of thousands. */
 export class FindingRows {
-  private readonly explainers = new Map<ProgrammeEvaluation, Explainer>();
-
   constructor(private readonly language: Language) {}
 
   /** A row of the list of findings. */
@@ -20,7 +19,7 @@ export class FindingRows {
     finding: Finding,
     whose: readonly [number: string, name: string],
   ): ReportCell[] {
-    const explainer = this.explainer(programme);
+    const explainer = explainerOf(programme.evaluation, this.language);
     const explained = explainer.explain(finding);
     const { requirement, kind, title, verdict, shortfall, source } = explained;
     return [
@@ -40,7 +39,7 @@ export class FindingRows {
 
   /** A row of a trainee's page. */
   pageRow(programme: ProgrammeEvaluation, finding: Finding): ReportCell[] {
-    const explainer = this.explainer(programme);
+    const explainer = explainerOf(programme.evaluation, this.language);
     const { id, title } = finding.requirement;
     return [
       id,
@@ -49,16 +48,6 @@ export class FindingRows {
       explainer.reasons(finding),
       dueSerial(finding),
     ];
-  }
-
-  private explainer(programme: ProgrammeEvaluation): Explainer {
-    let explainer = this.explainers.get(programme);
-    if (explainer === undefined) {
-      const { evaluation, book } = programme;
-      explainer = new Explainer(evaluation.roster, book.program, this.language);
-      this.explainers.set(programme, explainer);
-    }
-    return explainer;
   }
 }
 
