@@ -17,6 +17,8 @@ const roster = await exampleRoster();
 
 test.each([
   ['Windows', 'nl', 'Regels', 'Controle'],
+  ['Windows', 'en', 'Rules', 'Check'],
+  ['web', 'nl', 'Regels', 'Controle'],
   ['web', 'en', 'Rules', 'Check'],
 ] as const)(
   'on %s, in %s',
@@ -33,7 +35,7 @@ test.each([
     await keyboard.press(tab('report'), 'End');
     await button(setUpTexts.write[language]).waitFor();
     await pane.expectAccessible();
-    await pane.screenshot(`journey-${platform}-1-set-up`);
+    await pane.screenshot(`journey-${platform}-${language}-1-set-up`);
     await keyboard.press(page.getByLabel(setUpTexts.editable[language]), 'Space');
     await keyboard.press(button(setUpTexts.write[language]));
     await page.getByText(language === 'nl' ? 'Geschreven:' : 'Written:').waitFor();
@@ -51,7 +53,7 @@ test.each([
     const back = button(reportTexts.backLabel[language]);
     await back.waitFor();
     await pane.expectAccessible();
-    await pane.screenshot(`journey-${platform}-2-trainee`);
+    await pane.screenshot(`journey-${platform}-${language}-2-trainee`);
     await keyboard.press(page.getByRole('button', { name: /^(?:Ga naar|Go to) Stages!/u }).first());
     await eventually(async () => {
       expect((await host.selection()).sheet).toBe('Stages');
@@ -71,7 +73,7 @@ test.each([
     const effect = page.getByText(/^\d+ (?:oordeel|oordelen|verdicts?) (?:verandert|veranderen|changes?), /u);
     await effect.waitFor();
     await pane.expectAccessible();
-    await pane.screenshot(`journey-${platform}-3-preview`);
+    await pane.screenshot(`journey-${platform}-${language}-3-preview`);
     expect(await host.value(rosterCell)).toBe(firstAnswer);
     await keyboard.press(button(rulesTexts.save[language]));
     await eventually(async () => {
@@ -79,7 +81,7 @@ test.each([
     });
     await host.settled();
     expect(await host.value(rosterCell)).not.toBe(firstAnswer);
-    await pane.screenshot(`journey-${platform}-4-saved`);
+    await pane.screenshot(`journey-${platform}-${language}-4-saved`);
 
     // The report follows; the next finding and the written report come by the ribbon's commands.
     await keyboard.press(tab('rules'), 'Home');
@@ -99,7 +101,7 @@ test.each([
       expect.arrayContaining([expect.arrayContaining(['MSK-07', 'M09'])]),
     );
     await pane.expectAccessible();
-    await pane.screenshot(`journey-${platform}-5-written`);
+    await pane.screenshot(`journey-${platform}-${language}-5-written`);
   },
   120_000,
 );
