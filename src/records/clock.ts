@@ -34,6 +34,11 @@ function inOrder(left: Interruption, right: Interruption): number {
   );
 }
 
+/** Side by side, stages run no faster than full-time. */
+function capped({ begin, end, fte }: Stretch): Stretch {
+  return { begin, end, fte: Math.min(fte, FTE_TICKS) };
+}
+
 /** Days on which the clock stands still: `[from, to)`. */
 interface Stop {
   readonly from: Day;
@@ -62,11 +67,8 @@ export class TrainingClock {
     interruptions: readonly Interruption[],
     settings: ClockSettings,
   ): TrainingClock {
-    const capped = stretchesOf(stages).map((stretch) => ({
-      ...stretch,
-      fte: Math.min(stretch.fte, FTE_TICKS),
-    }));
-    const joined = stretchesOf(capped);
+    const summed = stretchesOf(stages);
+    const joined = summed.some(({ fte }) => fte > FTE_TICKS) ? stretchesOf(summed.map(capped)) : summed;
     let clock = new TrainingClock(joined, [], start, settings.yearRule);
     // In number ticks, so that days in decimals add up exactly.
     // An interruption of unknown length may have used up the allowance of any year.

@@ -150,32 +150,6 @@ export function columnAt(table: RecordTable, fieldIndex: number): Column {
   return column;
 }
 
-/** Groups rows by owner: a counting sort that keeps the sheet's order. Rows with owner -1 belong to nobody. */
-export function groupByOwner(
-  owners: Int32Array,
-  ownerCount: number,
-): { firstRow: Int32Array; rows: Int32Array } {
-  const firstRow = new Int32Array(ownerCount + 1);
-  let owned = 0;
-  for (const owner of owners) {
-    if (owner < 0) continue;
-    firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
-    owned++;
-  }
-  for (let owner = 0; owner < ownerCount; owner++)
-    firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + (firstRow[owner] ?? 0);
-  const next = firstRow.slice(0, ownerCount);
-  const rows = new Int32Array(owned);
-  for (let row = 0; row < owners.length; row++) {
-    const owner = owners[row] ?? -1;
-    if (owner < 0) continue;
-    const position = next[owner] ?? 0;
-    rows[position] = row;
-    next[owner] = position + 1;
-  }
-  return { firstRow, rows };
-}
-
 export function columnWithRole(table: RecordTable, role: FieldRole): Column | null {
   const field = fieldWithRole(table.type, role);
   return field === undefined ? null : columnAt(table, field.index);

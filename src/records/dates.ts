@@ -31,12 +31,13 @@ export interface CivilDate {
 
 /** The day number of a date that exists; the caller has checked that it does (see {@link isCivilDate}). */
 export function dayFromCivil(year: number, month: number, day: number): Day {
-  // Years counted from March, so that the leap day is the last day of a year; eras of 400 years repeat exactly.
+  // Years counted from March, so that the leap day is the last day of a year; eras of 400 years repeat exactly. Inside an era nothing is negative: `| 0`
+  // rounds down, as fast as whole numbers are divided.
   const marchYear = month > 2 ? year : year - 1;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970;
 }
 
@@ -44,20 +45,15 @@ export function civilFromDay(date: Day): CivilDate {
   const shifted = date + DAYS_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    day: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
   };
 }
 
@@ -84,7 +80,11 @@ export function isCivilDate(year: number, month: number, day: number): boolean {
 
 /** The same day of the month, a number of months later (or earlier), clipped to the last day of that month: Excel's EDATE. */
 export function addMonths(date: Day, months: number): Day {
-  const { year, month, day } = civilFromDay(date);
+  return monthsAfter(civilFromDay(date), months);
+}
+
+/** The same from a date in the calendar. */
+export function monthsAfter({ year, month, day }: CivilDate, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;

@@ -1,4 +1,4 @@
-import { addMonths, civilFromDay, type Day } from './dates';
+import { civilFromDay, monthsAfter, type Day } from './dates';
 
 /**
  * Exact arithmetic. Every amount that a verdict turns on is a whole number of small parts ("ticks") held in a double,
@@ -68,9 +68,9 @@ export function countMonths(begin: Day, end: Day): MonthCount {
   const from = civilFromDay(begin);
   const to = civilFromDay(end);
   let months = Math.max(0, (to.year - from.year) * 12 + to.month - from.month);
-  let reached = addMonths(begin, months);
-  if (months > 0 && reached > end) reached = addMonths(begin, --months);
-  const next = addMonths(begin, months + 1);
+  let reached = monthsAfter(from, months);
+  if (months > 0 && reached > end) reached = monthsAfter(from, --months);
+  const next = monthsAfter(from, months + 1);
   return { months, days: end - reached, monthLength: next - reached };
 }
 
@@ -89,9 +89,10 @@ export function dayReaching(begin: Day, ticks: number, fteTicks: number): Day {
   if (ticks <= 0) return begin;
   const perMonth = MONTH_PARTS * fteTicks;
   const months = Math.floor(ticks / perMonth);
-  const reached = addMonths(begin, months);
+  const from = civilFromDay(begin);
+  const reached = monthsAfter(from, months);
   const rest = ticks - months * perMonth;
   if (rest === 0) return reached;
-  const monthLength = addMonths(begin, months + 1) - reached;
+  const monthLength = monthsAfter(from, months + 1) - reached;
   return reached + Math.ceil(rest / ((MONTH_PARTS / monthLength) * fteTicks));
 }

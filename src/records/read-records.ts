@@ -104,7 +104,7 @@ function* readPeople(
   const people = new People();
   const problems = new CellProblems(sources);
   const selection = selectPeople(type, sources, people, problems, reading.options);
-  const table = yield* readTable(type, sources, { selection, problems }, reading, people.keys.length);
+  const table = yield* readTable(type, sources, { selection, problems }, reading);
   return { people: earlier !== null && people.isLike(earlier.people) ? earlier.people : people, table };
 }
 
@@ -119,7 +119,7 @@ function* readOthers(
   if (again !== null) return again;
   const problems = new CellProblems(sources);
   const selection = selectRecords(type, sources, people, problems, reading.options);
-  return yield* readTable(type, sources, { selection, problems }, reading, people.keys.length);
+  return yield* readTable(type, sources, { selection, problems }, reading);
 }
 
 /** A table again, with those of its fields read that changed; null where its rows are not the same records any more. */
@@ -160,11 +160,13 @@ function tableProblems(
   sources: readonly SourceTable[],
   reading: TableReading | undefined,
 ): Diagnostic[] {
+  const problems = reading === undefined ? [] : CellProblems.inOrder(problemsOf(reading));
+  if (sources.length <= MOST_SOURCES) return problems;
   const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
   return [
     ...sources
       .slice(MOST_SOURCES)
       .map(({ sheet }) => diagnostic('too-many-sheets', parameters, { sheet: { sheet, cell: null } })),
-    ...(reading === undefined ? [] : CellProblems.inOrder(problemsOf(reading))),
+    ...problems,
   ];
 }

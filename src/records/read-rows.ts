@@ -27,6 +27,8 @@ export interface Selection {
   /** Zero-based row in the source's rows. */
   readonly rowOf: Int32Array;
   readonly ownerOf: Int32Array;
+  /** Where the records of each trainee begin; those of trainee t end at `firstRow[t + 1]`. */
+  readonly firstRow: Int32Array;
   /** The records in the order of the sheets. */
   readonly inOrder: Int32Array;
 }
@@ -86,7 +88,7 @@ export function selectPeople(
   options: ReadOptions,
 ): Selection {
   const field = fieldWithRole(record, 'key');
-  return selectRows(sources, field?.index ?? -1, options, (cell, source, row, column) => {
+  return selectRows(sources, people, field?.index ?? -1, options, (cell, source, row, column) => {
     if (field === undefined || column < 0) return SKIPPED;
     if (isCellError(cell)) problems.reportCell(field, cell, 'unreadable', null, source, row, column);
     if (isCellError(cell) || isBlankIn(field, cell, options)) {
@@ -117,7 +119,7 @@ export function selectRecords(
 ): Selection {
   const field = fieldWithRole(record, 'owner');
   const suggestions = new Suggestions(people.keys);
-  return selectRows(sources, field?.index ?? -1, options, (cell, source, row, column) => {
+  return selectRows(sources, people, field?.index ?? -1, options, (cell, source, row, column) => {
     if (field === undefined || column < 0) return NOBODY;
     const known = people.named(cell);
     if (known !== undefined) return known;
@@ -139,12 +141,14 @@ export function selectRecords(
 
 function selectRows(
   sources: readonly SourceTable[],
+  people: People,
   ownerField: number,
   options: ReadOptions,
   ownerOfRow: OwnerOfRow,
 ): Selection {
   let most = 0;
   for (const { firstRow, lastRow } of sources) most += Math.max(0, lastRow - firstRow + 1);
+  if (most === 0) return noRecords(people.keys.length);
   const sourceOf = new Uint8Array(most);
   const rowOf = new Int32Array(most);
   const ownerOf = new Int32Array(most);
@@ -163,39 +167,49 @@ function selectRows(
       count++;
     }
   }
-  return byOwner(sourceOf, rowOf, ownerOf.subarray(0, count));
+  return byOwner(sourceOf, rowOf, ownerOf.subarray(0, count), people.keys.length);
 }
 
+function noRecords(trainees: number): Selection {
+  const firstRow = new Int32Array(trainees + 1);
+  return { sourceOf: NO_SOURCES, rowOf: NO_NUMBERS, ownerOf: NO_NUMBERS, firstRow, inOrder: NO_NUMBERS };
+}
+
+const NO_SOURCES = new Uint8Array(0);
+const NO_NUMBERS = new Int32Array(0);
+
 /** Puts the records of each trainee together, in the order of the sheets; nobody's come last. */
-function byOwner(sources: Uint8Array, rows: Int32Array, owners: Int32Array): Selection {
+function byOwner(sources: Uint8Array, rows: Int32Array, owners: Int32Array, trainees: number): Selection {
   const count = owners.length;
-  let people = 0;
-  for (const owner of owners) people = Math.max(people, owner + 1);
-  // How many records each trainee has, then where they begin; those of nobody are counted first and begin last.
-  const next = new Int32Array(people + 1);
-  for (const owner of owners) next[owner + 1] = (next[owner + 1] ?? 0) + 1;
-  const ownerOf = new Int32Array(count).fill(NOBODY);
-  let begin = 0;
-  for (let owner = 0; owner < people; owner++) {
-    const end = begin + (next[owner + 1] ?? 0);
-    ownerOf.fill(owner, begin, end);
-    next[owner + 1] = begin;
-    begin = end;
+  const firstRow = new Int32Array(trainees + 1);
+  for (let index = 0; index < count; index++) {
+    const owner = owners[index] ?? NOBODY;
+    if (owner >= 0) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
   }
-  next[0] = begin;
+  const ownerOf = new Int32Array(count);
+  for (let owner = 0; owner < trainees; owner++) {
+    const begin = firstRow[owner] ?? 0;
+    const end = begin + (firstRow[owner + 1] ?? 0);
+    firstRow[owner + 1] = end;
+    for (let record = begin; record < end; record++) ownerOf[record] = owner;
+  }
+  // Where the next record of each trainee goes, and after those of all trainees the next of nobody's.
+  const next = firstRow.slice();
+  ownerOf.fill(NOBODY, next[trainees]);
   const sourceOf = new Uint8Array(count);
   const rowOf = new Int32Array(count);
   const inOrder = new Int32Array(count);
   for (let index = 0; index < count; index++) {
     const owner = owners[index] ?? NOBODY;
-    const record = next[owner + 1] ?? 0;
-    next[owner + 1] = record + 1;
+    const place = owner < 0 ? trainees : owner;
+    const record = next[place] ?? 0;
+    next[place] = record + 1;
     inOrder[index] = record;
     rowOf[record] = rows[index] ?? 0;
     const source = sources[index] ?? 0;
     if (source > 0) sourceOf[record] = source;
   }
-  return { sourceOf, rowOf, ownerOf, inOrder };
+  return { sourceOf, rowOf, ownerOf, firstRow, inOrder };
 }
 
 /** Where blanks may have become 0, a row of nothing but zeros is blank, whatever its fields. */

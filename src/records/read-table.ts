@@ -1,4 +1,4 @@
-import { A1, groupByOwner, KNOWN, Words, type Column, type RecordTable } from './columns';
+import { A1, KNOWN, Words, type Column, type RecordTable } from './columns';
 import { ColumnReader } from './read-column';
 import { CellProblems } from './read-problems';
 import type { Selection, SourceTable } from './read-rows';
@@ -36,11 +36,9 @@ export function* readTable(
   sources: readonly SourceTable[],
   { selection, problems: rows }: SelectedRows,
   reading: CellReading,
-  trainees: number,
 ): Generator<void, TableReading> {
-  const cells = type.fields.map(() => new CellProblems(sources));
+  const cells = selection.rowOf.length === 0 ? [] : type.fields.map(() => new CellProblems(sources));
   const columns = yield* readColumns(type.fields, sources, selection, cells, reading);
-  const { firstRow, rows: rowsByTrainee } = groupByOwner(selection.ownerOf, trainees);
   const table: RecordTable = {
     type,
     present: sources.length > 0,
@@ -54,8 +52,8 @@ export function* readTable(
     sourceOf: selection.sourceOf,
     sheetRowOf: sheetRows(sources, selection),
     ownerOf: selection.ownerOf,
-    firstRow,
-    rowsByTrainee,
+    firstRow: selection.firstRow,
+    rowsByTrainee: firstNumbers(selection.firstRow.at(-1) ?? 0),
   };
   const intervals = intervalProblems(type, columns, sources, selection);
   return { sources, selection, table, problems: { rows, cells, intervals } };
@@ -102,6 +100,13 @@ function sheetRows(sources: readonly SourceTable[], { sourceOf, rowOf }: Selecti
   return rowOf.map((row, record) => row + (sources[sourceOf[record] ?? 0]?.origin ?? A1).row);
 }
 
+/** 0, 1, 2 and so on: records stand by trainee already. */
+function firstNumbers(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number++) numbers[number] = number;
+  return numbers;
+}
+
 /** Block by block, so that the cells of a row are still at hand when its next field is read. */
 function* readColumns(
   fields: readonly FieldType[],
@@ -113,10 +118,14 @@ function* readColumns(
   const { sourceOf, rowOf, inOrder } = selection;
   const count = rowOf.length;
   const columns = fields.map((field) => emptyColumn(field, count));
-  const readers = columns.map(
-    (column) => new ColumnReader(column, problems[column.field.index] ?? new CellProblems(sources), reading),
-  );
-  const sheetRows = new Int32Array(BLOCK);
+  if (count === 0) return columns;
+  const readers = columns.map((column) => {
+    const { role, kind, index, values } = column.field;
+    const isOwner = role === 'owner' && kind === 'text' && values.length === 0;
+    const cells = problems[index] ?? new CellProblems(sources);
+    return new ColumnReader(column, cells, reading, isOwner ? selection : null);
+  });
+  const sheetRows = new Int32Array(Math.min(BLOCK, count));
   for (let first = 0, end = 0; first < count; first = end) {
     const source = sourceOf[inOrder[first] ?? 0] ?? 0;
     const most = Math.min(first + BLOCK, count);
@@ -136,6 +145,16 @@ function* readColumns(
 const NO_SOURCE = { rows: [], columns: [] } as const;
 
 function emptyColumn(field: FieldType, count: number): Column {
+  if (count > 0) return newColumn(field, count);
+  let column = NO_CELLS.get(field);
+  if (column === undefined) NO_CELLS.set(field, (column = newColumn(field, 0)));
+  return column;
+}
+
+/** Columns without records: most workbooks have but a few of the sheets that a vocabulary knows. */
+const NO_CELLS = new WeakMap<FieldType, Column>();
+
+function newColumn(field: FieldType, count: number): Column {
   const isNumber = field.kind === 'number' || field.kind === 'numberInText';
   return {
     field,

@@ -41,9 +41,6 @@ export class Bounded {
   private readonly limits: Limits;
   /** Parameters without which nothing can be said. */
   private readonly unset: readonly string[];
-  /** Parameters without which it is open what counts. */
-  private readonly open: readonly string[];
-  private readonly byClock: boolean;
   /** Whether an amount that is too high may still come down by what is added. */
   private readonly isMendable: boolean;
   /** The selections of the terms. */
@@ -66,11 +63,22 @@ export class Bounded {
     this.limits = new Limits(check, setting);
     const parameters = [check.low?.parameter, check.high?.parameter];
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
-    const measures = [...this.terms, ...(this.rest ?? []), ...this.limits.measures];
-    this.open = unique(measures.flatMap(({ scans }) => scans.flatMap(({ filter }) => unsetIn(filter))));
-    this.byClock = measures.some(({ byClock }) => byClock);
     this.isMendable = check.terms.some(({ kind }) => kind === 'average');
-    this.scans = this.terms.flatMap(({ scans }) => scans);
+    const [first, ...others] = this.terms;
+    this.scans = others.length === 0 ? (first?.scans ?? []) : this.terms.flatMap(({ scans }) => scans);
+  }
+
+  private get measures(): readonly Measure[] {
+    return [...this.terms, ...(this.rest ?? []), ...this.limits.measures];
+  }
+
+  private get byClock(): boolean {
+    return this.measures.some(({ byClock }) => byClock);
+  }
+
+  /** Parameters without which it is open what counts. */
+  private get open(): readonly string[] {
+    return unique(this.measures.flatMap(({ scans }) => scans.flatMap(({ filter }) => unsetIn(filter))));
   }
 
   /** The verdict in one place, told to whoever asks. */
@@ -94,7 +102,7 @@ export class Bounded {
     const isLimitOpen = isOpen(low) || isOpen(high);
     const isTimeOpen =
       verdict === INSUFFICIENT_DATA &&
-      (isLimitOpen || window.due.lo !== window.due.hi || (this.byClock && isOpen(amount)));
+      (isLimitOpen || window.due.lo !== window.due.hi || (isOpen(amount) && this.byClock));
     const open =
       isTimeOpen && visit.rows && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
     return {

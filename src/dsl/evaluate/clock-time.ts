@@ -2,12 +2,14 @@ import type { TrainingClock } from '../../records/clock';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { known, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
+import { allTime } from './window-bounds';
 
 /** The time of a trainee by two clocks. */
 export class ClockTime implements TraineeTime {
   readonly end: DayBounds;
   readonly endIsOpen: boolean;
   readonly endIsStated: boolean;
+  readonly always: TraineeTime['always'];
   readonly yearWindows: TraineeTime['yearWindows'] = [];
   private readonly years: (DayBounds | undefined)[] = [];
 
@@ -25,6 +27,7 @@ export class ClockTime implements TraineeTime {
     this.end = stated ?? shift(this.dayReaching(duration), (day) => day - 1);
     this.endIsOpen = this.end.lo >= LAST_DAY;
     this.endIsStated = stated !== null;
+    this.always = [allTime(this)];
   }
 
   yearBegin(year: number): DayBounds {

@@ -57,6 +57,7 @@ export class Evaluation implements Inquiry {
   private readonly outcomes: (Outcomes | undefined)[] = [];
   private readonly waiverTables: readonly RecordTable[];
   private readonly waivers = new Map<number, readonly Waiver[]>();
+  private readonly lacking = new Lacking();
   private kept: Kept | null = null;
 
   constructor(
@@ -122,7 +123,7 @@ export class Evaluation implements Inquiry {
     const { count } = this.roster.people;
     const verdicts = kept?.verdicts.slice() ?? new Uint8Array(count);
     const shortfalls = kept?.shortfalls.slice() ?? new Float64Array(count);
-    const lacking = new Lacking();
+    const { lacking } = this;
     for (const trainee of kept === undefined ? this.trainees : (this.kept?.changed ?? [])) {
       const verdict = this.now(requirement, trainee, lacking);
       verdicts[trainee] = verdict;

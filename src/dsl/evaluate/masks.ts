@@ -42,7 +42,7 @@ export class Masks {
     if (mask !== undefined) return mask;
     if (this.lasting?.serves(predicate) === true) mask = this.lasting.masks.of(table, predicate);
     else {
-      const key = `${table.type.index} ${textOf(predicate)}`;
+      const key = keyOf(table, predicate);
       mask = this.masks.get(key) ?? this.evaluate(table, predicate);
       this.masks.set(key, mask);
     }
@@ -144,14 +144,14 @@ export class Masks {
   }
 }
 
-/** Equal conditions have equal texts. Worked out once for each, for rules are asked again after every edit. */
-function textOf(predicate: Predicate): string {
-  let text = TEXTS.get(predicate);
-  if (text === undefined) TEXTS.set(predicate, (text = JSON.stringify(predicate)));
-  return text;
+/** Equal conditions on records of one type have equal keys. Worked out once for each, for rules are asked again after every edit. */
+function keyOf({ type }: RecordTable, predicate: Predicate): string {
+  let key = KEYS.get(predicate);
+  if (key === undefined) KEYS.set(predicate, (key = `${type.index} ${JSON.stringify(predicate)}`));
+  return key;
 }
 
-const TEXTS = new WeakMap<Predicate, string>();
+const KEYS = new WeakMap<Predicate, string>();
 
 function answerAt(mask: Mask, row: number): Answer {
   const answer = mask[row];

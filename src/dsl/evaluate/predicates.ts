@@ -58,20 +58,32 @@ export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) =
 }
 
 /** Whether the moment makes a difference: records that "there is" are those up to the reference date, and the date itself may be named. */
-export function restsOnMoment(predicate: Predicate): boolean {
-  return atomsOf(predicate).some(
+export const restsOnMoment: (predicate: Predicate) => boolean = remembered((predicate) =>
+  atomsOf(predicate).some(
     (atom) =>
       atom.kind === 'related' ||
       namesReferenceDate(atom) ||
-      (isJoin(atom) && filterOf(atom).some(restsOnMoment)),
-  );
-}
+      (isJoin(atom) && filterOf(atom).some((filter) => restsOnMoment(filter))),
+  ),
+);
 
 /** Whether a condition names the reference date, so that the moment makes a difference even to all that is planned. */
-export function restsOnReferenceDate(predicate: Predicate): boolean {
-  return atomsOf(predicate).some(
-    (atom) => namesReferenceDate(atom) || (isJoin(atom) && filterOf(atom).some(restsOnReferenceDate)),
-  );
+export const restsOnReferenceDate: (predicate: Predicate) => boolean = remembered((predicate) =>
+  atomsOf(predicate).some(
+    (atom) =>
+      namesReferenceDate(atom) ||
+      (isJoin(atom) && filterOf(atom).some((filter) => restsOnReferenceDate(filter))),
+  ),
+);
+
+/** An answer that is worked out once for each condition, for rules are asked again after every edit. */
+function remembered<Result>(answer: (predicate: Predicate) => Result): (predicate: Predicate) => Result {
+  const answers = new WeakMap<Predicate, Result>();
+  return (predicate) => {
+    let known = answers.get(predicate);
+    if (known === undefined) answers.set(predicate, (known = answer(predicate)));
+    return known;
+  };
 }
 
 /** Whether something is compared with the reference date, or with a date reckoned from it; inside a join it is not looked for. */
@@ -80,9 +92,9 @@ export function namesReferenceDate(atom: Atom): boolean {
 }
 
 /** The record's own fields that a condition looks at. */
-export function fieldsOf(predicate: Predicate): readonly number[] {
-  return fieldsOfKind(predicate, 'field');
-}
+export const fieldsOf: (predicate: Predicate) => readonly number[] = remembered((predicate) =>
+  fieldsOfKind(predicate, 'field'),
+);
 
 /** The fields of the record outside that a condition looks at. */
 export function outerFieldsOf(predicate: Predicate): readonly number[] {
@@ -99,19 +111,15 @@ function fieldsOfKind(predicate: Predicate, wanted: 'field' | 'outerField'): rea
 
 /** Parameters that a condition needs and that are not set. */
 export function unsetIn(predicate: Predicate | null): readonly string[] {
-  if (predicate === null) return NOTHING_UNSET;
-  let unset = UNSET_IN.get(predicate);
-  if (unset === undefined) {
-    unset = atomsOf(predicate).flatMap((atom) =>
-      isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
-    );
-    UNSET_IN.set(predicate, unset);
-  }
-  return unset;
+  return predicate === null ? NOTHING_UNSET : unsetAmong(predicate);
 }
 
 const NOTHING_UNSET: readonly string[] = [];
-/** Worked out once for each condition, for rules are asked again after every edit. */
-const UNSET_IN = new WeakMap<Predicate, readonly string[]>();
+
+const unsetAmong: (predicate: Predicate) => readonly string[] = remembered((predicate) =>
+  atomsOf(predicate).flatMap((atom) =>
+    isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
+  ),
+);
 
 const unsetOf = (value: Value): readonly string[] => (value.kind === 'unset' ? [value.parameter] : []);

@@ -65,8 +65,8 @@ export class Scan {
   private rowsOfAll: Int32Array | null = null;
   private candidateIndex: RowIndex | null = null;
   private partition: Partition | null = null;
-  private readonly keyedGroups = new Map<number, KeyedGroup>();
-  private readonly firstFields = new Map<Predicate, number | null>();
+  private keyedGroups: Map<number, KeyedGroup> | null = null;
+  private firstFields: Map<Predicate, number | null> | null = null;
   private knownDateField: number | null | undefined;
 
   /** @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into */
@@ -177,8 +177,9 @@ export class Scan {
     invariant(column !== null, 'a group of a selection without groups');
     if (column.states[row] !== KNOWN) return UNKNOWN_GROUP;
     const value = column.values[row] ?? 0;
-    let keyed = this.keyedGroups.get(value);
-    if (keyed === undefined) this.keyedGroups.set(value, (keyed = keyedGroup(column, value)));
+    const known = (this.keyedGroups ??= new Map<number, KeyedGroup>());
+    let keyed = known.get(value);
+    if (keyed === undefined) known.set(value, (keyed = keyedGroup(column, value)));
     return keyed;
   }
 
@@ -264,8 +265,9 @@ export class Scan {
   }
 
   private firstFieldOf(predicate: Predicate): number | null {
-    let field = this.firstFields.get(predicate);
-    if (field === undefined) this.firstFields.set(predicate, (field = fieldsOf(predicate)[0] ?? null));
+    const known = (this.firstFields ??= new Map<Predicate, number | null>());
+    let field = known.get(predicate);
+    if (field === undefined) known.set(predicate, (field = fieldsOf(predicate)[0] ?? null));
     return field;
   }
 }

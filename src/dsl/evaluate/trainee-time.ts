@@ -16,6 +16,8 @@ export interface TraineeTime {
   readonly endIsStated: boolean;
   readonly fast: TrainingClock;
   readonly slow: TrainingClock;
+  /** All of time, the window of rules that name none. */
+  readonly always: readonly WindowBounds[];
   /** The windows of training years by themselves, as far as they were asked for: most programmes have several rules about each of them. */
   readonly yearWindows: (WindowBounds | null)[];
   /** The first day of training year k. */

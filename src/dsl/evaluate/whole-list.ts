@@ -3,6 +3,7 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { EVERYBODY, type Scan } from './scan';
 import { known, NEVER, UNKNOWN_DAY } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
+import { allTime } from './window-bounds';
 
 /**
  * The time of all trainees together: from their first record to their last, and at least up to the reference date. It has no clock and no
@@ -22,13 +23,15 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
     }
   }
   const clock = TrainingClock.over(first, [], [], { yearRule: 'calendar', freeDays: 0 });
+  const end = known(last);
   return {
     start: known(first),
-    end: known(last),
+    end,
     endIsOpen: false,
     endIsStated: false,
     fast: clock,
     slow: clock,
+    always: [allTime({ end })],
     yearWindows: [],
     yearBegin: () => UNKNOWN_DAY,
     dayReaching: () => NEVER,

@@ -5,7 +5,7 @@ import { calendarPeriods, trainingYears } from './periods';
 import { known, NEVER, shift, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import { dateOf, moved } from './values';
-import { allTime, dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from './window-bounds';
+import { dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from './window-bounds';
 
 /** A window whose dates follow from the calendar and the training, whatever the records are. */
 export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'during' }>;
@@ -19,7 +19,7 @@ export function windowsOf(
   personDate: (value: Value) => DayBounds,
 ): readonly WindowBounds[] {
   const { start, end } = time;
-  if (window === null) return [allTime(time)];
+  if (window === null) return time.always;
   switch (window.kind) {
     case 'wholeTraining':
       return [span(start, dayAfter(end), end)];
