@@ -1,6 +1,17 @@
 import type { Verdict } from '../dsl/index';
 import type { Day } from '../records/dates';
 
+/** From what needs attention first to what needs none. */
+export const URGENCY: readonly Verdict[] = [
+  'notMet',
+  'insufficientData',
+  'toAttest',
+  'pending',
+  'met',
+  'waived',
+  'notApplicable',
+];
+
 /** Whether somebody has something to do about a verdict, now or later. */
 export function asksForAttention(verdict: Verdict): boolean {
   return verdict !== 'met' && verdict !== 'waived' && verdict !== 'notApplicable';

@@ -1,5 +1,4 @@
 import { fingerprint } from '../../records/hash';
-import type { Bilingual } from '../../wording/language';
 import { WorkbookFault, type Written } from '../workbook';
 import type {
   Pace,
@@ -10,10 +9,11 @@ import type {
 } from '../write-report/report-sheet';
 import { wrote } from '../write-report/texts';
 import { faults } from '../set-up/texts';
-import { addedName, addedSheet, Journal, type Deed } from './journal';
+import { addedName, Journal, type Deed } from './journal';
 import { readCells } from './read-cells';
 import { cellBlocks, HEADER_ROW } from './report-cells';
 import { dress } from './report-looks';
+import { newSheet } from './new-sheet';
 import { freeName, literal } from './sheet-text';
 import { writing } from './written';
 
@@ -73,13 +73,15 @@ async function writeSheet(
 ): Promise<void> {
   const before = await markedArea(context, sheet.part);
   if (before === null) {
-    const place = await addSheet(context, sheet.name, journal, null);
+    const place = topOf(await newSheet(context, sheet.name, journal));
     journal.add(addedName(MARKS[sheet.part]));
     await fill(context, place, sheet, report.looks, progress);
     return;
   }
   if (!(await hasRoom(before, sheet))) {
-    const place = await addSheet(context, sheet.name, journal, before.worksheet.name);
+    const old = before.worksheet.name;
+    // Notes are in the way on the sheet of the earlier report.
+    const place = topOf(await newSheet(context, sheet.name, journal, (name) => wrote.moved(name, old)));
     journal.add(movedMark(sheet.part, before));
     await fill(context, place, sheet, report.looks, progress);
     return;
@@ -184,28 +186,7 @@ async function clearOld(context: Excel.RequestContext, part: ReportPart): Promis
   await context.sync();
 }
 
-/** @param old the sheet of an earlier report on which notes are in the way */
-async function addSheet(
-  context: Excel.RequestContext,
-  wanted: string,
-  journal: Journal,
-  old: string | null,
-): Promise<Place> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const name = freeName(
-    wanted,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = worksheets.add(name);
-  sheet.load('id');
-  await context.sync();
-  const what: Bilingual =
-    old === null ? { nl: `blad "${name}"`, en: `sheet "${name}"` } : wrote.moved(name, old);
-  journal.add(addedSheet(sheet.id, what));
-  return { sheet, row: 0, column: 0 };
-}
+const topOf = (sheet: Excel.Worksheet): Place => ({ sheet, row: 0, column: 0 });
 
 async function fill(
   context: Excel.RequestContext,

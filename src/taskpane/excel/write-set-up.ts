@@ -8,7 +8,8 @@ import { WorkbookFault, type Written } from '../workbook';
 import { addedColumn, addedName, addedSheet, changedCells, Journal } from './journal';
 import { writeRules as putRules } from './rule-sheet';
 import { rulesReference } from './rules-formula';
-import { freeName, literal, quotedSheet, quotedText } from './sheet-text';
+import { newSheet } from './new-sheet';
+import { literal, quotedSheet, quotedText } from './sheet-text';
 import { writing } from './written';
 
 /** Longer formulas and more arguments Excel does not take. */
@@ -108,7 +109,7 @@ async function addCheckSheet(
   formulas: readonly (string | number)[],
   journal: Journal,
 ): Promise<void> {
-  const sheet = await addSheet(context, CHECK_SHEET[language], journal);
+  const sheet = await newSheet(context, CHECK_SHEET[language], journal);
   const [date = '', rules = '', roster = ''] = formulas;
   for (const name of Object.values(NAMES)) journal.add(addedName(name));
   context.workbook.names.add(NAMES.date, sheet.getRange(CELLS.date));
@@ -267,25 +268,6 @@ async function writeRules(
       return `=RULES(${written.reference})`;
     }
   }
-}
-
-async function addSheet(
-  context: Excel.RequestContext,
-  wanted: string,
-  journal: Journal,
-): Promise<Excel.Worksheet> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const name = freeName(
-    wanted,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = worksheets.add(name);
-  sheet.load('id');
-  await context.sync();
-  journal.add(addedSheet(sheet.id, { nl: `blad "${name}"`, en: `sheet "${name}"` }));
-  return sheet;
 }
 
 async function addResult(

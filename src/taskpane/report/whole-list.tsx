@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useServices, useText } from '../shell/services';
 import { FindingDetails } from './finding-details';
 import { wholeListExplanation } from './model/explanations';
-import { URGENCY } from './model/matrix';
+import { URGENCY } from '../../report/attention';
 import { texts } from './texts';
 import type { WholeListFinding } from './use-worked-out';
 import { VerdictLabel, VerdictSign } from './verdict-sign';

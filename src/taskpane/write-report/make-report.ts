@@ -1,6 +1,6 @@
 import type { LiveRoster } from '../../addin/live-roster';
 import { formatDate, formatNumber, type Verdict } from '../../dsl/index';
-import { asksForAttention } from '../../report/attention';
+import { asksForAttention, URGENCY } from '../../report/attention';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import {
@@ -25,16 +25,6 @@ import { KINDS, SHEET_NAMES, texts } from './texts';
 
 /** Who gets a page of their own: nobody, everybody, or only one trainee (by number in the roster); then there is nothing but that page. */
 export type Pages = 'none' | 'all' | number;
-
-const ORDER: readonly Verdict[] = [
-  'notMet',
-  'insufficientData',
-  'toAttest',
-  'pending',
-  'met',
-  'waived',
-  'notApplicable',
-];
 
 /** Of Excel's own styles for good, bad and neutral, so that the words stay readable in print. */
 const LOOKS: readonly (readonly [Verdict, colour: string, fill: string])[] = [
@@ -128,7 +118,7 @@ function summaryColumns(language: Language): ReportColumn[] {
     column(texts.requirement[language], 'text', 60),
     column(texts.kind[language], 'text', 80),
     column(texts.heading[language], 'text', 300),
-    ...ORDER.map((verdict) => column(VERDICT_WORDS[verdict][language], 'number', 75)),
+    ...URGENCY.map((verdict) => column(VERDICT_WORDS[verdict][language], 'number', 75)),
   ];
 }
 
@@ -139,12 +129,12 @@ function summaryRows({ columns, trainees, live }: Overview, language: Language):
       if (programme === each.programme) tally[verdictAt(each, trainee)] += 1;
     }
     const { id, modality, title } = each.requirement;
-    return [id, KINDS[modality][language], title, ...ORDER.map((verdict) => tally[verdict])];
+    return [id, KINDS[modality][language], title, ...URGENCY.map((verdict) => tally[verdict])];
   });
   const ofList = live.checked.programmes.flatMap(({ evaluation }) =>
     evaluation.rosterFindings().map(({ requirement: { id, modality, title }, verdict }): ReportCell[] => {
       const kind = `${KINDS[modality][language]} (${texts.wholeList[language]})`;
-      return [id, kind, title, ...ORDER.map((each) => (each === verdict ? 1 : 0))];
+      return [id, kind, title, ...URGENCY.map((each) => (each === verdict ? 1 : 0))];
     }),
   );
   return [...ofTrainees, ...ofList];

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../dsl/index';
-import { asksForAttention } from '../../../report/attention';
+import { asksForAttention, URGENCY } from '../../../report/attention';
 import { isDueWithin, type Deadlines } from './deadlines';
 import type { Filters } from './filters';
 import {
@@ -25,17 +25,6 @@ export interface Matrix {
   /** Requirements that are folded away: they say nothing of these trainees that is asked for. */
   readonly folded: number;
 }
-
-/** From what needs attention first to what needs none. */
-export const URGENCY: readonly Verdict[] = [
-  'notMet',
-  'insufficientData',
-  'toAttest',
-  'pending',
-  'met',
-  'waived',
-  'notApplicable',
-];
 
 interface Wishes {
   readonly order: Order;

@@ -1,8 +1,7 @@
 import type { Verdict } from '../../../dsl/index';
 import type { Day } from '../../../records/dates';
-import { byDue } from '../../../report/attention';
+import { byDue, URGENCY } from '../../../report/attention';
 import type { Deadlines } from './deadlines';
-import { URGENCY } from './matrix';
 import { isAdvice, verdictAt, type Overview, type RequirementColumn, type TraineeEntry } from './overview';
 
 /** A requirement and its verdict on one trainee. */
