@@ -80,11 +80,12 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Shares',
-    text: 'A percentage of records, of their length or of a total, and after a colon the condition that so much of it must satisfy; a window stands before the colon. A share of nothing does not apply.',
+    text: 'A percentage of records, of their length or of a total, and after a colon the condition that so much of it must satisfy; a window stands before the colon. After *for each* a group the condition may be left out: it is then the share that each group has of the whole. A share of nothing does not apply.',
     examples: [
       'ten minste 80% van cursussen: aanwezig',
       'hoogstens 50% van maanden stages: instelling is "UMC"',
       'hoogstens 20% van totaal uren van diensten: soort is "nacht"',
+      'voor elke beoordelaar: hoogstens 25% van de epa-beoordelingen',
     ],
   },
   {

@@ -746,6 +746,13 @@ export const DIAGNOSTICS = {
     () =>
       'A percentage needs a whole: "at least 80% of courses: attended" or "of which at least 80% where …".',
   ),
+  'share-of-nothing': define<object>(
+    'error',
+    () =>
+      'Zeg waarvan dit het deel is: met een voorwaarde ("ten minste 80% van de cursussen: aanwezig"), of per groep ("voor elke beoordelaar: hoogstens 25% van de toetsen").',
+    () =>
+      'Say what has this share: with a condition ("at least 80% of the courses: attended"), or for each group ("for each assessor: at most 25% of the assessments").',
+  ),
   'percent-needed': define<object>(
     'error',
     () =>

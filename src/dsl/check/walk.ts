@@ -117,8 +117,10 @@ function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
       const conditions = [...caps.flatMap(({ filter }) => filter ?? []), ...parts.flatMap(filtersOfPart)];
       return [...filters, ...conditions.flatMap((condition) => onMeasured(condition, measure, scope))];
     }
-    case 'shareSentence':
-      return [...filters, ...onMeasured(sentence.condition, sentence.measure, scope)];
+    case 'shareSentence': {
+      const { condition, measure } = sentence;
+      return condition === null ? filters : [...filters, ...onMeasured(condition, measure, scope)];
+    }
     case 'eachSentence':
       return [...filters, ...onRecord(sentence.condition, sentence.selection, scope)];
     case 'conditionSentence':

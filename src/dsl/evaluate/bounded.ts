@@ -56,10 +56,13 @@ export class Bounded {
     unset: readonly string[],
     measured: BoundCheck['terms'] = check.terms,
   ) {
-    const prepare = (terms: BoundCheck['terms']): Measure[] =>
-      terms.map((term) => measureOf(term, check.group, check.dimension, setting));
+    const prepare = (terms: BoundCheck['terms'], from: Pick<Setting, 'scanOf'> = setting): Measure[] =>
+      terms.map((term) => measureOf(term, check.group, check.dimension, { ...setting, ...from }));
     this.terms = prepare(measured);
-    this.rest = check.rest === null ? null : prepare(check.rest);
+    this.rest =
+      check.rest === 'otherGroups'
+        ? prepare(measured, { scanOf: (selected, group) => setting.scanOf(selected, group).ofOtherGroups() })
+        : check.rest && prepare(check.rest);
     this.limits = new Limits(check, setting);
     const parameters = [check.low?.parameter, check.high?.parameter];
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);

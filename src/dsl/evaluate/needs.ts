@@ -12,6 +12,7 @@ import type {
   Value,
   Window,
 } from '../resolve/program';
+import { measuredTerms } from '../resolve/measured-terms';
 import { atomsOf, isJoin, valuesOf } from './predicates';
 import { sourceOf } from './values';
 
@@ -121,7 +122,7 @@ class Reader {
   }
 
   private bound(check: BoundCheck): void {
-    for (const term of [...check.terms, ...(check.rest ?? [])]) this.term(term);
+    for (const term of measuredTerms(check)) this.term(term);
     this.limit(check.low);
     this.limit(check.high);
     this.group(check.group);

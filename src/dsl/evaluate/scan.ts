@@ -69,11 +69,15 @@ export class Scan {
   private firstFields: Map<Predicate, number | null> | null = null;
   private knownDateField: number | null | undefined;
 
-  /** @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into */
+  /**
+   * @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into
+   * @param isOutside true when the records of a group are those that belong to another one
+   */
   constructor(
     private readonly source: ScanSource,
     private readonly group: Group | null,
     private readonly byBegin = false,
+    private readonly isOutside = false,
   ) {
     const { table, filter, mask, extents } = source;
     this.table = table;
@@ -88,7 +92,12 @@ export class Scan {
 
   /** The same selection, of which an interval belongs to the window in which it begins. */
   placedByBegin(): Scan {
-    return new Scan(this.source, this.group, true);
+    return new Scan(this.source, this.group, true, this.isOutside);
+  }
+
+  /** The same selection, in which each group stands for all others. */
+  ofOtherGroups(): Scan {
+    return new Scan(this.source, this.group, this.byBegin, true);
   }
 
   /** @param trainee or {@link EVERYBODY} */
@@ -108,17 +117,19 @@ export class Scan {
 
   /** Those of them that may count in one place. */
   candidatesAt({ trainee, grid, cell }: Place): Rows {
-    if (grid === null || (grid.windows.length === 1 && this.groupColumn === null))
+    if (grid === null || this.isOutside || (grid.windows.length === 1 && this.groupColumn === null))
       return this.candidatesOf(trainee);
     return (this.partition ??= new Partition(this)).at(grid, cell);
   }
 
-  /** Whether a record belongs to a group. */
+  /** Whether a record belongs to a group, or to another one where those are meant. */
   private inGroup(row: number, code: GroupCode): number {
-    if (code === null || this.groupColumn === null) return HOLDS;
-    const isKnown = this.groupColumn.states[row] === KNOWN;
-    if (code === 'unknown') return isKnown ? FAILS : HOLDS;
-    return isKnown ? (this.groupColumn.values[row] === code ? HOLDS : FAILS) : MAYBE;
+    const { groupColumn, isOutside } = this;
+    if (code === null || groupColumn === null) return HOLDS;
+    const isKnown = groupColumn.states[row] === KNOWN;
+    if (code !== 'unknown' && !isKnown) return MAYBE;
+    const isInside = code === 'unknown' ? !isKnown : groupColumn.values[row] === code;
+    return isInside === isOutside ? FAILS : HOLDS;
   }
 
   /** How many of a trainee's records may be in any group, or in one of their own, because the cell that says so is unknown. */

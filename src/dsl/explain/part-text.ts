@@ -7,6 +7,7 @@ import type { DayBounds } from '../evaluate/day-bounds';
 import type { RowTrace } from '../evaluate/trace';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, TO_ATTEST } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
+import { measuredTerms } from '../resolve/measured-terms';
 import type { AttestedCheck, Check, OrderCheck } from '../resolve/program';
 import type { BoundTexts } from './bound-text';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
@@ -197,7 +198,7 @@ export function fixedDay(due: DayBounds | null): Day | null {
 function recordsOf(check: Check): number[] {
   switch (check.kind) {
     case 'bound':
-      return [...check.terms, ...(check.rest ?? [])].flatMap((term) => [
+      return measuredTerms(check).flatMap((term) => [
         term.record,
         ...(term.kind === 'without' ? term.others.map(({ record }) => record) : []),
       ]);

@@ -122,8 +122,10 @@ export class SentencePrinter {
     const { naming, measures } = this;
     const whole = this.whole(node.measure);
     const window = this.windows.after(node, endsOpen(node.measure) ? 'openEnd' : 'space');
+    const share = `${measures.bound(node.bound)} ${naming.word('Of')} ${whole}${window}`;
+    if (node.condition === null) return share;
     const place = { record: measures.recordOf(node.measure), outer: null };
-    return `${measures.bound(node.bound)} ${naming.word('Of')} ${whole}${window}: ${this.conditions.condition(node.condition, place)}`;
+    return `${share}: ${this.conditions.condition(node.condition, place)}`;
   }
 
   /** What a share is part of: `de stages`, `de maanden stages`, `totaal uren van diensten`. */

@@ -70,10 +70,18 @@ export class BoundSentenceResolver {
 
   /** @returns undefined when something was wrong and has been reported */
   share(node: ast.ShareSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
+    if (node.condition === null && grouping.group === null) {
+      this.problems.report('share-of-nothing', node.span, {});
+      return undefined;
+    }
     const measured = this.measures.measure(node.measure, null);
     const framed = this.frame(node, whole, grouping, measured?.records ?? []);
     const limits = this.bounds.percentages(node.bound);
-    const split = measured && this.split(measured, node.condition, node.measure);
+    const split =
+      measured &&
+      (node.condition === null
+        ? this.splitByGroup(measured, node.measure)
+        : this.split(measured, node.condition, node.measure));
     if (measured === undefined || framed === undefined || limits === undefined || split === undefined)
       return undefined;
     return { ...framed.frame, ...this.sharing(limits, split, measured), part: null, unset: framed.unset };
@@ -291,6 +299,12 @@ export class BoundSentenceResolver {
     }
     return { inside, outside };
   }
+
+  /** What of a measure belongs to a group, and what to all others. */
+  private splitByGroup({ terms }: Measured, node: ast.Node): Split | undefined {
+    const inside = this.countable(terms, node);
+    return inside && { inside, outside: 'otherGroups' };
+  }
 }
 
 function isCountable(term: Term): term is Countable {
@@ -299,7 +313,7 @@ function isCountable(term: Term): term is Countable {
 
 interface Split {
   readonly inside: readonly Term[];
-  readonly outside: readonly Term[];
+  readonly outside: NonNullable<BoundCheck['rest']>;
 }
 
 function withCaps(term: Countable, cap: TermCap): Countable {

@@ -100,10 +100,10 @@ export interface BoundCheck {
   readonly unit: UnitLabel;
   readonly terms: readonly Term[];
   /**
-   * For a share: what belongs to the whole and not to the part. The limits are then percentages in number ticks, and the amount is
-   * 100 × terms / (terms + rest). A share of nothing is not applicable.
+   * For a share: what belongs to the whole and not to the part, or that the part is the group and the rest the same terms of all others. The
+   * limits are then percentages in number ticks, and the amount is 100 × terms / (terms + rest). A share of nothing is not applicable.
    */
-  readonly rest: readonly Term[] | null;
+  readonly rest: readonly Term[] | 'otherGroups' | null;
   readonly group: Group | null;
   readonly window: Window | null;
   /** True when rows after the reference date count as well. */

@@ -479,7 +479,7 @@ export interface EachSentence extends Node {
   readonly condition: Condition;
 }
 
-/** `at least 80% of courses: attended`, `at most 50% of months of rotations: site is "UMC"`. */
+/** `at least 80% of courses: attended`; after "for each assessor:" also `at most 25% of assessments`, the share of each group. */
 export interface ShareSentence extends Node {
   readonly kind: 'shareSentence';
   readonly bound: Bound;
@@ -487,7 +487,8 @@ export interface ShareSentence extends Node {
   readonly window: TimeWindow | null;
   readonly furtherWindows: readonly TimeWindow[];
   readonly asPlanned: boolean;
-  readonly condition: Condition;
+  /** Null for the share that a group has. */
+  readonly condition: Condition | null;
 }
 
 /** A condition on the trainee's own fields. */

@@ -432,7 +432,7 @@ const share: fc.Arbitrary<ast.Sentence> = fc
         .map((parts) => ({ kind: 'total' as const, ...parts, simultaneous: false, span })),
     ),
     windows,
-    condition,
+    condition: fc.option(condition),
   })
   .filter(({ bound }) => bound.low !== null)
   .map(({ bound, windows: time, ...rest }) => ({

@@ -233,6 +233,10 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'hoogstens 25% van totaal uren van diensten: soort is "nacht"',
     'at most 25% of total hours of shifts: type is "night"',
   ],
+  [
+    'voor elke beoordelaar: hoogstens 25% van de epa-beoordelingen in opleidingsjaar 2',
+    'for each assessor: at most 25% of the epa-assessments in training year 2',
+  ],
   // Order, logic, people.
   [
     'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste stage waarvan soort is "praktijk"',

@@ -30,7 +30,6 @@ const MISTAKES: readonly Mistake[] = [
     [2],
   ],
   ['a share without its condition', 'ten minste 80% van stages:', 'at least 80% of stages:', [2]],
-  ['a share without its colon', 'ten minste 80% van stages x', 'at least 80% of stages x', [2]],
   ['a gap', 'hoogstens 4 maanden zondr stages', 'at most 4 months wthout stages', [2]],
   [
     'a sliding window',

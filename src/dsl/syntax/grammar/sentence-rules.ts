@@ -125,20 +125,23 @@ export class SentenceRules extends PartRules {
     }));
   });
 
-  /** `at least 80% of courses: attended`. */
+  /** `at least 80% of courses: attended`; without a condition the share of a group. */
   private readonly shareSentence = this.RULE('shareSentence', (bound: ast.Bound): ast.ShareSentence => {
     this.OPTION(() => this.CONSUME(K.Of));
     const measure = this.SUBRULE(this.wholeMeasure);
     const windows = this.SUBRULE(this.windows);
-    this.CONSUME(ColonToken);
-    const condition = this.SUBRULE(this.condition);
+    const condition = this.OPTION1(() => {
+      this.CONSUME(ColonToken);
+      return this.SUBRULE(this.condition);
+    });
+    // A window after the condition is the sentence's all the same.
     const late = this.SUBRULE1(this.windows);
     return {
       kind: 'shareSentence',
       bound,
       measure,
       ...this.ACTION(() => joinedWindows(windows, late)),
-      condition,
+      condition: condition ?? null,
       span: this.since(bound),
     };
   });
