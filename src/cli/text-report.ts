@@ -1,5 +1,6 @@
 import { stdout } from 'node:process';
 import { formatDate, formatNumber } from '../dsl/index';
+import { URGENCY } from '../report/attention';
 import type { BriefFinding, BriefTrainee, CheckedRoster } from '../report/report';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Language } from '../wording/language';
@@ -9,16 +10,6 @@ import { workbookDiagnosticLine } from './text-diagnostics';
 import { VERDICT_SIGNS } from './verdict-signs';
 
 type VerdictWord = BriefFinding['verdict'];
-
-const ORDER: readonly VerdictWord[] = [
-  'notMet',
-  'insufficientData',
-  'toAttest',
-  'pending',
-  'waived',
-  'met',
-  'notApplicable',
-];
 
 /** Problems with the data that are shown in full; the rest are counted. */
 const SHOWN_DIAGNOSTICS = 25;
@@ -161,7 +152,7 @@ function summaryRow({ id, name, findings }: BriefTrainee): SummaryRow {
 }
 
 function summaryLines(rows: readonly SummaryRow[], language: Language): string[] {
-  const columns = ORDER.filter((verdict) => verdict !== 'notApplicable').map((verdict) => ({
+  const columns = URGENCY.filter((verdict) => verdict !== 'notApplicable').map((verdict) => ({
     verdict,
     word: VERDICT_WORDS[verdict][language],
     total: rows.reduce((sum, { counts }) => sum + (counts.get(verdict) ?? 0), 0),
