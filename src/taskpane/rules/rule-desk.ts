@@ -8,6 +8,7 @@ import type { Bilingual, Language } from '../../wording/language';
 import type { Tasks } from '../shell/tasks';
 import type { PaneWorkbook } from '../workbook';
 import { afterSave, EMPTY_DRAFT, fromStored, isSameText, keptMine, withStored, type Draft } from './draft';
+import { forgetDraft, keepDraft, keptDraft } from './kept-drafts';
 import { previewOf } from './preview';
 import { savedOn, texts } from './texts';
 
@@ -102,8 +103,10 @@ export class RuleDesk {
       const origin = { kind: 'programme', title: book.program.title } as const;
       draft = { ...EMPTY_DRAFT, text, origin, saved: text, base: stored?.text ?? null };
     }
-    this.change({ draft, isLoaded: true });
+    const kept = keptDraft(draft.saved);
+    this.change({ draft: kept === null ? draft : { ...draft, text: kept }, isLoaded: true });
     this.understand();
+    if (kept !== null) this.sayReplaced(texts.restored, draft.text);
   }
 
   private async readAgain(): Promise<void> {
@@ -139,6 +142,7 @@ export class RuleDesk {
     if (known.text === draft.text) return known;
     const fresh = understood(draft.text);
     this.change({ known: fresh });
+    keepDraft(draft);
     return fresh;
   }
 
@@ -158,6 +162,8 @@ export class RuleDesk {
     const result = await this.tasks.run(texts.saving, () => workbook.rules.save(text, base, language));
     if (result === null) return;
     this.change({ draft: afterSave(this.current.draft, text, result) });
+    if (result.kind === 'saved') forgetDraft(before.saved);
+    keepDraft(this.current.draft);
     if (result.kind === 'conflict') return;
     this.change({ isUnread: result.formula === 'none' });
     const extended = result.formula === 'extended' ? [texts.formulaExtended] : [];
@@ -168,6 +174,7 @@ export class RuleDesk {
         await result.undo();
         const { base: old, saved, origin } = before;
         this.change({ draft: { ...this.current.draft, base: old, saved, origin }, isUnread: false });
+        keepDraft(this.current.draft);
       },
     });
   }
@@ -193,6 +200,10 @@ export class RuleDesk {
   replace(text: string, told: Bilingual): void {
     const before = this.current.draft.text;
     this.box?.replace(text);
+    this.sayReplaced(told, before);
+  }
+
+  private sayReplaced(told: Bilingual, before: string): void {
     this.tasks.say({
       kind: 'done',
       text: told,

@@ -66,6 +66,10 @@ export const texts = {
     nl: 'Dit kan pas als de tekst geen schrijffouten meer heeft; zie de meldingen.',
     en: 'This needs a text without mistakes in its sentences; see the messages.',
   },
+  restored: {
+    nl: 'Uw niet opgeslagen wijzigingen van de vorige keer staan hier weer.',
+    en: 'Your unsaved changes from last time are back.',
+  },
   imported: {
     nl: 'De tekst van het bestand staat hier, nog niet opgeslagen.',
     en: 'The text of the file is shown here, not saved yet.',

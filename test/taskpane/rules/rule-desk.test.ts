@@ -186,3 +186,64 @@ test('tidying up and translating are changes that can be taken back; what cannot
   expect(tasks.activity.message?.kind).toBe('failed');
   expect(desk.state.draft.text).toBe(broken);
 });
+
+describe('a draft outlives the pane', () => {
+  const stored = { sheet: 'Regels', text: TEXT };
+  const mine = `${TEXT}\n# van mij`;
+  const storage = new Map<string, string>();
+
+  beforeAll(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      value: {
+        getItem: (key: string) => storage.get(key) ?? null,
+        setItem: (key: string, value: string) => void storage.set(key, value),
+      },
+    });
+  });
+
+  beforeEach(() => {
+    storage.clear();
+  });
+
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
+  async function write(text: string): Promise<void> {
+    const { desk, write: type } = await open(stored);
+    type(text);
+    desk.understand();
+  }
+
+  test('what was not saved is there again, and can be left out', async () => {
+    await write(mine);
+    const { desk, tasks } = await open(stored);
+    expect(desk.state.draft).toMatchObject({ text: mine, saved: TEXT });
+    await tasks.activity.message?.undo?.();
+    expect(desk.state.draft.text).toBe(TEXT);
+    desk.understand();
+    expect((await open(stored)).desk.state.draft.text).toBe(TEXT);
+  });
+
+  test('saving forgets it', async () => {
+    const { desk, write: type } = await open(stored);
+    type(mine);
+    await desk.save('nl');
+    expect((await open(stored)).desk.state.draft.text).toBe(TEXT);
+  });
+
+  test('changes to another text are not shown here', async () => {
+    await write(mine);
+    const other = { sheet: 'Regels', text: '# anders' };
+    expect((await open(other)).desk.state.draft.text).toBe('# anders');
+    expect((await open(stored)).desk.state.draft.text).toBe(mine);
+  });
+
+  test('what another version left there is no obstacle', async () => {
+    storage.set('training-rules.drafts', '{"text":1}');
+    expect((await open(stored)).desk.state.draft.text).toBe(TEXT);
+    await write(mine);
+    expect((await open(stored)).desk.state.draft.text).toBe(mine);
+  });
+});
