@@ -140,6 +140,11 @@ function common(mode) {
           use: { loader: 'swc-loader', options: swcOptions },
         },
         { test: /\.rules$/, type: 'asset/source' },
+        {
+          test: /\.xlsx$/,
+          type: 'asset/inline',
+          generator: { dataUrl: { encoding: 'base64', mimetype: '' } },
+        },
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]?[contenthash]' } },
       ],
     },

@@ -4,7 +4,7 @@ import { FIELD_ROLES, RECORD_ROLES } from '../src/dsl/resolve/roles';
 import { KEYWORD_NAMES, keyword, type KeywordGroup } from '../src/dsl/syntax/keywords';
 import { BUNDLED_VOCABULARY } from '../src/report/bundled-rules';
 import type { Language } from '../src/wording/language';
-import type { Vocabulary } from '../src/records/vocabulary';
+import { columnNamesOf, type RecordType, type Vocabulary } from '../src/records/vocabulary';
 import { FILE_PARTS, type FilePart } from './language/files';
 import { CONDITIONS, NAMED_SECTIONS, SENTENCES, type Topic } from './language/topics';
 
@@ -55,16 +55,29 @@ export function languageReference(): string {
     ...GROUPS.map(([group, title]) => wordTable(group, title)),
     '## Records and fields of the bundled vocabulary\n',
     'Record types, fields, units, and the names by which sheets, columns and words in cells are recognised stand in `rules/vocabulary.rules`, in this same language. A rule file may add `record` sections of its own, or add fields and words to a record type by repeating its name.\n',
-    ...vocabulary.records.map((record) => {
-      const fields = record.fields.map(
-        ({ names, kind }) => `| \`${names.nl.one}\` | \`${names.en.one}\` | ${KINDS[kind]} |`,
-      );
-      return `### ${record.names.nl.many} / ${record.names.en.many}\n\n| Dutch | English | holds |\n|---|---|---|\n${fields.join('\n')}\n`;
-    }),
+    COLUMN_NAMES,
+    ...vocabulary.records.map(recordText),
     '## Roles\n',
     'What the engine needs a record or a field for, whatever it is called.\n',
     rolesTable('record', Object.values(RECORD_ROLES)),
     rolesTable('field', Object.values(FIELD_ROLES)),
+  ].join('\n');
+}
+
+const COLUMN_NAMES = `The tables below list every heading by which the column of a field is recognised, in either language; upper and lower case, spaces, punctuation and accents do not
+matter. A sheet counts only if one of its columns says whose each row is: of the trainees themselves that is their number, of other records the field with the role *eigenaar* / *owner*.
+A programme adds headings of its own, see [Column names of your own](#column-names-of-your-own). For one workbook alone, a column is pointed out in the add-in (Set up), which writes that into a table of the workbook; the command line reads it, too.
+`;
+
+function recordText({ names, sheets, fields }: RecordType): string {
+  const rows = fields.map((field) => {
+    const { kind, names: own } = field;
+    return `| \`${own.nl.one}\` | \`${own.en.one}\` | ${KINDS[kind]} | ${columnNamesOf(field).join(', ')} |`;
+  });
+  return [
+    `### ${names.nl.many} / ${names.en.many}\n`,
+    `Sheets or tables called ${sheets.join(', ')}, or so with something before or after it.\n`,
+    `| Dutch | English | holds | column headings |\n|---|---|---|---|\n${rows.join('\n')}\n`,
   ].join('\n');
 }
 

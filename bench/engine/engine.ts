@@ -1,7 +1,7 @@
 import { compileRules, compileVocabulary, Evaluation, type Program } from '../../src/dsl/index';
 import { EXCEL_CELLS } from '../../src/functions/excel-cells';
 import type { Roster } from '../../src/records/columns';
-import { readRecords, type SourceTable } from '../../src/records/read-records';
+import { readingSteps, readRecords, type Reading, type SourceTable } from '../../src/records/read-records';
 import type { Vocabulary } from '../../src/records/vocabulary';
 import { BUNDLED_VOCABULARY } from '../../src/report/bundled-rules';
 import { matchRange } from '../../src/roster/match-tables';
@@ -36,6 +36,14 @@ export class EngineUnderTest {
 
   read(sources: readonly SourceTable[]): Roster {
     return readRecords(sources, this.vocabulary, EXCEL_CELLS).roster;
+  }
+
+  /** @param before the reading of the tables before an edit */
+  readAgain(sources: readonly SourceTable[], before: Reading | null): Reading {
+    const steps = readingSteps(sources, { vocabulary: this.vocabulary, options: EXCEL_CELLS }, before);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value;
   }
 
   evaluation(sources: readonly SourceTable[]): Evaluation {

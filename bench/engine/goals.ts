@@ -78,8 +78,8 @@ export function goals(sizes: readonly Size[], edits: EditTimes): Goal[] {
   ];
 }
 
-function bestEdit({ wholeRoster, oneTrainee }: EditTimes): number {
-  return Math.min(wholeRoster, oneTrainee);
+function bestEdit({ wholeRoster, oneRow, oneTrainee }: EditTimes): number {
+  return Math.min(wholeRoster, oneRow, oneTrainee);
 }
 
 function least(values: readonly number[]): number | undefined {

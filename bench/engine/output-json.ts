@@ -45,11 +45,12 @@ export function jsonOutput(write: (text: string) => void): Output {
     densities: (densities) => {
       for (const times of densities) addTimes(COMPARED_BY_ROWS, times, []);
     },
-    edits: (trainees, { wholeRoster, oneTrainee }) => {
+    edits: (trainees, { wholeRoster, oneRow, oneTrainee }) => {
       const add40 = (subject: string, milliseconds: number): void => {
         add(subject, trainees, 1, { checksPerSecond: perSecond(CHECKS_OF_EDIT, milliseconds) });
       };
       add40('one edited row, whole roster read again', wholeRoster);
+      add40('one edited row, read and judged again as the add-in does', oneRow);
       add40('one edited row, one trainee read again', oneTrainee);
     },
     rules: () => undefined,

@@ -48,6 +48,7 @@ export function textOutput(write: (text: string) => void): Output {
           ['what', 'ms'],
           [
             ['one edited row: whole roster read again, one trainee judged', short(edits.wholeRoster)],
+            ['one edited row: what differs read and judged, as the add-in does', short(edits.oneRow)],
             ['one edited row: one trainee read and judged', short(edits.oneTrainee)],
             ['unchanged ranges compared', short(edits.sameRanges)],
             ['the same ranges through JSON', short(edits.jsonThereAndBack)],

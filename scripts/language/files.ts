@@ -8,7 +8,7 @@ export interface FilePart {
 export const FILE_PARTS: readonly FilePart[] = [
   {
     title: 'Programme, parameters, lists, requirements and advice',
-    text: `- The **programme** has a title and a short code, the one that a roster's programme column holds. Its duration is in months. Training years follow the training clock unless the file says \`jaren volgens kalender\` / \`years by calendar\`; then a training without rotations goes by the calendar altogether, its end included. The free interruption is 10 days per training year unless the file says otherwise.
+    text: `- The **programme** has a title, perhaps after \`=\` other names, and a short code: a roster's programme column holds any of them. Its duration is in months or years. Training years follow the training clock unless the file says \`jaren volgens kalender\` / \`years by calendar\`; then a training without rotations goes by the calendar altogether, its end included. The free interruption is 10 days per training year unless the file says otherwise.
 - A **requirement** (\`eis\`) has an id, a title, one or more sentences, and cites its source: a name that the programme gives a document, and a heading in it. With several sentences all of them must hold.
 - An **advice** (\`advies\`) is written alike; it is shown apart and never counts against a trainee.
 - An **attestation** (\`bevestiging\`) is something that only a person can judge.
@@ -75,7 +75,7 @@ eis V02 "Zestig maanden"
   },
   {
     title: 'Examples',
-    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records, and a number before the record’s name makes so many of each.',
+    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records, and a number before the record’s name makes so many of each. An example about the whole list gives several trainees: records belong to the trainee that is given last before them. A date may also be given to its field by name, so that its partner stays blank: `gegeven stage begin 1-3-2024` / `given rotation from-date 2024-03-01`.',
     file: `opleiding "Voorbeeldgeneeskunde" code VB
   duur 24 maanden
   bron gids "Gids voor de opleiding"
@@ -109,7 +109,7 @@ voorbeeld "nog geen gesprek" voor V02
   },
   {
     title: 'Records and fields of your own',
-    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural, for fields as well (`veld instelling, instellingen / site, sites`). A field says what its cells hold, and perhaps a role, a unit, a range, its words (a choice knows no others) and the column names by which it is recognised; without column names its own names are those. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names.',
+    text: 'What a workbook can hold is declared in this same language. A rule file may bring record types of its own, or add fields and words to one that is there by repeating its name. Dutch names stand before the stroke, English ones after it; after the comma comes the plural, for fields as well (`veld instelling, instellingen / site, sites`). A field says what its cells hold, and perhaps a role, a unit, a range, its words and the column names by which it is recognised; without column names its own names are those. Words may have another language and synonyms: `waarden "ziekte" / "illness" = "sick leave"`. A choice knows no others; of a text, a word that is none of them counts as something else, and who checks a roster is told so where the rules compare the field with words. After `waarden onder meer` / `values among others` other words are just as usual: only those that look like one the rules ask for are told. A cell that begins with a number among the words, such as `1.2 Lichamelijk onderzoek`, holds that word. Records with a begin and an end have a length. A record with the role *owner* on a field belongs to the trainee that the field names. A record of one’s own may have the role of a bundled one, such as *training-time*, and then stands in its place; who the trainees are is told by adding sheets and columns to that record.',
     file: `opleiding "Vlieger" code VL
   duur 24 maanden
   bron gids "Handboek"
@@ -127,6 +127,27 @@ eis F01 "Honderd vlieguren, waarvan tien in de nacht"
   ten minste 100 vlieguren vluchten, waarbij meetelt hoogstens 20 waarvan soort-vlucht is "simulator",
     waaronder ten minste 10 vlieguren waarvan soort-vlucht is "nacht"
   bron gids, "Ervaring"
+`,
+  },
+  {
+    title: 'Column names of your own',
+    text: 'A programme whose sheets call a column otherwise says so by repeating the record and the field, for each record that has the column; above all where trainees are numbered by another name. The names that are known already stand with [every field](#records-and-fields-of-the-bundled-vocabulary); these are added to them.',
+    file: `opleiding "Stuurman" code SM
+  duur 24 maanden
+  bron gids "Handboek"
+
+record aios, aios / trainee, trainees
+  veld nummer, nummers / number, numbers: tekst, rol sleutel, kolommen "Cadetnummer", "Cadet no"
+
+record stage, stages / rotation, rotations
+  veld aiosnr / trainee-id: tekst, rol eigenaar, kolommen "Cadetnummer", "Cadet no"
+
+record onderbreking, onderbrekingen / interruption, interruptions
+  veld aiosnr / trainee-id: tekst, rol eigenaar, kolommen "Cadetnummer", "Cadet no"
+
+eis S01 "Twaalf maanden aan boord"
+  ten minste 12 maanden stages
+  bron gids, "Vaartijd"
 `,
   },
   {

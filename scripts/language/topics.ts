@@ -18,13 +18,14 @@ export const NAMED_SECTIONS: Readonly<Record<string, string>> = {
 export const SENTENCES: readonly Topic[] = [
   {
     title: 'How much of something',
-    text: 'A **bound** (at least, at most, more than, less than, exactly, from … to …, no), a **measure**, and the **records** it is taken of. The unit after the number says what is measured: units of time of records with a begin and an end are their length, weighted by the full-time factor; any other unit is the total of the one field that is counted in it; without a unit the records themselves are counted. *Calendar* months, weeks and days are not weighted by full-time factor. A number may be the name of a parameter.',
+    text: 'A **bound** (at least, at most, more than, less than, exactly, from … to …, no), a **measure**, and the **records** it is taken of. The unit after the number says what is measured: units of time of records with a begin and an end are their length, weighted by the full-time factor; any other unit is the total of the one field that is counted in it; without a unit the records themselves are counted. *Calendar* months, weeks and days are not weighted by full-time factor. A year is twelve months, wherever a number of months may stand; reports count it in months. A number may be the name of a parameter.',
     examples: [
       'ten minste 10 toetsen waarvan instrument is "KPB"',
       'ten minste 5 maanden stages waarvan soort is "orthopedie"',
       'ten minste 6 weken stages waarvan soort is "radiofarmacie"',
       'ten minste 12 kalendermaanden stages waarvan soort is "interne geneeskunde"',
       'van 5 tot en met 7 maanden stages waarvan soort is één van "orthopedie", "sportgeneeskunde"',
+      'ten minste 2 jaar stages, waaronder ten minste 6 maanden waarvan soort is "radiologie"',
       'precies 1 maand met marge 1 dag stages waarvan soort is "keuzestage"',
       'ten minste 10 dagen cursussen waarvan aanwezig',
       'geen stages waarvan land is niet "Nederland"',
@@ -108,12 +109,13 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Unbroken periods, gaps, and what happens at the same time',
-    text: '*Unbroken* asks for the longest run without a gap. *Without* is the longest time in which there are none, from the beginning of the window or the training on. *At the same time* is the most on any one day.',
+    text: '*Unbroken* asks for the longest run without a gap. *Without* is the longest time in which there are none, from the beginning of the window or the training on; *between* only counts from one record to the next, the days of the records themselves left out. *At the same time* is the most on any one day; trainees, in a rule about the whole list, are there from the beginning of their training to its end.',
     examples: [
       'ten minste 6 aaneengesloten maanden stages waarvan soort is "radiologie"',
       'voor elke instelling: kortste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 3 maanden',
       'hoogstens 4 maanden zonder beoordelingen waarvan soort is "voortgangsgesprek" in opleidingsjaar 1',
       'hoogstens 0 dagen zonder stages en zonder onderbrekingen volgens plan',
+      'hoogstens 6 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
       'hoogstens 1 stage tegelijk',
       'totaal deeltijdfactor van stages tegelijk hoogstens 1',
     ],
@@ -125,7 +127,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'When: windows of time',
-    text: 'First the filter, then the window. A sentence has one window; a quarter, calendar year, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years and the first and last months follow the training clock. *Within n before* a date includes the first day and not the date itself. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    text: 'First the filter, then the window. A sentence has one window; a calendar year, half-year, quarter, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years and the first and last months and years follow the training clock; *each training year* looks at as many of them as the programme has, also where a training takes longer. *Within n before* a date includes the first day and not the date itself. In the place of the date the *first* or *latest* record of some kind may stand: until there is one the sentence is pending, and if there is none at the end of the training it does not apply. *As planned* counts rows after the reference date as well; it may stand beside a window.',
     examples: [
       'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
@@ -133,7 +135,7 @@ export const SENTENCES: readonly Topic[] = [
       'precies 2 verschillende instellingen van stages waarvan soort is "praktijk" in opleidingsjaar 2',
       'ten minste 2 toetsen waarvan instrument is "CAT" in opleidingsjaar 1 tot en met 2',
       'ten minste 3 toetsen in opleidingsjaar 2 en later',
-      'ten minste 3 maanden stages waarvan soort is "introductie" in de eerste 3 maanden',
+      'ten minste 3 maanden stages waarvan soort is "introductie" in de eerste 3 maanden van de opleiding',
       'ten minste 1 beoordeling waarvan soort is "eindbeoordeling" binnen 3 maanden vóór het einde',
       'ten minste 1 toets waarvan instrument is "KPB" binnen 90 dagen vóór de peildatum',
       'ten minste 1 portfoliostuk waarvan document is "individueel opleidingsplan" uiterlijk respijt weken na de start',
@@ -143,6 +145,10 @@ export const SENTENCES: readonly Topic[] = [
       'ten minste 1 toets in elk kalenderjaar',
       'ten minste 1 toets in elk kwartaal',
       'ten minste 1 toets in elk kwartaal in opleidingsjaar 2',
+      'ten minste 2 cursussen in elk halfjaar',
+      'ten minste 2 cursussen binnen 1 jaar vóór de eerste toets waarvan instrument is "KPB"',
+      'geen stages vanaf 3 maanden na de laatste toets',
+      'ten minste 1 cursus in elk kwartaal, van de eerste toets tot en met de laatste toets',
       'ten minste 1 toets tijdens elke stage waarvan soort is "praktijk"',
       'ten minste 20 dagen cursussen waarvan aanwezig tijdens de opleiding',
     ],
@@ -154,6 +160,7 @@ export const SENTENCES: readonly Topic[] = [
       'hoogstens 10 diensten in elke 4 opeenvolgende weken',
       'ten minste 3 toetsen in elke 6 opeenvolgende maanden',
       'hoogstens 10 diensten in elke 4 opeenvolgende weken in opleidingsjaar 1',
+      'ten minste 10 toetsen in elke 2 opeenvolgende jaren',
       'ten minste 50 totaal aantal van verrichtingen in enige 12 opeenvolgende maanden',
     ],
   },
@@ -183,18 +190,19 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Records that belong together',
-    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with.',
+    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with. Among records of its own type a record finds itself as well, unless it asks for an *other* one.',
     examples: [
       'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling en onderdeel is dezelfde soort',
       'elke beoordeling waarvan soort is "portfoliobeoordeling": gedekt door een consiliumlid waarvan beoordelaar is dezelfde beoordelaar',
       'elke beoordeling waarvan oordeel is "twijfel": er is een beoordeling waarvan soort is "voortgangsgesprek" en datum is binnen 3 maanden na dezelfde datum',
       'elke beoordeling waarvan soort is "geschiktheidsbeoordeling": er zijn ten minste 4 beoordelingen waarvan soort is "voortgangsgesprek" en datum is uiterlijk dezelfde datum',
       'elke stage: er is geen onderbreking waarvan begin is van hetzelfde begin tot en met hetzelfde eind',
+      'elke cursus: er is geen andere cursus waarvan vak is hetzelfde vak en datum is dezelfde datum',
     ],
   },
   {
     title: "The trainee's own fields",
-    text: 'A condition without records is about the row of the trainee.',
+    text: 'A condition without records is about the row of the trainee. Until the day before the start it is pending as long as it does not hold, or until the date that it names (*before the start*); one about the regulation never is.',
     examples: [
       'registerdatum is vóór de start',
       'artsdiploma is op of vóór de start en big-datum is op of vóór de start',
@@ -257,10 +265,11 @@ export const CONDITIONS: readonly Topic[] = [
   },
   {
     title: 'Dates',
-    text: 'A date literal, a date field, a day of the training, the reference date (the day of the check; in a forecast, the day that it is about), or a date reckoned from another: so many months, weeks or days before or after it, or a day of a year that a number names.',
+    text: 'A date literal, a date field, a day of the training, the reference date (the day of the check; in a forecast, the day that it is about), or a date reckoned from another: so many years, months, weeks or days before or after it, or a day of a year that a number names. *At least* so long *after* a date is from then on, *at most* so long after it is by then (and also before the date itself: *within* is only after it).',
     examples: [
       'elke stage waarvan land is niet "Nederland": toestemming is vóór begin',
       'elke vrijstelling: besluitdatum is op of na 1-7-2014',
+      'big-datum is ten minste 2 jaar na artsdiploma',
       'elke beoordeling: datum is van de start tot en met 3 maanden na het einde',
       'elk schemajaar: akkoord-rgs is vóór 31 oktober van het jaar vóór jaar',
       'elke stage waarvan begin is uiterlijk 3 maanden vóór de peildatum: toestemming is ingevuld',

@@ -4,7 +4,7 @@ import { diff } from './commands/diff';
 import { format } from './commands/format';
 import { test } from './commands/test';
 import { translate } from './commands/translate';
-import { helpText } from './help';
+import { asksForHelp, commandHelp, helpText, isCommand } from './help';
 import { UnusableInput } from './unusable-input';
 
 /** Exit statuses: everything in order; a requirement that is not met, a file in another style, an example that fails, a verdict that flips; input that cannot be used. */
@@ -12,6 +12,11 @@ const UNUSABLE = 2;
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
+  const asked = command === 'help' ? rest[0] : asksForHelp(rest) ? command : undefined;
+  if (isCommand(asked)) {
+    stdout.write(commandHelp(asked));
+    return 0;
+  }
   switch (command) {
     case 'check':
       return await check(rest);

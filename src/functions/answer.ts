@@ -1,11 +1,12 @@
-import { nextSlice } from '../addin/in-slices';
+import { afterOtherWork, nextSlice } from '../addin/in-slices';
 import { EngineFault, type FaultCode } from './engine';
+import { fitted, fittedText } from './fitted';
 import { fault } from './messages';
 
 /** Runs one function call; whatever goes wrong leaves as an error that Excel can show, with a sentence. */
 export function answer<Result>(compute: () => Result): Result {
   try {
-    return compute();
+    return fitted(compute());
   } catch (problem) {
     // The one error type Excel understands; not every host derives it from Error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
@@ -15,14 +16,14 @@ export function answer<Result>(compute: () => Result): Result {
 
 /**
  * The same for long work, done a slice at a time. Work that fits into one slice is answered at once.
- * @param invocation by which Excel says that nobody waits for the answer any more: then the rest is not done, and the answer never comes
+ * @param invocation by which Excel says that nobody waits for the answer any more: then the rest is not done, and the answer is an error, which Excel drops
  */
 export function answerInSlices<Result>(
   steps: Iterator<unknown, Result>,
   invocation: CustomFunctions.CancelableInvocation | null,
 ): Result | Promise<Result> {
   const first = answer(() => nextSlice(steps));
-  return first.done ? first.value : otherSlices(steps, invocation);
+  return first.done ? fitted(first.value) : otherSlices(steps, invocation);
 }
 
 async function otherSlices<Result>(
@@ -32,28 +33,35 @@ async function otherSlices<Result>(
   for (;;) {
     await otherWork(invocation);
     const next = answer(() => nextSlice(steps));
-    if (next.done) return next.value;
+    if (next.done) return fitted(next.value);
   }
 }
 
-/** Gives way to all that waits; for good, when the call is cancelled in the meantime. */
+/** Gives way to all that waits. */
 function otherWork(invocation: CustomFunctions.CancelableInvocation | null): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 0);
+  return new Promise((resolve, reject) => {
+    const cancel = afterOtherWork(resolve);
     if (invocation !== null)
       invocation.onCanceled = () => {
-        clearTimeout(timer);
+        cancel();
+        // As above: the one error type that Excel understands.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(toExcelError(fault('cancelled', {})));
       };
   });
 }
 
 function toExcelError(problem: unknown): CustomFunctions.Error {
-  if (problem instanceof EngineFault) return excelError(problem.code, problem.message);
-  const detail = problem instanceof Error ? problem.message : String(problem);
-  const { code, message } = fault('internal-error', { detail });
+  const { code, message } = faultOf(problem);
   return excelError(code, message);
 }
 
+/** What a function answers with for anything that went wrong. */
+export function faultOf(problem: unknown): EngineFault {
+  if (problem instanceof EngineFault) return problem;
+  return fault('internal-error', { detail: problem instanceof Error ? problem.message : String(problem) });
+}
+
 function excelError(code: FaultCode, message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], fittedText(message));
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../records/cells';
+import { quoted } from '../records/read-text';
 import type { CellRange } from './engine';
 
 /**
@@ -10,6 +11,14 @@ export function toCell(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object') return { error: '#VALUE!' };
   return toError(value) ?? toBasicValue(value) ?? { error: '#VALUE!' };
+}
+
+/**
+ * What Excel passes for a text that another function returned. A blank cell comes as nothing on some platforms; what is no text at all is the handle of nothing.
+ */
+export function toHandle(value: unknown): string {
+  const cell = toCell(value);
+  return typeof cell === 'string' ? cell : quoted(cell);
 }
 
 /** Like `toCell`; but where the user left the argument out, Excel's invocation object may stand in its place. */
@@ -48,6 +57,12 @@ export function toOptionalRange(value: unknown): CellRange {
  */
 export function invocationAmong(...values: readonly unknown[]): CustomFunctions.CancelableInvocation | null {
   return values.find(isInvocation) ?? null;
+}
+
+/** The cell that asks; null where Excel does not say. */
+export function askingCell(invocation: CustomFunctions.Invocation | null): string | null {
+  const address: unknown = invocation?.address;
+  return typeof address === 'string' && address !== '' ? address : null;
 }
 
 function isInvocation(value: unknown): value is CustomFunctions.CancelableInvocation {

@@ -1,3 +1,4 @@
+import { fittedText } from './fitted';
 import { Remembered } from './remembered';
 
 /** What a function answers with: a plain value, or one with a card beside it that formulas read as the plain value. */
@@ -13,9 +14,6 @@ export interface CardDate {
 
 /** What stands on a card, by what it is called there; what has no value (empty text) is left out. */
 export type CardEntries = readonly (readonly [name: string, value: Plain | CardDate])[];
-
-/** Excel shows no longer text in a cell. */
-const LONGEST_TEXT = 32_767;
 
 /** @param entries worked out only where Excel can show a card */
 export function withCard<Value extends Plain>(value: Value, entries: () => CardEntries): Shown<Value> {
@@ -45,6 +43,6 @@ function cellValue(value: Plain | CardDate): Carded {
   if (typeof value === 'boolean') return { type: 'Boolean', basicType: 'Boolean', basicValue: value };
   if (typeof value === 'number') return { type: 'Double', basicType: 'Double', basicValue: value };
   if (typeof value === 'string')
-    return { type: 'String', basicType: 'String', basicValue: value.slice(0, LONGEST_TEXT) };
+    return { type: 'String', basicType: 'String', basicValue: fittedText(value) };
   return { type: 'Double', basicType: 'Double', basicValue: value.serial, numberFormat: 'yyyy-mm-dd' };
 }

@@ -22,7 +22,7 @@ export function compileSentence(sentence: string, rules: RuleSet): Program {
   const { program } = rules.book;
   const id = freeId(program);
   const { compiled, errors } = bestAttempt((['nl', 'en'] as const).map((language) => attempt(language)));
-  if (compiled.program === null) throw brokenSentence(errors);
+  if (compiled.program === null) throw brokenSentence(compiled, errors);
   const added = compiled.program.requirements.filter((requirement) => requirement.id === id);
   if (added.length !== 1 || compiled.program.requirements.length !== program.requirements.length + 1)
     throw fault('sentence-only', {});
@@ -50,6 +50,9 @@ const HEADINGS = {
     `requirement ${id} "Sentence"`,
   ],
 } as const satisfies Record<Language, (months: number, id: string) => string[]>;
+
+/** The sections of those headings: the programme, the use of other rules, the requirement. */
+const SECTIONS = 3;
 
 /** Everything that is typed stands below the heading, also on a second line of the cell. */
 const indented = (sentence: string): string[] => sentence.split(/\r\n|\r|\n/u).map((line) => `  ${line}`);
@@ -86,9 +89,12 @@ function rank({ compiled, errors }: { compiled: Attempt; errors: readonly Diagno
   return foreign + (compiled.rules.file.language === displayLanguage() ? 0 : 0.5);
 }
 
-function brokenSentence(errors: readonly Diagnostic[]): Error {
-  const [first, ...others] = errors;
-  invariant(first !== undefined, 'a sentence that did not compile, without an error');
+/** That there is no sentence is said in words of our own: the requirement that would hold it is none that the reader knows. */
+function brokenSentence({ rules }: Attempt, errors: readonly Diagnostic[]): Error {
+  const [first, ...others] = errors.filter(({ code }) => code !== 'no-sentence');
+  invariant(errors.length > 0, 'a sentence that did not compile, without an error');
+  if (first === undefined)
+    return fault(rules.file.sections.length > SECTIONS ? 'sentence-only' : 'sentence-blank', {});
   const message = { nl: first.message('nl'), en: first.message('en') };
   return fault('broken-sentence', { message, more: others.length });
 }

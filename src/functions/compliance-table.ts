@@ -1,5 +1,6 @@
 import type { CellValue } from '../records/cells';
 import { isCellError } from '../records/cells';
+import { quoted } from '../records/read-text';
 import type { ProgrammeEvaluation } from '../report/report';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { comparisonKey } from '../wording/text';
@@ -13,43 +14,66 @@ import { TABLE_WORDS } from './table-words';
 import { workOutVerdicts } from './work-out-verdicts';
 
 /**
- * COMPLIANCE_TABLE: a row a trainee, a column a requirement, in each cell the verdict. Blank cells in either list say nothing. A step is the verdicts
- * on one requirement.
+ * COMPLIANCE_TABLE: a row a trainee, a column a requirement, in each cell the verdict. Blank cells in either list say nothing; what is asked twice is
+ * answered twice, so that the table stays beside the list. A step is the verdicts on one requirement.
  */
 export function* complianceTable(
   roster: LoadedRoster,
   trainees: CellRange,
   requirements: CellRange,
 ): Generator<void, string[][]> {
-  const language = displayLanguage();
-  const asked = said(trainees).map((cell) => roster.trainee(cell));
-  const rows = asked.length > 0 ? asked : roster.judged;
+  const asked = said(trainees);
   const ids = idsOf(roster.checked.programmes, said(requirements));
-  const { keys } = roster.checked.roster;
+  const rows =
+    asked.length > 0 ? asked.map((cell) => traineeAsked(roster, cell)) : roster.judged.map(judged(roster));
   yield* workOutVerdicts(roster, new Set(ids.map(comparisonKey)));
   return [
-    [TABLE_WORDS.trainee[language], ...ids],
-    ...rows.map((trainee) => {
-      const programme = roster.programme(trainee);
-      const verdicts = ids.map((id) => {
+    [TABLE_WORDS.trainee[displayLanguage()], ...ids],
+    ...rows.map(({ name, verdictOn }) => [name, ...ids.map(verdictOn)]),
+  ];
+}
+
+interface TraineeRow {
+  readonly name: string;
+  readonly verdictOn: (id: string) => string;
+}
+
+const judged =
+  (roster: LoadedRoster) =>
+  (trainee: number): TraineeRow => {
+    const programme = roster.programme(trainee);
+    const language = displayLanguage();
+    return {
+      name: roster.checked.roster.keys[trainee] ?? '',
+      verdictOn: (id) => {
         const index = requirementIndex(programme.book.program, id);
         return index === undefined ? '' : VERDICT_WORDS[verdictOf(programme, trainee, index)][language];
-      });
-      return [keys[trainee] ?? '', ...verdicts];
-    }),
-  ];
+      },
+    };
+  };
+
+/** One whom the roster or its rules do not know has a row that says so: the others have their answers all the same. */
+function traineeAsked(roster: LoadedRoster, cell: CellValue): TraineeRow {
+  const trainee = roster.find(cell);
+  if (trainee !== undefined && roster.isJudged(trainee)) return judged(roster)(trainee);
+  const why = trainee === undefined ? TABLE_WORDS.unknownTrainee : TABLE_WORDS.otherProgramme;
+  return {
+    name: typeof cell === 'string' ? cell.trim() : quoted(cell),
+    verdictOn: () => why[displayLanguage()],
+  };
 }
 
 /** The ids that are asked for as the rules write them; without any, those of all requirements that are no advice. */
 function idsOf(programmes: readonly ProgrammeEvaluation[], asked: readonly CellValue[]): string[] {
-  const ids = programmes.flatMap((programme) => {
-    const { requirements } = programme.book.program;
-    if (asked.length > 0)
-      return asked.map((cell) => requirements[requirementNamed(programme, cell)]?.id ?? '');
-    return requirements
+  if (asked.length > 0)
+    return programmes.flatMap((programme) =>
+      asked.map((cell) => programme.book.program.requirements[requirementNamed(programme, cell)]?.id ?? ''),
+    );
+  const ids = programmes.flatMap(({ book }) =>
+    book.program.requirements
       .filter(({ wholeList, modality }) => !wholeList && modality !== 'advice')
-      .map(({ id }) => id);
-  });
+      .map(({ id }) => id),
+  );
   return [...new Set(ids)];
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../records/cells';
 import type { RangePlace } from '../roster/match-tables';
+import type { Bilingual, Language } from '../wording/language';
 import type { Shown } from './cards';
 
 /** A rectangle of cells as Excel hands it to a function: rows of equal length. A blank cell may be 0, "" or null. */
@@ -7,10 +8,11 @@ export type CellRange = readonly (readonly CellValue[])[];
 
 /**
  * What the custom functions ask of the engine. A method that cannot answer throws an `EngineFault`; a handle is the text
- * that `rules` and `roster` return and that the other methods get back. An argument that the user left out is null.
+ * that `rules` and `roster` return and that the other methods get back, empty where none was given. An argument that the user left out is null.
  */
 export interface FunctionEngine {
-  rules(source: CellRange): string;
+  /** @param cell in which the handle will stand; null where Excel does not say */
+  rules(source: CellRange, cell: string | null): string;
   /**
    * `tables` holds one range per argument, and `places` where each begins (null where Excel does not say); a range of one text cell names the record type of
    * the range after it. In short steps, for a roster may be large; the handle comes as a range of one cell, for Excel is documented to tell addresses only
@@ -21,6 +23,7 @@ export interface FunctionEngine {
     referenceDate: CellValue,
     tables: readonly CellRange[],
     places: readonly (RangePlace | null)[],
+    cell: string | null,
   ): Iterator<unknown, FilledRange>;
   epaLevel(roster: string, trainee: CellValue, epa: CellValue): number;
   epaOk(roster: string, trainee: CellValue, epa: CellValue): Shown<boolean>;
@@ -55,9 +58,18 @@ export type FaultCode = 'notAvailable' | 'invalidValue';
 export class EngineFault extends Error {
   readonly code: FaultCode;
 
-  constructor(code: FaultCode, message: string) {
+  constructor(
+    code: FaultCode,
+    message: string,
+    private readonly inLanguage: (language: Language) => string = () => message,
+  ) {
     super(message);
     this.name = 'EngineFault';
     this.code = code;
+  }
+
+  /** The same sentence for the pane, which may be in the other language than Excel. */
+  get text(): Bilingual {
+    return { nl: this.inLanguage('nl'), en: this.inLanguage('en') };
   }
 }

@@ -46,7 +46,7 @@ function* ofEverybody(roster: LoadedRoster): Generator<void, Row[]> {
     programme.evaluation
       .rosterFindings()
       .filter(({ verdict }) => asksForAttention(verdict))
-      .map((finding) => rowOf(programme, finding, [TABLE_WORDS.everyone[displayLanguage()], ''])),
+      .map((finding) => rowOf(programme, finding, [TABLE_WORDS.everyone[displayLanguage()], ''], '')),
   );
   for (const trainee of roster.judged) {
     yield;
@@ -61,11 +61,17 @@ function ofTrainee(roster: LoadedRoster, trainee: number): Row[] {
   return programme.book.program.requirements.flatMap((_, index) => {
     if (!asksForAttention(verdictOf(programme, trainee, index))) return [];
     const finding = programme.evaluation.finding(index, trainee);
-    return [rowOf(programme, finding, [people.keys[trainee] ?? '', nameAt(people, trainee)])];
+    const whose = [people.keys[trainee] ?? '', nameAt(people, trainee)];
+    return [rowOf(programme, finding, whose, roster.noteOn(trainee))];
   });
 }
 
-function rowOf({ evaluation }: ProgrammeEvaluation, finding: Finding, whose: readonly string[]): Row {
+function rowOf(
+  { evaluation }: ProgrammeEvaluation,
+  finding: Finding,
+  whose: readonly string[],
+  note: string,
+): Row {
   const language = displayLanguage();
   const explainer = explainerOf(evaluation);
   const { requirement, kind, title, verdict, shortfall, ...told } = explainer.answer(finding);
@@ -77,6 +83,6 @@ function rowOf({ evaluation }: ProgrammeEvaluation, finding: Finding, whose: rea
     VERDICT_WORDS[verdict][language],
     shortfall ?? '',
     dueSerial(told),
-    explainer.reasons(finding),
+    explainer.reasons(finding) + note,
   ];
 }

@@ -4,7 +4,15 @@
  * plain types only: `unknown` here is "any" in Excel, three dimensions are a repeating range.
  */
 import { answer, answerInSlices } from './answer';
-import { invocationAmong, toCell, toOptionalCell, toOptionalRange, toRange, toRanges } from './arguments';
+import {
+  askingCell,
+  invocationAmong,
+  toCell,
+  toHandle,
+  toOptionalCell,
+  toOptionalRange,
+  toRanges,
+} from './arguments';
 import { rangePlaces } from './range-places';
 import { reviveHandles } from './revive-handles';
 import { engine, isLiveHandle } from './session';
@@ -13,9 +21,10 @@ import { engine, isLiveHandle } from './session';
  * Reads the rules of a training programme and returns a handle for ROSTER.
  * @customfunction RULES
  * @param source The cells with the rule text, one line a row, or the code of a bundled programme such as "MSK".
+ * @requiresAddress
  */
-export function rules(source: unknown[][]): string {
-  return answer(() => engine.rules(toRange(source)));
+export function rules(source: unknown[][], invocation?: CustomFunctions.Invocation): string {
+  return answer(() => engine.rules(toOptionalRange(source), askingCell(invocationAmong(source, invocation))));
 }
 
 /**
@@ -26,6 +35,7 @@ export function rules(source: unknown[][]): string {
  * @param tables Each table with its header row. If a table is not recognised, put its name before it: "Stages", Stages[#All].
  * @returns {string[][]} The handle, in one cell.
  * @cancelable
+ * @requiresAddress
  * @requiresParameterAddresses
  */
 // The generator takes the type of the result from above only where none stands here.
@@ -39,7 +49,8 @@ export function roster(
   const call = invocationAmong(tables, invocation);
   const ranges = toRanges(tables);
   const places = rangePlaces(call?.parameterAddresses, 2, ranges.length);
-  return answerInSlices(engine.roster(rules, toCell(referenceDate), ranges, places), call);
+  const steps = engine.roster(toHandle(rules), toCell(referenceDate), ranges, places, askingCell(call));
+  return answerInSlices(steps, call);
 }
 
 /**
@@ -50,7 +61,7 @@ export function roster(
  * @param epa The number of the EPA.
  */
 export function epaLevel(roster: string, trainee: unknown, epa: unknown): number {
-  return answer(() => engine.epaLevel(roster, toCell(trainee), toCell(epa)));
+  return answer(() => engine.epaLevel(toHandle(roster), toCell(trainee), toCell(epa)));
 }
 
 /**
@@ -61,7 +72,7 @@ export function epaLevel(roster: string, trainee: unknown, epa: unknown): number
  * @param [epa] The number of one EPA; leave out for all EPAs together.
  */
 export function epaOk(roster: string, trainee: unknown, epa?: unknown): unknown {
-  return answer(() => engine.epaOk(roster, toCell(trainee), toOptionalCell(epa)));
+  return answer(() => engine.epaOk(toHandle(roster), toCell(trainee), toOptionalCell(epa)));
 }
 
 /**
@@ -72,7 +83,7 @@ export function epaOk(roster: string, trainee: unknown, epa?: unknown): unknown 
  * @param [stage] One category of stage, as in the Category column; leave out for all stages together.
  */
 export function stageValid(roster: string, trainee: unknown, stage?: unknown): unknown {
-  return answer(() => engine.stageValid(roster, toCell(trainee), toOptionalCell(stage)));
+  return answer(() => engine.stageValid(toHandle(roster), toCell(trainee), toOptionalCell(stage)));
 }
 
 /**
@@ -83,7 +94,7 @@ export function stageValid(roster: string, trainee: unknown, stage?: unknown): u
  * @param [stage] One category of stage, as in the Category column; leave out for all stages together.
  */
 export function stageMonths(roster: string, trainee: unknown, stage?: unknown): unknown {
-  return answer(() => engine.stageMonths(roster, toCell(trainee), toOptionalCell(stage)));
+  return answer(() => engine.stageMonths(toHandle(roster), toCell(trainee), toOptionalCell(stage)));
 }
 
 /**
@@ -94,7 +105,7 @@ export function stageMonths(roster: string, trainee: unknown, stage?: unknown): 
  * @param [trainingYear] One training year, 1 for the first; leave out for the whole training.
  */
 export function courseDaysOk(roster: string, trainee: unknown, trainingYear?: unknown): unknown {
-  return answer(() => engine.courseDaysOk(roster, toCell(trainee), toOptionalCell(trainingYear)));
+  return answer(() => engine.courseDaysOk(toHandle(roster), toCell(trainee), toOptionalCell(trainingYear)));
 }
 
 /**
@@ -105,7 +116,7 @@ export function courseDaysOk(roster: string, trainee: unknown, trainingYear?: un
  * @param [trainingYear] One training year, 1 for the first; leave out for the whole training.
  */
 export function courseDays(roster: string, trainee: unknown, trainingYear?: unknown): unknown {
-  return answer(() => engine.courseDays(roster, toCell(trainee), toOptionalCell(trainingYear)));
+  return answer(() => engine.courseDays(toHandle(roster), toCell(trainee), toOptionalCell(trainingYear)));
 }
 
 /**
@@ -115,7 +126,7 @@ export function courseDays(roster: string, trainee: unknown, trainingYear?: unkn
  * @param trainee The trainee's number, as in the roster.
  */
 export function compliant(roster: string, trainee: unknown): unknown {
-  return answer(() => engine.compliant(roster, toCell(trainee)));
+  return answer(() => engine.compliant(toHandle(roster), toCell(trainee)));
 }
 
 /**
@@ -127,7 +138,9 @@ export function compliant(roster: string, trainee: unknown): unknown {
  * @param [part] What to give: "verdict" (when left out), "measured", "required", "shortfall", "due" or "explanation".
  */
 export function requirement(roster: string, trainee: unknown, id: unknown, part?: unknown): unknown {
-  return answer(() => engine.requirement(roster, toCell(trainee), toCell(id), toOptionalCell(part)));
+  return answer(() =>
+    engine.requirement(toHandle(roster), toCell(trainee), toCell(id), toOptionalCell(part)),
+  );
 }
 
 /**
@@ -138,7 +151,7 @@ export function requirement(roster: string, trainee: unknown, id: unknown, part?
  * @param id The id of the requirement, such as "M10".
  */
 export function explainRequirement(roster: string, trainee: unknown, id: unknown): string {
-  return answer(() => engine.explainRequirement(roster, toCell(trainee), toCell(id)));
+  return answer(() => engine.explainRequirement(toHandle(roster), toCell(trainee), toCell(id)));
 }
 
 /**
@@ -148,7 +161,7 @@ export function explainRequirement(roster: string, trainee: unknown, id: unknown
  * @param trainee The trainee's number, as in the roster.
  */
 export function trainingYear(roster: string, trainee: unknown): number {
-  return answer(() => engine.trainingYear(roster, toCell(trainee)));
+  return answer(() => engine.trainingYear(toHandle(roster), toCell(trainee)));
 }
 
 /**
@@ -158,7 +171,7 @@ export function trainingYear(roster: string, trainee: unknown): number {
  * @param trainee The trainee's number, as in the roster.
  */
 export function trainingMonths(roster: string, trainee: unknown): number {
-  return answer(() => engine.trainingMonths(roster, toCell(trainee)));
+  return answer(() => engine.trainingMonths(toHandle(roster), toCell(trainee)));
 }
 
 /**
@@ -168,7 +181,7 @@ export function trainingMonths(roster: string, trainee: unknown): number {
  * @param trainee The trainee's number, as in the roster.
  */
 export function trainingEnd(roster: string, trainee: unknown): number {
-  return answer(() => engine.trainingEnd(roster, toCell(trainee)));
+  return answer(() => engine.trainingEnd(toHandle(roster), toCell(trainee)));
 }
 
 /**
@@ -179,7 +192,7 @@ export function trainingEnd(roster: string, trainee: unknown): number {
  * @param trainee The trainee's number, as in the roster.
  */
 export function ruleCheck(sentence: unknown, roster: string, trainee: unknown): boolean {
-  return answer(() => engine.ruleCheck(toCell(sentence), roster, toCell(trainee)));
+  return answer(() => engine.ruleCheck(toCell(sentence), toHandle(roster), toCell(trainee)));
 }
 
 /**
@@ -196,7 +209,11 @@ export async function complianceTable(
   requirements?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  const steps = engine.complianceTable(roster, toOptionalRange(trainees), toOptionalRange(requirements));
+  const steps = engine.complianceTable(
+    toHandle(roster),
+    toOptionalRange(trainees),
+    toOptionalRange(requirements),
+  );
   return await answerInSlices(steps, invocationAmong(trainees, requirements, invocation));
 }
 
@@ -213,7 +230,7 @@ export async function findings(
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return await answerInSlices(
-    engine.findings(roster, toOptionalCell(trainee)),
+    engine.findings(toHandle(roster), toOptionalCell(trainee)),
     invocationAmong(trainee, invocation),
   );
 }

@@ -8,6 +8,8 @@ import type { NamedRange } from './table-arguments';
 export interface KeptRange extends NamedRange {
   /** Two numbers for each row, which tell different rows apart in all likelihood. */
   readonly prints: Int32Array;
+  /** The same for all rows in their order. */
+  readonly print: readonly [number, number];
 }
 
 type Row = CellRange[number];
@@ -25,14 +27,15 @@ export function keptRange(range: NamedRange, earlier: KeptRange | null): KeptRan
 
 function printed(range: NamedRange): KeptRange {
   const prints = new Int32Array(2 * range.cells.length);
-  for (const [index, row] of range.cells.entries()) print(row, prints, index);
-  return { ...range, prints };
+  for (const [index, row] of range.cells.entries()) printRow(row, prints, index);
+  return { ...range, prints, print: printOf(prints) };
 }
 
 /** As many rows as there were; nothing is copied while nothing differs. */
 function edited(range: NamedRange, earlier: KeptRange): KeptRange {
   let rows: Row[] | null = null;
   let { prints } = earlier;
+  let [first, second] = earlier.print;
   for (let index = 0; index < range.cells.length; index++) {
     const row = range.cells[index] ?? NO_CELLS;
     if (sameRow(row, earlier.cells[index] ?? NO_CELLS)) continue;
@@ -41,9 +44,13 @@ function edited(range: NamedRange, earlier: KeptRange): KeptRange {
       prints = prints.slice();
     }
     rows[index] = row;
-    print(row, prints, index);
+    const [firstBefore, secondBefore] = printAt(prints, index);
+    printRow(row, prints, index);
+    const [firstNow, secondNow] = printAt(prints, index);
+    first = (first - firstBefore + firstNow) | 0;
+    second = (second - secondBefore + secondNow) | 0;
   }
-  return { ...range, cells: rows ?? earlier.cells, prints };
+  return { ...range, cells: rows ?? earlier.cells, prints, print: [first, second] };
 }
 
 /** Rows were put in or taken out: those above stand where they stood, those below as far from the end as they stood. */
@@ -58,14 +65,14 @@ function resized(range: NamedRange, earlier: KeptRange): KeptRange {
       if (same >= 0) shift = longer;
     }
     if (same < 0) {
-      print(row, prints, index);
+      printRow(row, prints, index);
       return row;
     }
     prints[2 * index] = earlier.prints[2 * same] ?? 0;
     prints[2 * index + 1] = earlier.prints[2 * same + 1] ?? 0;
     return earlier.cells[same] ?? row;
   });
-  return { ...range, cells, prints };
+  return { ...range, cells, prints, print: printOf(prints) };
 }
 
 /** @returns the index, where that row is the same; -1 where it is not */
@@ -74,7 +81,27 @@ function rowLike(row: Row, rows: CellRange, index: number): number {
   return other !== undefined && sameRow(row, other) ? index : -1;
 }
 
-function print(row: Row, prints: Int32Array, index: number): void {
+/** A sum, so that another row changes it without a look at all the others. */
+function printOf(prints: Int32Array): readonly [number, number] {
+  let [first, second] = [0, 0];
+  for (let index = 0; 2 * index < prints.length; index++) {
+    first = (first + inPlace(prints[2 * index] ?? 0, index)) | 0;
+    second = (second + inPlace(prints[2 * index + 1] ?? 0, index)) | 0;
+  }
+  return [first, second];
+}
+
+function printAt(prints: Int32Array, index: number): readonly [number, number] {
+  return [inPlace(prints[2 * index] ?? 0, index), inPlace(prints[2 * index + 1] ?? 0, index)];
+}
+
+/** What a number adds to the sum in its place: the same rows in another order are another range. */
+function inPlace(number: number, index: number): number {
+  const mixed = Math.imul(number ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+}
+
+function printRow(row: Row, prints: Int32Array, index: number): void {
   const fingerprint = new Fingerprint();
   for (const cell of row) fingerprint.addText(cellText(cell)).addNumbers(CELL_ENDS);
   prints.set(fingerprint.numbers, 2 * index);

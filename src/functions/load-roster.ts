@@ -1,5 +1,8 @@
 import type { Day } from '../records/dates';
+import { Needs } from '../dsl/index';
+import { peopleProblems } from '../records/people-problems';
 import { readingSteps, type Reading } from '../records/read-records';
+import { repeatedRows } from '../records/repeated-rows';
 import { recordWithRole, type Vocabulary } from '../records/vocabulary';
 import { checkRoster, recheckRoster, type CheckedRoster } from '../report/report';
 import type { RuleBook } from '../report/rule-books';
@@ -8,7 +11,13 @@ import type { KeptRange } from './kept-ranges';
 import { LevelQuestions } from './level-questions';
 import { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
-import { liveTable, recogniseTables, sheetName, type RecognisedTable } from './recognise-tables';
+import {
+  liveTable,
+  recogniseTables,
+  severalTables,
+  sheetName,
+  type RecognisedTable,
+} from './recognise-tables';
 import type { RuleSet } from './rule-sets';
 import { SentenceQuestions } from './sentence-questions';
 
@@ -18,6 +27,9 @@ export interface RosterContent {
   readonly asOf: Day;
   readonly ranges: readonly KeptRange[];
 }
+
+/** How many rosters were loaded. */
+let loaded = 0;
 
 /**
  * Reads and checks the tables of a roster, in short steps.
@@ -36,21 +48,35 @@ export function* loadRoster(
   const { roster } = reading;
   const checked = checkedAgain(reading, book, asOf, before?.checked ?? null);
   return new LoadedRoster({
+    number: ++loaded,
     checked,
+    edit:
+      before === null || checked.changed === null ? null : { from: before.number, trainees: checked.changed },
     reading,
-    diagnostics: [
+    problems: () => [
+      ...severalTables(recognised, vocabulary),
       ...recognised.flatMap(({ diagnostics }) => diagnostics),
       ...reading.diagnostics,
+      ...peopleProblems(roster, asOf),
+      ...repeatedRows(reading.tables, needs(book)),
       ...checked.diagnostics,
     ],
     tables: recognised.map(({ table }) => liveTable(table)),
     levels: new LevelQuestions(roster, vocabulary, asOf),
     sentences: new SentenceQuestions(rules, roster, asOf),
-    underRules: (other, itsVocabulary) => {
+    *underRules(other, itsVocabulary) {
       const tables = recognisedTables(ranges, itsVocabulary);
-      return checkRoster(atOnce(readTables(tables, itsVocabulary, null)).roster, [other], 'chosen', asOf);
+      const again = yield* readTables(tables, itsVocabulary, null);
+      yield;
+      return checkRoster(again.roster, [other], 'chosen', asOf);
     },
   });
+}
+
+/** Which record types the rules look at. */
+function needs({ program }: RuleBook): (record: number) => boolean {
+  const needed = new Needs([program]);
+  return (record) => needed.includes(record, null);
 }
 
 function recognisedTables(ranges: readonly KeptRange[], vocabulary: Vocabulary): RecognisedTable[] {

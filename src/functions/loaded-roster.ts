@@ -9,11 +9,15 @@ import type { CheckedRoster, ProgrammeEvaluation } from '../report/report';
 import type { Diagnostic } from '../wording/diagnostics';
 import { comparisonKey } from '../wording/text';
 import type { LevelQuestions } from './level-questions';
+import { displayLanguage } from './display-language';
 import { fault } from './messages';
+import { repeatedNote, repeatedTrainees, type RepeatedTrainee } from './repeated-trainees';
 import type { SentenceQuestions } from './sentence-questions';
 
 /** What a loaded roster is made of. */
-interface RosterParts extends LiveRoster {
+interface RosterParts extends Omit<LiveRoster, 'diagnostics'> {
+  /** Works out the diagnostics, when somebody looks at them. */
+  readonly problems: () => readonly Diagnostic[];
   /** What the next roster need not read again. */
   readonly reading: Reading;
   readonly tables: readonly LiveTable[];
@@ -22,9 +26,10 @@ interface RosterParts extends LiveRoster {
 }
 
 /** A roster that was read and checked, ready for questions about one trainee at a time: none of them looks through the whole roster. */
-export class LoadedRoster implements RosterParts {
+export class LoadedRoster implements LiveRoster {
+  readonly number: number;
   readonly checked: CheckedRoster;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly edit: LiveRoster['edit'];
   readonly underRules: LiveRoster['underRules'];
   readonly reading: Reading;
   /** What ROSTER was given, in its order. */
@@ -34,10 +39,16 @@ export class LoadedRoster implements RosterParts {
   private readonly traineeOf: ReadonlyMap<string, number>;
   private readonly programmeOf: ReadonlyMap<number, ProgrammeEvaluation>;
   private readonly suggestions: Suggestions;
+  private readonly problems: RosterParts['problems'];
+  private found: readonly Diagnostic[] | null = null;
+  private repeated: ReadonlyMap<string, RepeatedTrainee> | null = null;
 
-  constructor({ checked, diagnostics, underRules, reading, tables, levels, sentences }: RosterParts) {
+  constructor(parts: RosterParts) {
+    const { number, checked, edit, problems, underRules, reading, tables, levels, sentences } = parts;
+    this.number = number;
     this.checked = checked;
-    this.diagnostics = diagnostics;
+    this.edit = edit;
+    this.problems = problems;
     this.underRules = underRules;
     this.reading = reading;
     this.tables = tables;
@@ -53,12 +64,36 @@ export class LoadedRoster implements RosterParts {
     this.suggestions = new Suggestions(keys);
   }
 
+  get diagnostics(): readonly Diagnostic[] {
+    return (this.found ??= this.problems());
+  }
+
   trainee(cell: CellValue): number {
     if (cell === 0 || isBlank(cell) || isCellError(cell)) throw fault('trainee-blank', {});
-    const text = cellText(cell);
-    const trainee = this.traineeOf.get(comparisonKey(text));
+    const trainee = this.find(cell);
     if (trainee !== undefined) return trainee;
-    throw fault('unknown-trainee', { found: quoted(cell), suggestion: this.suggestions.only(text) });
+    throw fault('unknown-trainee', {
+      found: quoted(cell),
+      suggestion: this.suggestions.only(cellText(cell)),
+    });
+  }
+
+  /** What an explanation of a trainee says besides: that other rows with the same number are left out. Empty for nearly everybody. */
+  noteOn(trainee: number): string {
+    this.repeated ??= repeatedTrainees(this.reading.diagnostics);
+    if (this.repeated.size === 0) return '';
+    const found = this.repeated.get(comparisonKey(this.checked.roster.keys[trainee] ?? ''));
+    return found === undefined ? '' : repeatedNote(found)[displayLanguage()];
+  }
+
+  /** The trainee with a number; undefined where there is none. */
+  find(cell: CellValue): number | undefined {
+    return this.traineeOf.get(comparisonKey(cellText(cell)));
+  }
+
+  /** Whether the rules are for a trainee. */
+  isJudged(trainee: number): boolean {
+    return this.programmeOf.has(trainee);
   }
 
   /** The rules that a trainee falls under. */

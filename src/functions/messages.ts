@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../wording/language';
 import { displayLanguage } from './display-language';
+import { quotable } from '../wording/text';
 import { EngineFault, type FaultCode } from './engine';
 
 /** Every sentence that a function answers with instead of a value: what is wrong, and what the reader can do about it. */
@@ -71,6 +72,13 @@ export const MESSAGES = {
     ({ found, suggestion, known }) =>
       `The rules "${found}" are not loaded (any more).${hintEn(suggestion)} Click the cell with RULES and press F2, Enter; or give the code of a bundled programme: ${listed(known)}.`,
   ),
+  'no-rules': define<{ known: readonly string[] }>(
+    'notAvailable',
+    ({ known }) =>
+      `Er zijn geen regels opgegeven. Geef de cel met RULES, of de code van een meegeleverde opleiding: ${listed(known)}.`,
+    ({ known }) =>
+      `No rules are given. Give the cell with RULES, or the code of a bundled programme: ${listed(known)}.`,
+  ),
   // ---- ROSTER
   'date-blank': define<object>(
     'invalidValue',
@@ -130,6 +138,11 @@ export const MESSAGES = {
     () => 'The table of trainees holds nobody with a number: fill in the column TraineeID.',
   ),
   // ---- questions about a roster
+  'no-roster': define<object>(
+    'notAvailable',
+    () => 'Er is geen rooster opgegeven. Geef de cel met ROSTER.',
+    () => 'No roster is given. Give the cell with ROSTER.',
+  ),
   'unknown-roster': define<object>(
     'notAvailable',
     () =>
@@ -283,6 +296,12 @@ export const MESSAGES = {
     ({ reason }) => `Insufficient data: ${reason.en}. Complete that.`,
   ),
   // ---- anything else
+  cancelled: define<object>(
+    'notAvailable',
+    () =>
+      'Excel heeft deze berekening afgebroken. Klik op de cel en druk op F2, Enter om opnieuw te berekenen.',
+    () => 'Excel cancelled this calculation. Click the cell and press F2, Enter to calculate again.',
+  ),
   'internal-error': define<{ detail: string }>(
     'notAvailable',
     ({ detail }) => `Interne fout: ${detail}. Meld dit aan wie de invoegtoepassing beheert.`,
@@ -296,7 +315,8 @@ type Parameters<Name extends MessageName> = (typeof MESSAGES)[Name] extends Entr
 /** An error for Excel to show, with its message in the reader's language. */
 export function fault<Name extends MessageName>(name: Name, parameters: Parameters<Name>): EngineFault {
   const entry = MESSAGES[name] as unknown as Entry<Parameters<Name>>;
-  return new EngineFault(entry.code, entry[displayLanguage()](parameters));
+  const shown = quotable(parameters);
+  return new EngineFault(entry.code, entry[displayLanguage()](shown), (language) => entry[language](shown));
 }
 
 /** The words of handles: what RULES and ROSTER show in their cells. */

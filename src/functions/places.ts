@@ -1,4 +1,4 @@
-import { columnAt, MISSING, placeOf, type RecordTable } from '../records/columns';
+import { beginAfter, columnAt, MISSING, placeOf, type RecordTable } from '../records/columns';
 import type { Bilingual } from '../wording/language';
 
 /** A record and the field that decided about it, as findings trace them. */
@@ -30,6 +30,14 @@ export function fieldNoted(traced: Traced): Bilingual {
       en: `no column for ${en.one} (${place.en})`,
     };
   const cell = cellNoted(table, row, field);
+  const begin = beginAfter(table, row, field);
+  if (begin !== null) {
+    const first = cellNoted(table, row, begin.index);
+    return {
+      nl: `${nl.one} (${cell ?? place.nl}) ligt vóór ${begin.names.nl.one}${first === null ? '' : ` (${first})`}`,
+      en: `${en.one} (${cell ?? place.en}) lies before ${begin.names.en.one}${first === null ? '' : ` (${first})`}`,
+    };
+  }
   return {
     nl: `${nl.one} is leeg of onleesbaar (${cell ?? place.nl})`,
     en: `${en.one} is blank or unreadable (${cell ?? place.en})`,

@@ -5,6 +5,7 @@ import { nameOf, type RecordType, type Vocabulary } from '../records/vocabulary'
 import { ColumnMapping, isMappingHeader, mappingRows } from '../roster/column-mapping';
 import { headerRow } from '../roster/match-headings';
 import { recordsNamed } from '../roster/match-names';
+import { severalSheets } from '../roster/match-problems';
 import { matchRange } from '../roster/match-tables';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Bilingual } from '../wording/language';
@@ -16,6 +17,8 @@ import type { NamedRange } from './table-arguments';
 /** A range that is a table of records, and what of its headings was not understood. */
 export interface RecognisedTable {
   readonly table: SourceTable;
+  /** By the name before it, else by its sheet. */
+  readonly called: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,6 +31,16 @@ export function recogniseTables(ranges: readonly NamedRange[], vocabulary: Vocab
     isMapping(range) || mapping.leavesOut(namesOf(range))
       ? []
       : [recognised(range, index + 1, vocabulary, mapping)],
+  );
+}
+
+/** That records of one type were given in more than one table. */
+export function severalTables(tables: readonly RecognisedTable[], { records }: Vocabulary): Diagnostic[] {
+  return records.flatMap((record) =>
+    severalSheets(
+      record,
+      tables.filter(({ table }) => table.record === record).map(({ called }) => called),
+    ),
   );
 }
 
@@ -77,7 +90,7 @@ function recognised(
   const { table, diagnostics } = matchRange(name, cells, vocabulary, place, mapping);
   if (table !== null && named.includes(table.record)) {
     const sheet = place?.sheet ?? name ?? sheetName(table.record);
-    return { table: { ...table, sheet }, diagnostics: onSheet(sheet, diagnostics) };
+    return { table: { ...table, sheet }, called: name ?? sheet, diagnostics: onSheet(sheet, diagnostics) };
   }
   const headings = headerRow(cells[0] ?? [], 0, 0, Infinity).headings.map(({ text }) => text);
   if (name !== null && named.length === 1)

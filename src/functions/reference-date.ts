@@ -16,6 +16,7 @@ const DATE_FIELD: FieldType = {
   role: null,
   columns: [],
   values: [],
+  hasOtherWords: false,
   unit: null,
   minimum: null,
   maximum: null,

@@ -41,7 +41,7 @@ export function requirementPart(
     case 'due':
       return dueSerial(explained);
     case 'explanation':
-      return explained.explanation;
+      return explained.explanation + roster.noteOn(trainee);
     default:
       return assertNever(name);
   }
@@ -53,7 +53,8 @@ export function explainedRequirement(roster: LoadedRoster, trainee: number, id: 
   const { evaluation } = programme;
   const finding = evaluation.finding(requirementNamed(programme, id), trainee);
   const { requirement, title, explanation, source } = explainerOf(evaluation).answer(finding);
-  return `${requirement} · ${title}: ${explanation}${source === '' ? '' : ` (${source})`}`;
+  const cited = source === '' ? '' : ` (${source})`;
+  return `${requirement} · ${title}: ${explanation}${cited}${roster.noteOn(trainee)}`;
 }
 
 export function verdictOf(

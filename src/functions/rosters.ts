@@ -19,31 +19,42 @@ export interface HandledRoster {
   readonly value: LoadedRoster;
 }
 
-const KEPT = 8;
+/** Of rosters that stand in cells: one for every month of a training, and more. */
+const KEPT_STANDING = 64;
+const KEPT_OTHERS = 32;
+/** Of ranges that are edited again and again: as they are now, and as they were before, for calls that still hold that handle and for who takes the edit back. */
+const KEPT_STATES = 2;
 
 /** The rosters that ROSTER has read and checked, by their handles. */
 export class Rosters {
   private readonly registry = new Registry<RosterContent, LoadedRoster>({
-    limit: KEPT,
+    standing: KEPT_STANDING,
+    others: KEPT_OTHERS,
     same: sameContent,
     hash: fingerprintOf,
   });
 
-  /** ROSTER: reads and checks tables, unless exactly these were read before. In short steps. */
+  /**
+   * ROSTER: reads and checks tables, unless exactly these were read before. In short steps.
+   * @param cell in which the handle will stand; null where Excel does not say
+   */
   *load(
     rules: RuleSet,
     referenceDate: CellValue,
     ranges: readonly NamedRange[],
+    cell: string | null,
   ): Generator<void, HandledRoster> {
     const asOf = referenceDay(referenceDate);
     const content = { rules: rules.book.source.text, asOf, ranges: yield* this.kept(ranges) };
-    const known = this.registry.find(content);
+    const known = this.registry.find(content, cell);
     if (known !== undefined) return known;
     const value = yield* loadRoster(rules, content, this.before(content));
     // Another call for the same tables may have come first, in between two steps.
-    const meanwhile = this.registry.find(content);
+    const meanwhile = this.registry.find(content, cell);
     if (meanwhile !== undefined) return meanwhile;
-    return { handle: this.registry.add(content, titleOf(rules, value, asOf), value), value };
+    const handle = this.registry.add(content, titleOf(rules, value, asOf), value, cell);
+    this.forgetEarlierStates(content);
+    return { handle, value };
   }
 
   has(handle: string): boolean {
@@ -51,9 +62,22 @@ export class Rosters {
   }
 
   find(handle: string): LoadedRoster {
+    if (handle.trim() === '') throw fault('no-roster', {});
     const known = this.registry.get(handle);
     if (known === undefined) throw fault('unknown-roster', {});
     return known;
+  }
+
+  /** Ranges of which Excel says where they are can hold but one thing at a time; what a cell still shows stays all the same. */
+  private forgetEarlierStates({ rules, asOf, ranges }: RosterContent): void {
+    const isSamePlace = (left: KeptRange, right: KeptRange): boolean =>
+      left.place !== null && isSameArgument(left, right);
+    const states = this.registry
+      .latestFirst()
+      .map(({ content }) => content)
+      .filter((other) => other.rules === rules && other.asOf === asOf)
+      .filter((other) => sameLists(other.ranges, ranges, isSamePlace));
+    for (const earlier of states.slice(KEPT_STATES)) this.registry.drop(earlier);
   }
 
   /** The ranges without a second copy of rows that an earlier content holds: after an edit, most are as they were. A step is a range. */
@@ -97,10 +121,9 @@ function sameContent(left: RosterContent, right: RosterContent): boolean {
 /** Where the tables stand is part of it: a message names their cells. */
 function fingerprintOf({ rules, asOf, ranges }: RosterContent): string {
   const print = new Fingerprint().addText(rules).addText(isoDate(asOf));
-  for (const { name, place, cells, prints } of ranges) {
+  for (const { name, place, cells, print: ofCells } of ranges) {
     print.addText(name ?? '').addText(place?.sheet ?? '');
-    print.addNumbers(place?.row ?? -1, place?.column ?? -1, cells.length);
-    for (const number of prints) print.addNumbers(number);
+    print.addNumbers(place?.row ?? -1, place?.column ?? -1, cells.length, ...ofCells);
   }
   return print.digits;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../records/cells';
 import { isCellError } from '../records/cells';
 import { cellText } from '../records/read-text';
+import { asShown } from './excel-cells';
 import { reasonOf } from './explained';
 import type { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
@@ -10,7 +11,7 @@ import { isUnsaid } from './named-arguments';
 export function holdsFor(roster: LoadedRoster, trainee: number, sentence: CellValue): boolean {
   if (isUnsaid(sentence) || isCellError(sentence)) throw fault('sentence-blank', {});
   roster.programme(trainee);
-  const { finding, evaluation } = roster.sentences.ask(cellText(sentence), trainee);
+  const { finding, evaluation } = roster.sentences.ask(cellText(asShown(sentence)), trainee);
   if (finding.verdict === 'insufficientData')
     throw fault('sentence-insufficient', { reason: reasonOf(evaluation, finding) });
   return finding.verdict !== 'notMet';

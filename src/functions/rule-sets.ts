@@ -11,7 +11,7 @@ import { invariant } from '../wording/invariant';
 import { closest } from '../wording/text';
 import { displayLanguage } from './display-language';
 import type { CellRange } from './engine';
-import { withoutZeros } from './excel-cells';
+import { asShown, withoutZeros } from './excel-cells';
 import { counted, fault } from './messages';
 import { Registry } from './registry';
 
@@ -23,29 +23,34 @@ export interface RuleSet {
   readonly base: Vocabulary;
 }
 
-const KEPT = 8;
+const KEPT_STANDING = 64;
+const KEPT_OTHERS = 32;
 /** What messages call a rule text that stands in cells. */
 const SOURCE_NAME = 'RULES';
 
 /** The rules that RULES has compiled, by their handles. */
 export class RuleSets {
   private readonly registry = new Registry<string, RuleSet>({
-    limit: KEPT,
+    standing: KEPT_STANDING,
+    others: KEPT_OTHERS,
     same: (left, right) => left === right,
     hash: fingerprint,
   });
   private readonly bundled: RuleSet[] = [];
 
-  /** RULES: a rule text in cells, or the code of a bundled programme in one. */
-  handleOf(source: CellRange): string {
+  /**
+   * RULES: a rule text in cells, or the code of a bundled programme in one.
+   * @param cell in which the handle will stand; null where Excel does not say
+   */
+  handleOf(source: CellRange, cell: string | null): string {
     refuseErrors(source);
-    const text = rulesText(withoutZeros(source));
+    const text = rulesText(withoutZeros(source).map((row) => row.map(asShown)));
     if (text.trim() === '') throw fault('rules-blank', {});
-    const known = this.registry.find(text);
+    const known = this.registry.find(text, cell);
     if (known !== undefined) return known.handle;
     const set = this.ruleSet(text);
-    const handle = this.registry.find(set.book.source.text)?.handle;
-    return handle ?? this.registry.add(set.book.source.text, titleOf(set), set);
+    const handle = this.registry.find(set.book.source.text, cell)?.handle;
+    return handle ?? this.registry.add(set.book.source.text, titleOf(set), set, cell);
   }
 
   has(handle: string): boolean {
@@ -54,6 +59,7 @@ export class RuleSets {
 
   /** The rules behind a handle, or those of a bundled programme by its code. */
   find(handleOrCode: string): RuleSet {
+    if (handleOrCode.trim() === '') throw fault('no-rules', this.notFound(''));
     const set = this.registry.get(handleOrCode) ?? this.bundledNamed(handleOrCode);
     if (set === undefined) throw fault('unknown-rules', this.notFound(handleOrCode));
     return set;

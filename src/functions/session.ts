@@ -6,7 +6,7 @@ import type { FunctionEngine } from './engine';
 import { findingsTable } from './findings-table';
 import type { LoadedRoster } from './loaded-roster';
 import { requiredEpa } from './named-arguments';
-import { reportToPane } from './report-to-pane';
+import { failureToPane, reportToPane, rulesToPane } from './report-to-pane';
 import {
   courseDaysAreOk,
   epasAreOk,
@@ -40,19 +40,31 @@ const whether = (
 ): ((handle: string, trainee: CellValue, argument?: CellValue) => Shown<boolean>) =>
   about((roster, trainee, argument) => {
     const { holds, requirement } = judge(roster, trainee, argument);
-    return withCard(holds, () =>
-      requirement === null ? [] : requirementCard(roster.programme(trainee), trainee, requirement),
-    );
+    return withCard(holds, () => (requirement === null ? [] : requirementCard(roster, trainee, requirement)));
   });
 
 export const engine: FunctionEngine = {
-  rules: (source) => ruleSets.handleOf(source),
+  rules: (source, cell) => {
+    try {
+      const handle = ruleSets.handleOf(source, cell);
+      rulesToPane();
+      return handle;
+    } catch (problem) {
+      failureToPane('rules', problem);
+      throw problem;
+    }
+  },
 
-  *roster(rules, referenceDate, tables, places) {
-    const ranges = namedRanges(tables, places);
-    const { handle, value } = yield* rosters.load(ruleSets.find(rules), referenceDate, ranges);
-    reportToPane(value);
-    return [[handle]];
+  *roster(rules, referenceDate, tables, places, cell) {
+    try {
+      const ranges = namedRanges(tables, places);
+      const { handle, value } = yield* rosters.load(ruleSets.find(rules), referenceDate, ranges, cell);
+      reportToPane(value, handle);
+      return [[handle]];
+    } catch (problem) {
+      failureToPane('roster', problem);
+      throw problem;
+    }
   },
 
   epaLevel: about((roster, trainee, epa) => roster.levels.latest(trainee, requiredEpa(epa))),
@@ -71,10 +83,9 @@ export const engine: FunctionEngine = {
     const roster = rosters.find(handle);
     const trainee = roster.trainee(cell);
     const value = requirementPart(roster, trainee, id, part);
-    return withCard(value, () => {
-      const programme = roster.programme(trainee);
-      return requirementCard(programme, trainee, requirementNamed(programme, id));
-    });
+    return withCard(value, () =>
+      requirementCard(roster, trainee, requirementNamed(roster.programme(trainee), id)),
+    );
   },
 
   ruleCheck: (sentence, handle, cell) => {

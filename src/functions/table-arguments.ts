@@ -46,9 +46,8 @@ export function isSameArgument(left: NamedRange, right: NamedRange): boolean {
 
 /** The text of a range of one cell: a name, for no table has one cell. */
 function onlyText(cells: CellRange): string | null {
-  const [row, ...rows] = cells;
-  const cell = row?.[0];
-  return rows.length === 0 && row?.length === 1 && typeof cell === 'string' ? cell.trim() : null;
+  const cell = cells[0]?.[0];
+  return cells.length === 1 && cells[0]?.length === 1 && typeof cell === 'string' ? cell.trim() : null;
 }
 
 function isEmpty(cells: CellRange): boolean {

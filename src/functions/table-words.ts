@@ -11,6 +11,8 @@ export const TABLE_WORDS = {
   shortfall: { nl: 'Tekort', en: 'Shortfall' },
   due: { nl: 'Uiterlijk', en: 'Due' },
   explanation: { nl: 'Uitleg', en: 'Explanation' },
+  unknownTrainee: { nl: 'niet in het rooster', en: 'not in the roster' },
+  otherProgramme: { nl: 'andere opleiding', en: 'other programme' },
   everyone: { nl: 'alle aios', en: 'all trainees' },
 } as const satisfies Record<string, Bilingual>;
 

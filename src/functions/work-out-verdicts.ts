@@ -5,7 +5,8 @@ import type { LoadedRoster } from './loaded-roster';
 const TRAINEES_A_STEP = 50;
 
 /**
- * Works out verdicts on everybody before they are asked for one by one: a step is some trainees' clocks, or one requirement.
+ * Works out verdicts on everybody before they are asked for one by one: a step is some trainees' clocks, or one
+ * requirement of some trainees.
  * @param ids the comparison keys of the requirements; null for all
  */
 export function* workOutVerdicts(
@@ -20,7 +21,7 @@ export function* workOutVerdicts(
     for (const [index, { id, wholeList }] of book.program.requirements.entries()) {
       if (wholeList || ids?.has(comparisonKey(id)) === false) continue;
       yield;
-      evaluation.verdictsOf(index);
+      yield* evaluation.outcomeSteps(index);
     }
   }
 }

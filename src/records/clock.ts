@@ -45,6 +45,8 @@ interface Stop {
   readonly to: Day;
 }
 
+const NO_STOPS: readonly Stop[] = [];
+
 /**
  * Training time as a function of the date (semantics, Time, 5): it runs with the stages at their full-time factor (never faster than
  * full-time), not in gaps and not in that part of an interruption which exceeds the free days of its training year and was not made up.
@@ -52,7 +54,7 @@ interface Stop {
  */
 export class TrainingClock {
   /** What the clock runs in each stage, in month ticks, once it has been asked for. */
-  private readonly inStages: (number | undefined)[] = [];
+  private inStages: readonly number[] | null = null;
 
   private constructor(
     private readonly stages: readonly Stretch[],
@@ -69,7 +71,8 @@ export class TrainingClock {
   ): TrainingClock {
     const summed = stretchesOf(stages);
     const joined = summed.some(({ fte }) => fte > FTE_TICKS) ? stretchesOf(summed.map(capped)) : summed;
-    let clock = new TrainingClock(joined, [], start, settings.yearRule);
+    let clock = new TrainingClock(joined, NO_STOPS, start, settings.yearRule);
+    if (interruptions.length === 0) return clock;
     // In number ticks, so that days in decimals add up exactly.
     // An interruption of unknown length may have used up the allowance of any year.
     const isOpen = interruptions.some(({ days }) => days === null);
@@ -101,12 +104,14 @@ export class TrainingClock {
 
   /** Training time before a day begins, in month ticks. */
   ticksBefore(day: Day): number {
+    const { stages, ticksInStages } = this;
     let ticks = 0;
-    for (const [index, stage] of this.stages.entries()) {
-      if (stage.begin >= day) break;
+    for (let index = 0; index < stages.length; index++) {
+      const stage = stages[index];
+      if (stage === undefined || stage.begin >= day) break;
       ticks +=
         stage.end <= day
-          ? this.ticksIn(index, stage)
+          ? (ticksInStages[index] ?? 0)
           : monthsBetween(stage.begin, stage.begin + this.runningDays(stage, day), stage.fte);
     }
     return ticks;
@@ -123,20 +128,24 @@ export class TrainingClock {
   /** The first day at whose beginning the clock has reached a training time, or undefined when the planned stages never reach it. */
   dayReaching(ticks: number): Day | undefined {
     if (ticks <= 0) return this.start;
+    const { stages, ticksInStages } = this;
     let reached = 0;
-    for (const [index, stage] of this.stages.entries()) {
-      const { begin, fte } = stage;
-      const inStage = this.ticksIn(index, stage);
-      if (reached + inStage >= ticks) return this.afterStops(stage, dayReaching(begin, ticks - reached, fte));
+    for (let index = 0; index < stages.length; index++) {
+      const stage = stages[index];
+      if (stage === undefined) break;
+      const inStage = ticksInStages[index] ?? 0;
+      if (reached + inStage >= ticks)
+        return this.afterStops(stage, dayReaching(stage.begin, ticks - reached, stage.fte));
       reached += inStage;
     }
     return undefined;
   }
 
-  /** What the clock runs in a whole stage. */
-  private ticksIn(index: number, stage: Stretch): number {
-    const { begin, end, fte } = stage;
-    return (this.inStages[index] ??= monthsBetween(begin, begin + this.runningDays(stage, end), fte));
+  private get ticksInStages(): readonly number[] {
+    return (this.inStages ??= this.stages.map((stage) => {
+      const { begin, end, fte } = stage;
+      return monthsBetween(begin, begin + this.runningDays(stage, end), fte);
+    }));
   }
 
   /** How many days the clock runs in a stage before a day. */

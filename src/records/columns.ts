@@ -15,7 +15,7 @@ export const MISSING = 3;
 
 /**
  * One field of all records of a type: those of each trainee together, in the order of the sheet's rows; nobody's come last. `values[row]` holds, where `states[row]` is {@link KNOWN}:
- * a day number (date), number ticks (number), 0 or 1 (yes/no), or the index of a word in `words` (text, choice).
+ * a day number (date), number ticks (number), 0 or 1 (yes/no), or the index of a word in `words` (text, choice). Columns may share arrays: nobody writes to them.
  */
 export interface Column {
   readonly field: FieldType;
@@ -28,20 +28,27 @@ export interface Column {
 export class Words {
   readonly texts: string[] = [];
   readonly keys: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** Made when a word is looked for: nobody asks who the trainees of most tables are. */
+  private numbers: Map<string, number> | null = null;
 
   /** @param key the comparison key of the word's canonical form */
   add(key: string, text: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.texts.length);
+    const known = this.find(key);
+    return known < 0 ? this.addNew(key, text) : known;
+  }
+
+  /** Adds a word that is not among them. */
+  addNew(key: string, text: string): number {
+    const number = this.texts.length;
+    this.numbers?.set(key, number);
     this.texts.push(text);
     this.keys.push(key);
-    return this.texts.length - 1;
+    return number;
   }
 
   /** The number of a word, or -1 when no cell of the column holds it. */
   find(key: string): number {
+    this.numbers ??= new Map(this.keys.map((known, number) => [known, number]));
     return this.numbers.get(key) ?? -1;
   }
 }
@@ -68,6 +75,8 @@ export interface RecordTable {
   readonly type: RecordType;
   /** False when the workbook has no sheet for this type. */
   readonly present: boolean;
+  /** True when such records stand in the workbook that were not read: there may be any number of them beside these. */
+  readonly isUnread: boolean;
   readonly count: number;
   readonly columns: readonly Column[];
   readonly sources: readonly RecordSource[];
@@ -153,6 +162,15 @@ export function columnAt(table: RecordTable, fieldIndex: number): Column {
 export function columnWithRole(table: RecordTable, role: FieldRole): Column | null {
   const field = fieldWithRole(table.type, role);
   return field === undefined ? null : columnAt(table, field.index);
+}
+
+/** Where a field is the end of a record that ends before it begins: the field of its begin. */
+export function beginAfter(table: RecordTable, row: number, fieldIndex: number): FieldType | null {
+  const from = columnWithRole(table, 'from');
+  const to = columnWithRole(table, 'to');
+  if (from === null || to?.field.index !== fieldIndex) return null;
+  if (from.states[row] !== KNOWN || to.states[row] !== KNOWN) return null;
+  return (to.values[row] ?? 0) < (from.values[row] ?? 0) ? from.field : null;
 }
 
 /** The records of a trainee, as row numbers of the table. */

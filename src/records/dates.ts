@@ -105,6 +105,19 @@ export function dayFromSerial(serial: number, system: DateSystem): Day | undefin
   return SERIAL_ZERO_OF_1900 + whole - (whole > PHANTOM_LEAP_SERIAL ? 1 : 0);
 }
 
+/** Serial numbers, from `first` up to `last`, that are the days as many days after `dayOfZero`: those of nearly all dates. */
+export interface PlainSerials {
+  readonly first: number;
+  readonly last: number;
+  readonly dayOfZero: Day;
+}
+
+export function plainSerials(system: DateSystem): PlainSerials {
+  return system === 1900
+    ? { first: PHANTOM_LEAP_SERIAL + 1, last: LAST_SERIAL, dayOfZero: SERIAL_ZERO_OF_1900 - 1 }
+    : { first: 1, last: LAST_SERIAL - 1462, dayOfZero: SERIAL_ZERO_OF_1904 };
+}
+
 /** The serial number of a date in Excel's 1900 system (dates before March 1900 included). */
 export function serialFromDay(date: Day): number {
   const whole = date - SERIAL_ZERO_OF_1900;

@@ -16,7 +16,7 @@ export function missingData(
     const { type } = table;
     if (!isNeeded(type.index, null)) return [];
     if (table.present) return missingColumns(table, isNeeded);
-    if (type.absentMeansNone) return [];
+    if (table.isUnread || type.absentMeansNone) return [];
     return [diagnostic('sheet-missing', { record: nameOf(type, 'many'), sheets: type.sheets }, {})];
   });
 }

@@ -18,8 +18,6 @@ export type CellReader = (cell: CellValue) => Reading;
 /** A cell in which something stands. */
 type Filled = string | number | boolean;
 
-/** Texts of one column that are remembered, so that a repeated text is read once. */
-const REMEMBERED_TEXTS = 20_000;
 const YES: ReadonlySet<string> = new Set(['j', 'ja', 'y', 'yes', 'true', 'waar', 'x', '1']);
 const NO: ReadonlySet<string> = new Set(['n', 'nee', 'no', 'false', 'onwaar', '0']);
 
@@ -61,12 +59,12 @@ function filledReader(
 }
 
 function dateReader({ dateSystem }: ReadOptions): (cell: Filled) => Reading {
-  const fromText = remembered((text) => {
+  const fromText = (text: string): Reading => {
     const trimmed = text.trim();
     // A serial number that was typed, or pasted, as text.
     if (/^\d{1,7}$/u.test(trimmed)) return dayFromSerial(Number(trimmed), dateSystem) ?? 'unreadable';
     return dayFromText(trimmed) ?? 'unreadable';
-  });
+  };
   return (cell) => {
     if (typeof cell === 'number') return dayFromSerial(cell, dateSystem) ?? 'unreadable';
     return typeof cell === 'string' ? fromText(cell) : 'unreadable';
@@ -77,12 +75,12 @@ function numberReader(field: FieldType, units: readonly UnitType[]): (cell: Fill
   const inRange = (value: number | undefined): Reading =>
     value === undefined ? 'unreadable' : readNumber(value, field);
   let words: ReadonlySet<string> | null = null;
-  const fromText = remembered((text) => {
+  const fromText = (text: string): Reading => {
     words ??= unitWords(field, units);
     return inRange(
       numberFromText(text, words) ?? (field.kind === 'numberInText' ? onlyNumberIn(text) : undefined),
     );
-  });
+  };
   return (cell) => {
     if (typeof cell === 'number') return inRange(cell);
     return typeof cell === 'string' ? fromText(cell) : 'unreadable';
@@ -108,22 +106,16 @@ function readYesNo(cell: Filled): Reading {
 
 function wordReader(field: FieldType, words: Words | null): (cell: Filled) => Reading {
   const canonical = canonicalWords(field);
-  const fromText = remembered((text) => {
+  return (cell) => {
+    const text = cellText(cell);
     const key = comparisonKey(text);
-    const name = canonical.get(key);
+    const name = canonical.get(key) ?? canonical.get(comparisonKey(codeBefore(text) ?? ''));
     if (name === undefined && field.kind === 'choice') return 'unreadable';
-    return words?.add(name === undefined ? key : comparisonKey(name), name ?? text.trim()) ?? 'unreadable';
-  });
-  return (cell) => fromText(typeof cell === 'string' ? cell : cellText(cell));
+    return words?.add(name === undefined ? key : comparisonKey(name), name ?? text) ?? 'unreadable';
+  };
 }
 
-function remembered(read: (text: string) => Reading): (text: string) => Reading {
-  const readings = new Map<string, Reading>();
-  return (text) => {
-    const known = readings.get(text);
-    if (known !== undefined) return known;
-    const reading = read(text);
-    if (readings.size < REMEMBERED_TEXTS) readings.set(text, reading);
-    return reading;
-  };
+/** The number that a text begins with and that is the only one in it: of "1.2 Knowledge" it is 1.2, and where the field knows such a word, that is meant. */
+function codeBefore(text: string): string | undefined {
+  return /^(\d+(?:\.\d+)*)\.?[^\d.]\D*$/u.exec(text)?.[1];
 }

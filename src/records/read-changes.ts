@@ -1,48 +1,79 @@
 import { isCellError, type CellValue } from './cells';
 import { rowsOf, type Column } from './columns';
-import { isBlankRow, type SourceTable } from './read-rows';
+import { isBlankRow, type Selection, type SourceTable } from './read-rows';
 import type { TableReading } from './read-table';
 import type { ReadOptions } from './read-text';
 import { fieldWithRole, type FieldType, type RecordType } from './vocabulary';
 
 const NO_CELLS: readonly CellValue[] = [];
 
-/**
- * What differs between sources that were read and the same sources now: fields, of records that stand where they stood and belong to whom they
- * belonged. Null where more may differ than that.
- */
-export function changedFields(
+/** Cells that an edit changed, of records that stand where they stood and belong to whom they belonged. */
+export interface EditedCells {
+  readonly fields: ReadonlySet<FieldType>;
+  /** The records with such a cell, those of one sheet in the order of the table. */
+  readonly records: readonly number[];
+}
+
+/** What differs between sources that were read and the same sources now. Null where more may differ than cells of records. */
+export function editedCells(
   before: TableReading,
   sources: readonly SourceTable[],
   options: ReadOptions,
-): ReadonlySet<FieldType> | null {
+): EditedCells | null {
   const { type } = before.table;
   if (before.sources.length !== sources.length) return null;
-  const changed = new Set<FieldType>();
+  const fields = new Set<FieldType>();
+  const records: number[] = [];
   for (const [index, now] of sources.entries()) {
     const was = before.sources[index];
     if (was === undefined || !isSameShape(was, now)) return null;
-    if (was.rows === now.rows) continue;
-    const end = lastRow(now);
-    for (let row = now.firstRow; row <= end; row++) {
+    const edited: number[] = [];
+    for (const row of otherRows(was, now)) {
       const [old, cells] = [was.rows[row] ?? NO_CELLS, now.rows[row] ?? NO_CELLS];
-      if (old === cells) continue;
       if (isBlankRow(old, was.columns, options) !== isBlankRow(cells, now.columns, options)) return null;
-      for (const field of type.fields) {
-        const column = now.columns[field.index] ?? -1;
-        if (column >= 0 && !sameCell(old[column], cells[column])) changed.add(field);
-      }
+      const others = type.fields.filter(({ index: field }) => {
+        const column = now.columns[field] ?? -1;
+        return column >= 0 && !sameCell(old[column], cells[column]);
+      });
+      for (const field of others) fields.add(field);
+      if (others.length > 0) edited.push(row);
     }
+    if (edited.length > 0) records.push(...recordsIn(before.selection, index, edited));
   }
   const identifying = fieldWithRole(type, type.role === 'people' ? 'key' : 'owner');
-  return identifying !== undefined && changed.has(identifying) ? null : changed;
+  return identifying !== undefined && fields.has(identifying) ? null : { fields, records };
+}
+
+/** The rows that are not the very same arrays of cells as before. */
+function otherRows(was: SourceTable, now: SourceTable): number[] {
+  if (was.rows === now.rows) return [];
+  const rows: number[] = [];
+  const end = lastRow(now);
+  for (let row = now.firstRow; row <= end; row++) if (was.rows[row] !== now.rows[row]) rows.push(row);
+  return rows;
+}
+
+/** The records that stand in some rows; not every row is one. */
+function recordsIn({ sourceOf, rowOf }: Selection, source: number, rows: readonly number[]): number[] {
+  const records: number[] = [];
+  const [first = Infinity, last = -1] = [rows[0], rows.at(-1)];
+  const wanted = new Set(rows);
+  for (let record = 0; record < rowOf.length; record++) {
+    const row = rowOf[record] ?? 0;
+    if (row >= first && row <= last && sourceOf[record] === source && wanted.has(row)) records.push(record);
+  }
+  return records;
 }
 
 /**
- * The trainees of whom two readings of a table hold different records, or records at different places.
- * Null where the difference may concern everybody.
+ * The trainees of whom two readings of a table hold different records, wherever these stand. Null where the difference may concern everybody.
+ * @param edited the records that differ, where all stand where they stood; else undefined
  */
-export function changedTrainees(before: TableReading, now: TableReading): ReadonlySet<number> | null {
+export function changedTrainees(
+  before: TableReading,
+  now: TableReading,
+  edited: readonly number[] | undefined,
+): ReadonlySet<number> | null {
   if (before === now) return NOBODY;
   if (!isOwnedType(now.table.type) || before.sources.length !== now.sources.length) return null;
   for (const [index, source] of now.sources.entries()) {
@@ -52,11 +83,10 @@ export function changedTrainees(before: TableReading, now: TableReading): Readon
   if (now.table.columns.some((column, index) => isSpeltAnew(before.table.columns[index], column)))
     return null;
   const changed = new Set<number>();
-  if (before.selection === now.selection) {
-    const { ownerOf } = now.table;
-    for (let record = 0; record < ownerOf.length; record++) {
-      const owner = ownerOf[record] ?? -1;
-      if (owner >= 0 && !isSameRecord(before, record, now, record)) changed.add(owner);
+  if (edited !== undefined) {
+    for (const record of edited) {
+      const owner = now.table.ownerOf[record] ?? -1;
+      if (owner >= 0) changed.add(owner);
     }
     return changed;
   }
@@ -117,7 +147,6 @@ function hasSameRecords(before: TableReading, now: TableReading, trainee: number
 function isSameRecord(before: TableReading, was: number, now: TableReading, is: number): boolean {
   const source = now.selection.sourceOf[is] ?? 0;
   if (before.selection.sourceOf[was] !== source) return false;
-  if (before.table.sheetRowOf[was] !== now.table.sheetRowOf[is]) return false;
   const old = before.sources[source]?.rows[before.selection.rowOf[was] ?? 0] ?? NO_CELLS;
   const { rows, columns = [] } = now.sources[source] ?? {};
   const cells = rows?.[now.selection.rowOf[is] ?? 0] ?? NO_CELLS;
@@ -126,6 +155,6 @@ function isSameRecord(before: TableReading, was: number, now: TableReading, is: 
   return true;
 }
 
-function sameCell(left: CellValue = null, right: CellValue = null): boolean {
+export function sameCell(left: CellValue = null, right: CellValue = null): boolean {
   return left === right || (isCellError(left) && isCellError(right) && left.error === right.error);
 }

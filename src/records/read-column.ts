@@ -1,27 +1,32 @@
-import type { CellValue, DateSystem } from './cells';
-import { BLANK, KNOWN, MISSING, UNREADABLE, type Column } from './columns';
-import { dayFromSerial } from './dates';
+import { BLANK, MISSING, UNREADABLE, Words, type Column } from './columns';
+import type { CellValue } from './cells';
+import { isoDate, plainSerials, type PlainSerials } from './dates';
 import { numberTicks } from './quantities';
 import { cellReader, type CellReader, type Reading } from './read-cell';
+import { KnownTexts } from './known-texts';
 import type { CellProblems } from './read-problems';
-import type { Selection, SourceTable } from './read-rows';
+import { NO_RECORD, type People, type Selection, type SourceTable } from './read-rows';
 import { Suggestions } from './read-suggestions';
-import type { CellReading } from './read-text';
+import { cellText, quoted, type CellReading } from './read-text';
+import { noughts } from './shared-numbers';
+import { hasOpenOrder } from './text-dates';
 import type { FieldType } from './vocabulary';
 
 /** Records that stand one after the other in a source. */
 export interface Block {
   readonly rows: SourceTable['rows'];
-  /** The records, in the order of the sheet, and the row of each. */
+  /** The record that each row from `firstRow` on is, or {@link NO_RECORD}. */
   readonly records: Int32Array;
-  readonly sheetRows: Int32Array;
+  readonly firstRow: number;
   readonly source: number;
   /** The source's column of each field. */
   readonly places: readonly number[];
 }
 
 /** Whose each record is; those of each trainee stand together, in the order of the sheet. */
-type Owners = Pick<Selection, 'ownerOf' | 'firstRow'>;
+export interface Owners extends Pick<Selection, 'ownerOf' | 'firstRow'> {
+  readonly people: People;
+}
 
 /** A cell, and where it stands. */
 interface Cell {
@@ -38,85 +43,107 @@ const REMEMBERED_TEXTS = 20_000;
 /** Reads the cells of one field into a column. Plain numbers and texts that were read before, which most cells hold, need no closer look. */
 export class ColumnReader {
   private readonly field: FieldType;
-  private readonly dateSystem: DateSystem;
-  /** What texts were read as; those without a value are not among them. */
-  private readonly known = new Map<string, number>();
+  private readonly words: Words | null;
+  private readonly serials: PlainSerials;
+  /** {@link KNOWN} for every record, which most columns have in common. */
+  private readonly allKnown: Uint8Array;
+  private states: Uint8Array;
+  private readonly values: Int32Array | Float64Array;
+  private readonly texts = new KnownTexts();
+  /** What each of the texts was read as. */
+  private readonly readings: Reading[] = [];
   private closeReader: CellReader | null = null;
   private suggestions: Suggestions | null = null;
+  private isOrderTold = false;
 
-  /** @param owners whose each record is, where nothing but that stands in the cells; null for any other field */
+  /**
+   * @param count how many records there are
+   * @param owners whose each record is, where nothing but that stands in the cells; null for any other field
+   */
   constructor(
-    private readonly column: Column,
+    field: FieldType,
+    count: number,
     private readonly problems: CellProblems,
     private readonly reading: CellReading,
     private readonly owners: Owners | null,
   ) {
-    this.field = column.field;
-    this.dateSystem = reading.options.dateSystem;
+    this.field = field;
+    this.words = field.kind === 'text' || field.kind === 'choice' ? new Words() : null;
+    this.serials = plainSerials(reading.options.dateSystem);
+    this.states = this.allKnown = noughts(count);
+    const isNumber = field.kind === 'number' || field.kind === 'numberInText';
+    this.values = isNumber ? new Float64Array(count) : new Int32Array(count);
   }
 
   read(block: Block): void {
     const place = block.places[this.field.index] ?? -1;
-    if (place < 0) for (const record of block.records) this.column.states[record] = MISSING;
-    else if (this.owners !== null) this.readOwners(block, place, this.owners);
+    if (place < 0) this.markAll(block, MISSING);
+    else if (this.owners !== null) this.readLeading(block, place, this.owners);
     else if (this.field.kind === 'date') this.readDates(block, place);
-    else if (this.column.words === null && this.field.kind !== 'yesNo') this.readNumbers(block, place);
+    else if (this.words === null && this.field.kind !== 'yesNo') this.readNumbers(block, place);
     else this.readTexts(block, place);
   }
 
-  private readDates({ rows, records, sheetRows, source }: Block, column: number): void {
-    const { dateSystem } = this;
-    const { values } = this.column;
-    for (let index = 0; index < records.length; index++) {
-      const record = records[index] ?? 0;
-      const row = sheetRows[index] ?? 0;
-      const cell = rows[row]?.[column] ?? null;
-      // A 0 may be a blank.
-      const day = typeof cell === 'number' && cell !== 0 ? dayFromSerial(cell, dateSystem) : undefined;
-      if (day === undefined) this.readClosely({ cell, record, source, row, column });
-      else values[record] = day;
-    }
+  /** The column, once all blocks are read. */
+  finish(): Column {
+    if (this.owners !== null) this.followLeading(this.owners);
+    return { field: this.field, states: this.states, values: this.values, words: this.words };
   }
 
-  private readNumbers({ rows, records, sheetRows, source }: Block, column: number): void {
-    const { values } = this.column;
-    const least = this.field.minimum ?? Number.MIN_SAFE_INTEGER;
-    const most = this.field.maximum ?? Number.MAX_SAFE_INTEGER;
+  private readDates({ rows, records, firstRow, source }: Block, column: number): void {
+    const { values } = this;
+    const { first, last, dayOfZero } = this.serials;
     for (let index = 0; index < records.length; index++) {
-      const record = records[index] ?? 0;
-      const row = sheetRows[index] ?? 0;
+      const record = records[index] ?? NO_RECORD;
+      if (record < 0) continue;
+      const row = firstRow + index;
       const cell = rows[row]?.[column] ?? null;
-      // Without a minus in front of a zero.
-      const ticks = typeof cell === 'number' ? numberTicks(cell) + 0 : NaN;
-      if (ticks >= least && ticks <= most) values[record] = ticks;
+      if (typeof cell === 'number' && cell >= first && cell <= last)
+        values[record] = Math.floor(cell) + dayOfZero;
+      else if (cell === null) this.mark(record, BLANK);
       else this.readClosely({ cell, record, source, row, column });
     }
   }
 
-  private readTexts({ rows, records, sheetRows, source }: Block, column: number): void {
-    const { known } = this;
-    const { values } = this.column;
-    // The same word often stands in one row after the other, and so do two in turns.
+  private readNumbers({ rows, records, firstRow, source }: Block, column: number): void {
+    const { values } = this;
+    const least = this.field.minimum ?? Number.MIN_SAFE_INTEGER;
+    const most = this.field.maximum ?? Number.MAX_SAFE_INTEGER;
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index] ?? NO_RECORD;
+      if (record < 0) continue;
+      const row = firstRow + index;
+      const cell = rows[row]?.[column] ?? null;
+      // Without a minus in front of a zero.
+      const ticks = typeof cell === 'number' ? numberTicks(cell) + 0 : NaN;
+      if (ticks >= least && ticks <= most) values[record] = ticks;
+      else if (cell === null) this.mark(record, BLANK);
+      else this.readClosely({ cell, record, source, row, column });
+    }
+  }
+
+  private readTexts({ rows, records, firstRow, source }: Block, column: number): void {
+    const { values, texts, readings } = this;
+    // The same word often stands in one row after the other.
     let last: CellValue = null;
     let lastValue = 0;
-    let other: CellValue = null;
-    let otherValue = 0;
     for (let index = 0; index < records.length; index++) {
-      const record = records[index] ?? 0;
-      const row = sheetRows[index] ?? 0;
+      const record = records[index] ?? NO_RECORD;
+      if (record < 0) continue;
+      const row = firstRow + index;
       const cell = rows[row]?.[column] ?? null;
       if (typeof cell !== 'string') {
-        this.readClosely({ cell, record, source, row, column });
+        if (cell === null) this.mark(record, BLANK);
+        else this.readClosely({ cell, record, source, row, column });
         continue;
       }
       if (cell !== last) {
-        const value = cell === other ? otherValue : known.get(cell);
-        if (value === undefined) {
+        const number = texts.find(cell);
+        const value = number < 0 ? undefined : readings[number];
+        if (typeof value !== 'number') {
           this.readClosely({ cell, record, source, row, column });
           continue;
         }
-        other = last;
-        otherValue = lastValue;
         last = cell;
         lastValue = value;
       }
@@ -124,46 +151,75 @@ export class ColumnReader {
     }
   }
 
-  /** The cells of records that were found to be a trainee's all name that trainee, in whatever spelling: one word, that of the first. */
-  private readOwners(
-    { rows, records, sheetRows, source }: Block,
-    column: number,
-    { ownerOf, firstRow }: Owners,
-  ): void {
-    const { states, values } = this.column;
+  /**
+   * The cells of records that were found to be a trainee's all name that trainee, in whatever spelling: one word, that of the first. Only the first
+   * of each and those that are nobody's are looked at.
+   */
+  private readLeading({ rows, records, firstRow, source }: Block, column: number, owners: Owners): void {
+    const { ownerOf, people } = owners;
     for (let index = 0; index < records.length; index++) {
-      const record = records[index] ?? 0;
+      const record = records[index] ?? NO_RECORD;
+      if (record < 0) continue;
       const owner = ownerOf[record] ?? -1;
-      const first = owner < 0 ? record : (firstRow[owner] ?? record);
-      if (first !== record && states[first] === KNOWN) {
-        values[record] = values[first] ?? 0;
-        continue;
-      }
-      const row = sheetRows[index] ?? 0;
-      this.readClosely({ cell: rows[row]?.[column] ?? null, record, source, row, column });
+      if (owner >= 0 && owners.firstRow[owner] !== record) continue;
+      const row = firstRow + index;
+      const cell = rows[row]?.[column] ?? null;
+      if (owner < 0) this.readClosely({ cell, record, source, row, column });
+      else this.values[record] = this.words?.addNew(people.comparedAs(owner), cellText(cell)) ?? 0;
+    }
+  }
+
+  private followLeading({ firstRow }: Owners): void {
+    for (let owner = 0; owner + 1 < firstRow.length; owner++) {
+      const begin = firstRow[owner] ?? 0;
+      const end = firstRow[owner + 1] ?? 0;
+      if (end > begin) this.values.fill(this.values[begin] ?? 0, begin, end);
     }
   }
 
   private readClosely({ cell, record, source, row, column }: Cell): void {
-    const { states, values } = this.column;
-    const reading = this.readAnew(cell);
-    // Every state is KNOWN until it is found to be another one.
-    if (typeof reading === 'number') values[record] = reading;
-    else if (reading === 'blank') states[record] = BLANK;
+    const seen = this.texts.count;
+    const reading = this.readingOf(cell);
+    if (typeof reading === 'number') {
+      this.values[record] = reading;
+      // Told of the first such text only: whoever wrote one will have written all of them alike.
+      const isNewDate = this.field.kind === 'date' && typeof cell === 'string' && this.texts.count > seen;
+      if (isNewDate && !this.isOrderTold && hasOpenOrder(cell)) {
+        this.isOrderTold = true;
+        this.problems.report(
+          'date-order-open',
+          { found: quoted(cell), read: isoDate(reading) },
+          source,
+          row,
+          column,
+        );
+      }
+    } else if (reading === 'blank') this.mark(record, BLANK);
     else {
-      states[record] = UNREADABLE;
+      this.mark(record, UNREADABLE);
       if (this.field.kind === 'choice') this.suggestions ??= new Suggestions(allWords(this.field));
       this.problems.reportCell(this.field, cell, reading, this.suggestions, source, row, column);
     }
   }
 
-  private readAnew(cell: CellValue): Reading {
-    const { field, known, reading: how } = this;
-    this.closeReader ??= cellReader(field, this.column.words, how.vocabulary.units, how.options);
+  private readingOf(cell: CellValue): Reading {
+    const { texts, readings, reading: how } = this;
+    const number = typeof cell === 'string' ? texts.find(cell) : -1;
+    const known = number < 0 ? undefined : readings[number];
+    if (known !== undefined) return known;
+    this.closeReader ??= cellReader(this.field, this.words, how.vocabulary.units, how.options);
     const reading = this.closeReader(cell);
-    if (typeof cell === 'string' && typeof reading === 'number' && known.size < REMEMBERED_TEXTS)
-      known.set(cell, reading);
+    if (typeof cell === 'string' && texts.count < REMEMBERED_TEXTS && texts.add(cell)) readings.push(reading);
     return reading;
+  }
+
+  private markAll({ records }: Block, state: number): void {
+    for (const record of records) if (record >= 0) this.mark(record, state);
+  }
+
+  private mark(record: number, state: number): void {
+    if (this.states === this.allKnown) this.states = this.allKnown.slice();
+    this.states[record] = state;
   }
 }
 

@@ -16,9 +16,26 @@ interface Problem {
 
 /** The problems in the cells of one record type's sources: those of one column, or of all rows. */
 export class CellProblems {
+  private readonly sources: readonly CellSource[];
   private readonly problems: Problem[] = [];
 
-  constructor(private readonly sources: readonly CellSource[]) {}
+  constructor(sources: readonly CellSource[]) {
+    // Nothing else of them: their rows would be kept for as long as the problems.
+    this.sources = sources.map(({ sheet, origin }) => ({ sheet, origin }));
+  }
+
+  /** The same problems, but in some rows those of another reading of the sources. */
+  withRowsOf(other: CellProblems, isRow: (source: number, row: number) => boolean): CellProblems {
+    const problems = new CellProblems(this.sources);
+    for (const problem of this.problems)
+      if (!isRow(problem.source, problem.row)) problems.problems.push(problem);
+    problems.problems.push(...other.problems);
+    return problems;
+  }
+
+  includes(code: DiagnosticCode): boolean {
+    return this.problems.some((problem) => problem.diagnostic.code === code);
+  }
 
   report<Code extends DiagnosticCode>(
     code: Code,

@@ -1,15 +1,19 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
 import type { RecordTable, Roster } from './columns';
-import { changedFields, changedTrainees } from './read-changes';
+import { changedTrainees, editedCells } from './read-changes';
+import { readCellsAgain } from './read-cells-again';
 import { CellProblems } from './read-problems';
 import { People, selectPeople, selectRecords, type SourceTable } from './read-rows';
-import { problemsOf, readFieldsAgain, readTable, type TableReading } from './read-table';
+import { problemsOf, readTable, type TableReading } from './read-table';
 import type { CellReading, ReadOptions } from './read-text';
 import { nameOf, recordWithRole, type RecordType, type Vocabulary } from './vocabulary';
 
 export type { SourceTable } from './read-rows';
 export type { ReadOptions } from './read-text';
+
+/** The records whose cells were read again, of tables of which no others were. */
+type EditedRecords = Map<TableReading, readonly number[]>;
 
 /** A record's source is numbered in one byte. */
 const MOST_SOURCES = 256;
@@ -22,7 +26,7 @@ export interface Reading extends CellReading {
   /** By the index of their record type. */
   readonly tables: readonly TableReading[];
   /**
-   * The trainees with records that are not what and where they were in the reading before; null where everybody's may be, or nothing was read before.
+   * The trainees with records that are not what they were in the reading before, wherever they stand; null where everybody's may be, or nothing was read before.
    */
   readonly changed: ReadonlySet<number> | null;
 }
@@ -57,8 +61,15 @@ export function* readingSteps(
     hasPeople ? tables.filter((table) => table.record.index === record.index) : [];
 
   const earlier = before !== null && isReadAlike(before, reading) ? before : null;
+  const edited: EditedRecords = new Map();
   const peopleSources = sourcesOf(peopleType).slice(0, MOST_SOURCES);
-  const { people, table: peopleTable } = yield* readPeople(peopleType, peopleSources, reading, earlier);
+  const { people, table: peopleTable } = yield* readPeople(
+    peopleType,
+    peopleSources,
+    reading,
+    earlier,
+    edited,
+  );
   // Other keys may change whose any record is.
   const known = earlier?.people === people ? earlier : null;
   const read: TableReading[] = [];
@@ -66,7 +77,14 @@ export function* readingSteps(
   for (const record of vocabulary.records) {
     if (record === peopleType) continue;
     const sources = sourcesOf(record).slice(0, MOST_SOURCES);
-    read[record.index] = yield* readOthers(record, sources, people, reading, known?.tables[record.index]);
+    read[record.index] = yield* readOthers(
+      record,
+      sources,
+      people,
+      reading,
+      known?.tables[record.index],
+      edited,
+    );
   }
 
   const inOrder = [peopleType, ...vocabulary.records.filter((other) => other !== peopleType)];
@@ -79,7 +97,7 @@ export function* readingSteps(
     ],
     people,
     tables: read,
-    changed: known === null ? null : changedIn(known.tables, read),
+    changed: known === null ? null : changedIn(known.tables, read, edited),
   };
 }
 
@@ -97,14 +115,15 @@ function* readPeople(
   sources: readonly SourceTable[],
   reading: CellReading,
   earlier: Reading | null,
+  edited: EditedRecords,
 ): Generator<void, { readonly people: People; readonly table: TableReading }> {
   const before = earlier?.tables[type.index];
-  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading);
+  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (earlier !== null && again !== null) return { people: earlier.people, table: again };
   const people = new People();
   const problems = new CellProblems(sources);
-  const selection = selectPeople(type, sources, people, problems, reading.options);
-  const table = yield* readTable(type, sources, { selection, problems }, reading);
+  const { selection, order } = selectPeople(type, sources, people, problems, reading.options);
+  const table = yield* readTable({ type, sources, selection, people, reading }, order, problems);
   return { people: earlier !== null && people.isLike(earlier.people) ? earlier.people : people, table };
 }
 
@@ -114,33 +133,39 @@ function* readOthers(
   people: People,
   reading: CellReading,
   before: TableReading | undefined,
+  edited: EditedRecords,
 ): Generator<void, TableReading> {
-  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading);
+  const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (again !== null) return again;
   const problems = new CellProblems(sources);
-  const selection = selectRecords(type, sources, people, problems, reading.options);
-  return yield* readTable(type, sources, { selection, problems }, reading);
+  const { selection, order } = selectRecords(type, sources, people, problems, reading.options);
+  return yield* readTable({ type, sources, selection, people, reading }, order, problems);
 }
 
-/** A table again, with those of its fields read that changed; null where its rows are not the same records any more. */
+/** A table again, with those of its cells read that changed; null where its rows are not the same records any more. */
 function* unlessMoved(
   before: TableReading,
   sources: readonly SourceTable[],
   reading: CellReading,
+  edited: EditedRecords,
 ): Generator<void, TableReading | null> {
-  const fields = changedFields(before, sources, reading.options);
-  if (fields === null) return null;
-  return fields.size === 0 ? before : yield* readFieldsAgain(before, sources, fields, reading);
+  const cells = editedCells(before, sources, reading.options);
+  if (cells === null) return null;
+  if (cells.fields.size === 0) return before;
+  const again = yield* readCellsAgain(before, sources, cells, reading);
+  edited.set(again, cells.records);
+  return again;
 }
 
 function changedIn(
   before: readonly TableReading[],
   now: readonly TableReading[],
+  edited: EditedRecords,
 ): ReadonlySet<number> | null {
   const changed = new Set<number>();
   for (const [index, table] of now.entries()) {
     const was = before[index];
-    const trainees = was === undefined ? null : changedTrainees(was, table);
+    const trainees = was === undefined ? null : changedTrainees(was, table, edited.get(table));
     if (trainees === null) return null;
     for (const trainee of trainees) changed.add(trainee);
   }

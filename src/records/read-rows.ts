@@ -1,6 +1,8 @@
 import { comparisonKey } from '../wording/text';
 import { isCellError, type CellValue } from './cells';
 import type { CellPosition } from './columns';
+import { KnownTexts } from './known-texts';
+import { noughts } from './shared-numbers';
 import { placeIn, type CellProblems } from './read-problems';
 import { Suggestions } from './read-suggestions';
 import { cellText, isBlank, isBlankIn, quoted, type ReadOptions } from './read-text';
@@ -10,7 +12,7 @@ import { fieldWithRole, type RecordType } from './vocabulary';
 export interface SourceTable {
   readonly record: RecordType;
   readonly sheet: string;
-  /** `rows[r][c]` is the cell r rows below and c columns right of the origin. */
+  /** `rows[r][c]` is the cell r rows below and c columns right of the origin. Nobody changes them: texts are read when they are asked for. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Where `rows[0][0]` stands in the sheet; without it in A1. Null where that is unknown: then places are counted from that cell. */
   readonly origin?: CellPosition | null;
@@ -29,10 +31,22 @@ export interface Selection {
   readonly ownerOf: Int32Array;
   /** Where the records of each trainee begin; those of trainee t end at `firstRow[t + 1]`. */
   readonly firstRow: Int32Array;
-  /** The records in the order of the sheets. */
-  readonly inOrder: Int32Array;
 }
 
+/** The record that each row of the sources is, in the order of the sheets. */
+export interface SheetOrder {
+  /** For each row that may be a record: the number of the record, or {@link NO_RECORD}. */
+  readonly recordAt: Int32Array;
+  /** For each source: where its rows begin in `recordAt`. */
+  readonly begins: readonly number[];
+}
+
+export interface SelectedRows {
+  readonly selection: Selection;
+  readonly order: SheetOrder;
+}
+
+export const NO_RECORD = -1;
 const SKIPPED = -2;
 const NOBODY = -1;
 const NO_CELLS: readonly CellValue[] = [];
@@ -44,19 +58,31 @@ type OwnerOfRow = (cell: CellValue, source: number, row: number, column: number)
 export class People {
   /** As the workbook writes them. */
   readonly keys: string[] = [];
+  private readonly compared: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly places: string[] = [];
-  /** Cells that were found to name a trainee: every table names the same ones. */
-  private readonly known = new Map<CellValue, number>();
+  /** Cells that were found to name a trainee: every table names the same ones. The trainee of each text, and of each other cell. */
+  private readonly texts = new KnownTexts();
+  private readonly ofTexts: number[] = [];
+  private readonly ofOthers = new Map<CellValue, number>();
 
-  /** The trainee that a cell names, where that was found before. */
-  named(cell: CellValue): number | undefined {
-    return this.known.get(cell);
+  /** The trainee that a cell was found to name before; -1 where that is not known. */
+  named(cell: CellValue): number {
+    if (typeof cell !== 'string') return this.ofOthers.get(cell) ?? NOBODY;
+    const text = this.texts.find(cell);
+    return text < 0 ? NOBODY : (this.ofTexts[text] ?? NOBODY);
   }
 
   remember(cell: CellValue, number: number): void {
-    // A 0 may be a blank for one field and a key for another.
-    if (cell !== 0) this.known.set(cell, number);
+    if (typeof cell === 'string') {
+      if (this.texts.add(cell)) this.ofTexts.push(number);
+      // A 0 may be a blank for one field and a key for another.
+    } else if (cell !== 0) this.ofOthers.set(cell, number);
+  }
+
+  /** The comparison key of a trainee's key. */
+  comparedAs(number: number): string {
+    return this.compared[number] ?? '';
   }
 
   find(key: string): number | undefined {
@@ -66,6 +92,7 @@ export class People {
   add(key: string, text: string, place: string): void {
     this.numbers.set(key, this.keys.length);
     this.keys.push(text);
+    this.compared.push(key);
     this.places.push(place);
   }
 
@@ -86,7 +113,7 @@ export function selectPeople(
   people: People,
   problems: CellProblems,
   options: ReadOptions,
-): Selection {
+): SelectedRows {
   const field = fieldWithRole(record, 'key');
   return selectRows(sources, people, field?.index ?? -1, options, (cell, source, row, column) => {
     if (field === undefined || column < 0) return SKIPPED;
@@ -116,13 +143,11 @@ export function selectRecords(
   people: People,
   problems: CellProblems,
   options: ReadOptions,
-): Selection {
+): SelectedRows {
   const field = fieldWithRole(record, 'owner');
   const suggestions = new Suggestions(people.keys);
   return selectRows(sources, people, field?.index ?? -1, options, (cell, source, row, column) => {
     if (field === undefined || column < 0) return NOBODY;
-    const known = people.named(cell);
-    if (known !== undefined) return known;
     if (isCellError(cell) || isBlankIn(field, cell, options)) {
       problems.report('row-without-trainee', {}, source, row, column);
       return NOBODY;
@@ -145,46 +170,52 @@ function selectRows(
   ownerField: number,
   options: ReadOptions,
   ownerOfRow: OwnerOfRow,
-): Selection {
-  let most = 0;
-  for (const { firstRow, lastRow } of sources) most += Math.max(0, lastRow - firstRow + 1);
-  if (most === 0) return noRecords(people.keys.length);
-  const sourceOf = new Uint8Array(most);
-  const rowOf = new Int32Array(most);
-  const ownerOf = new Int32Array(most);
-  let count = 0;
-  for (const [index, { rows, firstRow, lastRow, columns }] of sources.entries()) {
+): SelectedRows {
+  const begins = beginsOf(sources);
+  const owners = new Int32Array(begins.at(-1) ?? 0);
+  for (const [index, source] of sources.entries()) {
+    const { rows, columns } = source;
     const ownerColumn = columns[ownerField] ?? -1;
-    const end = Math.min(lastRow, rows.length - 1);
-    for (let row = firstRow; row <= end; row++) {
+    const end = endOf(source);
+    let place = begins[index] ?? 0;
+    for (let row = source.firstRow; row < end; row++) {
       const cells = rows[row] ?? NO_CELLS;
-      if (isBlankRow(cells, columns, options)) continue;
-      const owner = ownerOfRow(cells[ownerColumn] ?? null, index, row, ownerColumn);
-      if (owner === SKIPPED) continue;
-      sourceOf[count] = index;
-      rowOf[count] = row;
-      ownerOf[count] = owner;
-      count++;
+      const cell = cells[ownerColumn] ?? null;
+      let owner = people.named(cell);
+      if (owner < 0)
+        owner = isBlankRow(cells, columns, options) ? SKIPPED : ownerOfRow(cell, index, row, ownerColumn);
+      owners[place] = owner;
+      place++;
     }
   }
-  return byOwner(sourceOf, rowOf, ownerOf.subarray(0, count), people.keys.length);
+  return byOwner(sources, begins, owners, people.keys.length);
 }
 
-function noRecords(trainees: number): Selection {
-  const firstRow = new Int32Array(trainees + 1);
-  return { sourceOf: NO_SOURCES, rowOf: NO_NUMBERS, ownerOf: NO_NUMBERS, firstRow, inOrder: NO_NUMBERS };
+/** Where the rows of each source begin when those of all stand one after another, and where the last ones end. */
+function beginsOf(sources: readonly SourceTable[]): number[] {
+  const begins = [0];
+  for (const source of sources)
+    begins.push((begins.at(-1) ?? 0) + Math.max(0, endOf(source) - source.firstRow));
+  return begins;
 }
 
-const NO_SOURCES = new Uint8Array(0);
-const NO_NUMBERS = new Int32Array(0);
+/** The row after the last one of a source. */
+function endOf({ lastRow, rows }: SourceTable): number {
+  return Math.min(lastRow + 1, rows.length);
+}
 
 /** Puts the records of each trainee together, in the order of the sheets; nobody's come last. */
-function byOwner(sources: Uint8Array, rows: Int32Array, owners: Int32Array, trainees: number): Selection {
-  const count = owners.length;
+function byOwner(
+  sources: readonly SourceTable[],
+  begins: readonly number[],
+  owners: Int32Array,
+  trainees: number,
+): SelectedRows {
   const firstRow = new Int32Array(trainees + 1);
-  for (let index = 0; index < count; index++) {
-    const owner = owners[index] ?? NOBODY;
+  let count = 0;
+  for (const owner of owners) {
     if (owner >= 0) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
+    if (owner !== SKIPPED) count++;
   }
   const ownerOf = new Int32Array(count);
   for (let owner = 0; owner < trainees; owner++) {
@@ -196,20 +227,38 @@ function byOwner(sources: Uint8Array, rows: Int32Array, owners: Int32Array, trai
   // Where the next record of each trainee goes, and after those of all trainees the next of nobody's.
   const next = firstRow.slice();
   ownerOf.fill(NOBODY, next[trainees]);
-  const sourceOf = new Uint8Array(count);
   const rowOf = new Int32Array(count);
-  const inOrder = new Int32Array(count);
-  for (let index = 0; index < count; index++) {
-    const owner = owners[index] ?? NOBODY;
-    const place = owner < 0 ? trainees : owner;
-    const record = next[place] ?? 0;
-    next[place] = record + 1;
-    inOrder[index] = record;
-    rowOf[record] = rows[index] ?? 0;
-    const source = sources[index] ?? 0;
-    if (source > 0) sourceOf[record] = source;
+  const sourceOf = sources.length > 1 ? new Uint8Array(count) : noughts(count);
+  // Each owner is looked at for the last time: the record takes its room.
+  const recordAt = owners;
+  for (const [source, { firstRow: first }] of sources.entries()) {
+    const begin = begins[source] ?? 0;
+    const end = begins[source + 1] ?? 0;
+    for (let place = begin; place < end; place++) {
+      const owner = owners[place] ?? SKIPPED;
+      if (owner === SKIPPED) {
+        recordAt[place] = NO_RECORD;
+        continue;
+      }
+      const group = owner < 0 ? trainees : owner;
+      const record = next[group] ?? 0;
+      next[group] = record + 1;
+      recordAt[place] = record;
+      rowOf[record] = first + place - begin;
+      if (source > 0) sourceOf[record] = source;
+    }
   }
-  return { sourceOf, rowOf, ownerOf, firstRow, inOrder };
+  return { selection: { sourceOf, rowOf, ownerOf, firstRow }, order: { recordAt, begins } };
+}
+
+/** The order of records in the sheets, worked out again. */
+export function sheetOrder({ sourceOf, rowOf }: Selection, sources: readonly SourceTable[]): SheetOrder {
+  const begins = beginsOf(sources);
+  const recordAt = new Int32Array(begins.at(-1) ?? 0).fill(NO_RECORD);
+  const placeOfRow0 = sources.map(({ firstRow }, source) => (begins[source] ?? 0) - firstRow);
+  for (let record = 0; record < rowOf.length; record++)
+    recordAt[(placeOfRow0[sourceOf[record] ?? 0] ?? 0) + (rowOf[record] ?? 0)] = record;
+  return { recordAt, begins };
 }
 
 /** Where blanks may have become 0, a row of nothing but zeros is blank, whatever its fields. */

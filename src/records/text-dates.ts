@@ -44,8 +44,7 @@ function fullYear(piece: string): number | undefined {
  * @returns undefined when the text is no date that exists
  */
 export function dayFromText(text: string): Day | undefined {
-  const trimmed = text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z?$/u, '');
-  const [first, second, third, ...rest] = pieces(trimmed);
+  const [first, second, third, ...rest] = pieces(withoutTime(text));
   if (first === undefined || second === undefined || third === undefined || rest.length > 0) return undefined;
   const yearFirst = first.length === 4;
   const year = yearFirst ? wholeNumber(first) : fullYear(third);
@@ -53,4 +52,16 @@ export function dayFromText(text: string): Day | undefined {
   const month = wholeNumber(second) ?? MONTHS.get(comparisonKey(second));
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return isCivilDate(year, month, day) ? dayFromCivil(year, month, day) : undefined;
+}
+
+/** Whether a date typed as text could as well have its month first: `1/2/2023`, not `1/13/2023`, `1/1/2023` or `2023-02-01`. */
+export function hasOpenOrder(text: string): boolean {
+  const [first = '', second = ''] = pieces(withoutTime(text));
+  const [one, other] = [first, second].map((piece) => (/^\d{1,2}$/u.test(piece) ? Number(piece) : 0));
+  if (one === undefined || other === undefined) return false;
+  return one !== other && one >= 1 && one <= 12 && other >= 1 && other <= 12;
+}
+
+function withoutTime(text: string): string {
+  return text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z?$/u, '');
 }

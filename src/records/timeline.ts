@@ -82,9 +82,12 @@ export class Intervals {
   }
 }
 
+/** Room for the intervals of one call after the other. */
+const gathered = new Intervals();
+
 /** The longest stretches of one constant, positive sum of full-time factors: see {@link Intervals.sum}. */
 export function stretchesOf(intervals: readonly Stretch[]): Stretch[] {
-  const gathered = new Intervals();
+  gathered.clear();
   for (const { begin, end, fte } of intervals) gathered.add(begin, end, fte);
   const stretches: Stretch[] = [];
   gathered.sum(-Infinity, Infinity, (begin, end, fte) => {

@@ -59,6 +59,8 @@ export interface FieldType {
   readonly role: FieldRole | null;
   readonly columns: readonly string[];
   readonly values: readonly ValueType[];
+  /** True when cells may well hold words that are none of `values`: nobody is told of those. */
+  readonly hasOtherWords: boolean;
   /** A unit of the core (`day`, `week`, `month`) or one that the vocabulary declares; null for a bare number. */
   readonly unit: string | null;
   /** The legal range of a number, in number ticks; a number outside it is unreadable. */
@@ -107,6 +109,14 @@ export function nameOf(
 /** Every name of a thing, in both languages and numbers. */
 export function allNames(names: BilingualNames): string[] {
   return [names.nl.one, names.nl.many, names.en.one, names.en.many];
+}
+
+/** Every name by which the column of a field is recognised, each in one spelling. */
+export function columnNamesOf({ columns, names }: FieldType): string[] {
+  const spellings = new Map<string, string>();
+  for (const name of [...columns, ...allNames(names)])
+    if (!spellings.has(comparisonKey(name))) spellings.set(comparisonKey(name), name);
+  return [...spellings.values()];
 }
 
 /** For each word that a field's cells may hold, by comparison key: the printed Dutch name that stands for it. */

@@ -44,7 +44,7 @@ export function changesBetween(before: CheckedRoster, after: CheckedRoster): Req
   }
 }
 
-/** As {@link changesBetween}, a requirement at a time, so that a caller can show progress or stop. Each step gives how much is done, from 0 to 1. */
+/** As {@link changesBetween}, a few trainees at a time, so that a caller can show progress or stop. Each step gives how much is done, from 0 to 1. */
 export function* changeSteps(
   before: CheckedRoster,
   after: CheckedRoster,
@@ -55,12 +55,13 @@ export function* changeSteps(
   const all = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;
   const counted = function* (
-    steps: Generator<undefined, ReadonlyMap<string, Judged>>,
+    steps: Generator<number, ReadonlyMap<string, Judged>>,
   ): Generator<number, ReadonlyMap<string, Judged>> {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      yield ++done / all;
+      done += step.value;
+      yield done / all;
     }
   };
   const old = yield* counted(judgedBy(before));
@@ -96,23 +97,31 @@ function flipsBetween(
   return [...flip(WHOLE_LIST, null), ...trainees.flatMap((key, row) => flip(key, row))];
 }
 
-/** By the comparison key of the id. */
-function* judgedBy({ programmes, roster }: CheckedRoster): Generator<undefined, ReadonlyMap<string, Judged>> {
+/** By the comparison key of the id. Each step gives how many requirements it has finished. */
+function* judgedBy({ programmes, roster }: CheckedRoster): Generator<number, ReadonlyMap<string, Judged>> {
   const judged = new Map<string, Judged>();
   const keys = roster.keys.map(comparisonKey);
   for (const programme of programmes) {
-    const onList = new Map(
-      programme.evaluation.rosterFindings().map(({ requirement, verdict }) => [requirement, verdict]),
-    );
-    for (const [index, requirement] of programme.book.program.requirements.entries()) {
+    const { evaluation, book } = programme;
+    const onList = new Map<Requirement, Verdict>();
+    for (const { requirement, verdict } of evaluation.eachRosterFinding()) {
+      onList.set(requirement, verdict);
+      yield 0;
+    }
+    for (const [index, requirement] of book.program.requirements.entries()) {
       const whole = onList.get(requirement);
+      if (whole === undefined) yield* unfinished(evaluation.outcomeSteps(index));
       const verdicts =
         whole === undefined ? verdictsOf(programme, index, keys) : new Map([[WHOLE_LIST, whole]]);
       judged.set(comparisonKey(requirement.id), { requirement, verdicts });
-      yield;
+      yield 1;
     }
   }
   return judged;
+}
+
+function* unfinished(steps: Iterator<unknown>): Generator<number, void> {
+  while (steps.next().done !== true) yield 0;
 }
 
 /** @param keys the comparison keys of the trainees' numbers, in the roster's order */

@@ -18,6 +18,7 @@ import { assignRules, type Assignment, type RuleOrigin } from './assign-rules';
 import { nameAt, wordAt } from './people';
 import type { RuleBook } from './rule-books';
 import type { ReportJson } from './schema';
+import { unknownWords } from './unknown-words';
 
 /** The evaluation of one programme's rules on the trainees they are for. */
 export interface ProgrammeEvaluation extends Assignment {
@@ -33,6 +34,8 @@ export interface CheckedRoster {
   /** The rule books that were applied, those that are for nobody included. */
   readonly books: readonly RuleBook[];
   readonly origin: RuleOrigin;
+  /** Of a roster that was checked again, the trainees of whom findings may be others than before; null where that may be anybody. */
+  readonly changed: ReadonlySet<number> | null;
 }
 
 /** Applies rule books to a roster at a reference date. */
@@ -68,6 +71,15 @@ export function recheckRoster(
   });
 }
 
+function changedAmong(programmes: readonly ProgrammeEvaluation[]): ReadonlySet<number> | null {
+  const changed = new Set<number>();
+  for (const { evaluation } of programmes) {
+    if (evaluation.changed === null) return null;
+    for (const trainee of evaluation.changed) changed.add(trainee);
+  }
+  return changed;
+}
+
 function sameNumbers(left: readonly number[], right: readonly number[]): boolean {
   return left.length === right.length && left.every((number, index) => number === right[index]);
 }
@@ -87,8 +99,10 @@ function checkWith(
     books,
     origin,
     programmes,
+    changed: changedAmong(programmes),
     diagnostics: [
       ...diagnostics,
+      ...unknownWords(roster, assignments),
       ...programmes.flatMap(({ evaluation }) => [
         ...evaluation.regulationProblems(),
         ...evaluation.waiverProblems(),

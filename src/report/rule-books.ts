@@ -47,8 +47,8 @@ export function compileRuleBooks(
   return { books, vocabulary, sources: read, diagnostics };
 }
 
-/** Whether a trainee's programme cell names a rule book: by its code or its title. */
-export function isNamedBy({ program }: RuleBook, cell: string): boolean {
+/** Whether a trainee's programme cell names a rule book: by its code, its title or another of its names. */
+export function isNamedBy({ program: { code, title, otherTitles } }: RuleBook, cell: string): boolean {
   const key = comparisonKey(cell);
-  return key === comparisonKey(program.code) || key === comparisonKey(program.title);
+  return [code, title, ...otherTitles].some((name) => comparisonKey(name) === key);
 }

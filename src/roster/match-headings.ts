@@ -48,7 +48,16 @@ export interface HeaderMatch {
 const NOTHING_BY_HAND: ReadonlyMap<string, FieldType | null> = new Map();
 
 /** Columns are recognised by the names that the vocabulary lists, and then by the field's own names. */
-export function columnNames(vocabulary: Vocabulary): ColumnNames[] {
+export function columnNames(vocabulary: Vocabulary): readonly ColumnNames[] {
+  let names = NAMES.get(vocabulary);
+  if (names === undefined) NAMES.set(vocabulary, (names = namesIn(vocabulary)));
+  return names;
+}
+
+/** Worked out once for each vocabulary: tables are recognised again after every edit. */
+const NAMES = new WeakMap<Vocabulary, readonly ColumnNames[]>();
+
+function namesIn(vocabulary: Vocabulary): ColumnNames[] {
   return vocabulary.records.map((record) => {
     const fieldOf = new Map<string, FieldType>();
     const add = (field: FieldType, names: readonly string[]): void => {
@@ -103,6 +112,13 @@ export function matchHeader(header: HeaderRow, { record, fieldOf, byHand }: Colu
 /** The field that says whose a record is: its owner; for the people themselves, their key. */
 export function identifyingField(record: RecordType): FieldType | undefined {
   return fieldWithRole(record, record.role === 'people' ? 'key' : 'owner');
+}
+
+/** Whether a header row has more of a record type than the column that says whose the records are: that one is much the same everywhere. */
+export function hasOwnColumns({ record, columns, recognised }: HeaderMatch): boolean {
+  const identifying = identifyingField(record);
+  const hasIdentifying = identifying !== undefined && (columns[identifying.index] ?? -1) >= 0;
+  return recognised > (hasIdentifying ? 1 : 0);
 }
 
 /** A header row fits a record type when it says whose the records are and one thing more; or else has two columns and half of the fields. */

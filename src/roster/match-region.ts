@@ -3,6 +3,7 @@ import type { CellPosition } from '../records/columns';
 import type { RecordType } from '../records/vocabulary';
 import {
   fits,
+  hasOwnColumns,
   headerRow,
   matchHeader,
   type ColumnNames,
@@ -43,7 +44,10 @@ export type Recognition =
       readonly named: HeaderMatch | null;
     };
 
-/** Decides what a region holds: by its name where that type fits, else by the type with strictly the most columns. */
+/**
+ * Decides what a region holds: by its name, or else by the type with strictly the most columns. A name decides where the type fits; where it does not, but the
+ * region has columns of it, nothing else is made of the region either.
+ */
 export function recognise(region: Region, columnNames: readonly ColumnNames[]): Recognition {
   const headers = headerRows(region);
   const best = columnNames.flatMap((names) =>
@@ -54,16 +58,17 @@ export function recognise(region: Region, columnNames: readonly ColumnNames[]): 
   const named = region.names
     .map((name) => recordsNamed(name, records))
     .flatMap(({ exactly, partly }) => [exactly, partly]);
-  for (const group of named) {
-    const chosen = mostRecognised(only(fitting, group));
-    if (chosen.length > 0) return decided(chosen);
-  }
-  if (fitting.length > 0) return decided(mostRecognised(fitting));
-  return {
+  const unknown = (): Recognition => ({
     kind: 'unknown',
     header: likeliestHeader(headers, best),
     named: named.flatMap((group) => mostRecognised(only(best, group)))[0] ?? onlyPossible(best, columnNames),
-  };
+  });
+  for (const group of named) {
+    const chosen = mostRecognised(only(fitting, group));
+    if (chosen.length > 0) return decided(chosen);
+    if (only(best, group).some(hasOwnColumns)) return unknown();
+  }
+  return fitting.length > 0 ? decided(mostRecognised(fitting)) : unknown();
 }
 
 /** Where it was said by hand what a region holds, that is as good as being named after it. */

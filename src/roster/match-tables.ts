@@ -3,12 +3,13 @@ import type { CellValue } from '../records/cells';
 import { cellAddress, type CellPosition } from '../records/columns';
 import type { SourceTable } from '../records/read-records';
 import { isBlank } from '../records/read-text';
-import type { Vocabulary } from '../records/vocabulary';
+import type { RecordType, Vocabulary } from '../records/vocabulary';
+import { chooseRegions, unreadTypes, type Judged } from './choose-regions';
 import { ColumnMapping, NO_MAPPING } from './column-mapping';
 import { isMappingTable, mappingIn, mappingProblems } from './mapping-tables';
 import { columnNames, identifyingField, type ColumnNames } from './match-headings';
 import { namesRules } from './match-names';
-import { regionProblems } from './match-problems';
+import { choiceProblems, regionProblems } from './match-problems';
 import { recognise, type Recognition, type Region } from './match-region';
 import { rulesText } from './match-rules';
 import type { Sheet, TableRange, Workbook } from './workbook';
@@ -16,13 +17,12 @@ import type { Sheet, TableRange, Workbook } from './workbook';
 /** The tables of a workbook that hold records, and what in it does not count. */
 export interface MatchedWorkbook {
   readonly tables: readonly SourceTable[];
+  /** The types of which there are records that were not read. */
+  readonly unread: readonly RecordType[];
   /** The text of the workbook's own rules sheet, one line a row, or null. */
   readonly rules: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** A region and what it was recognised as. */
-export type Judged = readonly [region: Region, recognition: Recognition];
 
 /** The rows at the top of a sheet in which its header row is looked for. */
 const HEADER_ROWS = 15;
@@ -32,30 +32,39 @@ export function matchTables(workbook: Workbook, vocabulary: Vocabulary): Matched
   const { judged, rules } = judgeWorkbook(workbook, vocabulary, new ColumnMapping(mappingIn(workbook)));
   return {
     tables: judged.flatMap(sourceTables),
+    unread: unreadTypes(judged),
     rules,
     diagnostics: [
       ...mappingProblems(workbook, vocabulary),
-      ...judged.flatMap(([region, recognition]) => regionProblems(region, recognition)),
+      ...choiceProblems(judged, vocabulary.records),
+      ...judged.flatMap(([region, choice]) => regionProblems(region, choice)),
     ],
   };
 }
 
-/** As {@link matchTables}, with what every region was recognised as. @param mapping what tables and columns are by hand */
+/**
+ * As {@link matchTables}, with what was made of every region.
+ * @param mapping what tables and columns are by hand
+ * @param isLeftOut regions that are judged all the same, but take no other's place
+ */
 export function judgeWorkbook(
   workbook: Workbook,
   vocabulary: Vocabulary,
   mapping: ColumnMapping,
+  isLeftOut: (region: Region) => boolean = () => false,
 ): { readonly judged: readonly Judged[]; readonly rules: string | null } {
   const names = columnNames(vocabulary);
-  const judged: Judged[] = [];
+  const recognised: Recognised[] = [];
   let rules: string | null = null;
   for (const sheet of workbook.sheets) {
     if (isEmpty(sheet.rows)) continue;
     if (rules === null && namesRules(sheet.name)) rules = rulesText(sheet.rows);
-    else judged.push(...judgeSheet(sheet, names, mapping));
+    else recognised.push(...judgeSheet(sheet, names, mapping));
   }
-  return { judged, rules };
+  return { judged: chooseRegions(recognised, vocabulary.records, mapping, isLeftOut), rules };
 }
+
+type Recognised = readonly [region: Region, recognition: Recognition];
 
 /** Where a range of cells begins. */
 export interface RangePlace extends CellPosition {
@@ -85,8 +94,11 @@ export function matchRange(
 }
 
 /** Where a sheet has Excel tables that hold records, they alone count; otherwise its cells do, unless it is a sheet with a table of columns: that one is ours. */
-function judgeSheet(sheet: Sheet, names: readonly ColumnNames[], mapping: ColumnMapping): Judged[] {
-  const judge = (region: Region): Judged => [region, recognise(region, mapping.applied(names, region.names))];
+function judgeSheet(sheet: Sheet, names: readonly ColumnNames[], mapping: ColumnMapping): Recognised[] {
+  const judge = (region: Region): Recognised => [
+    region,
+    recognise(region, mapping.applied(names, region.names)),
+  ];
   const isOurs = sheet.tables.some((table) => isMappingTable(sheet, table));
   const regions = sheet.tables
     .filter((table) => !isMappingTable(sheet, table))

@@ -4,7 +4,13 @@
  */
 import { WorkbookReadError } from './xlsx-error';
 
-const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const namedEntities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 const longestEntity = 10;
 
 const character = {
@@ -224,7 +230,7 @@ export class XmlScanner {
   }
 
   #entity(name: string): string {
-    if (!name.startsWith('#')) return namedEntities[name] ?? this.#refuse(`&${name};`);
+    if (!name.startsWith('#')) return namedEntities.get(name) ?? this.#refuse(`&${name};`);
     const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : this.#refuse(`&${name};`);

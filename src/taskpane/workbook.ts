@@ -1,5 +1,6 @@
 import type { CellPlace } from '../records/columns';
 import type { Bilingual, Language } from '../wording/language';
+import type { NewSheet } from './set-up/new-roster';
 import type { WorkbookOutline } from './set-up/outline';
 import type { SetUpPlan } from './set-up/plan';
 import type { Pace, WorkbookReport } from './write-report/report-sheet';
@@ -20,14 +21,21 @@ export interface PaneWorkbook {
   goTo(place: CellPlace): Promise<void>;
   /** Calls the listener whenever another cell is selected. @returns ends it */
   watchSelection(listener: (cell: SelectedCell) => void): () => void;
-  /** Tells when the cell that reads the roster has come to hold an error, such as #REF!, and when (null) it no longer does. @returns ends it */
-  watchRosterCell(listener: (error: string | null) => void): () => void;
+  /**
+   * The cells that read a roster, as they are now.
+   * @param handle what one of them shows: where none does that is known already, the workbook is searched for others
+   */
+  rosterCells(handle: string | undefined): Promise<RosterCells>;
+  /** Calls the listener when cells, sheets or calculated values may have changed, by whomever. @returns ends it */
+  watchCells(listener: () => void): () => void;
   /** Has Excel calculate the rules and the roster again. @returns false where the workbook has no ROSTER cell */
   checkNow(): Promise<boolean>;
   /** The workbook's own rules. */
   readonly rules: RuleStore;
   /** Looks at the workbook from above: the top of every sheet and the head of every table. */
   outline(): Promise<WorkbookOutline>;
+  /** Puts a roster onto new sheets. */
+  addRoster(sheets: readonly NewSheet[]): Promise<Written>;
   /** Writes the cells, names and sheets with which the workbook is checked. */
   setUp(plan: SetUpPlan): Promise<Written>;
   /** Writes a report onto sheets of its own. */
@@ -37,6 +45,26 @@ export interface PaneWorkbook {
   /** Whether Excel starts the add-in together with this workbook. */
   startsWithWorkbook(): Promise<boolean>;
   startWithWorkbook(starts: boolean): Promise<void>;
+}
+
+/** A cell whose formula is a ROSTER. */
+export interface RosterCell {
+  /** Null for a name that points nowhere: its cell was deleted. */
+  readonly place: CellPlace | null;
+  /** What it shows: a handle, an error such as #REF!, or nothing. */
+  readonly value: string;
+  /** Whether its formula refers to what is gone. */
+  readonly isBroken: boolean;
+}
+
+/** The cells that read a roster. */
+export interface RosterCells {
+  /** The one that Set up names; null where there is no such name. */
+  readonly named: RosterCell | null;
+  /** Without such a name: all that were found. */
+  readonly others: readonly RosterCell[];
+  /** Whether the cell with the rules, as Set up names it, holds an error. */
+  readonly rulesFail: boolean;
 }
 
 /** What was written into the workbook. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from './language';
+import { quotable } from './text';
 
 /**
  * The one catalogue of everything that can be wrong with a rule file or a workbook: a code, how serious it is, and its text in both languages.
@@ -30,6 +31,13 @@ function listed(items: readonly string[], word: string): string {
   if (shown.length <= 1 || more !== '') return shown.join(', ') + more;
   return `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
 }
+
+/** Names in running text, shortened. */
+const quotedList = (names: readonly string[], word: string): string =>
+  listed(
+    names.map((name) => `"${name}"`),
+    word,
+  );
 
 /** A piece of a rule file in running text: in quotation marks, unless it has its own. */
 const marked = (piece: string): string => (/^["“”„]/u.test(piece) ? piece : `"${piece}"`);
@@ -65,6 +73,17 @@ function stretchEn(from: Bilingual | null, to: Bilingual | null): string {
   if (from === null) return to === null ? 'on any day' : `up to and including ${to.en}`;
   return to === null ? `from ${from.en}` : `from ${from.en} to ${to.en}`;
 }
+
+const inQuotes = (text: string): string => `"${text}"`;
+
+/** Which of its ends a record type has no field for. */
+export type LackingEnd = 'begin' | 'end' | 'both';
+
+const LACKING_ENDS: Record<LackingEnd, Bilingual> = {
+  begin: { nl: 'wel een eind maar geen begin (rol begin)', en: 'an end but no begin (role begin)' },
+  end: { nl: 'wel een begin maar geen eind (rol eind)', en: 'a begin but no end (role finish)' },
+  both: { nl: 'geen begin en eind', en: 'no begin and end' },
+};
 
 export const DIAGNOSTICS = {
   // ---- rule files: reading
@@ -133,6 +152,13 @@ export const DIAGNOSTICS = {
     () => 'Dit haakje wordt niet gesloten: er ontbreekt een ).',
     () => 'This parenthesis is never closed: a ) is missing.',
   ),
+  'nested-too-deep': define<{ levels: string }>(
+    'error',
+    ({ levels }) =>
+      `Hier staan meer dan ${levels} haakjes, zinnen of het woord "niet" in elkaar: schrijf dit eenvoudiger, of verdeel het over meer zinnen.`,
+    ({ levels }) =>
+      `Here more than ${levels} parentheses, sentences or the word "not" stand inside one another: write this more simply, or divide it into more sentences.`,
+  ),
   'surplus-word': define<{ found: string }>(
     'error',
     ({ found }) => `${marked(found)} is hier te veel.`,
@@ -158,6 +184,16 @@ export const DIAGNOSTICS = {
     'error',
     ({ found, windows }) => `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.`,
     ({ found, windows }) => `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.`,
+  ),
+  'other-words': define<{ windows: readonly string[] }>(
+    'error',
+    ({ windows }) => `Schrijf hiervoor ${listed(windows.map(inQuotes), 'of')}.`,
+    ({ windows }) => `Write ${listed(windows.map(inQuotes), 'or')} for this.`,
+  ),
+  'period-first': define<{ windows: readonly string[] }>(
+    'error',
+    ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,
+    ({ windows }) => `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.`,
   ),
   'late-filter': define<{ meant: string }>(
     'error',
@@ -444,11 +480,12 @@ export const DIAGNOSTICS = {
     () => 'Deze vergelijking noemt geen veld: zij is altijd waar of altijd onwaar.',
     () => 'This comparison names no field: it is always true or always false.',
   ),
-  'not-an-interval': define<{ record: Bilingual; unit: Bilingual }>(
+  'not-an-interval': define<{ record: Bilingual; unit: Bilingual; lacking: LackingEnd }>(
     'error',
-    ({ record, unit }) =>
-      `${record.nl} heeft geen begin en eind, en geen veld in ${unit.nl} om op te tellen.`,
-    ({ record, unit }) => `${record.en} has no begin and end, and no field in ${unit.en} to add up.`,
+    ({ record, unit, lacking }) =>
+      `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, en geen veld in ${unit.nl} om op te tellen.`,
+    ({ record, unit, lacking }) =>
+      `${record.en} has ${LACKING_ENDS[lacking].en}, and no field in ${unit.en} to add up.`,
   ),
   'several-amounts': define<{ record: Bilingual; unit: Bilingual; fields: readonly Bilingual[] }>(
     'error',
@@ -524,6 +561,35 @@ export const DIAGNOSTICS = {
     'error',
     ({ duration }) => `Dit tijdvak is langer dan de opleiding zelf (${duration} maanden).`,
     ({ duration }) => `This window is longer than the training itself (${duration} months).`,
+  ),
+  'window-longer-than-outer': define<{ months: string }>(
+    'error',
+    ({ months }) => `Dit tijdvak past niet in het andere, dat hoogstens ${months} maanden duurt.`,
+    ({ months }) => `This window does not fit into the other one, which lasts ${months} months at most.`,
+  ),
+  'empty-length': define<object>(
+    'error',
+    () => 'Een tijdvak van deze lengte is leeg: noem een lengte van ten minste 1.',
+    () => 'A window of this length holds nothing: give a length of at least 1.',
+  ),
+  'short-year': define<{ found: string; meant: string }>(
+    'error',
+    ({ found, meant }) => `Een jaartal heeft vier cijfers: schrijf ${meant} in plaats van ${found}.`,
+    ({ found, meant }) => `A year has four digits: write ${meant} instead of ${found}.`,
+  ),
+  'share-as-field': define<{ which: 'highest' | 'lowest' }>(
+    'error',
+    ({ which }) =>
+      `Het ${which === 'highest' ? 'hoogste' : 'laagste'} aandeel is dat van elke groep: schrijf "voor elke …: ${which === 'highest' ? 'hoogstens' : 'ten minste'} 50% van de …".`,
+    ({ which }) =>
+      `The ${which} share is that of each group: write "for each …: ${which === 'highest' ? 'at most' : 'at least'} 50% of the …".`,
+  ),
+  'window-after-amount': define<object>(
+    'error',
+    () =>
+      'Dit leest als een datum, zoveel eerder of later dan een andere. Zet een komma vóór het tijdvak als het bij de zin hoort.',
+    () =>
+      'This reads as a date, so much earlier or later than another. Put a comma before the window if it belongs to the sentence.',
   ),
   'example-unknown-id': define<{ id: string; suggestion: string | null }>(
     'error',
@@ -626,6 +692,41 @@ export const DIAGNOSTICS = {
     ({ name }) => `"${name}" wordt met zichzelf vergeleken.`,
     ({ name }) => `"${name}" is compared with itself.`,
   ),
+  'other-type': define<{ record: Bilingual }>(
+    'error',
+    ({ record }) => `"andere" hoort hier niet: dit zijn geen ${record.nl}, dus nooit het gegeven zelf.`,
+    ({ record }) => `"other" does not belong here: these are no ${record.en}, so never the record itself.`,
+  ),
+  'finds-itself': define<object>(
+    'error',
+    () =>
+      'Dit vindt altijd het gegeven zelf. Schrijf "een andere …" of "geen andere …" als een ander bedoeld is.',
+    () =>
+      'This always finds the record itself. Write "another …" or "no other …" if a different one is meant.',
+  ),
+  'measured-against-itself': define<object>(
+    'error',
+    () => 'Aan beide kanten staat hetzelfde: dit is altijd of nooit gehaald.',
+    () => 'Both sides are the same: this is always or never met.',
+  ),
+  'share-of-itself': define<object>(
+    'error',
+    () =>
+      'Dit is een deel van zichzelf, want binnen een groep telt aan beide kanten alleen die groep. Het deel van elke groep in het geheel: "voor elke beoordelaar: hoogstens 25% van de toetsen".',
+    () =>
+      'This is a share of itself, for within a group only that group counts on both sides. The share of each group in the whole: "for each assessor: at most 25% of the assessments".',
+  ),
+  'order-with-itself': define<object>(
+    'error',
+    () => 'De laatste van deze gegevens is nooit eerder dan een andere daarvan: deze volgorde bestaat niet.',
+    () => 'The latest of these records is never before another of them: this order does not exist.',
+  ),
+  'bounds-exclude-each-other': define<object>(
+    'error',
+    () =>
+      'Dit kan niet samengaan met de andere grens aan hetzelfde: er is geen aantal dat aan beide voldoet.',
+    () => 'This cannot go together with the other bound on the same: no amount satisfies both.',
+  ),
   'outside-field-range': define<{
     number: string;
     field: Bilingual;
@@ -713,10 +814,10 @@ export const DIAGNOSTICS = {
     () => '"dit opleidingsjaar" heeft alleen zin na "voor elk opleidingsjaar:".',
     () => '"this training year" makes sense only after "for each training year:".',
   ),
-  'no-length': define<{ record: Bilingual }>(
+  'no-length': define<{ record: Bilingual; lacking: LackingEnd }>(
     'error',
-    ({ record }) => `Bij ${record.nl} is er geen begin en eind, dus geen lengte.`,
-    ({ record }) => `The records ${record.en} have no beginning and end, so no length.`,
+    ({ record, lacking }) => `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, dus geen lengte.`,
+    ({ record, lacking }) => `${record.en} has ${LACKING_ENDS[lacking].en}, so no length.`,
   ),
   'field-unit': define<{ field: Bilingual; unit: string | null }>(
     'error',
@@ -745,6 +846,20 @@ export const DIAGNOSTICS = {
       'Een percentage heeft een geheel nodig: "ten minste 80% van cursussen: aanwezig" of "waaronder ten minste 80% waarvan …".',
     () =>
       'A percentage needs a whole: "at least 80% of courses: attended" or "of which at least 80% where …".',
+  ),
+  'last-of-what': define<{ length: Bilingual }>(
+    'warning',
+    ({ length }) =>
+      `Dit zijn de laatste ${length.nl} van de opleiding. Schrijf dat erbij ("in de laatste ${length.nl} van de opleiding"), of "binnen ${length.nl} vóór de peildatum" voor de tijd tot nu toe.`,
+    ({ length }) =>
+      `These are the last ${length.en} of the training. Say so ("in the last ${length.en} of the training"), or write "within ${length.en} before the reference date" for the time up to now.`,
+  ),
+  'event-in-condition': define<object>(
+    'error',
+    () =>
+      'Het eerste of laatste van bepaalde gegevens kan hier niet staan, wel in een tijdvak van de zin ("ten minste 1 cursus vóór de eerste toets") of in een volgorde ("laatste cursus vóór de eerste toets").',
+    () =>
+      'The first or latest of some records cannot stand here, but it can in a window of the sentence ("at least 1 course before the first assessment") or in an order ("latest course before the first assessment").',
   ),
   'share-of-nothing': define<object>(
     'error',
@@ -804,9 +919,9 @@ export const DIAGNOSTICS = {
   'single-run': define<object>(
     'error',
     () =>
-      'De langste of kortste periode wordt gemeten in maanden, weken of dagen: noem die eenheid achter het getal.',
+      'De langste of kortste periode wordt gemeten in jaren, maanden, weken of dagen: noem die eenheid achter het getal.',
     () =>
-      'The longest or shortest period is measured in months, weeks or days: give that unit after the number.',
+      'The longest or shortest period is measured in years, months, weeks or days: give that unit after the number.',
   ),
   'training-months-only': define<object>(
     'error',
@@ -892,6 +1007,13 @@ export const DIAGNOSTICS = {
     () => 'Een woordenlijst bevat alleen records en eenheden; dit hoort in een regelbestand.',
     () => 'A vocabulary holds records and units only; this belongs in a rule file.',
   ),
+  'people-taken': define<{ record: Bilingual }>(
+    'error',
+    ({ record }) =>
+      `Wie worden opgeleid staat al vast: "record ${record.nl}". Herhaal dat record, met eigen bladen en kolommen: "bladen …", "veld nummer: tekst, kolommen …".`,
+    ({ record }) =>
+      `Who is trained is settled already: "record ${record.en}". Repeat that record, with sheets and columns of your own: "sheets …", "field number: text, columns …".`,
+  ),
   'role-taken': define<{ role: string }>(
     'error',
     ({ role }) => `De rol "${role}" is al vergeven; een rol past bij één record, of bij één veld daarvan.`,
@@ -957,6 +1079,48 @@ export const DIAGNOSTICS = {
         'or',
       )}; name the sheet after its type of record.`,
   ),
+  'sheet-unread': define<{
+    name: string;
+    record: Bilingual;
+    field: Bilingual | null;
+    understood: readonly string[];
+    headings: readonly string[];
+  }>(
+    'error',
+    ({ name, record, field, understood, headings }) =>
+      `"${name}" bevat naar de naam ${record.nl}, maar is niet gelezen: ${
+        field === null
+          ? 'te weinig kolommen zijn herkend'
+          : `geen kolom is herkend als ${field.nl}, die zegt bij wie elke rij hoort (herkend worden: ${understood.join(', ')})`
+      }. ${headings.length > 0 ? `Kolommen zijn er: ${listed(headings, 'en')}. ` : ''}De ${record.nl} zijn daarom onbekend. Geef de kolom een van die namen, wijs haar aan bij Inrichten, of voeg haar naam toe aan het veld in de regels (kolommen "…").`,
+    ({ name, record, field, understood, headings }) =>
+      `"${name}" holds ${record.en} by its name, but was not read: ${
+        field === null
+          ? 'too few of its columns were recognised'
+          : `no column was recognised as ${field.en}, which says whose each row is (recognised would be: ${understood.join(', ')})`
+      }. ${headings.length > 0 ? `Its columns are: ${listed(headings, 'and')}. ` : ''}So the ${record.en} are unknown. Give the column one of those names, point it out in Set up, or add its name to the field in the rules (columns "…").`,
+  ),
+  'sheet-look-alike': define<{ name: string; record: Bilingual; instead: readonly string[] }>(
+    'warning',
+    ({ name, record, instead }) =>
+      `"${name}" lijkt ook ${record.nl} te bevatten, maar is niet gelezen: ${quotedList(instead, 'en')} ${instead.length > 1 ? 'hebben' : 'heeft'} daarvoor de betere naam. Moet dit meetellen, kies er dan bij Inrichten de soort gegevens voor; anders kan het daar op "telt niet mee".`,
+    ({ name, record, instead }) =>
+      `"${name}" looks like ${record.en}, too, but was not read: ${quotedList(instead, 'and')} ${instead.length > 1 ? 'have' : 'has'} the better name for that. If it is to count, choose its record type in Set up; else it can be set to "does not count" there.`,
+  ),
+  'sheets-alike': define<{ record: Bilingual; names: readonly string[]; called: string }>(
+    'error',
+    ({ record, names, called }) =>
+      `${quotedList(names, 'en')} lijken alle ${record.nl} te bevatten, maar geen ervan heet zo: geen is gelezen, en de ${record.nl} zijn onbekend. Geef wat moet meetellen een naam als "${called}" of "${called} 2025", of kies er bij Inrichten de soort gegevens voor.`,
+    ({ record, names, called }) =>
+      `${quotedList(names, 'and')} all look like ${record.en}, but none is called so: none was read, and the ${record.en} are unknown. Name what is to count "${called}" or "${called} 2025", or choose its record type in Set up.`,
+  ),
+  'several-sheets': define<{ record: Bilingual; names: readonly string[]; count: string }>(
+    'warning',
+    ({ record, names, count }) =>
+      `De ${record.nl} komen uit ${count} bladen of tabellen, waarvan alle rijen samen tellen: ${quotedList(names, 'en')}. Is een daarvan een kopie, zet die dan bij Inrichten op "telt niet mee".`,
+    ({ record, names, count }) =>
+      `The ${record.en} come from ${count} sheets or tables, and the rows of all count together: ${quotedList(names, 'and')}. If one of them is a copy, set it to "does not count" in Set up.`,
+  ),
   'sheet-missing': define<{ record: Bilingual; sheets: readonly string[] }>(
     'warning',
     ({ record, sheets }) =>
@@ -1003,10 +1167,60 @@ export const DIAGNOSTICS = {
     ({ found, low, high }) =>
       `${found} lies outside what is possible here (${low} to ${high}); the value is unknown.`,
   ),
-  'end-before-begin': define<object>(
+  'unknown-word-in-cells': define<{
+    found: string;
+    count: string;
+    field: Bilingual;
+    suggestion: string | null;
+  }>(
     'warning',
-    () => 'Het eind ligt vóór het begin; de rij is onbekend.',
-    () => 'The end lies before the begin; the row is unknown.',
+    ({ found, count, field, suggestion }) =>
+      `"${found}" (${count} ${count === '1' ? 'cel' : 'cellen'}) is geen bekend woord voor ${field.nl}; het telt als iets anders.${hintNl(suggestion)}`,
+    ({ found, count, field, suggestion }) =>
+      `"${found}" (${count} ${count === '1' ? 'cell' : 'cells'}) is no known word for ${field.en}; it counts as something else.${hintEn(suggestion)}`,
+  ),
+  'more-unknown-words': define<{ count: string; field: Bilingual }>(
+    'warning',
+    ({ count, field }) =>
+      `Nog ${count} ${count === '1' ? 'woord' : 'woorden'} voor ${field.nl} vanaf hier zijn niet bekend, en tellen als iets anders.`,
+    ({ count, field }) =>
+      `From here on ${count} more ${count === '1' ? 'word' : 'words'} for ${field.en} are not known, and count as something else.`,
+  ),
+  'end-before-begin': define<{ begin: string }>(
+    'warning',
+    ({ begin }) => `Het eind ligt vóór het begin (${begin}); de rij is onbekend.`,
+    ({ begin }) => `The end lies before the begin (${begin}); the row is unknown.`,
+  ),
+  'row-repeated': define<{ first: string }>(
+    'warning',
+    ({ first }) =>
+      `Deze rij is gelijk aan die van ${first}, en beide tellen mee. Is zij twee keer ingevoerd, verwijder er dan een.`,
+    ({ first }) =>
+      `This row is the same as that of ${first}, and both count. If it was entered twice, delete one of them.`,
+  ),
+  'rows-repeated': define<{ count: string; first: string }>(
+    'warning',
+    ({ count, first }) =>
+      `Nog ${count} rijen van dit blad zijn gelijk aan andere op "${first}", en tellen ook twee keer.`,
+    ({ count, first }) =>
+      `${count} more rows of this sheet are the same as others on "${first}", and count twice, too.`,
+  ),
+  'trainee-end-before-start': define<{ start: string }>(
+    'warning',
+    ({ start }) => `Het eind van de opleiding ligt vóór het begin ervan (${start}).`,
+    ({ start }) => `The end of the training lies before its start (${start}).`,
+  ),
+  'birth-date-too-late': define<object>(
+    'warning',
+    () => 'Deze geboortedatum ligt in de toekomst of na het begin van de opleiding.',
+    () => 'This date of birth lies in the future or after the start of the training.',
+  ),
+  'date-order-open': define<{ found: string; read: string }>(
+    'warning',
+    ({ found, read }) =>
+      `"${found}" is tekst, waarvan open is wat de dag en wat de maand is; gelezen als ${read} (jaar-maand-dag). Dat geldt voor alle teksten als deze in de kolom: maak er datums van Excel van.`,
+    ({ found, read }) =>
+      `"${found}" is text, of which it is open what is the day and what the month; it was read as ${read} (year-month-day). The same goes for all texts like it in this column: make them dates of Excel.`,
   ),
   'row-without-trainee': define<object>(
     'error',
@@ -1162,6 +1376,6 @@ export function diagnostic<Code extends DiagnosticCode>(
     place,
     related,
     parameters: { ...parameters },
-    message: (language) => entry[language](parameters),
+    message: (language) => entry[language](quotable(parameters)),
   };
 }

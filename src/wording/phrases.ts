@@ -27,6 +27,7 @@ export const PHRASES = {
   unknownAmount: { nl: 'onbekend', en: 'unknown' },
   shortfall: { nl: 'tekort {amount}', en: 'short by {amount}' },
   excess: { nl: '{amount} te veel', en: '{amount} too much' },
+  ofEach: { nl: 'elk {text}', en: 'each {text}' },
   notCounted: {
     nl: '{amount} niet meegeteld boven een maximum',
     en: '{amount} not counted beyond a maximum',
@@ -42,6 +43,10 @@ export const PHRASES = {
     en: 'whether the plan covers it is unknown',
   },
   parameterUnset: { nl: 'parameter "{name}" is niet ingesteld', en: 'parameter "{name}" is not set' },
+  unreadSheet: {
+    nl: 'een blad met {record} kon niet worden gelezen',
+    en: 'a sheet of {record} could not be read',
+  },
   missingSheet: {
     nl: 'de werkmap heeft geen blad met {record}',
     en: 'the workbook has no sheet of {record}',
@@ -90,6 +95,7 @@ export const PHRASES = {
   group: { nl: '{field} {value}', en: '{field} {value}' },
   groupUnknown: { nl: '{field} onbekend', en: '{field} unknown' },
   trainingYear: { nl: 'opleidingsjaar {year}', en: 'training year {year}' },
+  calendarHalfYear: { nl: 'halfjaar {half} van {year}', en: 'half-year {half} of {year}' },
   calendarQuarter: { nl: 'kwartaal {quarter} van {year}', en: 'quarter {quarter} of {year}' },
   duringRecord: { nl: '{record} van {from} tot en met {to}', en: '{record} from {from} to {to}' },
   counts: { nl: 'telt mee', en: 'counts' },
@@ -108,8 +114,15 @@ export const PHRASES = {
   outOfOrder: { nl: 'staat niet op zijn plaats', en: 'is out of place' },
   planned: { nl: 'ligt na de peildatum', en: 'lies after the reference date' },
   breaks: { nl: '{field} is {value}', en: '{field} is {value}' },
+  breaksRow: { nl: 'voldoet hier niet aan', en: 'does not satisfy this' },
+  tied: {
+    nl: 'zegt iets anders dan een rij van dezelfde dag',
+    en: 'differs from another row of the same day',
+  },
   falls: { nl: 'daalt naar {value}', en: 'falls to {value}' },
   unknownCell: { nl: '{field} is leeg of onleesbaar', en: '{field} is blank or unreadable' },
+  unknownRow: { nl: 'of dit telt is onbekend', en: 'whether this counts is unknown' },
+  endsTooEarly: { nl: '{field} ligt vóór {begin} ({cell})', en: '{field} lies before {begin} ({cell})' },
   unknownColumn: { nl: 'er is geen kolom voor {field}', en: 'there is no column for {field}' },
   inColumns: { nl: 'kolom {columns}', en: 'column {columns}' },
   occursInCells: { nl: 'komt voor in deze werkmap', en: 'occurs in this workbook' },

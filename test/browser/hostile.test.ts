@@ -76,7 +76,7 @@ test('cells of a sheet that was renamed or deleted meanwhile are still found, or
     error: '#VALUE!',
     message: expect.stringContaining('"Cursus"'),
   });
-  await page.getByText(/^De cel met ROSTER geeft nu #VALUE!/u).waitFor();
+  await page.getByText(reportTexts.outdated.nl).waitFor();
   await pane.expectAccessible();
   await pane.screenshot('hostile-deleted');
 }, 120_000);

@@ -92,7 +92,11 @@ test('the functions have these parameters, the same in both languages', () => {
 test('ROSTER is told where its arguments are, which asks for a range as its result', () => {
   for (const file of [english, dutch]) {
     const roster = file.functions.find(({ id }) => id === 'ROSTER')!;
-    expect(roster.options).toEqual({ cancelable: true, requiresParameterAddresses: true });
+    expect(roster.options).toEqual({
+      cancelable: true,
+      requiresAddress: true,
+      requiresParameterAddresses: true,
+    });
     expect(roster.result.dimensionality).toBe('matrix');
   }
 });

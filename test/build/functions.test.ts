@@ -36,13 +36,14 @@ const invocation = { address: 'Sheet1!A1', functionName: 'STAGE_VALID' };
 
 const rosterCall = {
   functionName: 'ROSTER',
+  address: 'Blad1!B2',
   parameterAddresses: ['', '', '', "'Mijn blad'!$B$3:$F$9"],
   onCanceled: () => undefined,
 };
 
 test('values pass through', () => {
   expect(functions.rules([['Rule M01'], ['at least 3']])).toBe('rules handle');
-  expect(engine.rules).toHaveBeenLastCalledWith([['Rule M01'], ['at least 3']]);
+  expect(engine.rules).toHaveBeenLastCalledWith([['Rule M01'], ['at least 3']], null);
   expect(functions.epaLevel('roster handle', 101, 1)).toBe(3);
   expect(engine.epaLevel).toHaveBeenLastCalledWith('roster handle', 101, 1);
 });
@@ -57,9 +58,9 @@ test('blanks, errors and rich values of a range become plain cells', () => {
   };
   const entity = { type: 'Entity', basicType: 'Error', basicValue: '#VALUE!', text: 'Amsterdam' };
   const row = ['', null, 0, false, new FakeError('#N/A'), excelError, richNumber, entity];
-  functions.rules([row]);
+  functions.rules([row], invocation);
   const cells = [null, null, 0, false, { error: '#N/A' }, { error: '#DIV/0!' }, 45000, { error: '#VALUE!' }];
-  expect(engine.rules).toHaveBeenLastCalledWith([cells]);
+  expect(engine.rules).toHaveBeenLastCalledWith([cells], 'Sheet1!A1');
 });
 
 test('a name before a range arrives as a range of one cell', () => {
@@ -69,7 +70,7 @@ test('a name before a range arrives as a range of one cell', () => {
   ]);
   const place = { sheet: 'Mijn blad', row: 2, column: 1 };
   const tables = [[['Stages']], stages];
-  expect(engine.roster).toHaveBeenLastCalledWith('rules handle', 46347, tables, [null, place]);
+  expect(engine.roster).toHaveBeenLastCalledWith('rules handle', 46347, tables, [null, place], 'Blad1!B2');
 });
 
 test.each([

@@ -270,6 +270,72 @@ test('help says what there is', () => {
     expect(output).toContain(option);
 });
 
+test.each<[command: string, ...options: string[]]>([
+  ['check', '--rules', '--vocabulary', '--as-of', '--language', '--format', '--trainee'],
+  ['format', '--write', '--check', '--vocabulary', '--language'],
+  ['translate', '--to', '--output', '--vocabulary', '--language'],
+  ['test', '--no-mutants', '--vocabulary', '--language'],
+  ['diff', '--workbook', '--as-of', '--vocabulary', '--language', '--format'],
+])('%s tells its own help', (command, ...options) => {
+  for (const words of [
+    [command, '--help'],
+    [command, 'x', '-h'],
+    ['help', command],
+  ]) {
+    const { status, output, errors } = trainingRules(...words);
+    expect([status, errors]).toEqual([0, '']);
+    expect(output).toContain(`training-rules ${command} `);
+    expect([...output.matchAll(/^ {2}(--[a-z-]+)/gmu)].map(([, option]) => option)).toEqual(
+      expect.arrayContaining(options),
+    );
+  }
+});
+
+describe('sheets that nobody meant to be added', () => {
+  const people = [
+    ['AiosNr', 'Naam', 'Opleiding', 'Startdatum', 'Einddatum'],
+    ['A1', 'Ann', 'XX', '2020-01-01', '2021-12-31'],
+  ];
+  const stages = [
+    ['AiosNr', 'Soort', 'Begin', 'Eind (t/m)', 'Deeltijdfactor'],
+    ['A1', 'keuzestage', '2020-01-01', '2020-06-30', 1],
+    ['A1', 'keuzestage', '2020-09-01', '2021-12-31', 1],
+  ];
+  const RULES =
+    'programme "X" code XX\n  duration 24 months\n  source g "G"\n\nrequirement R1 "five years"\n  at least 60 calendar months of rotations\n  source g, "x"\n';
+
+  async function checked(sheets: Record<string, (string | number)[][]>, language: string) {
+    const content = await writeXlsx({
+      sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+    });
+    const paths = [file('copies.xlsx', content), '--rules', file('copies.rules', RULES)];
+    return trainingRules('check', ...paths, '--as-of', '2022-06-01', '--language', language);
+  }
+
+  test.each([
+    ['nl', /22 maanden.*"Voorbeeld stages" lijkt ook.*"Archief" lijkt ook/su],
+    ['en', /22 months.*"Voorbeeld stages" looks like.*"Archief" looks like/su],
+  ])('are not, and that is said (%s)', async (language, said) => {
+    const sheets = { Aios: people, Stages: stages, 'Voorbeeld stages': stages, Archief: stages };
+    const { status, output } = await checked(sheets, language);
+    expect(status).toBe(1);
+    expect(output).toMatch(said);
+  });
+
+  test('a row entered twice is told with both of its places', async () => {
+    const { output } = await checked({ Aios: people, Stages: [...stages, stages[2]!] }, 'nl');
+    expect(output).toMatch(/Stages!A4: Deze rij is gelijk aan die van Stages!A3/u);
+  });
+
+  test('a list of trainees whose number is called otherwise is no missing one', async () => {
+    const unread = [['Cadet no', ...people[0]!.slice(1)], people[1]!];
+    const { status, errors } = await checked({ Aios: unread, Stages: stages }, 'en');
+    expect(status).toBe(2);
+    expect(errors).toMatch(/Aios: "Aios" holds trainees.*number.*AiosNr.*Cadet no, Naam/u);
+    expect(errors).not.toContain('No sheet of trainees was found');
+  });
+});
+
 test('the vocabulary can be another file', () => {
   const bundled = readFileSync(new URL('../../rules/vocabulary.rules', import.meta.url), 'utf8');
   const text = bundled.replace(

@@ -37,6 +37,30 @@ test('formulas of Excel itself are calculated at once', async () => {
   ]);
 });
 
+test('where a cell is, and parts of texts', async () => {
+  const { host } = await openExcel();
+  host.user.addSheet("Plan '26");
+  host.user.enter(
+    'Sheet1!A1',
+    ['=CELL("address",B7)'],
+    [`=CELL("address",'Plan ''26'!B7:C9)`],
+    [`=ADDRESS(ROW('Plan ''26'!B7),COLUMN('Plan ''26'!B7))`],
+    ['=LEFT("abc",2)&MID("abcdef",3,2)&FIND("d","abcdef")'],
+    ['=FIND("D","abcdef")'],
+  );
+  const values = () => Array.from({ length: 5 }, (_, row) => host.value(`Sheet1!A${row + 1}`));
+  expect(values()).toEqual([
+    '$B$7',
+    "'[workbook.xlsx]Plan ''26'!$B$7",
+    '$B$7',
+    'abcd4',
+    { error: '#VALUE!' },
+  ]);
+  host.user.renameSheet("Plan '26", 'Plan');
+  host.user.insert('Plan!1:1');
+  expect(values().slice(1, 3)).toEqual(['[workbook.xlsx]Plan!$B$8', '$B$8']);
+});
+
 test('a circle of formulas ends', async () => {
   const { host } = await openExcel();
   host.user.enter('Sheet1!A1', ['=B1+1', '=A1+1']);

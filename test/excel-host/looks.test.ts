@@ -144,3 +144,29 @@ test('a chart is set up beside its data', async () => {
   });
   expect(host.workbook.sheets[0]!.charts).toEqual([]);
 });
+
+test('how a sheet is printed: titles, margins, and the foot of every page', async () => {
+  const { Excel, host } = await openExcel();
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+    pageLayout.setPrintTitleColumns('A:B');
+    pageLayout.leftMargin = 36;
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.leftFooter = 'R&&D';
+    const columns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
+    footer.load('leftFooter,rightFooter');
+    pageLayout.load('leftMargin,rightMargin');
+    await context.sync();
+    expect([columns.address, footer.leftFooter, footer.rightFooter]).toEqual(['Sheet1!A:B', 'R&&D', '']);
+    expect([pageLayout.leftMargin, pageLayout.rightMargin]).toEqual([36, 50.4]);
+  });
+  expect(host.workbook.sheets[0]!.printTitleColumns).toMatchObject({ firstColumn: 0, lastColumn: 1 });
+  const tooLong = await refusalOf(
+    Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = 'x'.repeat(256);
+      await context.sync();
+    }),
+  );
+  expect(tooLong.code).toBe('InvalidArgument');
+});

@@ -1,7 +1,7 @@
 /** After an edit only what changed is read and judged again. That must not show. */
 import fc from 'fast-check';
 import { VERDICTS } from '../../src/dsl/index';
-import type { CellRange } from '../../src/functions/engine';
+import { EngineFault, type CellRange } from '../../src/functions/engine';
 import { explainerOf } from '../../src/functions/explained';
 import { atOnce } from '../../src/functions/load-roster';
 import type { LoadedRoster } from '../../src/functions/loaded-roster';
@@ -18,11 +18,11 @@ const SHEETS = ['Aios', 'Stages', 'Cursus', 'EPA'];
 const TABLES: readonly Rows[] = [PEOPLE, STAGES, COURSES, EPAS];
 const rules = new RuleSets().find('MSK');
 
-function load(rosters: Rosters, tables: readonly Rows[], firstRow = 0): HandledRoster {
+function load(rosters: Rosters, tables: readonly Rows[], firstRow = 0, asOf = AS_OF): HandledRoster {
   // As Excel does it: new arrays for every call.
   const ranges: readonly CellRange[] = toRanges(structuredClone(tables));
   const places = SHEETS.map((sheet) => ({ sheet, row: firstRow, column: 0 }));
-  return atOnce(rosters.load(rules, AS_OF, namedRanges(ranges, places)));
+  return atOnce(rosters.load(rules, asOf, namedRanges(ranges, places), null));
 }
 
 /** All that can be asked of a roster. */
@@ -69,34 +69,75 @@ const edit = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), ...place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat' as const), ...place }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('trainee' as const),
+      table: fc.constant(0),
+      row: place.row,
+      key: fc.constantFrom('A-103', 'A-104', 'B-1'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('date' as const), ...place }) },
 );
 
 test('a roster after edits is the roster of the same cells', () => {
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+    fc.property(fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 6 }), (edits) => {
       const rosters = new Rosters();
       let tables = TABLES;
-      load(rosters, tables);
-      for (const change of edits) {
+      let asOf = AS_OF;
+      told(load(rosters, tables).value);
+      for (const [change, isAsked] of edits) {
+        if (change.kind === 'date') asOf += 30;
         const rows = tables[change.table]!;
         const row = 1 + (change.row % (rows.length - 1 || 1));
         if (rows[row] === undefined) continue;
-        const changed =
-          change.kind === 'cell'
-            ? rows.with(row, rows[row].with(change.column % rows[row].length, change.cell))
-            : change.kind === 'delete'
-              ? rows.toSpliced(row, 1)
-              : rows.toSpliced(row, 0, rows[row]);
+        const changed = ((): Rows => {
+          switch (change.kind) {
+            case 'cell':
+              return rows.with(row, rows[row].with(change.column % rows[row].length, change.cell));
+            case 'delete':
+              return rows.toSpliced(row, 1);
+            case 'repeat':
+              return rows.toSpliced(row, 0, rows[row]);
+            case 'trainee':
+              return rows.toSpliced(row, 0, rows[row].with(0, change.key));
+            case 'date':
+              return rows;
+          }
+        })();
         // Without trainees there is no roster.
-        if (change.table === 0 && change.kind === 'delete') continue;
-        tables = tables.with(change.table, changed);
-        const [again, anew] = [load(rosters, tables), load(new Rosters(), tables)];
+        if (change.table === 0 && change.kind === 'delete' && rows.length <= 2) continue;
+        const next = tables.with(change.table, changed);
+        let again: HandledRoster;
+        try {
+          again = load(rosters, next, 0, asOf);
+        } catch (problem) {
+          expect(problem).toBeInstanceOf(EngineFault);
+          expect(() => load(new Rosters(), next, 0, asOf)).toThrow(EngineFault);
+          continue;
+        }
+        tables = next;
+        if (!isAsked) continue;
+        const anew = load(new Rosters(), tables, 0, asOf);
         expect(again.handle).toBe(anew.handle);
         expect(told(again.value)).toEqual(told(anew.value));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 30 },
   );
+});
+
+test('of tables in the same place, what they hold now and what they held before is known', () => {
+  const rosters = new Rosters();
+  const handles = [1, 2, 3, 4].map(
+    (level) => load(rosters, TABLES.with(3, EPAS.with(2, EPAS[2]!.with(2, level)))).handle,
+  );
+  const elsewhere = load(rosters, TABLES, 10).handle;
+  const onAnotherDay = load(rosters, TABLES, 0, AS_OF + 1).handle;
+  expect(handles.map((handle) => rosters.has(handle))).toEqual([false, false, true, true]);
+  expect([elsewhere, onAnotherDay].map((handle) => rosters.has(handle))).toEqual([true, true]);
 });
 
 test('what an edit left alone is not read again', () => {
@@ -110,6 +151,21 @@ test('what an edit left alone is not read again', () => {
   expect(shared.filter((isShared) => !isShared)).toHaveLength(1);
   expect(after.reading.changed).toEqual(new Set([0]));
   expect(load(rosters, TABLES).value).toBe(before);
+});
+
+test('a roster says of which one it is an edit, and of whom verdicts may be others', () => {
+  const rosters = new Rosters();
+  const before = load(rosters, TABLES).value;
+  const level = (value: number): LoadedRoster =>
+    load(rosters, TABLES.with(3, EPAS.with(2, EPAS[2]!.with(2, value)))).value;
+  expect(before.edit).toBeNull();
+  // Nobody has asked for verdicts, so nobody knows of whom they may be others.
+  expect(level(3).edit).toBeNull();
+  const asked = level(2);
+  told(asked);
+  expect(level(1).edit).toEqual({ from: asked.number, trainees: new Set([0]) });
+  told(level(1));
+  expect(load(rosters, TABLES.with(0, [PEOPLE[0]!, ...PEOPLE.slice(1).toReversed()])).value.edit).toBeNull();
 });
 
 test('tables that moved are another roster', () => {

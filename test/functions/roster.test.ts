@@ -1,4 +1,4 @@
-import { call, serial, setLanguage, text, type Given } from './fake-excel';
+import { call, setLanguage, text, type Given } from './fake-excel';
 import { AS_OF, EPAS, PEOPLE, rules, STAGES } from './sample-tables';
 
 afterEach(() => {
@@ -81,21 +81,6 @@ describe('equal content', () => {
     expect(other()).toMatch(/^3 aios/);
     expect(other()).not.toBe(handle);
   });
-});
-
-test('the last eight rosters are kept; looking one up keeps it longer', () => {
-  const day = (index: number): string => text('ROSTER', 'MSK', serial('2020-01-01') + index, [PEOPLE, EPAS]);
-  const handles = Array.from({ length: 8 }, (_, index) => day(index));
-  expect(new Set(handles).size).toBe(8);
-  const level = (index: number): unknown => call('EPA_LEVEL', handles[index], 'A-101', 7);
-  expect(level(0)).toBe(0);
-  day(8);
-  expect(level(1)).toMatch(
-    /^#N\/A Dit rooster is niet \(meer\) geladen\. Klik op de cel met ROSTER en druk op F2, Enter;/,
-  );
-  expect([0, 2, 3, 4, 5, 6, 7].map(level)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  expect(day(1)).toBe(handles[1]);
-  expect(level(1)).toBe(0);
 });
 
 describe('tables', () => {

@@ -70,3 +70,51 @@ test('insufficient data says which cell', () => {
     '#N/A Onvoldoende gegevens: eind is leeg of onleesbaar (Stages, rij 5). Vul dat aan.',
   );
 });
+
+test.each([
+  ['( one in the other', 'nl-NL', '('.repeat(5000)],
+  ['not not', 'en-US', `${'not '.repeat(3000)}at least 5 months rotations`],
+  ['closed parentheses', 'en-US', `${'('.repeat(2000)}dutch-ok${')'.repeat(2000)}`],
+  ['optional: optional:', 'nl-NL', `${'facultatief: '.repeat(2000)}ten minste 1 stage`],
+  ['if if', 'en-US', 'if '.repeat(2000)],
+  ['dates reckoned from dates', 'nl-NL', `ten minste 1 stage vóór ${'3 maanden na '.repeat(2000)}1-1-2026`],
+  [
+    'records of records',
+    'en-US',
+    `at least 1 rotation where ${'there is a rotation where '.repeat(2000)}fte is 1`,
+  ],
+])('a sentence nested too deep gives a message (%s)', (_name, language, sentence) => {
+  setLanguage(language);
+  expect(checked(sentence)).toMatch(
+    language === 'nl-NL'
+      ? /^#VALUE! Hier staan meer dan 50 haakjes, zinnen of het woord "niet" in elkaar: schrijf dit eenvoudiger/
+      : /^#VALUE! Here more than 50 parentheses, sentences or the word "not" stand inside one another: write/,
+  );
+});
+
+test('what is nested less deep is read', () => {
+  expect(checked(`${'niet '.repeat(40)}taal-nl`)).toMatch(/^#N\/A Onvoldoende gegevens/);
+  expect(checked(`${'('.repeat(40)}startdatum is vóór 1-1-2026${')'.repeat(40)}`)).toBe(true);
+});
+
+test('of many sentences in one only the first are told apart', () => {
+  const joined = (count: number): string => Array(count).fill('ten minste 1 stage').join(' of ');
+  expect(checked(joined(3))).toMatch(/Daarna nog 1 fout\./);
+  expect(checked(joined(2000))).toMatch(
+    /^#VALUE! Met "of" zijn zinnen niet te verbinden.* Daarna nog 10 fouten\./,
+  );
+});
+
+test.each([
+  ['nl-NL', '#REF!', /^#VALUE! Geef een zin van de regeltaal/],
+  ['en-US', '# a comment', /^#VALUE! Give a sentence of the rules language/],
+  ['nl-NL', 'eis M99 "x"\n  ten minste 5 maanden stages', /^#VALUE! Geef alleen de zin/],
+  ['en-US', 'requirement M99 "x"\n  at least 5 months rotations', /^#VALUE! Give the sentence alone/],
+  ['nl-NL', '👩‍⚕️', /^#VALUE! Het teken /],
+  ['nl-NL', true, /^#VALUE! .*TRUE/],
+])('what is no sentence is called by no name of ours (%s, %s)', (language, sentence, message) => {
+  setLanguage(language);
+  const said = checked(sentence);
+  expect(said).toMatch(message);
+  expect(said).not.toMatch(/ZIN1/);
+});

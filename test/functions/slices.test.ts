@@ -1,5 +1,5 @@
 /** Long work, done a slice at a time. */
-import { call, setPace, type Given } from './fake-excel';
+import { call, setLanguage, setPace, type Given } from './fake-excel';
 import { AS_OF, COURSES, EPAS, PEOPLE, rosterWith, STAGES } from './sample-tables';
 
 const SENTENCES = [
@@ -47,14 +47,23 @@ describe.each(CALLS)('%s', (name, ask) => {
     else expect(later).toEqual(atOnce);
   });
 
-  test('is not finished once nobody waits for it', async () => {
+  test.each([
+    [
+      'nl-NL',
+      '#N/A Excel heeft deze berekening afgebroken. Klik op de cel en druk op F2, Enter om opnieuw te berekenen.',
+    ],
+    [
+      'en-US',
+      '#N/A Excel cancelled this calculation. Click the cell and press F2, Enter to calculate again.',
+    ],
+  ])('is not finished once nobody waits for it, and says so (%s)', async (language, message) => {
+    setLanguage(language);
     setPace(SLOW);
     const invocation: Invocation = { functionName: name };
-    let isAnswered = false;
-    void Promise.resolve(ask(invocation, 14)).then(() => (isAnswered = true));
+    const answer = ask(invocation, 14);
     invocation.onCanceled!();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(isAnswered).toBe(false);
+    await expect(answer).resolves.toBe(message);
+    setLanguage('nl-NL');
   });
 });
 

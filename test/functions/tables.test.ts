@@ -63,8 +63,33 @@ describe('COMPLIANCE_TABLE', () => {
     ]);
   });
 
-  test('says which trainee or requirement there is not, and which cell is in error', async () => {
-    expect(await table([['A-101'], ['X-9']])).toMatch(/^#N\/A Aios "X-9" staat niet in het rooster/);
+  test('stays beside the lists: what stands there twice is answered twice', async () => {
+    expect(await table([['A-101'], ['A-102'], ['A-101']], [['T1', 't1', 'T3']])).toEqual([
+      ['AiosNr', 'T1', 'T1', 'T3'],
+      ['A-101', 'voldaan', 'voldaan', 'niet voldaan'],
+      ['A-102', 'loopt', 'loopt', 'voldaan'],
+      ['A-101', 'voldaan', 'voldaan', 'niet voldaan'],
+    ]);
+  });
+
+  test('says in their own rows whom the roster or its rules do not know', async () => {
+    const asked = [[' X-9 '], ['A-101'], [true], ['B-900']];
+    expect(await table(asked, [['T1', 'T2']])).toEqual([
+      ['AiosNr', 'T1', 'T2'],
+      ['X-9', 'niet in het rooster', 'niet in het rooster'],
+      ['A-101', 'voldaan', 'loopt'],
+      ['TRUE', 'niet in het rooster', 'niet in het rooster'],
+      ['B-900', 'andere opleiding', 'andere opleiding'],
+    ]);
+    setLanguage('en');
+    expect(await table([['X-9'], ['B-900']], [['T1']])).toEqual([
+      ['TraineeID', 'T1'],
+      ['X-9', 'not in the roster'],
+      ['B-900', 'other programme'],
+    ]);
+  });
+
+  test('says which requirement there is not, and which cell is in error', async () => {
     expect(await table(null, [['T1'], ['Q7']])).toMatch(/^#VALUE! De regels hebben geen eis "Q7"/);
     expect(await table([[{ type: 'Error', basicValue: '#REF!' }]])).toBe(
       '#VALUE! Een cel van de lijst bevat een fout: #REF!. Herstel eerst die cel.',

@@ -11,7 +11,7 @@ const planned = ['A-101', 'Praktijk', 'praktijk', serial('2026-02-01'), serial('
 const handle = rosterWith(['ten minste 1 stage'], [...STAGES, planned], COURSES, EPAS);
 
 /** A function about a trainee, with what else it takes. */
-const QUESTIONS: [name: string, ask: (roster: string, trainee: Given) => unknown][] = [
+const QUESTIONS: [name: string, ask: (roster: Given, trainee: Given) => unknown][] = [
   ['EPA_LEVEL', (roster, trainee) => call('EPA_LEVEL', roster, trainee, 1)],
   ['EPA_OK', (roster, trainee) => call('EPA_OK', roster, trainee, null)],
   ['STAGE_VALID', (roster, trainee) => call('STAGE_VALID', roster, trainee, null)],
@@ -37,16 +37,24 @@ describe.each(QUESTIONS)('%s', (name, ask) => {
   });
 
   test('says that the roster is not loaded', async () => {
-    for (const gone of ['', 'een oud rooster'])
-      expect(await ask(gone, 'A-101')).toMatch(
-        /^#N\/A Dit rooster is niet \(meer\) geladen\. Klik op de cel/,
-      );
+    const gone = 'een oud rooster';
+    expect(await ask(gone, 'A-101')).toMatch(/^#N\/A Dit rooster is niet \(meer\) geladen\. Klik op de cel/);
     setLanguage('en');
-    expect(await ask('', 'A-101')).toMatch(/^#N\/A This roster is not loaded \(any more\)\. Click the cell/);
+    expect(await ask(gone, 'A-101')).toMatch(
+      /^#N\/A This roster is not loaded \(any more\)\. Click the cell/,
+    );
+  });
+
+  test.each([[''], [null], [undefined]])('says that no roster is given (%j)', async (nothing) => {
+    expect(await ask(nothing, 'A-101')).toBe('#N/A Er is geen rooster opgegeven. Geef de cel met ROSTER.');
+    setLanguage('en');
+    expect(await ask(nothing, 'A-101')).toBe('#N/A No roster is given. Give the cell with ROSTER.');
   });
 
   test('says that nobody has that number', async () => {
-    expect(await ask(handle, 'A-10')).toMatch(/^#N\/A Aios "A-10" staat niet in het rooster\./);
+    const said = await ask(handle, 'A-10');
+    if (name === 'COMPLIANCE_TABLE') expect(said).toContainEqual(['A-10', 'niet in het rooster']);
+    else expect(said).toMatch(/^#N\/A Aios "A-10" staat niet in het rooster\./);
   });
 
   if (!takesBlanks) {
@@ -57,7 +65,9 @@ describe.each(QUESTIONS)('%s', (name, ask) => {
 
   if (name !== 'EPA_LEVEL') {
     test('says that the rules are for another programme', async () => {
-      expect(await ask(handle, 'B-900')).toMatch(/^#N\/A De regels \(MSK\) gelden niet voor B-900/);
+      const said = await ask(handle, 'B-900');
+      if (name === 'COMPLIANCE_TABLE') expect(said).toContainEqual(['B-900', 'andere opleiding']);
+      else expect(said).toMatch(/^#N\/A De regels \(MSK\) gelden niet voor B-900/);
     });
   }
 });

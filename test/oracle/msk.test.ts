@@ -48,6 +48,10 @@ describe('admission', () => {
   test('twelve months of experience', () => {
     expect(inMsk({ experience: 12 }).M03).toBe('met');
     expect(inMsk({ experience: 11.75 }).M03).toBe('notMet');
+    expect(inMsk({ experience: 11.75, dutch: false }, '2023-12-31')).toMatchObject({
+      M03: 'pending',
+      M04: 'pending',
+    });
   });
 
   test('Dutch: the cell, else an attestation with a date and a name', () => {

@@ -263,10 +263,11 @@ describe('the schedule', () => {
   });
 
   test('agreed to after it was submitted, approved before 31 October of the year before', () => {
-    expect(verdicts(inMarch([first]), '2014-03-01')).toMatchObject({ N35: 'met', N37: 'met' });
+    expect(verdicts(inMarch([first]), '2014-03-01')).toMatchObject({ N35: 'met', N37: 'pending' });
     const late = plan(2014, '2013-09-02', '2013-09-01', '2013-10-31');
     expect(verdicts(inMarch([late]), '2014-03-01')).toMatchObject({ N35: 'notMet', N37: 'notMet' });
-    expect(verdicts(inMarch([]), '2014-03-01')).toMatchObject({ N35: 'notApplicable', N37: 'notApplicable' });
+    expect(verdicts(inMarch([]), '2014-02-28')).toMatchObject({ N35: 'pending', N37: 'notMet' });
+    expect(verdicts(inMarch([]), '2014-03-01')).toMatchObject({ N35: 'notMet', N37: 'notMet' });
   });
 
   test('accreditations that touch cover a whole stage; a day between them does not', () => {
@@ -282,8 +283,8 @@ describe('the schedule', () => {
     const part = 'interne geneeskunde';
     const early = accredited('UMC Utrecht', part, '2010-01-01', '2014-06-30');
     expect(on(early, accredited('UMC Utrecht', part, '2014-07-01', '2014-12-31'))).toBe('met');
-    expect(on(early, accredited('UMC Utrecht', part, '2014-07-02', '2014-12-31'))).toBe('notMet');
-    expect(on(early, accredited('UMC Utrecht', part, '2014-07-01', '2014-12-30'))).toBe('notMet');
+    expect(on(early, accredited('UMC Utrecht', part, '2014-07-02', '2014-12-31'))).toBe('pending');
+    expect(on(early, accredited('UMC Utrecht', part, '2014-07-01', '2014-12-30'))).toBe('pending');
     expect(on(accredited('UMC Utrecht', 'radiologie', '2010-01-01', '2020-12-31'))).toBe('notMet');
     expect(on(accredited('Radboudumc', part, '2010-01-01', '2020-12-31'))).toBe('notMet');
   });

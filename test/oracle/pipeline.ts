@@ -24,7 +24,11 @@ export function rulesOf(sources: readonly SourceText[]): CompiledRuleBooks {
 
 const bundled = rulesOf(BUNDLED_PROGRAMMES);
 
-async function check(bytes: Uint8Array, asOf: DayNumber, rules: CompiledRuleBooks): Promise<CheckedRoster> {
+export async function checkedOf(
+  bytes: Uint8Array,
+  asOf: DayNumber,
+  rules: CompiledRuleBooks = bundled,
+): Promise<CheckedRoster> {
   const workbook = await readXlsx(bytes);
   const tables = matchTables(workbook, rules.vocabulary);
   const { roster } = readRecords(tables.tables, rules.vocabulary, {
@@ -40,10 +44,14 @@ export async function reportOf(
   asOf: DayNumber,
   rules: CompiledRuleBooks = bundled,
 ): Promise<TraineeReport[]> {
-  return [...traineeReports(await check(bytes, asOf, rules), 'nl')];
+  return reportsOf(await checkedOf(bytes, asOf, rules));
+}
+
+export function reportsOf(checked: CheckedRoster): TraineeReport[] {
+  return [...traineeReports(checked, 'nl')];
 }
 
 /** The findings over the whole list. */
 export async function rosterFindingsOf(bytes: Uint8Array, asOf: DayNumber): Promise<ReportJson['roster']> {
-  return reportFrame(await check(bytes, asOf, bundled), [], 'nl').roster;
+  return reportFrame(await checkedOf(bytes, asOf), [], 'nl').roster;
 }

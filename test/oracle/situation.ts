@@ -67,9 +67,9 @@ export class Situation {
     this.givenEnd = typeof trainee.end === 'number' ? trainee.end : null;
     const last = this.givenEnd === null ? Infinity : this.givenEnd + 1;
     const training = trainee.stages
-      .map((stage) => clipped(intervalOf(stage), 0, last))
+      .map((stage) => clipped(intervalOf(stage), this.start, last))
       .filter((interval) => interval.begin < interval.end);
-    // Reading: days of an interruption before the start are none of the training's, although stages before the start run the clock.
+    // Reading: neither stages nor interruptions before the start are the training's.
     const interruptions = trainee.interruptions
       .map((row) => ({ ...row, begin: Math.max(known(row.begin), this.start) }))
       .filter(({ begin, end }) => begin <= known(end));

@@ -42,6 +42,7 @@ export function field(fieldNames: string, kind: FieldKind, more: FieldMore = {})
     role: more.role ?? null,
     columns: more.columns ?? [],
     values: (more.values ?? []).map(word),
+    hasOtherWords: false,
     unit: more.unit ?? null,
     minimum: more.range === undefined ? null : numberTicks(more.range[0]),
     maximum: more.range === undefined || more.range[1] === Infinity ? null : numberTicks(more.range[1]),

@@ -65,11 +65,11 @@ const NG: Expected = {
       notMet: 'N14 N23',
       toAttest: 'N25',
       insufficientData: 'N32',
-      pending: 'N10 N11 N13 N19 N20 N22 N24 N26 N27 N36 N40 N41 N43 N44 N48 N49',
+      pending: 'N10 N11 N13 N19 N20 N22 N24 N26 N27 N36 N37 N40 N41 N43 N44 N48 N49',
     },
     'NG-12': {
       notMet: 'N19 N19a N21 N26 N27 N43 N44 N46',
-      pending: 'N07 N10 N11 N13 N20 N22 N24 N36 N40 N41 N45 N47 N48 N49',
+      pending: 'N07 N10 N11 N13 N20 N22 N24 N36 N37 N40 N41 N45 N47 N48 N49',
     },
     'NG-13': { notMet: 'N09 N15 N15b N24 N40 N48' },
     'NG-14': { notMet: 'N07 N22 N41 N47 N49' },

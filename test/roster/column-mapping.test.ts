@@ -83,7 +83,7 @@ test('a chosen type without the column that says whose its rows are is told', ()
     vocabulary,
   );
   expect(tables).toEqual([]);
-  expect(diagnostics.map(({ code }) => code)).toContain('column-missing');
+  expect(diagnostics.map(({ code }) => code)).toContain('sheet-unread');
 });
 
 test('names that stand for nothing are told with their cell, and the rest still counts', () => {

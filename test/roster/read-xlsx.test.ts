@@ -350,6 +350,7 @@ describe('what cannot be read', () => {
     ['a document type', withSheet('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'), 'damaged'],
     ['bytes that are no text', withPart('xl/sheets/s1.xml', new Uint8Array([60, 0xff, 62])), 'damaged'],
     ['an unknown entity', cell('<c r="A1" t="str"><v>&euro;</v></c>'), 'damaged'],
+    ['a property of objects', cell('<c r="A1" t="str"><v>&valueOf;</v></c>'), 'damaged'],
     ['a bare ampersand', cell('<c r="A1" t="str"><v>a & b</v></c>'), 'damaged'],
     ['an impossible character', cell('<c r="A1" t="str"><v>&#xD800;</v></c>'), 'damaged'],
     ['an attribute without quotes', cell('<c r=A1><v>1</v></c>'), 'damaged'],

@@ -11,6 +11,8 @@ import type { Workbook } from '../../src/roster/workbook';
 
 export const AS_OF = dayFromCivil(2026, 11, 21);
 
+let made = 0;
+
 export function liveRoster(file: Workbook): LiveRoster {
   const { books, vocabulary } = compileRuleBooks(BUNDLED_PROGRAMMES, baseVocabulary());
   const matched = matchTables(file, vocabulary);
@@ -20,8 +22,13 @@ export function liveRoster(file: Workbook): LiveRoster {
   });
   const checked = checkRoster(roster, books, 'bundled', AS_OF);
   return {
+    number: ++made,
     checked,
+    edit: null,
     diagnostics,
-    underRules: () => checked,
+    *underRules() {
+      yield;
+      return checked;
+    },
   };
 }

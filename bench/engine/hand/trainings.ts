@@ -106,12 +106,13 @@ export class Trainings {
       yearMost.fill(LAST_DAY, at, at + YEARS + 1);
     } else {
       stretches.clear();
-      if (isPlain) this.appendRows(from, to);
-      else stretches.appendAll(this.stages.intervals(from, to, true), FULL_TIME);
+      const start = this.startLeast[trainee]!;
+      if (isPlain) this.appendRows(from, to, start);
+      else stretches.appendAll(this.runFrom(start, from, to, true), FULL_TIME);
       stretches.reach(YEAR, YEARS, yearLeast, at + 1, LAST_DAY);
       if (!isPlain) {
         stretches.clear();
-        stretches.appendAll(this.stages.intervals(from, to, false), FULL_TIME);
+        stretches.appendAll(this.runFrom(start, from, to, false), FULL_TIME);
         stretches.reach(YEAR, YEARS, yearMost, at + 1, LAST_DAY);
       }
       for (let place = at + 1; place <= at + YEARS; place++) {
@@ -133,11 +134,21 @@ export class Trainings {
     this.isKnown[trainee] = isKnown ? 1 : 0;
   }
 
-  private appendRows(from: number, to: number): void {
+  private appendRows(from: number, to: number, start: Day): void {
     for (let place = from; place < to; place++) {
       const row = this.stages.index.rows[place]!;
-      this.stretches.append(this.stages.begin[row]!, this.stages.end[row]!, this.stages.fte[row]!);
+      const begin = this.stages.begin[row]!;
+      const end = this.stages.end[row]!;
+      if (end > start) this.stretches.append(begin > start ? begin : start, end, this.stages.fte[row]!);
     }
+  }
+
+  /** Stages as intervals that begin with the training at the earliest: its clock runs from the start. */
+  private runFrom(start: Day, from: number, to: number, isPossible: boolean): [Day, Day, number][] {
+    return this.stages
+      .intervals(from, to, isPossible)
+      .filter(([, end]) => end > start)
+      .map(([begin, end, fte]) => [Math.max(begin, start), end, fte]);
   }
 
   /** The months of all stages, of a kind, or of a kind in one practice, where all of it is known. */

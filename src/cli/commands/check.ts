@@ -35,7 +35,7 @@ export async function check(words: readonly string[]): Promise<number> {
   const matched = matchTables(workbook, vocabulary);
   const files = await ruleFiles(options.rules, matched.rules, vocabulary);
   const rules = usableRules(files, vocabulary, language);
-  const { roster, diagnostics: data } = usableRoster(workbook, options.workbook, rules, language);
+  const { roster, diagnostics: data } = usableRoster(workbook, options.workbook, rules, language, asOf);
   const checked = checkRoster(roster, rules.books, files === ALL_BUNDLED ? 'bundled' : 'chosen', asOf);
   const only = options.trainee === null ? undefined : new Set([traineeNumber(options.trainee, roster.keys)]);
   const all = [...data, ...checked.diagnostics];

@@ -26,7 +26,7 @@ export async function diff(words: readonly string[]): Promise<number> {
   const checkedBy = async (name: string): Promise<CheckedRoster> => {
     const rules = usableRules(await namedRules(name, vocabulary), vocabulary, language);
     progress.stage('matching');
-    const { roster } = usableRoster(workbook, options.workbook, rules, language);
+    const { roster } = usableRoster(workbook, options.workbook, rules, language, asOf);
     return checkRoster(roster, rules.books, 'chosen', asOf);
   };
   const before = await checkedBy(options.before);

@@ -3,10 +3,12 @@ import type { Resolved } from '../resolve/resolve';
 import type { DiagnosticList } from '../problems';
 import { citedSources } from './cited-sources';
 import { cohorts } from './cohorts';
+import { compatibleBounds } from './compatible-bounds';
 import { completeExamples } from './complete-examples';
 import { completeProgramme } from './complete-programme';
 import { completeRegulations } from './complete-regulations';
 import { consistentFilters } from './consistent-filters';
+import { differentMeasures } from './different-measures';
 import { differentOperands } from './different-operands';
 import { fieldRanges } from './field-ranges';
 import type { FileCheck } from './file-check';
@@ -38,10 +40,12 @@ const CHECKS: readonly FileCheck[] = [
   possibleParts,
   sensibleWindows,
   differentOperands,
+  differentMeasures,
   consistentFilters,
   fieldRanges,
   knownWords,
   repeatedOptions,
+  compatibleBounds,
   citedSources,
   singleAnnotations,
   completeExamples,

@@ -6,7 +6,7 @@ import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf, type PlacedCondition } from './walk';
+import { conditionsOf, fieldNamed, partsOf, selectionsOf, sentencesOf, type PlacedCondition } from './walk';
 
 /** Conditions joined by "and" are only valid if one record can satisfy them all. */
 export const consistentFilters: FileCheck = (file, { scope }, problems) => {
@@ -15,13 +15,26 @@ export const consistentFilters: FileCheck = (file, { scope }, problems) => {
       if (part.kind === 'logical' && part.operator === 'and') checkTerms(part.terms, placed, scope, problems);
     }
   }
+  for (const selection of sentencesOf(file).flatMap(selectionsOf)) {
+    if (selection.filter === null) continue;
+    const selected = scope.selection(selection);
+    // A definition and what a sentence adds to it.
+    if (selected !== undefined && selected.filters.length > 1) {
+      checkTerms(selected.filters.flatMap(termsOf), selected, scope, problems);
+    }
+  }
 };
+
+const termsOf = (filter: ast.Condition): readonly ast.Condition[] =>
+  filter.kind === 'logical' && filter.operator === 'and' ? filter.terms : [filter];
 
 /** What one condition leaves possible for a field. */
 interface Demand {
   readonly field: FieldType;
   readonly node: ast.Condition;
   readonly words?: ReadonlySet<string>;
+  /** Words that it is not. */
+  readonly others?: ReadonlySet<string>;
   readonly low?: number;
   readonly high?: number;
   readonly filled: boolean;
@@ -30,7 +43,7 @@ interface Demand {
 
 function checkTerms(
   terms: readonly ast.Condition[],
-  { record }: PlacedCondition,
+  { record }: Pick<PlacedCondition, 'record'>,
   scope: Scope,
   problems: DiagnosticList,
 ): void {
@@ -53,9 +66,14 @@ function exclude(left: Demand, right: Demand): boolean {
     const { words } = right;
     return ![...left.words].some((word) => words.has(word));
   }
+  if (isWithin(left.words, right.others) || isWithin(right.words, left.others)) return true;
   const low = Math.max(left.low ?? -Infinity, right.low ?? -Infinity);
   const high = Math.min(left.high ?? Infinity, right.high ?? Infinity);
   return low > high;
+}
+
+function isWithin(words: ReadonlySet<string> | undefined, others: ReadonlySet<string> | undefined): boolean {
+  return words !== undefined && others !== undefined && [...words].every((word) => others.has(word));
 }
 
 function demandOf(node: ast.Condition, record: RecordType | null, scope: Scope): Demand | undefined {
@@ -100,11 +118,12 @@ function limitsOf(node: FieldCondition, field: FieldType): Partial<Demand> {
       return { ...ends(node.low, 'atLeast'), ...ends(node.high, 'atMost') };
     case 'oneOf': {
       const words = node.options.filter((option) => option.kind === 'text');
-      return node.negated || words.length < node.options.length ? {} : { words: wordsOf(words, field) };
+      if (words.length < node.options.length) return {};
+      return { [node.negated ? 'others' : 'words']: wordsOf(words, field) };
     }
     case 'compare':
-      if (node.comparator === 'equal' && node.right.kind === 'text')
-        return { words: wordsOf([node.right], field) };
+      if (node.right.kind === 'text')
+        return { [node.comparator === 'equal' ? 'words' : 'others']: wordsOf([node.right], field) };
       if (node.comparator === 'equal' && node.right.kind === 'yesNo') return { flag: node.right.value };
       return ends(node.right, node.comparator);
   }

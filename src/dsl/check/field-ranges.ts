@@ -1,9 +1,10 @@
 import { numberTicks, NUMBER_TICKS } from '../../records/quantities';
 import type { FieldType } from '../../records/vocabulary';
 import type { DiagnosticList } from '../problems';
+import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf } from './walk';
+import { conditionsOf, fieldNamed, partsOf, sentencesOf } from './walk';
 
 /** A comparison with a number is only valid if the number lies in the range that the vocabulary declares for the field. */
 export const fieldRanges: FileCheck = (file, { scope }, problems) => {
@@ -16,7 +17,21 @@ export const fieldRanges: FileCheck = (file, { scope }, problems) => {
       for (const number of operands.numbers) reportOutside(number, field, problems);
     }
   }
+  for (const sentence of sentencesOf(file)) {
+    if (sentence.kind === 'boundSentence') checkMeasure(sentence, scope, problems);
+  }
 };
+
+/** The latest, first, highest, lowest or average value of a field lies in its range as well. */
+function checkMeasure({ measure, bound }: ast.BoundSentence, scope: Scope, problems: DiagnosticList): void {
+  if ((measure.kind !== 'pick' && measure.kind !== 'average') || bound.unit !== null || bound.percent) return;
+  const record = scope.selection(measure.selection)?.record ?? null;
+  const field = fieldNamed(measure.field, record, scope);
+  if (field === undefined) return;
+  for (const number of [bound.low, bound.high]) {
+    if (number?.kind === 'number') reportOutside(number, field, problems);
+  }
+}
 
 function numbersOf(
   part: ast.Condition,

@@ -1,13 +1,19 @@
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import { closest, comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
+import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf } from './walk';
+import { conditionsOf, fieldNamed, partsOf, selectionsOf, sentencesOf, withNested } from './walk';
 
 /** A word should not be a near miss of one that the vocabulary declares for its field: other words are free, misspelt ones count nothing. */
 export const knownWords: FileCheck = (file, { scope }, problems) => {
+  checkConditions(file, scope, problems);
+  checkGroups(file, scope, problems);
+};
+
+function checkConditions(file: ast.RuleFile, scope: Scope, problems: DiagnosticList): void {
   for (const { condition, record } of conditionsOf(file, scope)) {
     for (const part of partsOf(condition)) {
       if (part.kind !== 'compare' && part.kind !== 'oneOf') continue;
@@ -18,7 +24,20 @@ export const knownWords: FileCheck = (file, { scope }, problems) => {
       }
     }
   }
-};
+}
+
+/** The words that "for each … one of" names. */
+function checkGroups(file: ast.RuleFile, scope: Scope, problems: DiagnosticList): void {
+  for (const sentence of sentencesOf(file)) {
+    if (sentence.kind !== 'forEachSentence' || sentence.group.kind !== 'field') continue;
+    const { field: name, options } = sentence.group;
+    const records = withNested(sentence.body).flatMap(selectionsOf);
+    const record = records.flatMap((selection) => scope.selection(selection)?.record ?? []).at(0) ?? null;
+    const field = fieldNamed(name, record, scope);
+    if (field?.kind !== 'text' || field.values.length === 0) continue;
+    for (const word of options ?? []) if (word.kind === 'text') reportNearMiss(word, field, problems);
+  }
+}
 
 function reportNearMiss(word: ast.TextLiteral, field: FieldType, problems: DiagnosticList): void {
   const canonical = knownWordsOf(field);

@@ -77,7 +77,7 @@ function checkAmounts(bound: ast.Bound, isCount: boolean, scope: Scope, problems
 }
 
 /** Roughly: whether a margin swallows the bound does not turn on a day. */
-const DAYS: Record<ast.TimeUnit, number> = { days: 1, weeks: 7, months: 30 };
+const DAYS: Record<ast.TimeUnit, number> = { days: 1, weeks: 7, months: 30, years: 365 };
 
 function daysOf(amount: number | undefined, { unit }: ast.UnitReference): number | undefined {
   return amount === undefined || typeof unit !== 'string' ? amount : amount * DAYS[unit];

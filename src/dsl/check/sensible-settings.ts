@@ -1,3 +1,4 @@
+import { monthsOf } from '../resolve/regulations';
 import type { FileCheck } from './file-check';
 
 const LONGEST_TRAINING_MONTHS = 600;
@@ -9,11 +10,12 @@ export const sensibleSettings: FileCheck = (file, _resolved, problems) => {
     for (const clause of section.kind === 'programme' || section.kind === 'regulation'
       ? section.clauses
       : []) {
-      if (
-        clause.kind === 'duration' &&
-        (clause.months.value <= 0 || clause.months.value > LONGEST_TRAINING_MONTHS)
-      ) {
-        problems.report('senseless-duration', clause.months.span, { most: String(LONGEST_TRAINING_MONTHS) });
+      if (clause.kind === 'duration') {
+        const months = monthsOf(clause) ?? 0;
+        if (months <= 0 || months > LONGEST_TRAINING_MONTHS)
+          problems.report('senseless-duration', clause.amount.span, {
+            most: String(LONGEST_TRAINING_MONTHS),
+          });
       }
       if (clause.kind === 'freeInterruption') {
         const { value } = clause.days;

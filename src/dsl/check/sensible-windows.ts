@@ -1,5 +1,8 @@
 import type { Scope } from '../resolve/scope';
+import { assertNever } from '../../wording/invariant';
 import type * as ast from '../syntax/ast';
+import { isByMonth, monthsPer } from '../syntax/time-units';
+import { windowsOf } from '../syntax/window-events';
 import type { FileCheck } from './file-check';
 import { valueOf } from './quantity-value';
 import { sentencesOf } from './walk';
@@ -7,21 +10,57 @@ import { sentencesOf } from './walk';
 /** A length that exceeds a number of months even if each is the longest there is, exceeds them in any case. */
 const LONGEST_MONTH_DAYS = 31;
 
-/** A window that slides over the training is only valid if the training has room for it. */
+const MONTHS_OF_A_YEAR = 12;
+
+/** A window that slides over the training, or inside another window, is only valid if there is room for it. */
 export const sensibleWindows: FileCheck = (file, { scope, program }, problems) => {
   const { durationMonths } = program;
   for (const sentence of sentencesOf(file)) {
-    const window = 'window' in sentence ? sentence.window : null;
-    if (window?.kind !== 'sliding' || durationMonths === 0) continue;
-    if (isLongerThan(window, durationMonths, scope))
-      problems.report('window-longer-than-training', window.amount.span, {
-        duration: String(durationMonths),
-      });
+    const windows = windowsOf(sentence);
+    const sliding = windows.find((window) => window.kind === 'sliding');
+    if (sliding === undefined) continue;
+    const duration = String(durationMonths);
+    if (durationMonths > 0 && isLongerThan(sliding, durationMonths, scope)) {
+      problems.report('window-longer-than-training', sliding.amount.span, { duration });
+      continue;
+    }
+    for (const outer of windows) {
+      const months = monthsOf(outer, scope);
+      if (months !== undefined && isLongerThan(sliding, months, scope)) {
+        const parameters = { months: String(months) };
+        problems.report('window-longer-than-outer', sliding.amount.span, parameters, [outer.span]);
+      }
+    }
   }
 };
 
+/** How long a window is at most, of a full-time training; undefined where that cannot be said. */
+function monthsOf(window: ast.TimeWindow, scope: Scope): number | undefined {
+  switch (window.kind) {
+    case 'trainingYears':
+      return window.to === null ? undefined : (window.to.value - window.from.value + 1) * MONTHS_OF_A_YEAR;
+    case 'months':
+    case 'within': {
+      const { unit } = window.unit;
+      const amount = valueOf(window.amount, scope);
+      return amount !== undefined && typeof unit === 'string' && isByMonth(unit)
+        ? amount * monthsPer(unit)
+        : undefined;
+    }
+    case 'edge':
+    case 'range':
+    case 'wholeTraining':
+    case 'eachPeriod':
+    case 'during':
+    case 'sliding':
+      return undefined;
+    default:
+      return assertNever(window);
+  }
+}
+
 function isLongerThan({ amount, unit: { unit } }: ast.SlidingWindow, months: number, scope: Scope): boolean {
   const length = valueOf(amount, scope) ?? 0;
-  if (unit === 'months') return length > months;
+  if (typeof unit === 'string' && isByMonth(unit)) return length * monthsPer(unit) > months;
   return length * (unit === 'weeks' ? 7 : 1) > months * LONGEST_MONTH_DAYS;
 }

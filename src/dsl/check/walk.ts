@@ -3,6 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
+import { selectionsOfWindow, windowsOf } from '../syntax/window-events';
 
 /** Every sentence of a file, those inside others included. */
 export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
@@ -11,7 +12,8 @@ export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
   );
 }
 
-function withNested(sentence: ast.Sentence): ast.Sentence[] {
+/** A sentence and those inside it. */
+export function withNested(sentence: ast.Sentence): ast.Sentence[] {
   switch (sentence.kind) {
     case 'ifSentence': {
       const { condition, consequence, otherwise } = sentence;
@@ -41,15 +43,15 @@ function withNested(sentence: ast.Sentence): ast.Sentence[] {
 export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
   switch (sentence.kind) {
     case 'boundSentence': {
-      const { measure, bound, window, caps } = sentence;
+      const { measure, bound, caps } = sentence;
       const reference = bound.reference === null ? [] : selectionsIn(bound.reference.measure);
       const capped = caps.flatMap(({ selection }) => selection ?? []);
-      return [...selectionsIn(measure), ...reference, ...selectionsDuring(window), ...capped];
+      return [...selectionsIn(measure), ...reference, ...selectionsInWindows(sentence), ...capped];
     }
     case 'shareSentence':
-      return [...selectionsIn(sentence.measure), ...selectionsDuring(sentence.window)];
+      return [...selectionsIn(sentence.measure), ...selectionsInWindows(sentence)];
     case 'eachSentence':
-      return [sentence.selection, ...selectionsDuring(sentence.window)];
+      return [sentence.selection, ...selectionsInWindows(sentence)];
     case 'neverFallsSentence':
       return [sentence.selection];
     case 'orderSentence':
@@ -89,8 +91,8 @@ function selectionsIn(measure: ast.Measure): ast.Selection[] {
   }
 }
 
-const selectionsDuring = (window: ast.TimeWindow | null): ast.Selection[] =>
-  window?.kind === 'during' ? [window.selection] : [];
+const selectionsInWindows = (sentence: ast.Sentence): readonly ast.Selection[] =>
+  windowsOf(sentence).flatMap(selectionsOfWindow);
 
 /** A condition as a whole, with the record type whose fields it names; null for the trainee alone. */
 export interface PlacedCondition {

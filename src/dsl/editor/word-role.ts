@@ -39,7 +39,7 @@ const SIMPLE: Readonly<Record<string, SimpleRole>> = {
   'withinCondition.amount': 'parameter',
   'within.amount': 'parameter',
   'sliding.amount': 'parameter',
-  'months.months': 'parameter',
+  'months.amount': 'parameter',
   'cap.most': 'parameter',
   'source.name': 'declared',
   'programme.code': 'declared',

@@ -5,8 +5,9 @@ import type { FoundGroup } from './found-group';
 import { fixedGroups, occurringGroups } from './groups';
 import type { Amount } from './measures/measure';
 import { cutoffOf, type Grid, type Place } from './place';
-import type { PreparedCheck, Setting, Visit } from './prepared';
-import { PreparedWindow } from './prepared-window';
+import { PlainBound } from './plain-bound';
+import { missingPart, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { PreparedWindow, withoutWindow } from './prepared-window';
 import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
@@ -15,7 +16,12 @@ import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type Ve
 import { timeOfAll } from './whole-list';
 import { stretchIn } from './window-bounds';
 
+/** Into so many windows of a length records are sorted at once, for each may lie in many of them. */
+const AT_ONCE = 64;
+
 type Sliding = Extract<Window, { kind: 'sliding' }>;
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** A place with its verdict, and what the check itself measures there. */
 interface Decided {
@@ -32,6 +38,8 @@ export class PreparedBound implements PreparedCheck {
   private readonly window: PreparedWindow;
   /** Null for the groups that occur. */
   private readonly groups: readonly FoundGroup[] | null;
+  /** What judges most trainees, where the bound is simple enough. */
+  private readonly plain: PlainBound | null;
   /** What is measured of each unbroken stretch by itself, where even the shortest is to be long enough; null for other checks. */
   private readonly runs: BoundCheck['terms'] | null;
 
@@ -48,10 +56,14 @@ export class PreparedBound implements PreparedCheck {
     this.parts = check.parts.flatMap(bounded);
     this.window = new PreparedWindow(check.window, setting);
     this.groups = fixedGroups(check);
+    this.plain = this.plainly();
   }
 
   /** @param trainee or {@link EVERYBODY}, for a rule about the whole list */
   evaluate(trainee: number, visit: Visit): VerdictCode {
+    const wantsParts = visit !== null && visit.measured === null;
+    const plainly = wantsParts || trainee === EVERYBODY ? null : this.plain?.evaluate(trainee, visit);
+    if (typeof plainly === 'number') return plainly;
     const { setting, groups } = this;
     const { scans } = this.main;
     const asOf = setting.asOf(trainee);
@@ -59,25 +71,46 @@ export class PreparedBound implements PreparedCheck {
     // Groups that occur in records of which nothing is known are unknown themselves.
     const isUnknown = this.window.isMissing || (groups === null && scans.some(({ isMissing }) => isMissing));
     let verdict: VerdictCode = isUnknown ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    const windows = this.window.of(trainee, time, asOf);
-    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, visit));
+    const windows = this.window.of(trainee, time, asOf, cutoffOf(this.check, asOf));
+    if (windows.length === 0 && this.window.missing.length > 0)
+      return withoutWindow(
+        { check: this.check, window: this.window, end: time.end, trainee, setting },
+        visit,
+      );
+    if (isUnknown) visit?.part(missingPart(this.check));
+    const told = visit === null ? null : this.window.telling(visit, trainee);
+    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
     for (const window of windows) {
       const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
-      verdict = worse(verdict, this.inGrid(grid, time, asOf, visit));
+      verdict = worse(verdict, this.inGrid(grid, time, asOf, told));
     }
     return verdict;
+  }
+
+  private plainly(): PlainBound | null {
+    const { check, main, window, groups, setting } = this;
+    const isSimple = !check.asPlanned && this.parts.length === 0 && this.runs === null && window.isDated;
+    const { plain } = main;
+    // Each window has its own groups that occur in it.
+    return plain === null || !isSimple || (groups === null && check.window !== null)
+      ? null
+      : new PlainBound(plain, window, groups, setting);
   }
 
   private inGrid(grid: Grid, time: TraineeTime, asOf: Day, visit: Visit): VerdictCode {
     const { trainee } = grid;
     const cutoff = cutoffOf(this.check, asOf);
     let verdict: VerdictCode = NOT_APPLICABLE;
-    let cell = 0;
+    let place: Writable<Place> | null = null;
     for (const window of grid.windows) {
       for (const found of grid.groups) {
-        const place = { trainee, time, asOf, cutoff, window, found, grid, cell };
+        if (place === null) place = { trainee, time, asOf, cutoff, window, found, grid, cell: 0 };
+        else {
+          place.window = window;
+          place.found = found;
+          place.cell++;
+        }
         verdict = worse(verdict, this.inWindow(place, visit));
-        cell++;
       }
     }
     return verdict;
@@ -122,8 +155,13 @@ export class PreparedBound implements PreparedCheck {
     let decisive: Decided | null = null;
     let before: Place | null = null;
     let previous: Place | null = null;
-    for (const bounds of sliding.all(this.main.scans, trainee, asOf)) {
-      const here = this.decided({ ...place, window: bounds, grid: null });
+    const windows = sliding.all(this.main.scans, trainee, asOf);
+    let grid: Grid | null = null;
+    for (let index = 0; index < windows.length; index++) {
+      const cell = index % AT_ONCE;
+      if (cell === 0)
+        grid = { trainee, windows: windows.slice(index, index + AT_ONCE), groups: [place.found] };
+      const here = this.decided({ ...place, window: windows[index] ?? place.window, grid, cell });
       if (decisive === null || this.outdoes(here, decisive, isEvery, exact)) {
         decisive = here;
         before = previous;
@@ -157,7 +195,7 @@ export class PreparedBound implements PreparedCheck {
     while (lacking.place.window.innerFrom - enough > 1) {
       const middle = Math.floor((lacking.place.window.innerFrom + enough) / 2);
       const window = sliding.at(middle);
-      const here = window === null ? null : this.decided({ ...found.place, window });
+      const here = window === null ? null : this.decided({ ...found.place, window, grid: null });
       if (here?.verdict === PENDING) lacking = here;
       else enough = middle;
     }

@@ -1,14 +1,16 @@
 import type { BoundCheck } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE } from './answers';
+import { GridAmounts } from './grid-amounts';
 import { Limits } from './limits';
 import { measureOf } from './measures';
 import { nothing, type Amount, type Measure, type Measured } from './measures/measure';
 import type { Place } from './place';
+import type { PlainTerms } from './plain-bound';
 import { passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { unsetIn } from './predicates';
 import { EVERYBODY, type Scan } from './scan';
 import { percentOf, shareVerdict } from './share';
-import { RowTraces, type Trace } from './trace';
+import { NOTHING_OPEN, RowTraces, withOthers, type RowTrace, type Trace } from './trace';
 import {
   boundVerdict,
   INSUFFICIENT_DATA,
@@ -31,8 +33,6 @@ export interface Judged {
   readonly high: Amount | null;
 }
 
-const NOTHING_OPEN = { personFields: [], rows: [] } as const;
-
 /** A measure, or the share that it is of a whole, against its limits, in one group and one window. */
 export class Bounded {
   private readonly terms: readonly Measure[];
@@ -45,6 +45,10 @@ export class Bounded {
   private readonly isMendable: boolean;
   /** The selections of the terms. */
   readonly scans: readonly Scan[];
+  /** Null where there are several terms, which are measured place by place. */
+  private readonly inGrid: GridAmounts | null;
+  /** Room for what is measured in one place after the other. */
+  private readonly amount = nothing();
 
   /**
    * @param unset parameters of the sentence that this is part of
@@ -56,19 +60,34 @@ export class Bounded {
     unset: readonly string[],
     measured: BoundCheck['terms'] = check.terms,
   ) {
-    const prepare = (terms: BoundCheck['terms'], from: Pick<Setting, 'scanOf'> = setting): Measure[] =>
-      terms.map((term) => measureOf(term, check.group, check.dimension, { ...setting, ...from }));
+    const prepare = (terms: BoundCheck['terms'], within = setting): Measure[] =>
+      terms.map((term) => measureOf(term, check.group, check.dimension, within));
     this.terms = prepare(measured);
     this.rest =
       check.rest === 'otherGroups'
-        ? prepare(measured, { scanOf: (selected, group) => setting.scanOf(selected, group).ofOtherGroups() })
+        ? prepare(measured, {
+            ...setting,
+            scanOf: (selected, group) => setting.scanOf(selected, group).ofOtherGroups(),
+          })
         : check.rest && prepare(check.rest);
     this.limits = new Limits(check, setting);
     const parameters = [check.low?.parameter, check.high?.parameter];
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
     this.isMendable = check.terms.some(({ kind }) => kind === 'average');
     const [first, ...others] = this.terms;
+    this.inGrid = first === undefined || others.length > 0 ? null : new GridAmounts(first);
     this.scans = others.length === 0 ? (first?.scans ?? []) : this.terms.flatMap(({ scans }) => scans);
+  }
+
+  /** What it measures and its limits, where these are fixed, nothing is left unset and all places can be measured in one pass. */
+  get plain(): PlainTerms | null {
+    const { terms, rest, unset, limits } = this;
+    const [measure, ...others] = terms;
+    const takeAll = measure?.takeAll ?? null;
+    if (takeAll === null || others.length > 0 || rest !== null || unset.length > 0) return null;
+    const { low, high } = limits;
+    if ((low !== null && low.fixed === null) || (high !== null && high.fixed === null)) return null;
+    return { takeAll, scans: this.scans, low: low?.fixed ?? null, high: high?.fixed ?? null };
   }
 
   private get measures(): readonly Measure[] {
@@ -91,9 +110,22 @@ export class Bounded {
       visit.part(part);
       return part.verdict;
     }
-    const { verdict, low, amount } = this.judge(place);
-    visit?.measured?.(verdict, low, amount);
+    const { amount: part } = this;
+    part.lo = part.hi = 0;
+    part.presence = FAILS;
+    part.stretch = null;
+    this.measure(part, place, null);
+    const rest = this.rest === null ? null : measure(this.rest, place);
+    const low = this.limits.lowAt(place);
+    const verdict = this.verdictOn(place, part, rest, low, this.limits.highAt(place));
+    visit?.measured?.(verdict, low, rest === null ? part : percentOf(part, rest));
     return verdict;
+  }
+
+  /** Adds what the terms amount to in one place to nothing. */
+  private measure(into: Measured, place: Place, trace: Trace): void {
+    if (trace === null && this.inGrid?.read(into, place) === true) return;
+    for (const one of this.terms) one.add(into, place, trace);
   }
 
   /** @param visit who asks for the part: with what became of records or without */
@@ -103,11 +135,10 @@ export class Bounded {
     const trace: Trace = visit.rows ? new RowTraces(visit.rejected) : null;
     const { verdict, amount, stretch, low, high } = this.judge(place, trace);
     const isLimitOpen = isOpen(low) || isOpen(high);
-    const isTimeOpen =
-      verdict === INSUFFICIENT_DATA &&
-      (isLimitOpen || window.due.lo !== window.due.hi || (isOpen(amount) && this.byClock));
-    const open =
-      isTimeOpen && visit.rows && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
+    const isUnknown = verdict === INSUFFICIENT_DATA && trace !== null;
+    const isTimeOpen = isUnknown && (isLimitOpen || (isOpen(amount) && this.byClock));
+    const open = isTimeOpen && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
+    const rows = isUnknown ? [...this.openRows(place, trace.rows), ...open.rows] : [];
     return {
       check,
       verdict,
@@ -120,15 +151,26 @@ export class Bounded {
       isLimitOpen,
       due: window.due,
       unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
-      rows: trace === null ? [] : open.rows.length === 0 ? trace.rows : [...trace.rows, ...open.rows],
+      rows: trace === null ? [] : rows.length === 0 ? trace.rows : withOthers(trace.rows, rows),
       personFields: open.personFields,
     };
   }
 
+  /** The cells of records that the bound itself does not count: of the rest of a whole, of what its limits are, and of records that may make up a group. */
+  private openRows(place: Place, known: readonly RowTrace[]): readonly RowTrace[] {
+    const trace = new RowTraces(false);
+    for (const one of [...(this.rest ?? []), ...this.limits.measures]) one.add(nothing(), place, trace);
+    const rows = trace.rows.filter(({ status }) => status === 'unknown');
+    const isGroupOpen = place.found.group === 'unknown' || !place.found.occurs;
+    if (!isGroupOpen || known.some(({ status }) => status === 'unknown')) return rows;
+    return [...rows, ...this.scans.flatMap((scan) => scan.openRows(place))];
+  }
+
   judge(place: Place, trace: Trace = null): Judged {
     const { limits } = this;
-    const part = measure(this.terms, place, trace);
-    const rest = this.rest === null ? null : measure(this.rest, place, null);
+    const part = nothing();
+    this.measure(part, place, trace);
+    const rest = this.rest === null ? null : measure(this.rest, place);
     const low = limits.lowAt(place);
     const high = limits.highAt(place);
     return {
@@ -197,9 +239,9 @@ function presenceOfWhole(part: Amount, rest: Amount): number {
   return part.lo + rest.lo > 0 ? HOLDS : MAYBE;
 }
 
-function measure(measures: readonly Measure[], place: Place, trace: Trace): Measured {
+function measure(measures: readonly Measure[], place: Place): Measured {
   const amount = nothing();
-  for (const one of measures) one.add(amount, place, trace);
+  for (const one of measures) one.add(amount, place, null);
   return amount;
 }
 

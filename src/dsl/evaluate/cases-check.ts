@@ -1,4 +1,5 @@
 import type { PreparedCheck, Setting, Visit } from './prepared';
+import { NOTHING_OPEN, withOthers } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
 
 /** One of the cases of a "for each", ready to be evaluated. */
@@ -20,12 +21,30 @@ export class PreparedCases implements PreparedCheck {
     for (const { label, year, check } of this.cases) {
       const exists = year === null ? 'yes' : this.hasYear(trainee, year);
       if (exists === 'no') continue;
-      const one = check.evaluate(trainee, labelled(visit, label));
-      // A year that may not be there at all asks for nothing if it is not.
-      const isOpen = exists === 'unknown' && one !== MET && one !== NOT_APPLICABLE;
-      verdict = worse(verdict, isOpen ? INSUFFICIENT_DATA : one);
+      const told = labelled(visit, label);
+      const one = check.evaluate(trainee, exists === 'yes' ? told : this.ifThere(told, trainee));
+      verdict = worse(verdict, exists === 'yes' ? one : openUnlessMet(one));
     }
     return verdict;
+  }
+
+  /** Who is told which cells leave open whether the year of each part is there. */
+  private ifThere(visit: Visit, trainee: number): Visit {
+    if (visit === null) return null;
+    const open = visit.rows ? this.setting.openCells(trainee) : NOTHING_OPEN;
+    return {
+      ...visit,
+      part: (part) => {
+        const verdict = openUnlessMet(part.verdict);
+        const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
+        visit.part({
+          ...part,
+          verdict,
+          rows: withOthers(part.rows, rows),
+          personFields: [...new Set([...part.personFields, ...personFields])],
+        });
+      },
+    };
   }
 
   /** Whether the training has a year: one that begins after its end is none of it. */
@@ -38,6 +57,11 @@ export class PreparedCases implements PreparedCheck {
     if (year > 1 && begin.lo > end.hi) return 'no';
     return year === 1 || !endIsStated || begin.hi <= end.lo ? 'yes' : 'unknown';
   }
+}
+
+/** A year that may not be there at all asks for nothing if it is not. */
+function openUnlessMet(verdict: VerdictCode): VerdictCode {
+  return verdict === MET || verdict === NOT_APPLICABLE ? verdict : INSUFFICIENT_DATA;
 }
 
 /** Marks each part with the case that it is about; cases inside cases come after it. */

@@ -2,20 +2,20 @@ import type { TrainingClock } from '../../records/clock';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { known, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import { allTime } from './window-bounds';
+import { allTime, dayAfter } from './window-bounds';
 
-/** The time of a trainee by two clocks. */
+/** The time of a trainee by two clocks. There is one for every trainee, so that what few ask for is made when it is asked for. */
 export class ClockTime implements TraineeTime {
   readonly end: DayBounds;
-  readonly endIsOpen: boolean;
   readonly endIsStated: boolean;
-  readonly always: TraineeTime['always'];
-  readonly yearWindows: TraineeTime['yearWindows'] = [];
-  private readonly years: (DayBounds | undefined)[] = [];
+  private allOfIt: TraineeTime['always'] | null = null;
+  private windows: TraineeTime['yearWindows'] | null = null;
+  private begins: readonly Day[] | null = null;
 
   /**
    * @param stated the end that a cell gives; null where it follows from the clocks
    * @param duration of the training, in month ticks
+   * @param years of the training
    */
   constructor(
     readonly start: DayBounds,
@@ -23,15 +23,46 @@ export class ClockTime implements TraineeTime {
     readonly slow: TrainingClock,
     stated: DayBounds | null,
     duration: number,
+    private readonly years: number,
   ) {
     this.end = stated ?? shift(this.dayReaching(duration), (day) => day - 1);
-    this.endIsOpen = this.end.lo >= LAST_DAY;
     this.endIsStated = stated !== null;
-    this.always = [allTime(this)];
+  }
+
+  get lastDue(): DayBounds {
+    return this.end;
+  }
+
+  get afterEnd(): DayBounds {
+    return dayAfter(this.end);
+  }
+
+  get endIsOpen(): boolean {
+    return this.end.lo >= LAST_DAY;
+  }
+
+  get always(): TraineeTime['always'] {
+    return (this.allOfIt ??= [allTime(this)]);
+  }
+
+  get yearWindows(): TraineeTime['yearWindows'] {
+    return (this.windows ??= []);
+  }
+
+  get yearDays(): readonly Day[] | null {
+    const { start, fast, slow, years } = this;
+    if (start.lo !== start.hi || fast !== slow) return null;
+    if (this.begins === null) {
+      const begins: Day[] = [];
+      for (let year = 1; year <= years + 1; year++) begins.push(fast.yearBegin(year) ?? LAST_DAY);
+      this.begins = begins;
+    }
+    return this.begins;
   }
 
   yearBegin(year: number): DayBounds {
-    return (this.years[year] ??= this.between((clock) => clock.yearBegin(year)));
+    const day = this.yearDays?.[year - 1];
+    return day === undefined ? this.between((clock) => clock.yearBegin(year)) : known(day);
   }
 
   dayReaching(ticks: number): DayBounds {

@@ -33,6 +33,7 @@ const UNLIMITED: DayBounds = { lo: -Infinity, hi: Infinity };
 /** No interval is shorter than a day, and no day a smaller part of a month. */
 const SHORTEST = { months: MONTH_TICKS / 31, days: DAY_TICKS } as const;
 
+/** The bounds are good until they are asked for again. */
 type BoundsOf = (row: number, outer: number, trainee: number) => DayBounds;
 
 /** A column, and which of the three rows to look at in it. */
@@ -164,12 +165,14 @@ export class CellConditions {
         const constant = { lo: value.amount, hi: value.amount };
         return () => constant;
       }
+      // Only windows hang on events.
       case 'unset':
+      case 'event':
         return () => UNLIMITED;
       case 'trainingDate':
         if (value.which === 'referenceDate')
           return (_row, _outer, trainee) => known(this.world.asOf(trainee));
-        return (_row, _outer, trainee) => (trainee < 0 ? UNLIMITED : this.world.dates(value, trainee));
+        return this.trainingDate(value);
       case 'length':
         return this.length(value.dimension);
       case 'field':
@@ -181,17 +184,30 @@ export class CellConditions {
     }
   }
 
+  /** A date of the training: the same for one record of a trainee after the other. */
+  private trainingDate(value: Value): BoundsOf {
+    let whose = -1;
+    let bounds = UNLIMITED;
+    return (_row, _outer, trainee) => {
+      if (trainee < 0) return UNLIMITED;
+      if (trainee !== whose) bounds = this.world.dates(value, trainee);
+      whose = trainee;
+      return bounds;
+    };
+  }
+
   private cellBounds(reference: FieldReference): BoundsOf {
     const { column, rowOf } = this.cells(reference);
     const { field } = column;
     const unknown = unknownIn(field);
     const datesNewcomers =
       reference.kind === 'field' && (field.role === 'date' || field.role === 'from' || field.role === 'to');
+    const amount = { lo: 0, hi: 0 };
     return (row, outer, trainee) => {
       const cell = rowOf(row, outer, trainee);
       if (column.states[cell] === KNOWN) {
-        const amount = column.values[cell] ?? 0;
-        return { lo: amount, hi: amount };
+        amount.lo = amount.hi = column.values[cell] ?? 0;
+        return amount;
       }
       return datesNewcomers && row === NEWCOMER ? { lo: this.nextDay(trainee), hi: Infinity } : unknown;
     };

@@ -1,15 +1,28 @@
-import type { Day } from '../../records/dates';
+import { LAST_DAY, type Day } from '../../records/dates';
+import { fieldWithRole } from '../../records/vocabulary';
 import type { EachCheck } from '../resolve/program';
 import { FAILS, HOLDS, type Mask } from './answers';
+import { known } from './day-bounds';
+import type { LackOfCover } from './evidence';
 import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
-import { fieldsOf, unsetIn } from './predicates';
-import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { PreparedWindow } from './prepared-window';
-import type { Scan } from './scan';
-import type { RowTrace } from './trace';
+import { atomsOf, fieldsOf, unsetIn } from './predicates';
+import {
+  missingPart,
+  NOTHING_MEASURED,
+  passed,
+  type PreparedCheck,
+  type Setting,
+  type Visit,
+} from './prepared';
+import { PreparedWindow, withoutWindow } from './prepared-window';
+import { EVERYBODY, type Scan } from './scan';
+import { NOTHING_OPEN, openTrace, rowTrace, withOthers, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, worse, type VerdictCode } from './verdict';
-import type { WindowBounds } from './window-bounds';
+import { earlier, type WindowBounds } from './window-bounds';
+
+const SOUND = ['counted', 'counts'] as const;
+const BROKEN = ['rejected', 'breaks'] as const;
 
 /** A condition on every record by itself. */
 export class PreparedEach implements PreparedCheck {
@@ -17,6 +30,7 @@ export class PreparedEach implements PreparedCheck {
   private readonly condition: Mask;
   private readonly window: PreparedWindow;
   private readonly unset: readonly string[];
+  private readonly asksCover: boolean;
   /** The first field of the condition. */
   private readonly field: number | null;
 
@@ -29,6 +43,7 @@ export class PreparedEach implements PreparedCheck {
     this.condition = setting.maskOf(selected.record, condition);
     this.window = new PreparedWindow(window, setting);
     this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
+    this.asksCover = atomsOf(condition).some(({ kind }) => kind === 'covered');
     this.field = fieldsOf(condition)[0] ?? null;
   }
 
@@ -37,8 +52,16 @@ export class PreparedEach implements PreparedCheck {
     const asOf = setting.asOf(trainee);
     let verdict: VerdictCode = scan.isMissing || this.window.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     const before = verdict;
-    for (const window of this.window.of(trainee, setting.timeOf(trainee), asOf))
-      verdict = worse(verdict, this.part(trainee, window, asOf, before, visit));
+    const time = setting.timeOf(trainee);
+    const windows = this.window.of(trainee, time, asOf, cutoffOf(this.check, asOf));
+    if (windows.length === 0 && this.window.missing.length > 0)
+      return withoutWindow(
+        { check: this.check, window: this.window, end: time.end, trainee, setting },
+        visit,
+      );
+    if (windows.length === 0 && verdict === INSUFFICIENT_DATA) visit?.part(missingPart(this.check));
+    const told = visit === null ? null : this.window.telling(visit, trainee);
+    for (const window of windows) verdict = worse(verdict, this.part(trainee, window, asOf, before, told));
     return verdict;
   }
 
@@ -54,20 +77,52 @@ export class PreparedEach implements PreparedCheck {
     // Without a parameter of the window, nobody knows which records are in it.
     const isWindowKnown = window.certain && check.unset.length === 0;
     let verdict = before;
-    for (const row of scan.rowsOf(trainee)) {
-      const answer = scan.counts(row, null, window, cutoffOf(check, asOf));
-      if (answer === FAILS) continue;
+    let lastDay = LAST_DAY;
+    const cutoff = cutoffOf(check, asOf);
+    const { list, from, to } = scan.candidatesOf(trainee);
+    for (let at = from; at < to; at++) {
+      const row = list[at] ?? 0;
       const holds = this.condition[row] ?? FAILS;
+      const answer = scan.counts(row, null, window, cutoff);
+      const lack = this.asksCover && holds !== HOLDS ? this.lackOfCover(row, trainee) : null;
+      // What is still to come of an interval may be a row of its own: it lacks cover all the same.
+      const isAhead = answer === FAILS && lack !== null && this.isAhead(row, window);
+      if (answer === FAILS && !isAhead) continue;
       const isThere = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isThere(row, asOf);
-      const isBroken = holds === FAILS && isThere && isWindowKnown;
-      const one =
-        holds === HOLDS ? MET : isBroken ? this.broken(row, trainee, window, asOf) : INSUFFICIENT_DATA;
+      const isSure = isAhead ? scan.counts(row, null, window, LAST_DAY) === HOLDS : isThere;
+      const isOnlyPlanned = holds === FAILS && isSure && isWindowKnown && lack !== null && lack.from > asOf;
+      // Whether it is covered up to now may be open where it certainly is not for ever.
+      const isBroken =
+        holds === FAILS && isThere && isWindowKnown && !(lack !== null && lack.surelyFrom > asOf);
+      const one = isOnlyPlanned
+        ? PENDING
+        : holds === HOLDS
+          ? MET
+          : isBroken
+            ? this.broken(row, trainee, window, asOf)
+            : INSUFFICIENT_DATA;
       verdict = worse(verdict, one);
+      // What lacks cover is to be covered before the first day that does.
+      if (isOnlyPlanned) lastDay = Math.min(lastDay, lack.from - 1);
       if (visit?.rows === true) this.describe(row, one, trainee, rows);
     }
     const unset = verdict === INSUFFICIENT_DATA ? this.unset : [];
-    const due = verdict === PENDING ? this.setting.timeOf(trainee).end : null;
-    visit?.part({ check, verdict, group: null, window, ...NOTHING_MEASURED, due, unset, rows });
+    const { end } = this.setting.timeOf(trainee);
+    const due = verdict === PENDING ? earlier(end, known(lastDay)) : null;
+    // What falls short may be put right until the end of the training.
+    const isEndOpen = verdict === INSUFFICIENT_DATA && end.lo !== end.hi && trainee !== EVERYBODY;
+    const open = isEndOpen && visit?.rows === true ? this.setting.openCells(trainee) : NOTHING_OPEN;
+    visit?.part({
+      check,
+      verdict,
+      group: null,
+      window,
+      ...NOTHING_MEASURED,
+      due,
+      unset,
+      rows: withOthers(rows, open.rows),
+      personFields: open.personFields,
+    });
     return verdict;
   }
 
@@ -76,6 +131,18 @@ export class PreparedEach implements PreparedCheck {
     const { check, scan } = this;
     if (check.window !== null || scan.selects(row, null) !== HOLDS) return false;
     return check.asPlanned || isReversedBefore(scan.table, row, asOf + 1);
+  }
+
+  /** Whether a record is a planned interval in a window. */
+  private isAhead(row: number, window: WindowBounds): boolean {
+    const { scan } = this;
+    const isInterval = fieldWithRole(scan.table.type, 'from') !== undefined;
+    return isInterval && scan.counts(row, null, window, LAST_DAY) !== FAILS;
+  }
+
+  private lackOfCover(row: number, trainee: number): LackOfCover | null {
+    const { setting, check, scan } = this;
+    return setting.lackOfCover(scan.table, check.condition, row, trainee);
   }
 
   /** A record that asks for others is not broken for good as long as those may still be added, and what is only planned can still be changed. */
@@ -92,22 +159,15 @@ export class PreparedEach implements PreparedCheck {
     const { scan, check, setting } = this;
     const { table } = scan;
     const joined = setting.joined(table, check.condition, row, trainee);
-    const isTold = verdict !== MET && joined.some((other) => other.table === table && other.row === row);
-    const isOpen = verdict === INSUFFICIENT_DATA;
     // What is not covered says so itself, and so does a record of another type that leaves the answer open.
-    if (!isTold && !(isOpen && joined.some(({ status }) => status === 'unknown'))) {
-      const cell = isOpen
-        ? (setting.openCell(table, check.condition, row, trainee) ?? scan.openCell(row))
-        : null;
-      into.push({
-        table: cell?.table ?? table,
-        row: cell?.row ?? row,
-        status: isOpen ? 'unknown' : verdict === MET ? 'counted' : 'rejected',
-        reason: isOpen ? 'unknown' : verdict === MET ? 'counts' : 'breaks',
-        amount: null,
-        dimension: 'number',
-        field: cell === null ? this.fieldOf(row, verdict) : cell.field,
-      });
+    const isTold = verdict !== MET && joined.some((other) => other.table === table && other.row === row);
+    if (verdict === INSUFFICIENT_DATA) {
+      const cell = setting.openCell(table, check.condition, row, trainee) ?? scan.openCell(row);
+      const isNamed = cell === null ? isTold : joined.some(({ status }) => status === 'unknown');
+      if (!isNamed) into.push(openTrace(table, row, cell));
+    } else if (!isTold) {
+      const [status, reason] = verdict === MET ? SOUND : BROKEN;
+      into.push(rowTrace(table, row, status, reason, null, 'number', this.fieldOf(row, verdict)));
     }
     for (const other of joined) into.push(other);
   }

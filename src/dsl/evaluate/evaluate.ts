@@ -6,9 +6,10 @@ import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Program, Regulation, Requirement } from '../resolve/program';
 import { prepare } from './checks';
-import { collect, TraineeFinding, type Finding, type Inquiry } from './finding';
+import { Collector, TraineeFinding, type Finding, type Inquiry } from './finding';
 import { Lacking } from './lacking';
 import { lastEnd, listedTrainees, openRegulations, withUndated } from './listed';
+import { union } from './carried';
 import { Moments } from './moments';
 import { NOTHING_MEASURED, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
 import { leavesOthersAlone } from './same-records';
@@ -42,23 +43,27 @@ export interface Outcomes {
 
 /** Outcomes on a roster before it was edited, and the trainees of whom they may have changed. */
 interface Kept {
-  readonly outcomes: readonly (Outcomes | undefined)[];
+  readonly outcomes: Outcomes;
   readonly changed: readonly number[];
 }
 
 /**
  * A programme's rules on a roster at a reference date. Each requirement is prepared once for all trainees (its masks span whole tables) and verdicts are
- * worked out when first asked for; what they rest on is recomputed only for the finding that is looked at.
+ * worked out, when they are first asked for; what they rest on is recomputed only for the finding that is looked at.
  */
 export class Evaluation implements Inquiry {
-  private readonly moments: Moments;
-  private readonly checksNow: readonly (readonly PreparedCheck[])[];
-  private preparedAtEnd: readonly (readonly PreparedCheck[])[] | null = null;
+  private momentNow: Moment | null = null;
+  private momentAtEnd: Moment | null = null;
+  /** By requirement. */
+  private readonly preparedNow: (readonly PreparedCheck[] | undefined)[] = [];
+  private readonly preparedAtEnd: (readonly PreparedCheck[] | undefined)[] = [];
   private readonly outcomes: (Outcomes | undefined)[] = [];
   private readonly waiverTables: readonly RecordTable[];
   private readonly waivers = new Map<number, readonly Waiver[]>();
   private readonly lacking = new Lacking();
-  private kept: Kept | null = null;
+  /** By requirement. */
+  private readonly kept: (Kept | undefined)[] = [];
+  private edited: readonly number[] | null = null;
 
   constructor(
     readonly program: Program,
@@ -66,10 +71,17 @@ export class Evaluation implements Inquiry {
     readonly asOf: Day,
     /** The trainees that these rules apply to. */
     readonly trainees: readonly number[],
+    private readonly moments = new Moments(program, roster),
   ) {
-    this.moments = new Moments(program, roster);
     this.waiverTables = waiverTables(this.roster);
-    this.checksNow = this.prepareAll(this.moments.moment(trainees, () => asOf, false));
+  }
+
+  /**
+   * Of an evaluation that follows an edited roster, the trainees of whom it may say something else than the one before; null where that may be
+   * anybody, and for any other evaluation.
+   */
+  get changed(): readonly number[] | null {
+    return this.edited;
   }
 
   /** The roster as the rules see it: a regulation that the start date decided stands in its field. */
@@ -83,14 +95,22 @@ export class Evaluation implements Inquiry {
    * @param changed the trainees any of whose records, in whatever table, differ from those of this roster
    */
   withRoster(roster: Roster, changed: readonly number[]): Evaluation {
-    const next = new Evaluation(this.program, roster, this.asOf, this.trainees);
-    if (!this.moments.looksAcrossTrainees && leavesOthersAlone(this.moments.asWritten, roster)) {
-      const outcomes = this.program.requirements.map((_, index) =>
-        this.kept?.outcomes[index] === undefined ? this.outcomes[index] : this.outcomesOf(index),
-      );
-      const ours = new Set(this.trainees);
-      next.kept = { outcomes, changed: changed.filter((trainee) => ours.has(trainee)) };
+    const { program, asOf, trainees, moments } = this;
+    if (!leavesOthersAlone(moments.asWritten, roster)) return new Evaluation(program, roster, asOf, trainees);
+    const inOrder = [...changed].sort((left, right) => left - right);
+    const next = new Evaluation(program, roster, asOf, trainees, moments.afterEdit(roster, inOrder));
+    if (moments.looksAcrossTrainees) return next;
+    const ours = new Set(trainees);
+    const theirs = inOrder.filter((trainee) => ours.has(trainee));
+    // Whether a rule looks across trainees shows when it is made ready.
+    let areAllKnown = true;
+    for (const [index, { wholeList }] of program.requirements.entries()) {
+      const [outcomes, kept] = [this.outcomes[index], this.kept[index]];
+      if (outcomes !== undefined) next.kept[index] = { outcomes, changed: theirs };
+      else if (kept !== undefined) next.kept[index] = { ...kept, changed: union(kept.changed, theirs) };
+      else if (!wholeList) areAllKnown = false;
     }
+    if (areAllKnown) next.edited = theirs;
     return next;
   }
 
@@ -101,35 +121,66 @@ export class Evaluation implements Inquiry {
 
   /** Every verdict on a requirement, and what each lacks, worked out in one pass when first asked for. */
   outcomesOf(requirement: number): Outcomes {
-    return (this.outcomes[requirement] ??= this.evaluateAll(requirement));
+    const known = this.outcomes[requirement];
+    if (known !== undefined) return known;
+    const steps = this.outcomeSteps(requirement);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value;
   }
 
-  private prepareAll(moment: Moment): readonly (readonly PreparedCheck[])[] {
-    return this.program.requirements.map(({ checks, wholeList }) =>
-      wholeList ? [] : checks.map((check) => prepare(check, moment)),
-    );
-  }
-
-  /** The checks at the planned end of each training, made ready when a forecast is first asked for. */
-  private get checksAtEnd(): readonly (readonly PreparedCheck[])[] {
-    const { trainees, asOf } = this;
-    return (this.preparedAtEnd ??= this.prepareAll(
-      this.moments.moment(trainees, (trainee) => this.forecastDay(trainee) ?? asOf, true),
-    ));
-  }
-
-  private evaluateAll(requirement: number): Outcomes {
-    const kept = this.kept?.outcomes[requirement];
+  /** As {@link outcomesOf}, in short steps: of a large roster it takes long. */
+  *outcomeSteps(requirement: number): Generator<void, Outcomes> {
+    const known = this.outcomes[requirement];
+    if (known !== undefined) return known;
+    this.checksNow(requirement);
+    yield;
+    const kept = this.kept[requirement];
     const { count } = this.roster.people;
-    const verdicts = kept?.verdicts.slice() ?? new Uint8Array(count);
-    const shortfalls = kept?.shortfalls.slice() ?? new Float64Array(count);
+    let outcomes = kept?.outcomes ?? { verdicts: new Uint8Array(count), shortfalls: new Float64Array(count) };
+    let isKept = kept !== undefined;
     const { lacking } = this;
-    for (const trainee of kept === undefined ? this.trainees : (this.kept?.changed ?? [])) {
-      const verdict = this.now(requirement, trainee, lacking);
-      verdicts[trainee] = verdict;
-      shortfalls[trainee] = lacking.take(verdict);
+    const trainees = kept?.changed ?? this.trainees;
+    for (let first = 0; first < trainees.length; first += TRAINEES_A_STEP) {
+      for (const trainee of trainees.slice(first, first + TRAINEES_A_STEP)) {
+        const verdict = this.now(requirement, trainee, lacking);
+        const shortfall = lacking.take(verdict);
+        if (isKept && outcomes.verdicts[trainee] === verdict && outcomes.shortfalls[trainee] === shortfall)
+          continue;
+        // Those of before the edit stay what they were.
+        if (isKept)
+          outcomes = { verdicts: outcomes.verdicts.slice(), shortfalls: outcomes.shortfalls.slice() };
+        isKept = false;
+        outcomes.verdicts[trainee] = verdict;
+        outcomes.shortfalls[trainee] = shortfall;
+      }
+      yield;
     }
-    return { verdicts, shortfalls };
+    return (this.outcomes[requirement] = outcomes);
+  }
+
+  /** The checks of a requirement on the reference date, made ready when they are first asked for. */
+  private checksNow(requirement: number): readonly PreparedCheck[] {
+    const { trainees, asOf, moments } = this;
+    this.momentNow ??= moments.moment(trainees, () => asOf, false, 'now');
+    return (this.preparedNow[requirement] ??= this.prepared(requirement, this.momentNow));
+  }
+
+  /** The same at the planned end of each training. */
+  private checksAtEnd(requirement: number): readonly PreparedCheck[] {
+    const { trainees, asOf, moments } = this;
+    this.momentAtEnd ??= moments.moment(
+      trainees,
+      (trainee) => this.forecastDay(trainee) ?? asOf,
+      true,
+      'end',
+    );
+    return (this.preparedAtEnd[requirement] ??= this.prepared(requirement, this.momentAtEnd));
+  }
+
+  private prepared(index: number, moment: Moment): readonly PreparedCheck[] {
+    const { checks = [], wholeList = true } = this.program.requirements[index] ?? {};
+    return wholeList ? [] : checks.map((check) => prepare(check, moment));
   }
 
   finding(requirement: number, trainee: number): Finding {
@@ -142,19 +193,19 @@ export class Evaluation implements Inquiry {
    */
   partsOf(requirement: number, trainee: number): readonly Part[] {
     const parts: Part[] = [];
-    this.now(requirement, trainee, collect(parts, 'none'));
+    this.now(requirement, trainee, new Collector(parts, false, false));
     return parts;
   }
 
   now(requirement: number, trainee: number, visit: Visit): VerdictCode {
-    const found = this.evaluate(requirement, this.checksNow[requirement] ?? [], trainee, visit);
+    const found = this.evaluate(requirement, this.checksNow(requirement), trainee, visit);
     return this.waived(requirement, trainee, this.asOf, found);
   }
 
   atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null {
     const end = this.forecastDay(trainee);
     if (end === null) return null;
-    const found = this.evaluate(requirement, this.checksAtEnd[requirement] ?? [], trainee, visit);
+    const found = this.evaluate(requirement, this.checksAtEnd(requirement), trainee, visit);
     return this.waived(requirement, trainee, end, found);
   }
 
@@ -164,7 +215,13 @@ export class Evaluation implements Inquiry {
 
   /** What the requirements about all trainees together come to, in the order of the rule file. */
   rosterFindings(): Finding[] {
-    return this.program.requirements.filter(({ wholeList }) => wholeList).map((one) => this.listFinding(one));
+    return [...this.eachRosterFinding()];
+  }
+
+  /** As {@link rosterFindings}, one at a time: each looks at all records of its kind. */
+  *eachRosterFinding(): Generator<Finding, void> {
+    for (const requirement of this.program.requirements)
+      if (requirement.wholeList) yield this.listFinding(requirement);
   }
 
   /** The regulation that a trainee is in; null in a programme without regulations, and where it is unknown. */
@@ -198,11 +255,12 @@ export class Evaluation implements Inquiry {
 
   /** What is wrong with the trainees' waivers. */
   waiverProblems(): Diagnostic[] {
+    if (this.waiverTables.length === 0) return [];
     const ids = new Map(this.program.requirements.map(({ id }) => [comparisonKey(id), id]));
     return this.trainees.flatMap((trainee) => {
       const isNeeded = (key: string): boolean => {
         const index = this.program.requirements.findIndex(({ id }) => comparisonKey(id) === key);
-        const code = this.evaluate(index, this.checksNow[index] ?? [], trainee, null);
+        const code = this.evaluate(index, this.checksNow(index), trainee, null);
         return code !== MET && code !== NOT_APPLICABLE;
       };
       return waiverProblems(this.waiversFor(trainee), this.roster.keys[trainee] ?? '', ids, isNeeded);
@@ -260,7 +318,7 @@ export class Evaluation implements Inquiry {
     const { moments, asOf, roster } = this;
     const { listed, open } = listedTrainees(requirement, moments.regulations, this.trainees);
     const at = (day: Day, closing: boolean, visit: Visit): VerdictCode => {
-      const moment = moments.moment(listed, () => day, closing);
+      const moment = moments.moment(listed, () => day, closing, closing ? null : 'now');
       let verdict: VerdictCode = NOT_APPLICABLE;
       for (const check of requirement.checks) {
         const code = prepare(check, moment).evaluate(EVERYBODY, visit);
@@ -273,11 +331,13 @@ export class Evaluation implements Inquiry {
       return verdict;
     };
     const parts: Part[] = [];
-    const verdict = verdictName(at(asOf, false, collect(parts, 'all')));
+    const verdict = verdictName(at(asOf, false, new Collector(parts, true, true)));
     const forecastParts: Part[] = [];
     const end = lastEnd(moments.times, listed);
     const forecast =
-      end === null ? null : verdictName(at(Math.max(end, asOf), true, collect(forecastParts, 'none')));
+      end === null
+        ? null
+        : verdictName(at(Math.max(end, asOf), true, new Collector(forecastParts, false, false)));
     return {
       requirement,
       trainee: EVERYBODY,
@@ -310,6 +370,8 @@ export class Evaluation implements Inquiry {
   }
 }
 
+/** Trainees who are judged in one step. */
+const TRAINEES_A_STEP = 200;
 const NO_WAIVERS: readonly Waiver[] = [];
 const UNKNOWN_STANDING: Standing = { trainingMonths: null, trainingYear: null, end: null };
 

@@ -1,4 +1,5 @@
 import { columnAt, KNOWN, type RecordTable } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { fieldWithRole } from '../../records/vocabulary';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
@@ -7,10 +8,17 @@ import { openDateField } from './extents';
 import { beginsBefore, coverageOf, type Related } from './joins';
 import type { Masks } from './masks';
 import { isJoin, valuesOf, type Atom, type Join } from './predicates';
-import type { RowTrace } from './trace';
+import { openTrace, rowTrace, type RowTrace } from './trace';
+import type { PlainValue } from './values';
 
 /** A cell that leaves an answer open. */
 export type OpenCell = Pick<RowTrace, 'table' | 'row' | 'field'>;
+
+/** The days from which on a record may lack cover, and certainly does (never: the last day). */
+export interface LackOfCover {
+  readonly from: Day;
+  readonly surelyFrom: Day;
+}
 
 /** A record as a condition looks at it: with the record outside it, if any, and the trainee. */
 interface Looked {
@@ -34,6 +42,8 @@ export class Evidence {
     private readonly masks: Masks,
     private readonly world: World,
     private readonly cutoff: (trainee: number) => number,
+    /** The first cell that leaves the dates of a training open. */
+    private readonly openTime: (trainee: number) => OpenCell | null,
   ) {}
 
   /** The first cell that leaves a condition on a record open, in that record or in one that it is joined to; null when no cell does. */
@@ -45,11 +55,32 @@ export class Evidence {
   joined(table: RecordTable, predicate: Predicate, row: number, trainee: number): RowTrace[] {
     let joins = this.joins.get(predicate);
     if (joins === undefined) this.joins.set(predicate, (joins = joinsOf(predicate, true)));
+    if (joins.length === 0) return [];
     return joins.flatMap(({ join, wanted }) =>
       join.kind === 'covered'
         ? this.cover(table, row, trainee, join, wanted)
         : this.there(table, row, trainee, join, wanted),
     );
+  }
+
+  /** What a record lacks of the cover that a condition asks for, where it certainly lacks nothing else; null where it does, or no day is known. */
+  lackOfCover(table: RecordTable, predicate: Predicate, row: number, trainee: number): LackOfCover | null {
+    const extents = this.world.extentsOf(table);
+    let from = LAST_DAY;
+    let surelyFrom = LAST_DAY;
+    for (const part of predicate.kind === 'and' ? predicate.terms : [predicate]) {
+      const answer = this.masks.test(table, null, part)(row, -1, trainee);
+      if (answer === HOLDS) continue;
+      if (part.kind === 'covered') {
+        const found = coverageOf(row, trainee, extents, this.masks.related(table, part));
+        if (found.firstOpenDay === null) return null;
+        from = Math.min(from, found.firstOpenDay);
+        if (answer === FAILS) surelyFrom = Math.min(surelyFrom, found.openDay ?? found.firstOpenDay);
+      } else if (answer === FAILS) return null;
+      // Something else may be wrong with it already.
+      else from = FIRST_DAY;
+    }
+    return from === LAST_DAY ? null : { from, surelyFrom };
   }
 
   private cover(
@@ -70,7 +101,7 @@ export class Evidence {
     // Being covered by nothing is what is wrong, unless that is what is asked.
     if (answer === HOLDS || (answer === FAILS && !wanted)) return rows;
     const field = (fieldWithRole(table.type, 'from') ?? fieldWithRole(table.type, 'date'))?.index ?? null;
-    const self = traced(table, row, answer === MAYBE ? 'unknown' : 'rejected', 'uncovered', field);
+    const self = traced(table, row, answer === MAYBE ? 'open' : 'rejected', 'uncovered', field);
     return [openDay === null ? self : { ...self, day: openDay }, ...rows];
   }
 
@@ -131,7 +162,7 @@ export class Evidence {
     const looked = { table, row, outer: { table: outerTable, row: outerRow }, trainee };
     const { filter } = join.related;
     const cell = (filter === null ? null : this.open(filter, looked)) ?? openDate(table, row);
-    return { ...traced(table, row, 'unknown', 'unknown'), ...cell };
+    return openTrace(table, row, cell);
   }
 
   private open(predicate: Predicate, looked: Looked): OpenCell | null {
@@ -150,14 +181,10 @@ export class Evidence {
     const { table, row, outer, trainee } = looked;
     if (isJoin(atom)) {
       const related = this.masks.related(table, atom);
-      const open = this.matches(related, table, row, trainee, atom).find(({ matches }) => matches === MAYBE);
-      if (open !== undefined) {
-        const {
-          table: at,
-          row: line,
-          field,
-        } = this.unknown(related.table, open.other, atom, table, row, trainee);
-        return { table: at, row: line, field };
+      for (const { other, matches } of this.matches(related, table, row, trainee, atom)) {
+        if (matches !== MAYBE) continue;
+        const open = this.unknown(related.table, other, atom, table, row, trainee);
+        if (open.status === 'unknown') return { table: open.table, row: open.row, field: open.field };
       }
       return atom.kind === 'covered' ? openDate(table, row) : null;
     }
@@ -171,10 +198,16 @@ export class Evidence {
               ? openAt(this.world.roster.people, trainee, value.field)
               : value.kind === 'length'
                 ? openDate(table, row)
-                : null;
+                : this.openDateOfTraining(value, trainee);
       if (cell !== null) return cell;
     }
     return null;
+  }
+
+  private openDateOfTraining(value: PlainValue, trainee: number): OpenCell | null {
+    if (value.kind !== 'trainingDate' || trainee < 0) return null;
+    const { lo, hi } = this.world.dates(value, trainee);
+    return lo === hi ? null : this.openTime(trainee);
   }
 }
 
@@ -200,5 +233,5 @@ function traced(
   reason: RowTrace['reason'],
   field: number | null = null,
 ): RowTrace {
-  return { table, row, status, reason, amount: null, dimension: 'number', field };
+  return rowTrace(table, row, status, reason, null, 'number', field);
 }

@@ -1,6 +1,7 @@
 import { columnWithRole, KNOWN, type Column, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
+import { stretches } from './kept-stretches';
 
 /**
  * When each record of a table takes place, as half-open intervals: an event on one day, or from begin to end. Where a date is unknown the
@@ -17,46 +18,89 @@ export interface Extents {
 }
 
 export function extentsOf(table: RecordTable): Extents {
-  const from = columnWithRole(table, 'from');
-  const to = columnWithRole(table, 'to');
-  const date = columnWithRole(table, 'date') ?? columnWithRole(table, 'start');
-  const days =
-    from !== null && to !== null
-      ? intervals(table.count, from, to)
-      : date !== null
-        ? events(table.count, date)
-        : always(table.count);
-  return { ...days, ...factors(table.count, columnWithRole(table, 'fullTimeFactor')) };
+  const extents = emptyExtents(table);
+  fill(extents, table, 0, table.count);
+  return extents;
 }
 
-type Days = Pick<Extents, 'begin' | 'end' | 'certain'>;
+/**
+ * The extents after an edit of those before it.
+ * @param firstRow where the records of each trainee began before
+ * @param changed the trainees whose records may be others, in the order of the roster
+ */
+export function extentsAfterEdit(
+  before: Extents,
+  firstRow: Int32Array,
+  table: RecordTable,
+  changed: readonly number[],
+): Extents {
+  const extents = emptyExtents(table);
+  const trainees = firstRow.length - 1;
+  for (const { first, end, isKept } of stretches(changed, trainees)) {
+    const to = table.firstRow[first] ?? 0;
+    if (isKept) copy(before, extents, firstRow[first] ?? 0, firstRow[end] ?? 0, to);
+    else fill(extents, table, to, table.firstRow[end] ?? 0);
+  }
+  fill(extents, table, table.firstRow[trainees] ?? 0, table.count);
+  return extents;
+}
 
-function always(count: number): Days {
+function emptyExtents(table: RecordTable): Extents {
+  const { count } = table;
+  const fteLow = new Int32Array(count);
   return {
-    begin: new Int32Array(count).fill(FIRST_DAY),
-    end: new Int32Array(count).fill(LAST_DAY),
-    certain: new Uint8Array(count).fill(1),
+    begin: new Int32Array(count),
+    end: new Int32Array(count),
+    certain: new Uint8Array(count),
+    fteLow,
+    fteHigh: columnWithRole(table, 'fullTimeFactor') === null ? fteLow : new Int32Array(count),
   };
 }
 
-function events(count: number, { states, values }: Column): Days {
-  const begin = new Int32Array(count);
-  const end = new Int32Array(count);
-  const certain = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
+function copy(from: Extents, to: Extents, first: number, end: number, at: number): void {
+  to.begin.set(from.begin.subarray(first, end), at);
+  to.end.set(from.end.subarray(first, end), at);
+  to.certain.set(from.certain.subarray(first, end), at);
+  to.fteLow.set(from.fteLow.subarray(first, end), at);
+  if (to.fteHigh !== to.fteLow) to.fteHigh.set(from.fteHigh.subarray(first, end), at);
+}
+
+/** Fills in the records of a table from a row up to another. */
+function fill(extents: Extents, table: RecordTable, first: number, end: number): void {
+  const from = columnWithRole(table, 'from');
+  const to = columnWithRole(table, 'to');
+  const date = columnWithRole(table, 'date') ?? columnWithRole(table, 'start');
+  if (from !== null && to !== null) fillIntervals(extents, from, to, first, end);
+  else if (date !== null) fillEvents(extents, date, first, end);
+  else fillAlways(extents, first, end);
+  fillFactors(extents, columnWithRole(table, 'fullTimeFactor'), first, end);
+}
+
+function fillAlways({ begin, end, certain }: Extents, first: number, last: number): void {
+  begin.fill(FIRST_DAY, first, last);
+  end.fill(LAST_DAY, first, last);
+  certain.fill(1, first, last);
+}
+
+function fillEvents(
+  { begin, end, certain }: Extents,
+  { states, values }: Column,
+  first: number,
+  last: number,
+): void {
+  for (let row = first; row < last; row++) {
     const isKnown = states[row] === KNOWN;
     const day = values[row] ?? 0;
     begin[row] = isKnown ? day : FIRST_DAY;
     end[row] = isKnown ? day + 1 : LAST_DAY;
     certain[row] = isKnown ? 1 : 0;
   }
-  return { begin, end, certain };
 }
 
-function intervals(count: number, from: Column, to: Column): Days {
-  const days = always(count);
-  const { begin, end, certain } = days;
-  for (let row = 0; row < count; row++) {
+function fillIntervals(extents: Extents, from: Column, to: Column, first: number, last: number): void {
+  fillAlways(extents, first, last);
+  const { begin, end, certain } = extents;
+  for (let row = first; row < last; row++) {
     if (from.states[row] === KNOWN) begin[row] = from.values[row] ?? 0;
     else certain[row] = 0;
     if (to.states[row] === KNOWN) end[row] = (to.values[row] ?? 0) + 1;
@@ -67,19 +111,17 @@ function intervals(count: number, from: Column, to: Column): Days {
       certain[row] = 0;
     }
   }
-  return days;
 }
 
-function factors(count: number, factor: Column | null): Pick<Extents, 'fteLow' | 'fteHigh'> {
-  const fteLow = new Int32Array(count).fill(FTE_TICKS);
-  if (factor === null) return { fteLow, fteHigh: fteLow };
-  const fteHigh = fteLow.slice();
-  for (let row = 0; row < count; row++) {
+function fillFactors({ fteLow, fteHigh }: Extents, factor: Column | null, first: number, last: number): void {
+  fteLow.fill(FTE_TICKS, first, last);
+  if (factor === null) return;
+  fteHigh.fill(FTE_TICKS, first, last);
+  for (let row = first; row < last; row++) {
     const isKnown = factor.states[row] === KNOWN;
     if (isKnown) fteHigh[row] = fteFromNumber(factor.values[row] ?? 0);
     fteLow[row] = isKnown ? (fteHigh[row] ?? 0) : 0;
   }
-  return { fteLow, fteHigh };
 }
 
 const DATE_ROLES = ['from', 'to', 'date'] as const;

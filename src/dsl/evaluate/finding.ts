@@ -1,5 +1,5 @@
 import type { Requirement } from '../resolve/program';
-import type { Part, Visit } from './prepared';
+import type { Part, Visit, Visitor } from './prepared';
 import { verdictName, WAIVED, type Verdict, type VerdictCode } from './verdict';
 import type { Waiver } from './waivers';
 
@@ -79,25 +79,35 @@ export class TraineeFinding implements Finding {
 
   private look(records: 'all' | 'selected'): Seen<VerdictCode> {
     const parts: Part[] = [];
-    return { code: this.inquiry.now(this.index, this.trainee, collect(parts, records)), parts };
+    const visit = new Collector(parts, true, records === 'all');
+    return { code: this.inquiry.now(this.index, this.trainee, visit), parts };
   }
 
   private get atEnd(): Seen<VerdictCode | null> {
     if (this.foretold === null) {
       const parts: Part[] = [];
-      const code = this.inquiry.atEnd(this.index, this.trainee, collect(parts, 'none'));
+      const code = this.inquiry.atEnd(this.index, this.trainee, new Collector(parts, false, false));
       this.foretold = { code, parts };
     }
     return this.foretold;
   }
 }
 
-/** Somebody who keeps every part, with all of the records that it looked at, those that it selected, or none. */
-export function collect(parts: Part[], records: 'all' | 'selected' | 'none'): Visit {
-  return {
-    rows: records !== 'none',
-    rejected: records === 'all',
-    part: (part) => void parts.push(part),
-    measured: null,
-  };
+/** Keeps every part. */
+export class Collector implements Visitor {
+  readonly measured = null;
+
+  /**
+   * @param rows whether with the records that it looked at
+   * @param rejected whether with those that were not selected too
+   */
+  constructor(
+    private readonly parts: Part[],
+    readonly rows: boolean,
+    readonly rejected: boolean,
+  ) {}
+
+  part(part: Part): void {
+    this.parts.push(part);
+  }
 }

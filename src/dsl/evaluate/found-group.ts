@@ -6,6 +6,18 @@ export interface FoundGroup {
   readonly occurs: boolean;
 }
 
+/** A group as records make it up, with a key that tells it from others, whatever table they are in. */
+export interface KeyedGroup {
+  readonly key: string;
+  /** The group where a record of it certainly counts, and where none does. */
+  readonly occurring: FoundGroup;
+  readonly possible: FoundGroup;
+}
+
+export function keyedGroup(key: string, group: GroupValue | 'unknown'): KeyedGroup {
+  return { key, occurring: { group, occurs: true }, possible: { group, occurs: false } };
+}
+
 /** The value of a group in one column; `unknown` gathers the records whose own value is not known. */
 export type GroupCode = number | 'unknown' | null;
 

@@ -1,7 +1,7 @@
 import { LAST_DAY } from '../../records/dates';
 import type { BoundCheck, NeverFallsCheck } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
-import type { FoundGroup } from './found-group';
+import type { FoundGroup, KeyedGroup } from './found-group';
 import type { Scan } from './scan';
 import type { WindowBounds } from './window-bounds';
 
@@ -19,19 +19,36 @@ export function occurringGroups(
   trainee: number,
   window: WindowBounds,
 ): readonly FoundGroup[] {
-  const found = new Map<string, FoundGroup>();
+  const keyed: KeyedGroup[] = [];
+  const groups: FoundGroup[] = [];
   for (const scan of scans) {
     const { list, from, to } = scan.candidatesOf(trainee);
     for (let at = from; at < to; at++) {
       const row = list[at] ?? 0;
       const answer = scan.counts(row, null, window, LAST_DAY);
       if (answer === FAILS) continue;
-      const { key, group } = scan.groupOf(row);
-      const before = found.get(key);
-      const occurs = answer === HOLDS || before?.occurs === true;
-      if (before?.group !== group || before.occurs !== occurs) found.set(key, { group, occurs });
+      const group = scan.groupOf(row);
+      const place = placeOf(group, keyed);
+      if (keyed[place]?.key !== group.key) {
+        keyed.splice(place, 0, group);
+        groups.splice(place, 0, group.possible);
+      }
+      keyed[place] = group;
+      groups[place] = answer === HOLDS || groups[place]?.occurs === true ? group.occurring : group.possible;
     }
   }
-  if (found.size < 2) return [...found.values()];
-  return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+  return groups;
+}
+
+/** Where a group is among others in the order of their keys, or belongs. They are few. */
+function placeOf(group: KeyedGroup, others: readonly KeyedGroup[]): number {
+  const same = others.indexOf(group);
+  if (same >= 0) return same;
+  const { key } = group;
+  let place = 0;
+  for (const other of others) {
+    if (!(other.key < key)) break;
+    place++;
+  }
+  return place;
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../resolve/program';
+import { PreparedPerson } from './person-check';
 import type { Part, PreparedCheck, Visit } from './prepared';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
@@ -14,7 +15,7 @@ export class PreparedIf implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const holds = this.condition.evaluate(trainee, null);
     if (holds === MET) return this.consequence.evaluate(trainee, visit);
-    if (holds !== INSUFFICIENT_DATA || this.cannotHold(trainee))
+    if (holds !== INSUFFICIENT_DATA || cannotBeMet(this.check.condition, this.condition, trainee))
       return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
     return this.open(trainee, visit);
   }
@@ -30,20 +31,19 @@ export class PreparedIf implements PreparedCheck {
     this.condition.evaluate(trainee, visit);
     return INSUFFICIENT_DATA;
   }
+}
 
-  /** Whether the condition does not hold as things stand, and only its deadline is unknown. */
-  private cannotHold(trainee: number): boolean {
-    const { condition } = this.check;
-    // Of several windows or groups one may be enough, or may not be there at all.
-    if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null)
-      return false;
-    if (condition.window?.kind === 'sliding' || condition.window?.kind === 'during') return false;
-    let isOutside = false;
-    const part = ({ check, amount, low, high, isLimitOpen, unset }: Part): void => {
-      if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;
-      if ((low !== null && amount.hi < low) || (high !== null && amount.lo > high)) isOutside = true;
-    };
-    this.condition.evaluate(trainee, { rows: false, rejected: false, part, measured: null });
-    return isOutside;
-  }
+/** Whether a check is not met as things stand, and only its deadline is unknown. */
+export function cannotBeMet(condition: Check, prepared: PreparedCheck, trainee: number): boolean {
+  if (prepared instanceof PreparedPerson) return prepared.fails(trainee);
+  // Of several windows or groups one may be enough, or may not be there at all.
+  if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null) return false;
+  if (condition.window?.kind === 'sliding' || condition.window?.kind === 'during') return false;
+  let isOutside = false;
+  const part = ({ check, amount, low, high, isLimitOpen, unset }: Part): void => {
+    if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;
+    if ((low !== null && amount.hi < low) || (high !== null && amount.lo > high)) isOutside = true;
+  };
+  prepared.evaluate(trainee, { rows: false, rejected: false, part, measured: null });
+  return isOutside;
 }

@@ -7,9 +7,9 @@ import { NEWCOMER, type Test } from './conditions';
 import type { Extents } from './extents';
 import { WordIndex } from './word-index';
 
-/** Whether the workbook holds no records of a type without that meaning that there are none: there may be any number of them. */
+/** Whether there may be any number of records of a type that nobody knows of: none is in the workbook without that meaning that there are none, or some were not read. */
 export function isUnknown(table: RecordTable): boolean {
-  return !table.present && !table.type.absentMeansNone;
+  return table.isUnread || (!table.present && !table.type.absentMeansNone);
 }
 
 /** Whether records of a type belong to a trainee; the others belong to nobody in particular, and stand for every trainee. */
@@ -90,6 +90,8 @@ export interface Coverage {
   readonly answer: Answer;
   /** The first day that is not covered, or not for certain; null when there is none or the record is not dated. */
   readonly openDay: Day | null;
+  /** The first day that may not be covered; null as above. */
+  readonly firstOpenDay: Day | null;
 }
 
 interface Span {
@@ -113,13 +115,15 @@ export function coverageOf(row: number, trainee: number, extents: Extents, relat
     if (matches === HOLDS && sure !== null) certain.push(sure);
   }
   const gap = firstGap(certain, whole);
-  if (gap === null) return { answer: HOLDS, openDay: null };
+  if (gap === null) return { answer: HOLDS, openDay: null, firstOpenDay: null };
   const openDay = gap <= FIRST_DAY ? null : gap;
-  if (isUnknown(related.table)) return { answer: MAYBE, openDay };
+  const firstOpenDay = openDay;
+  if (isUnknown(related.table)) return { answer: MAYBE, openDay, firstOpenDay };
   const sure = sureDays(extents, row);
   const certainGap = sure === null ? null : firstGap(possible, sure);
-  if (certainGap !== null) return { answer: FAILS, openDay: certainGap <= FIRST_DAY ? null : certainGap };
-  return possible.length === 0 ? { answer: FAILS, openDay } : { answer: MAYBE, openDay };
+  if (certainGap !== null)
+    return { answer: FAILS, openDay: certainGap <= FIRST_DAY ? null : certainGap, firstOpenDay };
+  return { answer: possible.length === 0 ? FAILS : MAYBE, openDay, firstOpenDay };
 }
 
 export function coveredTest(extents: Extents, related: Related): Test {

@@ -3,9 +3,11 @@ import type { Day } from '../../records/dates';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, opposite, type Answer, type Mask } from './answers';
+import { candidatesCarriedOver, carriedOver, union, type CarriedMask } from './carried';
 import { CellConditions, type Test, type World } from './conditions';
 import { coveredTest, isOwned, Related, relatedTest } from './joins';
 import { isJoin, mentionsOuter, restsOnMoment, restsOnTrainee, type Join } from './predicates';
+import { candidatesIn, type RowIndex } from './rows';
 
 /**
  * How a condition is asked: as things stand; as they may yet be, when more records are added after the reference date; or of such a
@@ -13,12 +15,22 @@ import { isJoin, mentionsOuter, restsOnMoment, restsOnTrainee, type Join } from 
  */
 type Mood = 'standing' | 'open' | 'newcomer';
 
+/** A mask, and what it is of. */
+interface KnownMask {
+  readonly table: RecordTable;
+  readonly predicate: Predicate;
+  readonly mask: Mask;
+}
+
+/** By the keys of conditions; each is taken out once it has served. */
+export type CarriedMasks = Map<string, CarriedMask>;
+
 /**
  * Evaluates conditions over whole tables, a column at a time. Requirements that select the same records share one mask. What a join asks of
  * pairs of records is asked pair by pair, but for the parts that mention only one of the two.
  */
 export class Masks {
-  private readonly masks = new Map<string, Mask>();
+  private readonly masks = new Map<string, KnownMask>();
   private readonly byPredicate = new Map<Predicate, Mask>();
   private readonly openTests = new Map<Predicate, Test>();
 
@@ -26,6 +38,7 @@ export class Masks {
    * @param cutoff the day after a trainee's reference date: records from that day on are plan
    * @param lasting the masks of another moment, and which conditions they serve for because this moment does not change them; null when these
    * are the first
+   * @param carried masks of the same moment, of the roster before it was edited
    */
   constructor(
     private readonly world: World,
@@ -34,6 +47,7 @@ export class Masks {
       readonly masks: Masks;
       readonly serves: (predicate: Predicate) => boolean;
     } | null,
+    private readonly carried: CarriedMasks,
   ) {}
 
   of(table: RecordTable, predicate: Predicate): Mask {
@@ -43,11 +57,43 @@ export class Masks {
     if (this.lasting?.serves(predicate) === true) mask = this.lasting.masks.of(table, predicate);
     else {
       const key = keyOf(table, predicate);
-      mask = this.masks.get(key) ?? this.evaluate(table, predicate);
-      this.masks.set(key, mask);
+      mask = this.masks.get(key)?.mask ?? this.carryOver(key, table) ?? this.evaluate(table, predicate);
+      this.masks.set(key, { table, predicate, mask });
     }
     this.byPredicate.set(predicate, mask);
     return mask;
+  }
+
+  /**
+   * The masks that serve an edited roster too, but for some trainees: those of records that belong to trainees, and of others where nothing that
+   * belongs to a trainee is asked.
+   * @param changed the trainees whose records differ, in the order of the roster
+   */
+  afterEdit(tables: readonly RecordTable[], changed: readonly number[]): CarriedMasks {
+    const carried = new Map<string, CarriedMask>();
+    const carry = (key: string, before: RecordTable, mask: CarriedMask): void => {
+      const isTheSame = before === tables[mask.record] && !this.restsOnTrainee(mask.predicate);
+      if (isTheSame) carried.set(key, mask);
+      else if (isOwned(before.type)) carried.set(key, { ...mask, changed: union(mask.changed, changed) });
+    };
+    for (const [key, mask] of this.carried)
+      if (!this.masks.has(key)) carry(key, this.tableOf(mask.record), mask);
+    for (const [key, { table, predicate, mask }] of this.masks) {
+      const candidates = CANDIDATES.get(mask) ?? null;
+      const { firstRow } = table;
+      carry(key, table, { record: table.type.index, predicate, mask, candidates, firstRow, changed: null });
+    }
+    return carried;
+  }
+
+  private carryOver(key: string, table: RecordTable): Mask | null {
+    const before = this.carried.get(key);
+    if (before === undefined) return null;
+    this.carried.delete(key);
+    const { candidates, predicate } = before;
+    const now = carriedOver(before, table, this.pairTest(table, null, predicate, 'standing'));
+    if (candidates !== null) CANDIDATES.set(now, candidatesCarriedOver(before, candidates, table, now));
+    return now;
   }
 
   /** What a condition may come to for one record when records that it asks for are still added after the reference date. */
@@ -58,10 +104,13 @@ export class Masks {
   }
 
   /** The records that a join looks at, seen from those of another table. */
-  related(outer: RecordTable, { related }: Join, mood: Mood = 'standing'): Related {
+  related(outer: RecordTable, { related, isOther }: Join, mood: Mood = 'standing'): Related {
     const table = this.tableOf(related.record);
     const { filter } = related;
-    const match: Test = filter === null ? () => HOLDS : this.test(table, outer, filter, mood);
+    const satisfies: Test = filter === null ? () => HOLDS : this.test(table, outer, filter, mood);
+    const match: Test = isOther
+      ? (row, outerRow, trainee) => (row === outerRow ? FAILS : satisfies(row, outerRow, trainee))
+      : satisfies;
     return new Related(table, outer, filter, this.world.extentsOf(table), match);
   }
 
@@ -134,7 +183,11 @@ export class Masks {
   private hasMask(table: RecordTable, predicate: Predicate, mood: Mood): boolean {
     if (mood === 'newcomer' || mentionsOuter(predicate)) return false;
     if (mood === 'open' && restsOnMoment(predicate)) return false;
-    return isOwned(table.type) || !restsOnTrainee(predicate, (record) => isOwned(this.tableOf(record).type));
+    return isOwned(table.type) || !this.restsOnTrainee(predicate);
+  }
+
+  private restsOnTrainee(predicate: Predicate): boolean {
+    return restsOnTrainee(predicate, (record) => isOwned(this.tableOf(record).type));
   }
 
   private tableOf(record: number): RecordTable {
@@ -152,6 +205,15 @@ function keyOf({ type }: RecordTable, predicate: Predicate): string {
 }
 
 const KEYS = new WeakMap<Predicate, string>();
+
+/** The rows of each trainee that a mask does not rule out, for as long as the mask is there. */
+export function candidatesOf(table: RecordTable, mask: Mask): RowIndex {
+  let candidates = CANDIDATES.get(mask);
+  if (candidates === undefined) CANDIDATES.set(mask, (candidates = candidatesIn(table, mask)));
+  return candidates;
+}
+
+const CANDIDATES = new WeakMap<Mask, RowIndex>();
 
 function answerAt(mask: Mask, row: number): Answer {
   const answer = mask[row];

@@ -2,6 +2,7 @@ import type { Dimension } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Group, Term } from '../resolve/program';
 import { Average } from './measures/average';
+import { Between } from './measures/between';
 import { Capped } from './measures/capped';
 import { Changes } from './measures/changes';
 import { Count } from './measures/count';
@@ -16,6 +17,7 @@ import { Total } from './measures/total';
 import { TrainingTime } from './measures/training-time';
 import { Without } from './measures/without';
 import type { Setting } from './prepared';
+import { trainingsIn } from './trainings';
 
 /** Makes what a sentence measures ready for a roster. */
 export function measureOf(term: Term, group: Group | null, dimension: Dimension, setting: Setting): Measure {
@@ -26,6 +28,8 @@ export function measureOf(term: Term, group: Group | null, dimension: Dimension,
       const scans = [term, ...term.others].map((selected) => setting.scanOf(selected, group));
       return new Without(scans, dimension, setting.timeOf, setting.asOf);
     }
+    case 'between':
+      return new OfAllRows(rowMeasureOf(term, group, dimension, setting));
     case 'count':
     case 'duration':
     case 'total': {
@@ -63,7 +67,10 @@ function rowMeasureOf(
     case 'total':
       return new Total(scan, term.field, dimension);
     case 'peak':
-      return new Peak(scan, term.field === null ? null : new Readings(scan, term.field, dimension));
+      return new Peak(
+        isOfPeople(term, setting) ? scan.during(trainingsIn(setting)) : scan,
+        term.field === null ? null : new Readings(scan, term.field, dimension),
+      );
     case 'different':
       return new Different(scan, term.field, minimumOf(term, group, setting));
     case 'pick':
@@ -72,10 +79,15 @@ function rowMeasureOf(
       return new Average(scan, new Readings(scan, term.field, dimension));
     case 'changes':
       return new Changes(scan, term.field);
+    case 'between':
+      return new Between(scan, dimension);
     default:
       return assertNever(term);
   }
 }
+
+/** At the same time as others, people are there from the beginning of their training to its end, not only on the day they start. */
+const isOfPeople = ({ record }: Term, { roster }: Setting): boolean => record === roster.people.type.index;
 
 function minimumOf(
   { each }: Extract<Term, { kind: 'different' }>,

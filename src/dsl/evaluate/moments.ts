@@ -5,17 +5,43 @@ import type { Predicate, Program, Value } from '../resolve/program';
 import type { Mask } from './answers';
 import type { World } from './conditions';
 import { Evidence, type OpenCell } from './evidence';
-import { extentsOf, type Extents } from './extents';
+import { extentsAfterEdit, extentsOf, type Extents } from './extents';
 import { isOwned } from './joins';
-import { Masks } from './masks';
+import { candidatesOf, Masks, type CarriedMasks } from './masks';
 import { restsOnMoment, restsOnReferenceDate, restsOnTrainee } from './predicates';
 import type { Moment, Setting } from './prepared';
 import { Regulations } from './regulations';
-import { candidatesIn, type RowIndex } from './rows';
+import type { RowIndex } from './rows';
 import { EVERYBODY, Scan } from './scan';
 import { UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import { Times } from './time';
+import type { TraineeTime } from './trainee-time';
 import { dateOf } from './values';
+
+/** The reference date, and the planned end of each training. */
+export type MomentName = 'now' | 'end';
+
+/** The masks of one moment: as things stand then, and with all that is planned. */
+interface MomentMasks {
+  readonly standing: Masks;
+  readonly planned: Masks;
+}
+
+interface CarriedMoment {
+  readonly standing: CarriedMasks;
+  readonly planned: CarriedMasks;
+}
+
+/** What serves for an edited roster too. It holds nothing of the roster before the edit but that. */
+interface CarriedMoments {
+  readonly regulations: Regulations;
+  readonly times: readonly (TraineeTime | undefined)[];
+  readonly extents: readonly (readonly [RecordTable, Extents])[];
+  readonly plan: CarriedMasks;
+  readonly moments: ReadonlyMap<MomentName, CarriedMoment>;
+}
+
+const nothingCarried = (): CarriedMasks => new Map();
 
 /** What evaluations of one roster at different moments share: times, masks, extents. */
 export class Moments {
@@ -23,27 +49,68 @@ export class Moments {
   readonly regulations: Regulations;
   /** Conditions on everything that is planned; those that no moment changes are evaluated here once. */
   private readonly plan: Masks;
-  private readonly extents = new Map<RecordTable, Extents>();
-  private readonly candidates = new Map<Mask, RowIndex>();
+  /** The masks of moments that are asked of again and again. */
+  private readonly named = new Map<MomentName, MomentMasks>();
+  private readonly extents: Map<RecordTable, Extents>;
   private isAcrossTrainees = false;
 
   /** As the rules see it: see {@link Regulations.applied}. */
   readonly roster: Roster;
 
+  /** @param carried what an edit left as it was of those of the roster before; null where there is no such thing */
   constructor(
-    program: Program,
+    private readonly program: Program,
     readonly asWritten: Roster,
+    private readonly carried: CarriedMoments | null = null,
   ) {
     const extents = (table: RecordTable): Extents => this.extentsOf(table);
-    this.regulations = new Regulations(program, asWritten.people);
+    this.regulations = carried?.regulations ?? new Regulations(program, asWritten.people);
     const roster = this.regulations.applied(asWritten);
     this.roster = roster;
-    this.times = new Times(program, roster, (trainee) => this.regulations.durationMonths(trainee), extents);
+    this.extents = new Map(carried?.extents);
+    this.times = new Times(
+      program,
+      roster,
+      (trainee) => this.regulations.durationMonths(trainee),
+      (trainee) => this.regulations.years(trainee),
+      extents,
+      carried?.times,
+    );
     this.plan = new Masks(
       this.worldAt(() => LAST_DAY),
       () => LAST_DAY,
       null,
+      carried?.plan ?? nothingCarried(),
     );
+  }
+
+  /**
+   * The same of an edited roster that leaves others alone (see `leavesOthersAlone`).
+   * @param changed the trainees whose records differ, in the order of the roster
+   */
+  afterEdit(roster: Roster, changed: readonly number[]): Moments {
+    const isSamePeople = roster.people === this.asWritten.people;
+    const regulations = isSamePeople ? this.regulations : new Regulations(this.program, roster.people);
+    const { tables } = regulations.applied(roster);
+    const moments = new Map<MomentName, CarriedMoment>();
+    for (const [name, { standing, planned }] of this.named) {
+      moments.set(name, {
+        standing: standing.afterEdit(tables, changed),
+        planned: planned.afterEdit(tables, changed),
+      });
+    }
+    return new Moments(this.program, roster, {
+      regulations,
+      times: this.times.without(changed),
+      extents: [...this.extents].flatMap(([table, extents]): [RecordTable, Extents][] => {
+        const now = tables[table.type.index];
+        if (now === table) return [[now, extents]];
+        if (now === undefined || !isOwned(table.type)) return [];
+        return [[now, extentsAfterEdit(extents, table.firstRow, now, changed)]];
+      }),
+      plan: this.plan.afterEdit(tables, changed),
+      moments,
+    });
   }
 
   /** Whether a rule asks of records of nobody in particular what is in the records of all trainees: then one trainee's may decide on another. */
@@ -64,20 +131,19 @@ export class Moments {
   /**
    * @param asOf the reference date of a trainee, or of the whole list
    * @param closing true when that day itself counts as past
+   * @param name of a moment that is asked of again: each name stands for the same days of the same trainees; null for any other
    */
-  moment(trainees: readonly number[], asOf: (trainee: number) => Day, closing: boolean): Moment {
-    const { roster, regulations, plan } = this;
+  moment(
+    trainees: readonly number[],
+    asOf: (trainee: number) => Day,
+    closing: boolean,
+    name: MomentName | null,
+  ): Moment {
+    const { roster, regulations } = this;
     const world = this.worldAt(asOf);
     const cutoff = (trainee: number): Day => asOf(trainee) + 1;
-    const standing = new Masks(world, cutoff, {
-      masks: plan,
-      serves: (predicate) => !restsOnMoment(predicate),
-    });
-    const planned = new Masks(world, () => LAST_DAY, {
-      masks: plan,
-      serves: (predicate) => !restsOnReferenceDate(predicate),
-    });
-    const evidence = new Evidence(standing, world, cutoff);
+    const { standing, planned } = this.masksAt(world, cutoff, name);
+    const evidence = new Evidence(standing, world, cutoff, (trainee) => this.times.openCell(trainee));
     const setting = (masks: Masks): Setting => ({
       roster,
       trainees,
@@ -94,7 +160,7 @@ export class Moments {
         const filterCell = (predicate: Predicate, row: number): OpenCell | null =>
           evidence.openCell(table, predicate, row, table.ownerOf[row] ?? EVERYBODY);
         const extents = this.extentsOf(table);
-        const candidates = (): RowIndex => this.candidatesOf(table, mask);
+        const candidates = (): RowIndex => (mask === null ? table : candidatesOf(table, mask));
         return new Scan({ table, filter, mask, extents, candidates, partMask, filterCell, trainees }, group);
       },
       maskOfPeople: (condition) => masks.of(roster.people, condition),
@@ -102,25 +168,43 @@ export class Moments {
       mayHold: (record, condition, row, trainee) =>
         standing.mayHold(this.table(record), condition, row, trainee),
       openCell: (table, condition, row, trainee) => evidence.openCell(table, condition, row, trainee),
+      lackOfCover: (table, condition, row, trainee) => evidence.lackOfCover(table, condition, row, trainee),
       joined: (table, condition, row, trainee) => evidence.joined(table, condition, row, trainee),
       personDate: (value, trainee) => this.personDate(value, trainee),
       openCells: (trainee) =>
         trainee === EVERYBODY ? { personFields: [], rows: [] } : this.times.openCells(trainee),
     });
-    return { ...setting(standing), planned: setting(planned) };
+    // Not spread out, which would give it a shape of its own: settings are read for every trainee.
+    return Object.assign(setting(standing), { planned: setting(planned) });
+  }
+
+  private masksAt(world: World, cutoff: (trainee: number) => Day, name: MomentName | null): MomentMasks {
+    const known = name === null ? undefined : this.named.get(name);
+    if (known !== undefined) return known;
+    const { plan } = this;
+    const carried = name === null ? undefined : this.carried?.moments.get(name);
+    const masks = {
+      standing: new Masks(
+        world,
+        cutoff,
+        { masks: plan, serves: (predicate) => !restsOnMoment(predicate) },
+        carried?.standing ?? nothingCarried(),
+      ),
+      planned: new Masks(
+        world,
+        () => LAST_DAY,
+        { masks: plan, serves: (predicate) => !restsOnReferenceDate(predicate) },
+        carried?.planned ?? nothingCarried(),
+      ),
+    };
+    if (name !== null) this.named.set(name, masks);
+    return masks;
   }
 
   private maskOf(masks: Masks, table: RecordTable, condition: Predicate): Mask {
     const isTheirs = (record: number): boolean => isOwned(this.table(record).type);
     if (!isOwned(table.type) && restsOnTrainee(condition, isTheirs)) this.isAcrossTrainees = true;
     return masks.of(table, condition);
-  }
-
-  private candidatesOf(table: RecordTable, mask: Mask | null): RowIndex {
-    if (mask === null) return table;
-    let candidates = this.candidates.get(mask);
-    if (candidates === undefined) this.candidates.set(mask, (candidates = candidatesIn(table, mask)));
-    return candidates;
   }
 
   private extentsOf(table: RecordTable): Extents {

@@ -1,5 +1,6 @@
 import { recordWithRole, type RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
+import { comparisonKey } from '../../wording/text';
 import type {
   BoundCheck,
   Check,
@@ -14,16 +15,17 @@ import type {
 } from '../resolve/program';
 import { measuredTerms } from '../resolve/measured-terms';
 import { atomsOf, isJoin, valuesOf } from './predicates';
-import { sourceOf } from './values';
+import { datesOf, sourceOf } from './values';
 
 /** Roles of fields by which records are placed in time and given to a trainee. */
 const PLACING: ReadonlySet<string> = new Set(['from', 'to', 'date', 'owner']);
 /** An end date may be left to the clock; a name, a programme and a date of expiry are optional. */
 const OPTIONAL: ReadonlySet<string> = new Set(['end', 'regulation', 'name', 'programme', 'validUntil']);
 
-/** Which record types, and which of their fields, the rules of programs look at. */
+/** Which record types, and which of their fields, the rules of programs look at, and which words they look for in them. */
 export class Needs {
   private readonly fields = new Map<number, Set<number>>();
+  private readonly words = new Map<number, Map<number, Set<string>>>();
 
   constructor(programs: readonly Program[]) {
     for (const { vocabulary, requirements, regulations } of programs) {
@@ -34,8 +36,13 @@ export class Needs {
             regulations.some(({ byChoice }) => byChoice),
           );
       }
-      const reader = new Reader(vocabulary.records, recordWithRole(vocabulary, 'people'), (record, field) => {
-        this.add(record, field);
+      const reader = new Reader(vocabulary.records, recordWithRole(vocabulary, 'people'), {
+        field: (record, field) => {
+          this.add(record, field);
+        },
+        words: (record, field, keys) => {
+          this.addWords(record, field, keys);
+        },
       });
       for (const { checks } of requirements) {
         for (const check of checks) reader.check(check);
@@ -47,6 +54,18 @@ export class Needs {
   includes(record: number, field: number | null): boolean {
     const fields = this.fields.get(record);
     return fields !== undefined && (field === null || fields.has(field));
+  }
+
+  /** The comparison keys of the words that a field is compared with; null where it is compared with none. */
+  wordsOf(record: number, field: number): ReadonlySet<string> | null {
+    return this.words.get(record)?.get(field) ?? null;
+  }
+
+  private addWords(record: number, field: number, keys: readonly string[]): void {
+    const ofRecord = this.words.get(record) ?? new Map<number, Set<string>>();
+    const known = ofRecord.get(field) ?? new Set<string>();
+    for (const key of keys) known.add(key);
+    this.words.set(record, ofRecord.set(field, known));
   }
 
   private add(record: number, field: number | null): void {
@@ -62,8 +81,17 @@ export class Needs {
       const isOptional = role === null || (OPTIONAL.has(role) && !(role === 'regulation' && isChosen));
       if (!isOptional) this.add(index, field);
     }
-    for (const { field } of exceptions) this.add(index, field);
+    for (const { field, word } of exceptions) {
+      this.add(index, field);
+      this.addWords(index, field, [comparisonKey(word)]);
+    }
   }
+}
+
+/** Who is told what checks look at: a field, or a record type as such; and the words that a field is compared with. */
+interface Listener {
+  field(record: number, field: number | null): void;
+  words(record: number, field: number, keys: readonly string[]): void;
 }
 
 /** Reads through checks and tells of every record type and field that they look at. */
@@ -71,8 +99,12 @@ class Reader {
   constructor(
     private readonly records: readonly RecordType[],
     private readonly people: RecordType | undefined,
-    private readonly add: (record: number, field: number | null) => void,
+    private readonly listener: Listener,
   ) {}
+
+  private add(record: number, field: number | null): void {
+    this.listener.field(record, field);
+  }
 
   check(check: Check): void {
     switch (check.kind) {
@@ -148,7 +180,11 @@ class Reader {
   }
 
   private group(group: Group | null): void {
-    for (const [record, field] of group?.fields ?? []) this.add(record, field);
+    const keys = group?.values?.flatMap(({ key }) => key ?? []) ?? [];
+    for (const [record, field] of group?.fields ?? []) {
+      this.add(record, field);
+      if (keys.length > 0) this.listener.words(record, field, keys);
+    }
   }
 
   private selected({ record, filter }: Selected, outer: number | null = null): void {
@@ -163,10 +199,11 @@ class Reader {
     for (const atom of atomsOf(predicate)) {
       if (isJoin(atom)) this.selected(atom.related, record);
       for (const value of valuesOf(atom)) {
-        if (value.kind === 'field') this.add(record, value.field);
-        else if (value.kind === 'outerField' && outer !== null) this.add(outer, value.field);
-        else if (value.kind === 'personField' && this.people !== undefined)
-          this.add(this.people.index, value.field);
+        const owner =
+          value.kind === 'field' ? record : value.kind === 'outerField' ? outer : this.people?.index;
+        if (!('field' in value) || owner === null || owner === undefined) continue;
+        this.add(owner, value.field);
+        if (atom.kind === 'words') this.listener.words(owner, value.field, atom.keys);
       }
     }
   }
@@ -179,11 +216,11 @@ class Reader {
   }
 
   private window(window: Window | null): void {
-    if (window?.kind === 'edge' || window?.kind === 'within') this.personValue(window.date);
-    else if (window?.kind === 'during') this.selected(window.selected);
-    else if (window?.kind === 'range') {
-      this.personValue(window.from);
-      this.personValue(window.to);
+    if (window?.kind === 'during') this.selected(window.selected);
+    for (const date of datesOf(window)) {
+      const source = sourceOf(date);
+      if (source.kind === 'event') this.selected(source.selected);
+      else this.personValue(date);
     }
   }
 }

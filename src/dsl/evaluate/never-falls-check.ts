@@ -4,9 +4,9 @@ import type { GroupValue, NeverFallsCheck } from '../resolve/program';
 import { codeOf, type FoundGroup } from './found-group';
 import { fixedGroups, occurringGroups } from './groups';
 import { FAILS, HOLDS } from './answers';
-import { NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { missingPart, NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
-import type { RowTrace } from './trace';
+import { openTrace, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, worse, type VerdictCode } from './verdict';
 import { allTime, type WindowBounds } from './window-bounds';
 
@@ -30,11 +30,12 @@ export class PreparedNeverFalls implements PreparedCheck {
     const asOf = setting.asOf(trainee);
     const window = allTime(setting.timeOf(trainee));
     let verdict: VerdictCode = scan.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
+    if (scan.isMissing) visit?.part(missingPart(this.check));
     for (const { group } of this.groups ?? occurringGroups([scan], trainee, window)) {
       verdict = worse(
         verdict,
         group === 'unknown'
-          ? this.unknownGroup(visit, window)
+          ? this.unknownGroup(trainee, window, asOf, visit)
           : this.part(trainee, group, window, asOf, visit),
       );
     }
@@ -42,14 +43,19 @@ export class PreparedNeverFalls implements PreparedCheck {
   }
 
   /** Records whose group is unknown leave open what they belong between. */
-  private unknownGroup(visit: Visit, window: WindowBounds): VerdictCode {
+  private unknownGroup(trainee: number, window: WindowBounds, asOf: Day, visit: Visit): VerdictCode {
+    const { scan } = this;
+    const rows = Array.from(scan.rowsOf(trainee)).filter(
+      (row) => scan.counts(row, 'unknown', window, asOf + 1) !== FAILS,
+    );
+    if (rows.length === 0) return NOT_APPLICABLE;
     visit?.part({
       check: this.check,
       verdict: INSUFFICIENT_DATA,
       group: 'unknown',
       window,
       ...NOTHING_MEASURED,
-      rows: [],
+      rows: visit.rows ? rows.map((row) => openTrace(scan.table, row, scan.openCell(row))) : [],
     });
     return INSUFFICIENT_DATA;
   }
@@ -79,7 +85,7 @@ export class PreparedNeverFalls implements PreparedCheck {
           column.states[row] === KNOWN
             ? scan.openCell(row)
             : { table: scan.table, row, field: column.field.index };
-        rows.push({ ...cell, status: 'unknown', reason: 'unknown', amount: null, dimension: 'number' });
+        rows.push(openTrace(scan.table, row, cell));
       }
     }
     // Records of one day have no order, so the lower of them comes first.

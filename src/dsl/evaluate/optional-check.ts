@@ -1,8 +1,9 @@
 import type { OptionalCheck } from '../resolve/program';
+import { cannotBeMet } from './if-check';
 import { NOTHING_MEASURED, type PreparedCheck, type Visit } from './prepared';
-import { MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
-/** Met where its check is met; nothing is asked of the others. */
+/** Met where its check is met, and unknown where that is; nothing is asked of the others. */
 export class PreparedOptional implements PreparedCheck {
   constructor(
     private readonly check: OptionalCheck,
@@ -10,7 +11,9 @@ export class PreparedOptional implements PreparedCheck {
   ) {}
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    if (this.body.evaluate(trainee, null) === MET) return this.body.evaluate(trainee, visit);
+    const met = this.body.evaluate(trainee, null);
+    const mayBeMet = met === INSUFFICIENT_DATA && !cannotBeMet(this.check.check, this.body, trainee);
+    if (met === MET || mayBeMet) return this.body.evaluate(trainee, visit);
     const verdict = NOT_APPLICABLE;
     visit?.part({ check: this.check, verdict, group: null, window: null, ...NOTHING_MEASURED, rows: [] });
     return verdict;

@@ -1,34 +1,17 @@
-import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { columnAt, KNOWN } from '../../records/columns';
 import { fieldWithRole } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { OrderCheck, OrderEvent, Value } from '../resolve/program';
 import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
-import { beginsBefore, isUnknown } from './joins';
+import { findEvent, type FoundEvent } from './found-event';
+import { beginsBefore } from './joins';
 import { unsetIn } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
 import type { DayBounds } from './day-bounds';
-import type { RowTrace } from './trace';
+import { NOTHING_OPEN, openTrace, withOthers, type OpenCells, type RowTrace } from './trace';
 import { dateOf, sourceOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
-
-/** What is known of an event: whether there is one, its first and its last day, and the records that may be it. */
-interface FoundEvent {
-  readonly present: Answer;
-  readonly first: DayBounds;
-  readonly last: DayBounds;
-  /** True for an interval, which the next one can only follow; an event may share its day with the next. */
-  readonly isInterval: boolean;
-  readonly candidates: readonly Candidate[];
-}
-
-/** A record that counts or may count as an event, with the bounds of its first and last day. */
-interface Candidate {
-  readonly row: number;
-  readonly answer: Answer;
-  readonly first: DayBounds;
-  readonly last: DayBounds;
-}
 
 type PreparedEvent =
   | { readonly kind: 'event'; readonly which: 'first' | 'latest'; readonly scan: Scan }
@@ -64,6 +47,8 @@ export class PreparedOrder implements PreparedCheck {
       (answer, index) => answer === FAILS && this.isPast(index + 1, found[index + 1], trainee),
     );
     const verdict = isSettled ? NOT_MET : this.verdict(answers, end, trainee);
+    const isUnknown = verdict === INSUFFICIENT_DATA && visit?.rows === true;
+    const open = isUnknown ? this.openDates(trainee) : NOTHING_OPEN;
     visit?.part({
       check,
       verdict,
@@ -73,7 +58,13 @@ export class PreparedOrder implements PreparedCheck {
       due: end,
       unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
       missing: found.flatMap(({ present }, index) => (present === FAILS ? [index] : [])),
-      rows: visit.rows ? found.flatMap((event, index) => this.trace(event, index, answers, trainee)) : [],
+      rows: visit.rows
+        ? withOthers(
+            found.flatMap((event, index) => this.trace(event, index, answers, trainee)),
+            open.rows,
+          )
+        : [],
+      personFields: open.personFields,
     });
     return verdict;
   }
@@ -98,6 +89,20 @@ export class PreparedOrder implements PreparedCheck {
     return answers.includes(MAYBE) ? INSUFFICIENT_DATA : MET;
   }
 
+  /** The cells that leave the dates among the events open, and the end of the training. */
+  private openDates(trainee: number): OpenCells {
+    const { setting } = this;
+    const { personFields, rows } = setting.openCells(trainee);
+    const own = this.events.flatMap((event) => {
+      const source = event.kind === 'date' ? sourceOf(event.date) : null;
+      const isOwn = source?.kind === 'field' || source?.kind === 'personField';
+      return isOwn && columnAt(setting.roster.people, source.field).states[trainee] !== KNOWN
+        ? [source.field]
+        : [];
+    });
+    return { personFields: [...new Set([...own, ...personFields])], rows };
+  }
+
   private find(event: PreparedEvent, trainee: number): FoundEvent {
     const { setting } = this;
     if (event.kind === 'date') {
@@ -106,19 +111,7 @@ export class PreparedOrder implements PreparedCheck {
       );
       return { present: HOLDS, first: date, last: date, isInterval: false, candidates: [] };
     }
-    const { scan, which } = event;
-    const asOf = setting.asOf(trainee);
-    const candidates: Candidate[] = [];
-    for (const row of scan.rowsOf(trainee)) {
-      const selected = scan.selects(row, null);
-      const begins = beginsBefore(scan.extents, row, asOf + 1);
-      if (selected === FAILS || begins === FAILS) continue;
-      const answer = selected === HOLDS && begins === HOLDS ? HOLDS : MAYBE;
-      candidates.push({ row, answer, ...daysOf(scan, row, asOf) });
-    }
-    const isOpen = isUnknown(scan.table);
-    const isInterval = fieldWithRole(scan.table.type, 'from') !== undefined;
-    return { ...earliest(candidates, which, isOpen), isInterval };
+    return findEvent(event.scan, event.which, trainee, setting.asOf(trainee));
   }
 
   private trace(
@@ -144,7 +137,7 @@ export class PreparedOrder implements PreparedCheck {
           ? { ...base, row, status: 'rejected', reason: 'outOfOrder' }
           : { ...base, row, status: 'counted', reason: 'counts' };
       }
-      return { ...base, ...scan.openCell(row), status: 'unknown', reason: 'unknown' };
+      return openTrace(scan.table, row, scan.openCell(row));
     });
     return [...rows, ...planned];
   }
@@ -158,61 +151,6 @@ function unsetOf(event: OrderEvent): readonly string[] {
   if (event.kind === 'event') return unsetIn(event.filter);
   const source = sourceOf(event.date);
   return source.kind === 'unset' ? [source.parameter] : [];
-}
-
-/** The first and the last day of a record that begins on the reference date at the latest. */
-function daysOf({ extents }: Scan, row: number, asOf: Day): { first: DayBounds; last: DayBounds } {
-  const begin = extents.begin[row] ?? FIRST_DAY;
-  const lastDay = (extents.end[row] ?? LAST_DAY) - 1;
-  const isEnded = lastDay < LAST_DAY - 1;
-  const first = begin > FIRST_DAY ? { lo: begin, hi: begin } : { lo: FIRST_DAY, hi: Math.min(asOf, lastDay) };
-  const last = isEnded ? { lo: lastDay, hi: lastDay } : { lo: first.lo, hi: LAST_DAY };
-  return { first, last };
-}
-
-const mirrored = ({ lo, hi }: DayBounds): DayBounds => ({ lo: -hi, hi: -lo });
-
-/**
- * The first of the candidates is the one that begins first (and of those the one that ends first); the latest is the one that ends last: the
- * same, with time running backwards.
- */
-function earliest(
-  candidates: readonly Candidate[],
-  which: 'first' | 'latest',
-  isOpen: boolean,
-): Omit<FoundEvent, 'isInterval'> {
-  const isFirst = which === 'first';
-  const seen = candidates.map((candidate) => ({
-    candidate,
-    near: isFirst ? candidate.first : mirrored(candidate.last),
-    far: isFirst ? candidate.last : mirrored(candidate.first),
-  }));
-  const certain = seen.filter(({ candidate }) => candidate.answer === HOLDS);
-  const present = certain.length > 0 ? HOLDS : isOpen || seen.length > 0 ? MAYBE : FAILS;
-  const least = (days: readonly Day[]): Day => days.reduce((one, other) => Math.min(one, other), Infinity);
-  const most = (days: readonly Day[]): Day => days.reduce((one, other) => Math.max(one, other), -Infinity);
-  // Whichever it is, it does not come after the first of those that certainly count.
-  const latestNear =
-    certain.length > 0 ? least(certain.map(({ near }) => near.hi)) : most(seen.map(({ near }) => near.hi));
-  const possible = seen.filter(({ near }) => near.lo <= latestNear);
-  const sureAtBound = certain.filter(({ near }) => near.lo === latestNear && near.hi === latestNear);
-  const before = possible.filter(({ near }) => near.lo < latestNear);
-  const atBound =
-    sureAtBound.length > 0
-      ? least(sureAtBound.map(({ far }) => far.hi))
-      : most(possible.map(({ far }) => far.hi));
-  const furthest = Math.max(atBound, most(before.map(({ far }) => far.hi)));
-  const near = { lo: least(possible.map((one) => one.near.lo)), hi: latestNear };
-  const far = { lo: least(possible.map((one) => one.far.lo)), hi: furthest };
-  const open = { lo: -Infinity, hi: Infinity };
-  const nearBounds = isOpen ? { lo: -Infinity, hi: certain.length > 0 ? near.hi : Infinity } : near;
-  const farBounds = isOpen ? open : far;
-  return {
-    present,
-    first: isFirst ? nearBounds : mirrored(farBounds),
-    last: isFirst ? farBounds : mirrored(nearBounds),
-    candidates: possible.map(({ candidate }) => candidate),
-  };
 }
 
 /** Whether one event stands to the next as it should: both must be there. */

@@ -1,19 +1,40 @@
 import { KNOWN, type Column } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { GroupValue } from '../resolve/program';
+import { HOLDS, type Mask } from './answers';
 import type { Extents } from './extents';
 import { codeOf, type FoundGroup } from './found-group';
 import type { Grid } from './place';
 import type { Rows } from './rows';
-import type { WindowBounds } from './window-bounds';
+import { WindowDays } from './window-days';
 
 /** What a partition asks of a selection of records. */
 interface Sortable {
   readonly groupColumn: Column | null;
   readonly extents: Extents;
+  /** What the filter says of each record; null without a filter. */
+  readonly mask: Mask | null;
+  /** True when an interval belongs to the one window in which it begins. */
+  readonly byBegin: boolean;
   /** The records of a trainee that may count. */
   candidatesOf(trainee: number): Rows;
   /** The number by which the group column knows a value. */
   codeOf(value: GroupValue): number;
+}
+
+/**
+ * Records, each with its place among some windows and groups, in the order of the sheet. Both lists are longer than `count`; they stay as they are until
+ * others are placed.
+ */
+export interface Placed {
+  days: WindowDays;
+  /** How many groups there are in each window. */
+  groups: number;
+  rows: Int32Array;
+  cells: Int32Array;
+  count: number;
+  /** Whether each of them is in its place whatever the unknown cells hold. */
+  isExact: boolean;
 }
 
 /** A code that no record has: records whose own value is unknown are all that may belong there. */
@@ -21,13 +42,17 @@ const NO_CODE = NaN;
 
 const NO_ROWS = new Int32Array(0);
 
+/** Room for the windows of one grid after the other. */
+const ofGrid = new WindowDays();
+
 /** Room for what is found while one grid is sorted: one after the other, so that all partitions can share it. */
-const room = {
-  /** Every place of every record, before they are sorted. */
-  cells: new Int32Array(64),
+const placed: Placed = {
+  days: ofGrid,
+  groups: 1,
   rows: new Int32Array(64),
-  windowFrom: new Int32Array(8),
-  windowTo: new Int32Array(8),
+  cells: new Int32Array(64),
+  count: 0,
+  isExact: false,
 };
 
 /**
@@ -40,7 +65,7 @@ export class Partition {
   private starts = NO_ROWS;
   private list = NO_ROWS;
   private groups: readonly FoundGroup[] = [];
-  private codes: readonly number[] = [];
+  private readonly codes: number[] = [];
 
   constructor(private readonly scan: Sortable) {}
 
@@ -51,76 +76,127 @@ export class Partition {
     return { list, from: starts[cell] ?? 0, to: starts[cell + 1] ?? 0 };
   }
 
-  private sort(grid: Grid): void {
-    const { windows, groups } = grid;
-    this.grid = grid;
+  /** Every place in which each of a trainee's records may count. */
+  spread(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): Placed {
     if (this.groups !== groups) {
       this.groups = groups;
-      this.codes = groups.map(({ group }) => {
+      this.codes.length = 0;
+      for (const { group } of groups) {
         const code = codeOf(group, this.scan);
-        return typeof code === 'number' ? code : NO_CODE;
-      });
+        this.codes.push(typeof code === 'number' ? code : NO_CODE);
+      }
     }
-    const found = this.findCells(grid.trainee, this.takeWindows(windows), groups[0]?.group !== null);
-    this.arrange(found, windows.length * groups.length);
+    placed.days = days;
+    placed.groups = groups.length;
+    placed.isExact = days.isExact;
+    const isGrouped = groups[0]?.group !== null;
+    if (days.count === 1 && !isGrouped) this.findRows(trainee, days);
+    else this.findCells(trainee, days, isGrouped);
+    return placed;
   }
 
-  /** @returns whether windows begin, and end, one after the other; those of records may not */
-  private takeWindows(windows: readonly WindowBounds[]): boolean {
-    const { length } = windows;
-    if (room.windowFrom.length < length) {
-      room.windowFrom = new Int32Array(2 * length);
-      room.windowTo = new Int32Array(2 * length);
-    }
-    const { windowFrom, windowTo } = room;
-    let isAscending = true;
-    for (let index = 0; index < length; index++) {
-      const from = (windowFrom[index] = windows[index]?.outerFrom ?? 0);
-      const to = (windowTo[index] = windows[index]?.outerTo ?? 0);
-      if (index > 0 && (from < (windowFrom[index - 1] ?? 0) || to < (windowTo[index - 1] ?? 0)))
-        isAscending = false;
-    }
-    return isAscending;
+  private sort(grid: Grid): void {
+    const { trainee, windows, groups } = grid;
+    ofGrid.clear(LAST_DAY);
+    ofGrid.addAll(windows);
+    this.spread(trainee, ofGrid, groups);
+    this.grid = grid;
+    this.arrange(placed, windows.length * groups.length);
   }
 
-  /**
-   * Notes every window and group that each record may lie in.
-   * @returns how many there are
-   */
-  private findCells(trainee: number, isAscending: boolean, isGrouped: boolean): number {
-    const { scan, codes } = this;
-    const { windowFrom, windowTo } = room;
+  /** Notes every record that may lie in the one window there is. */
+  private findRows(trainee: number, days: WindowDays): void {
+    const { scan } = this;
     const { list, from, to } = scan.candidatesOf(trainee);
-    const { begin, end } = scan.extents;
-    const groupColumn = isGrouped ? scan.groupColumn : null;
-    const windowCount = this.grid?.windows.length ?? 0;
-    const groupCount = codes.length;
-    let { cells, rows } = room;
+    const { mask, byBegin, extents } = scan;
+    const { begin, end, certain } = extents;
+    const windowBegin = days.from[0] ?? 0;
+    const windowEnd = days.to[0] ?? 0;
+    if (placed.cells.length < to - from) {
+      placed.cells = longer(placed.cells, to - from);
+      placed.rows = longer(placed.rows, to - from);
+    }
+    const { cells, rows } = placed;
+    let { isExact } = placed;
     let count = 0;
     for (let at = from; at < to; at++) {
       const row = list[at] ?? 0;
       const first = begin[row] ?? 0;
-      const last = end[row] ?? 0;
-      const value = groupColumn?.states[row] === KNOWN ? (groupColumn.values[row] ?? 0) : null;
-      let window = isAscending ? firstAbove(first, windowTo, windowCount) : 0;
-      for (; window < windowCount && !(isAscending && (windowFrom[window] ?? 0) >= last); window++) {
-        if (count + groupCount > cells.length) {
-          room.cells = cells = longer(cells, groupCount);
-          room.rows = rows = longer(rows, groupCount);
-        }
-        for (let group = 0; group < groupCount; group++) {
-          if (value !== null && codes[group] !== value) continue;
-          cells[count] = window * groupCount + group;
+      if (first >= windowEnd) continue;
+      const last = byBegin && first > FIRST_DAY ? first + 1 : (end[row] ?? 0);
+      if (last <= windowBegin) continue;
+      if (certain[row] !== 1 || (mask !== null && mask[row] !== HOLDS)) isExact = false;
+      cells[count] = 0;
+      rows[count++] = row;
+    }
+    placed.count = windowBegin < windowEnd ? count : 0;
+    placed.isExact = isExact;
+  }
+
+  /** Notes every window and group that each record may lie in. */
+  private findCells(trainee: number, days: WindowDays, isGrouped: boolean): void {
+    const { scan, codes } = this;
+    const { from: windowFrom, to: windowTo, count: windowCount, isAscending } = days;
+    const { list, from, to } = scan.candidatesOf(trainee);
+    const { mask, byBegin, extents, groupColumn } = scan;
+    const { begin, end, certain } = extents;
+    const groupCount = codes.length;
+    const places = windowCount * groupCount;
+    let { cells, rows, isExact } = placed;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const row = list[at] ?? 0;
+      const first = begin[row] ?? 0;
+      if (first >= days.cutoff) continue;
+      const last = byBegin && first > FIRST_DAY ? first + 1 : (end[row] ?? 0);
+      if (certain[row] !== 1 || (mask !== null && mask[row] !== HOLDS)) isExact = false;
+      if (count + places > cells.length) {
+        placed.cells = cells = longer(cells, places);
+        placed.rows = rows = longer(rows, places);
+      }
+      for (
+        let window = isAscending ? firstAbove(first, windowTo, windowCount) : 0;
+        window < windowCount;
+        window++
+      ) {
+        const windowBegin = windowFrom[window] ?? 0;
+        const windowEnd = windowTo[window] ?? 0;
+        if (isAscending && windowBegin >= last) break;
+        if (windowBegin >= last || windowEnd <= first || windowBegin >= windowEnd) continue;
+        if (isGrouped) {
+          const value = groupColumn?.states[row] === KNOWN ? (groupColumn.values[row] ?? 0) : NO_CODE;
+          if (Number.isNaN(value)) isExact = false;
+          count = this.addGroups(row, value, window * groupCount, count);
+        } else {
+          cells[count] = window;
           rows[count++] = row;
         }
       }
+    }
+    placed.count = count;
+    placed.isExact = isExact;
+  }
+
+  /**
+   * Notes every group of one window that a record may be in.
+   * @param value of its group; {@link NO_CODE} where that is unknown
+   * @returns the count of places with those
+   */
+  private addGroups(row: number, value: number, firstCell: number, before: number): number {
+    const { codes } = this;
+    const { cells, rows } = placed;
+    const isOpen = Number.isNaN(value);
+    let count = before;
+    for (let group = 0; group < codes.length; group++) {
+      if (!isOpen && codes[group] !== value) continue;
+      cells[count] = firstCell + group;
+      rows[count++] = row;
     }
     return count;
   }
 
   /** A counting sort by place, which keeps the order of the sheet. */
-  private arrange(count: number, places: number): void {
-    const { cells, rows } = room;
+  private arrange({ cells, rows, count }: Placed, places: number): void {
     if (this.starts.length <= places) this.starts = new Int32Array(2 * places + 1);
     if (this.list.length < count) this.list = new Int32Array(cells.length);
     const { starts, list } = this;
@@ -149,13 +225,21 @@ function longer(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
   return grown;
 }
 
-/** The first of ascending numbers that is above another one. */
-function firstAbove(number: number, ascending: Int32Array, count: number): number {
+/** So few windows are counted through, which takes no decision that a processor could guess wrong. */
+const FEW = 8;
+
+/** The first of ascending days that is later than another one. */
+function firstAbove(day: Day, ascending: Int32Array, count: number): number {
   let low = 0;
+  if (count <= FEW) {
+    // The sign of the difference: 1 for each day that is not later.
+    for (let index = 0; index < count; index++) low += ((ascending[index] ?? 0) - day - 1) >>> 31;
+    return low;
+  }
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > number) high = middle;
+    if ((ascending[middle] ?? 0) > day) high = middle;
     else low = middle + 1;
   }
   return low;

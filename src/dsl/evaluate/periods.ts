@@ -1,48 +1,73 @@
 import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
 import type { CalendarPeriod } from '../resolve/program';
-import { known, NEVER } from './day-bounds';
+import { known, NEVER, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import {
-  dayAfter,
-  dayBefore,
-  earlier,
-  span,
-  type Stretch,
-  type WindowBounds,
-  type WindowLabel,
-} from './window-bounds';
+import type { WindowDays } from './window-days';
+import { dayBefore, earlier, span, type Stretch, type WindowBounds, type WindowLabel } from './window-bounds';
 
-const MONTHS: Record<CalendarPeriod, number> = { calendarYear: 12, calendarQuarter: 3, calendarMonth: 1 };
+const MONTHS: Record<CalendarPeriod, number> = {
+  calendarYear: 12,
+  calendarHalfYear: 6,
+  calendarQuarter: 3,
+  calendarMonth: 1,
+};
 
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
 
 /** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
-export function trainingYears(time: TraineeTime, from: number, to: number): WindowBounds[] {
-  const windows: WindowBounds[] = [];
-  for (let year = from; year <= to; year++) {
-    const window = (time.yearWindows[year] ??= trainingYear(time, year));
+export function trainingYears(time: TraineeTime, from: number, to: number): readonly WindowBounds[] {
+  const { yearWindows } = time;
+  while (yearWindows.length < to) {
+    const window = trainingYear(time, yearWindows.length + 1);
     if (window === null) break;
-    windows.push(window);
+    yearWindows.push(window);
   }
-  return windows;
+  return from === 1 && yearWindows.length <= to ? yearWindows : yearWindows.slice(from - 1, to);
+}
+
+/**
+ * The same as numbers.
+ * @returns false where unknown cells leave any date of the training open
+ */
+export function takeYears(into: WindowDays, time: TraineeTime, from: number, to: number): boolean {
+  const { yearDays, end } = time;
+  if (yearDays === null || end.lo !== end.hi) return false;
+  const afterEnd = end.hi >= LAST_DAY ? LAST_DAY : end.hi + 1;
+  for (let year = from; year <= to; year++) {
+    const begin = yearDays[year - 1];
+    const following = yearDays[year];
+    if (begin === undefined || following === undefined) return false;
+    if (year > 1 && begin > end.hi) break;
+    const next = Math.min(following, afterEnd);
+    into.add(begin, next, next >= LAST_DAY ? next : next - 1);
+  }
+  return true;
 }
 
 /** Null where the training ends before the year begins. */
 function trainingYear(time: TraineeTime, year: number): WindowBounds | null {
   const begin = time.yearBegin(year);
   if (year > 1 && begin.lo > time.end.hi) return null;
-  const next = earlier(time.yearBegin(year + 1), dayAfter(time.end));
+  const next = earlier(time.yearBegin(year + 1), time.afterEnd);
   // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
   const certain = year === 1 || !time.endIsStated || begin.hi <= time.end.lo;
-  return span(begin, next, dayBefore(next), { kind: 'trainingYear', year }, certain);
+  return span(begin, next, dayBefore(next), (YEARS[year] ??= { kind: 'trainingYear', year }), certain);
 }
 
-/** The calendar periods from the one in which a stretch of the training begins to that in which it ends; up to the reference date while no end is planned. */
+/** What training years are about, the same for everybody. */
+const YEARS: WindowLabel[] = [];
+
+/**
+ * The calendar periods from the one in which a stretch of the training begins to that in which it ends; up to the reference date
+ * while no end is planned.
+ * @param endOfTraining by which all is due that the period leaves time for
+ */
 export function calendarPeriods(
   { start, end, certain: isThere }: Stretch,
   period: CalendarPeriod,
   asOf: Day,
+  endOfTraining: DayBounds,
 ): WindowBounds[] {
   if (start.lo !== start.hi) return [span(start, NEVER, end, null, isThere)];
   const last = Math.max(start.lo, end.hi >= LAST_DAY ? asOf : end.hi);
@@ -53,7 +78,8 @@ export function calendarPeriods(
   for (let months = 0; begin <= last && months < MOST_MONTHS; months += length) {
     const next = addMonths(begin, length);
     const certain = isThere && begin <= Math.max(start.lo, end.lo);
-    windows.push(span(known(begin), known(next), known(next - 1), labelOf(period, begin), certain));
+    const due = earlier(known(next - 1), endOfTraining);
+    windows.push(span(known(begin), known(next), due, labelOf(period, begin), certain));
     begin = next;
   }
   return windows;
@@ -64,6 +90,8 @@ function labelOf(period: CalendarPeriod, begin: Day): WindowLabel {
   switch (period) {
     case 'calendarYear':
       return { kind: period, year };
+    case 'calendarHalfYear':
+      return { kind: period, year, half: (month + 5) / 6 };
     case 'calendarQuarter':
       return { kind: period, year, quarter: (month + 2) / 3 };
     case 'calendarMonth':

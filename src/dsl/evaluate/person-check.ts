@@ -2,16 +2,16 @@ import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { PersonCheck, Value } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
-import { atomsOf, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
+import { atomsOf, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
-import type { DayBounds } from './day-bounds';
-import type { RowTrace } from './trace';
+import { shift, type DayBounds } from './day-bounds';
+import { NOTHING_OPEN, withOthers, type RowTrace } from './trace';
 import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
 
 /**
  * A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed; one that asks for records
- * ("there is a …"), as long as they may still be added.
+ * ("there is a …"), as long as they may still be added; and any other until the training begins.
  */
 export class PreparedPerson implements PreparedCheck {
   private readonly mask: Mask;
@@ -19,6 +19,10 @@ export class PreparedPerson implements PreparedCheck {
   /** Those whose date is a plan while it is to come; one that is compared with the reference date may well lie after it. */
   private readonly plannable: readonly Column[];
   private readonly unset: readonly string[];
+  /** Under which rules somebody falls is settled before any of them applies: that does not wait for the start. */
+  private readonly asksRegulation: boolean;
+  /** Whether dates of the training matter, be it the end, until which records may be added. */
+  private readonly restsOnTraining: boolean;
   private readonly deadline: Value | null;
   private readonly strict: boolean;
 
@@ -33,6 +37,10 @@ export class PreparedPerson implements PreparedCheck {
     this.columns = columnsOf(atoms);
     this.plannable = columnsOf(atoms.filter((atom) => !namesReferenceDate(atom)));
     this.unset = unsetIn(check.condition);
+    this.asksRegulation = this.columns.some(({ field }) => field.role === 'regulation');
+    this.restsOnTraining = atoms.some(
+      (atom) => isJoin(atom) || valuesOf(atom).some(({ kind }) => kind === 'trainingDate'),
+    );
     const { condition } = check;
     const isDeadline =
       condition.kind === 'compare' &&
@@ -55,10 +63,15 @@ export class PreparedPerson implements PreparedCheck {
       verdict = open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
     }
     if (visit !== null) {
-      const personFields = this.columns
+      const own = this.columns
         .filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN)
         .map((column) => column.field.index);
-      const rows = visit.rows ? this.rows(trainee, answer) : [];
+      const isOpen = visit.rows && verdict === INSUFFICIENT_DATA;
+      // What is asked may be a date of the training, and so may the day by which it is.
+      const open =
+        isOpen && (answer !== MAYBE || this.restsOnTraining) ? setting.openCells(trainee) : NOTHING_OPEN;
+      const personFields = [...new Set([...own, ...open.personFields])];
+      const rows = visit.rows ? withOthers(this.rows(trainee, answer), open.rows) : [];
       visit.part({
         check,
         verdict,
@@ -74,7 +87,12 @@ export class PreparedPerson implements PreparedCheck {
     return verdict;
   }
 
-  /** The last day to put it right; null when there is none. */
+  /** Whether the condition does not hold, be it only for now. */
+  fails(trainee: number): boolean {
+    return this.mask[trainee] === FAILS;
+  }
+
+  /** The last day to put it right; null when there is nothing to be put right. */
   private due(trainee: number, answer: number): DayBounds | null {
     const { setting, check } = this;
     const time = setting.timeOf(trainee);
@@ -86,7 +104,8 @@ export class PreparedPerson implements PreparedCheck {
     }
     if (answer !== FAILS) return null;
     const people = setting.roster.people.type.index;
-    return setting.mayHold(people, check.condition, trainee, trainee) === FAILS ? null : time.end;
+    if (setting.mayHold(people, check.condition, trainee, trainee) !== FAILS) return time.end;
+    return this.asksRegulation ? null : shift(time.start, (day) => day - 1);
   }
 
   /** The records that the condition asks for, and the cells of other records that leave it open. */

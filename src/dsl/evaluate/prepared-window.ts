@@ -1,22 +1,37 @@
+import { columnAt, KNOWN } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { Window } from '../resolve/program';
+import type { Check, Value, Window } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
-import type { Setting } from './prepared';
-import type { Scan } from './scan';
-import { known } from './day-bounds';
+import { NOTHING_MEASURED, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
+import { EVERYBODY, type Scan } from './scan';
+import { known, type DayBounds } from './day-bounds';
+import { takeYears } from './periods';
 import type { TraineeTime } from './trainee-time';
-import { dayBefore, span, type WindowBounds } from './window-bounds';
+import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
+import { datesOf, sourceOf } from './values';
+import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
+import type { WindowDays } from './window-days';
+import { WindowEvents } from './window-events';
+import { INSUFFICIENT_DATA, NOT_APPLICABLE, PENDING, type VerdictCode } from './verdict';
 import { windowsOf, type DatedWindow } from './windows';
 
 /** The window of a sentence, made ready for a roster. */
 export class PreparedWindow {
   private readonly during: Scan | null;
+  /** Whose windows are looked for. */
+  private trainee = EVERYBODY;
+  private readonly personDate = (value: Value): DayBounds =>
+    value.kind === 'event' ? this.events.date(value) : this.setting.personDate(value, this.trainee);
+  /** What it hangs on. */
+  private readonly events: WindowEvents;
+  private readonly teller = new OpenCellTeller(this);
 
   constructor(
     private readonly window: Window | null,
     private readonly setting: Setting,
   ) {
+    this.events = new WindowEvents(window, setting);
     this.during = window?.kind === 'during' ? setting.scanOf(window.selected, null) : null;
   }
 
@@ -25,15 +40,97 @@ export class PreparedWindow {
     return this.during?.isMissing === true;
   }
 
-  /** A trainee's windows; for one that slides, those that it slides in: all of time where it names none. */
-  of(trainee: number, time: TraineeTime, asOf: Day): readonly WindowBounds[] {
+  /**
+   * A trainee's windows; for one that slides, those that it slides in: all of time where it names none. There are none where an event that they
+   * hang on is not there.
+   * @param cutoff the day from which on records are no such events
+   */
+  of(trainee: number, time: TraineeTime, asOf: Day, cutoff: Day): readonly WindowBounds[] {
+    const { window, events } = this;
+    if (window === null) return time.always;
+    if (events.isNone) return this.windows(window, trainee, time, asOf);
+    events.find(trainee, cutoff - 1);
+    const { present, mayMove } = events;
+    if (present === FAILS) return [];
+    return this.windows(window, trainee, time, asOf).map((bounds) => ({
+      ...bounds,
+      due: mayMove ? laterOf(bounds.due, time.end) : bounds.due,
+      certain: bounds.certain && present === HOLDS,
+    }));
+  }
+
+  /** Whether the windows hang on the training and the calendar alone: {@link take} is for such. */
+  get isDated(): boolean {
+    const { window, events } = this;
+    return events.isNone && window?.kind !== 'sliding' && window?.kind !== 'during';
+  }
+
+  /**
+   * A trainee's windows as numbers.
+   * @returns false where unknown cells leave anything about them open
+   */
+  take(into: WindowDays, trainee: number, time: TraineeTime, asOf: Day, cutoff: Day): boolean {
     const { window } = this;
-    switch (window?.kind) {
+    const { lo: end, hi } = time.end;
+    into.clear(cutoff);
+    if (end !== hi) return false;
+    if (window === null) into.addAlways(end);
+    else if (window.kind === 'eachYear') {
+      const years = this.setting.years(trainee);
+      return takeYears(into, time, window.from ?? 1, Math.min(window.to ?? years, years));
+    } else into.addAll(this.windows(window, trainee, time, asOf));
+    return into.isExact && into.isCertain;
+  }
+
+  /** Who is told as well which cells leave the windows of a trainee open, where they do. */
+  telling(visit: Visit, trainee: number): Visit {
+    return visit?.rows === true ? this.teller.for(visit, trainee) : visit;
+  }
+
+  /** A part with the cells that leave its window open. */
+  withOpenCells(part: Part, trainee: number): Part {
+    const { openRows } = this.events;
+    const { window } = part;
+    const isOpen = window !== null && isOpenWindow(window);
+    if (!isOpen && openRows.length === 0) return part;
+    const open = isOpen ? this.openCells(window, trainee) : NOTHING_OPEN;
+    return {
+      ...part,
+      rows: withOthers(part.rows, [...open.rows, ...openRows]),
+      personFields: [...new Set([...part.personFields, ...open.personFields])],
+    };
+  }
+
+  /** The cells that leave open when a window is: those of its record, else those of its dates and of the training. */
+  private openCells({ label }: WindowBounds, trainee: number): OpenCells {
+    if (label?.kind === 'record') {
+      const cell = this.during?.openCell(label.row) ?? null;
+      return cell === null
+        ? NOTHING_OPEN
+        : { personFields: [], rows: [openTrace(label.table, label.row, cell)] };
+    }
+    if (trainee === EVERYBODY) return NOTHING_OPEN;
+    const { personFields, rows } = this.setting.openCells(trainee);
+    const { people } = this.setting.roster;
+    const own = datesOf(this.window).flatMap((date) => {
+      const source = sourceOf(date);
+      const isOwn = source.kind === 'field' || source.kind === 'personField';
+      return isOwn && columnAt(people, source.field).states[trainee] !== KNOWN ? [source.field] : [];
+    });
+    return { personFields: [...own, ...personFields], rows };
+  }
+
+  /** Of the events that the windows hang on, those that were not found the last time: numbers in the order in which the sentence names them. */
+  get missing(): readonly number[] {
+    return this.events.missing;
+  }
+
+  private windows(window: Window, trainee: number, time: TraineeTime, asOf: Day): readonly WindowBounds[] {
+    switch (window.kind) {
       case 'sliding':
         return this.dated(window.inside, trainee, time, asOf);
       case 'during':
         return this.during === null ? [] : whileRecordsLast(this.during, trainee);
-      case undefined:
       case 'eachYear':
       case 'eachPeriod':
       case 'trainingYears':
@@ -54,11 +151,14 @@ export class PreparedWindow {
     time: TraineeTime,
     asOf: Day,
   ): readonly WindowBounds[] {
-    const { setting } = this;
-    return windowsOf(window, time, setting.years(trainee), asOf, (value) =>
-      setting.personDate(value, trainee),
-    );
+    this.trainee = trainee;
+    return windowsOf(window, time, this.setting.years(trainee), asOf, this.personDate);
   }
+}
+
+/** Whether unknown cells leave open when a window is, whether it is there, or when it is due. */
+function isOpenWindow({ outerFrom, innerFrom, outerTo, innerTo, due, certain }: WindowBounds): boolean {
+  return !certain || outerFrom !== innerFrom || outerTo !== innerTo || due.lo !== due.hi;
 }
 
 /** A window for each selected record; one whose dates are not known lies somewhere in the widest interval that it may have. */
@@ -77,4 +177,62 @@ function whileRecordsLast(scan: Scan, trainee: number): WindowBounds[] {
     windows.push(span(from, to, dayBefore(to), label, selected === HOLDS));
   }
   return windows;
+}
+
+/** The verdict where a window hangs on an event that has not been: as long as the training lasts it may still come, after that nothing is asked. */
+export function withoutWindow(
+  {
+    check,
+    window,
+    end,
+    trainee,
+    setting,
+  }: {
+    readonly check: Check;
+    readonly window: PreparedWindow;
+    readonly end: DayBounds;
+    readonly trainee: number;
+    readonly setting: Setting;
+  },
+  visit: Visit,
+): VerdictCode {
+  const open = passed(end, setting.asOf(trainee), setting.closing);
+  const verdict = open === 'passed' ? NOT_APPLICABLE : open === 'open' ? PENDING : INSUFFICIENT_DATA;
+  const { missing } = window;
+  visit?.part({
+    check,
+    verdict,
+    group: null,
+    window: null,
+    ...NOTHING_MEASURED,
+    due: end,
+    missing,
+    rows: [],
+  });
+  return verdict;
+}
+
+/** Passes parts on, with the cells that leave their windows open. There is one for each window, of one shape: it is asked for every answer. */
+class OpenCellTeller implements Visitor {
+  readonly rows = true;
+  rejected = false;
+  measured: Visitor['measured'] = null;
+  private visit: Visit = null;
+  private trainee = EVERYBODY;
+
+  constructor(private readonly window: PreparedWindow) {}
+
+  for(visit: Visitor, trainee: number): Visitor {
+    this.visit = visit;
+    this.trainee = trainee;
+    this.rejected = visit.rejected;
+    this.measured = visit.measured;
+    return this;
+  }
+
+  part(part: Part): void {
+    this.visit?.part(
+      part.verdict === INSUFFICIENT_DATA ? this.window.withOpenCells(part, this.trainee) : part,
+    );
+  }
 }

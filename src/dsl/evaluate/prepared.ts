@@ -2,13 +2,13 @@ import type { RecordTable, Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { Check, Group, GroupValue, Predicate, Selected, Value } from '../resolve/program';
 import type { Answer, Mask } from './answers';
-import type { OpenCell } from './evidence';
+import type { LackOfCover, OpenCell } from './evidence';
 import type { Amount } from './measures/measure';
 import type { Scan } from './scan';
 import type { DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import type { RowTrace } from './trace';
-import type { Passed, VerdictCode } from './verdict';
+import type { OpenCells, RowTrace } from './trace';
+import { INSUFFICIENT_DATA, type Passed, type VerdictCode } from './verdict';
 import type { WindowBounds } from './window-bounds';
 
 /** What checks need to know about the roster and the moment. */
@@ -35,14 +35,18 @@ export interface Setting {
     row: number,
     trainee: number,
   ) => OpenCell | null;
+  /** What a record lacks of the cover that a condition asks for, where it certainly lacks nothing else; null where it does. */
+  readonly lackOfCover: (
+    table: RecordTable,
+    condition: Predicate,
+    row: number,
+    trainee: number,
+  ) => LackOfCover | null;
   /** The records that the joins of a condition on a record rest on, and the record itself where it is not covered. */
   readonly joined: (table: RecordTable, condition: Predicate, row: number, trainee: number) => RowTrace[];
   readonly personDate: (value: Value, trainee: number) => DayBounds;
   /** The cells that leave the dates of a training open. */
-  readonly openCells: (trainee: number) => {
-    readonly personFields: readonly number[];
-    readonly rows: readonly RowTrace[];
-  };
+  readonly openCells: (trainee: number) => OpenCells;
 }
 
 /** A setting in which records after the reference date do not count, and the same with all that is planned. */
@@ -73,7 +77,7 @@ export interface Part {
   readonly personFields: readonly number[];
   /** The cases of "for each word" or "for each training year" that it is about, from the outermost; absent where there are none. */
   readonly cases?: readonly string[];
-  /** Of an order: which of its events no record supplies, counted from 0. */
+  /** Of an order, or of what its window hangs on: which of the events no record supplies, counted from 0. */
   readonly missing?: readonly number[];
 }
 
@@ -106,6 +110,11 @@ export const NOTHING_MEASURED = {
   unset: [],
   personFields: [],
 } as const satisfies Partial<Part>;
+
+/** What is said of a check of which nothing is known, because the workbook does not hold the records that it is about. */
+export function missingPart(check: Check): Part {
+  return { check, verdict: INSUFFICIENT_DATA, group: null, window: null, ...NOTHING_MEASURED, rows: [] };
+}
 
 /** Whether a due date has passed on the reference date. */
 export function passed(due: DayBounds, asOf: Day, closing: boolean): Passed {

@@ -28,6 +28,7 @@ const SINGLE: Cohort = { regulation: null, openField: null };
  */
 export class Regulations {
   private readonly cohorts: (Cohort | undefined)[] = [];
+  private appliedPeople: RecordTable | null = null;
   private readonly choice: Column | null;
   private readonly start: Column | null;
   private readonly byKey: ReadonlyMap<string, Regulation>;
@@ -99,6 +100,16 @@ export class Regulations {
   applied(roster: Roster): Roster {
     const { choice, people } = this;
     if (choice === null || this.program.regulations.length === 0) return roster;
+    const applied = (this.appliedPeople ??= this.apply(choice));
+    return {
+      ...roster,
+      people: applied,
+      tables: roster.tables.map((table) => (table === people ? applied : table)),
+    };
+  }
+
+  private apply(choice: Column): RecordTable {
+    const { people } = this;
     const words = new Words();
     for (const [number, key] of (choice.words?.keys ?? []).entries())
       words.add(key, choice.words?.texts[number] ?? '');
@@ -112,15 +123,7 @@ export class Regulations {
       values[trainee] = words.add(keyOf.get(regulation) ?? '', regulation.id);
     }
     const column: Column = { field: choice.field, states, values, words };
-    const applied: RecordTable = {
-      ...people,
-      columns: people.columns.map((other) => (other === choice ? column : other)),
-    };
-    return {
-      ...roster,
-      people: applied,
-      tables: roster.tables.map((table) => (table === people ? applied : table)),
-    };
+    return { ...people, columns: people.columns.map((other) => (other === choice ? column : other)) };
   }
 
   private find(trainee: number): Cohort {

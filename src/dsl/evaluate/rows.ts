@@ -24,7 +24,9 @@ export function candidatesIn(table: RecordTable, mask: Mask): RowIndex {
     const end = table.firstRow[trainee + 1] ?? 0;
     for (let position = table.firstRow[trainee] ?? 0; position < end; position++) {
       const row = table.rowsByTrainee[position] ?? 0;
-      if (mask[row] !== FAILS) rows[count++] = row;
+      // Written over by the next one unless the mask lets it stand: 0 stays 0, while 1 and 2 become 1.
+      rows[count] = row;
+      count += ((mask[row] ?? FAILS) + 1) >> 1;
     }
     firstRow[trainee + 1] = count;
   }

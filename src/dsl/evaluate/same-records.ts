@@ -6,13 +6,16 @@ import { isOwned } from './joins';
  * same, and so are the records of nobody in particular, which every trainee shares.
  */
 export function leavesOthersAlone(before: Roster, after: Roster): boolean {
-  if (before.vocabulary !== after.vocabulary || before.keys.length !== after.keys.length) return false;
-  if (before.keys.some((key, trainee) => key !== after.keys[trainee])) return false;
+  if (before.vocabulary !== after.vocabulary || !sameKeys(before.keys, after.keys)) return false;
   return before.tables.every((table, index) => {
     const other = after.tables[index];
-    if (other?.present !== table.present) return false;
+    if (other?.present !== table.present || other.isUnread !== table.isUnread) return false;
     return table === other || isOwned(table.type) || sameRecords(table, other);
   });
+}
+
+function sameKeys(left: readonly string[], right: readonly string[]): boolean {
+  return left === right || (left.length === right.length && left.every((key, index) => key === right[index]));
 }
 
 /** Whether two tables of one type hold the same records in the same order. */

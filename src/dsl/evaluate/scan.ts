@@ -14,25 +14,20 @@ import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import type { OpenCell } from './evidence';
 import { openDateField, type Extents } from './extents';
-import type { GroupCode } from './found-group';
+import { codeOf, keyedGroup, type FoundGroup, type GroupCode, type KeyedGroup } from './found-group';
 import { isOwned, isUnknown } from './joins';
-import { Partition } from './partition';
+import { Partition, type Placed } from './partition';
 import type { Place } from './place';
 import { fieldsOf } from './predicates';
 import { everyRow, type RowIndex, type Rows } from './rows';
-import type { RowReason, RowTrace } from './trace';
+import { openTrace, rowTrace, type RowReason, type RowTrace } from './trace';
 import type { WindowBounds } from './window-bounds';
+import type { WindowDays } from './window-days';
 
 /** In the place of a trainee: all trainees together. */
 export const EVERYBODY = -1;
 
-/** A group, and a key that tells it from others. */
-interface KeyedGroup {
-  readonly key: string;
-  readonly group: GroupValue | 'unknown';
-}
-
-const UNKNOWN_GROUP: KeyedGroup = { key: '', group: 'unknown' };
+const UNKNOWN_GROUP = keyedGroup('', 'unknown');
 
 /** What a selection's records are, and what is known of them. */
 export interface ScanSource {
@@ -59,7 +54,7 @@ export class Scan {
   readonly groupColumn: Column | null;
   /** Whether the workbook holds no records of this type without that meaning that there are none. */
   readonly isMissing: boolean;
-  private readonly mask: Mask | null;
+  readonly mask: Mask | null;
   /** False for records of nobody in particular, such as accreditations: they are everybody's. */
   private readonly isOwned: boolean;
   private rowsOfAll: Int32Array | null = null;
@@ -76,8 +71,8 @@ export class Scan {
   constructor(
     private readonly source: ScanSource,
     private readonly group: Group | null,
-    private readonly byBegin = false,
-    private readonly isOutside = false,
+    readonly byBegin = false,
+    readonly isOutside = false,
   ) {
     const { table, filter, mask, extents } = source;
     this.table = table;
@@ -93,6 +88,11 @@ export class Scan {
   /** The same selection, of which an interval belongs to the window in which it begins. */
   placedByBegin(): Scan {
     return new Scan(this.source, this.group, true, this.isOutside);
+  }
+
+  /** The same selection, of which the records take place at other times. */
+  during(extents: Extents): Scan {
+    return new Scan({ ...this.source, extents }, this.group, this.byBegin, this.isOutside);
   }
 
   /** The same selection, in which each group stands for all others. */
@@ -120,6 +120,11 @@ export class Scan {
     if (grid === null || this.isOutside || (grid.windows.length === 1 && this.groupColumn === null))
       return this.candidatesOf(trainee);
     return (this.partition ??= new Partition(this)).at(grid, cell);
+  }
+
+  /** Those that may count in any of some windows and groups, each with its places. No group stands for all others here. */
+  spread(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): Placed {
+    return (this.partition ??= new Partition(this)).spread(trainee, days, groups);
   }
 
   /** Whether a record belongs to a group, or to another one where those are meant. */
@@ -190,7 +195,7 @@ export class Scan {
     const value = column.values[row] ?? 0;
     const known = (this.keyedGroups ??= new Map<number, KeyedGroup>());
     let keyed = known.get(value);
-    if (keyed === undefined) known.set(value, (keyed = keyedGroup(column, value)));
+    if (keyed === undefined) known.set(value, (keyed = groupIn(column, value)));
     return keyed;
   }
 
@@ -205,18 +210,7 @@ export class Scan {
     // Records of other groups belong to other parts of the same finding.
     if (this.inGroup(row, code) === FAILS) return null;
     const { table } = this;
-    if (answer === MAYBE) {
-      const open = this.openCell(row);
-      return {
-        table: open.table,
-        row: open.row,
-        status: 'unknown',
-        reason: 'unknown',
-        amount: null,
-        dimension,
-        field: open.field,
-      };
-    }
+    if (answer === MAYBE) return openTrace(table, row, this.openCell(row), dimension);
     const reason: RowReason =
       this.selects(row, code) === FAILS
         ? 'condition'
@@ -224,15 +218,7 @@ export class Scan {
           ? 'later'
           : 'window';
     const field = reason === 'condition' ? this.failingField(row, this.filter) : this.dateField();
-    return {
-      table,
-      row,
-      status: reason === 'later' ? 'planned' : 'rejected',
-      reason,
-      amount: null,
-      dimension,
-      field,
-    };
+    return rowTrace(table, row, reason === 'later' ? 'planned' : 'rejected', reason, null, dimension, field);
   }
 
   /** The field that says when a record takes place, or when it begins. */
@@ -244,6 +230,15 @@ export class Scan {
     return this.knownDateField;
   }
 
+  /** The cells of records, planned ones included, that leave open whether they make up a group of a place. */
+  openRows({ trainee, window, found }: Place): readonly RowTrace[] {
+    const code = codeOf(found.group, this);
+    return Array.from(this.rowsOf(trainee)).flatMap((row) => {
+      const cell = this.isPlanned(row, code, window) ? this.openCell(row) : null;
+      return cell === null ? [] : [openTrace(this.table, row, cell)];
+    });
+  }
+
   /** Whether a condition asks for the very date by which the record would be dated, and that cell is empty: the record will not be any other. */
   lacksDate(row: number, predicate: Predicate): boolean {
     if (predicate.kind === 'and') return predicate.terms.some((term) => this.lacksDate(row, term));
@@ -253,16 +248,15 @@ export class Scan {
     return column.states[row] === BLANK && (role === 'date' || role === 'from' || role === 'to');
   }
 
-  /** The first cell that leaves a record open: one of its own, or one of a record that the filter joins it to. */
-  openCell(row: number): OpenCell {
+  /** The first cell that leaves a record open: one of its own, or one of a record that the filter joins it to. Null when none does. */
+  openCell(row: number): OpenCell | null {
     const { table, filter } = this;
     const date = openDateField(table, row);
     if (date !== null) return { table, row, field: date };
     const { groupColumn } = this;
     if (groupColumn !== null && groupColumn.states[row] !== KNOWN)
       return { table, row, field: groupColumn.field.index };
-    if (filter === null) return { table, row, field: null };
-    return this.source.filterCell(filter, row) ?? { table, row, field: this.firstFieldOf(filter) };
+    return filter === null ? null : this.source.filterCell(filter, row);
   }
 
   /** The first field of the condition that a record fails. */
@@ -288,8 +282,8 @@ function beginsWithin(begin: Day, window: WindowBounds, cutoff: Day): number {
   return begin >= window.innerFrom && begin < window.innerTo ? HOLDS : MAYBE;
 }
 
-function keyedGroup({ words }: Column, value: number): KeyedGroup {
-  if (words === null) return { key: String(value), group: { ticks: value, key: null, label: '' } };
+function groupIn({ words }: Column, value: number): KeyedGroup {
+  if (words === null) return keyedGroup(String(value), { ticks: value, key: null, label: '' });
   const key = words.keys[value] ?? '';
-  return { key, group: { ticks: null, key, label: words.texts[value] ?? '' } };
+  return keyedGroup(key, { ticks: null, key, label: words.texts[value] ?? '' });
 }

@@ -20,13 +20,27 @@ import { invariant } from '../../wording/invariant';
 import type { Program } from '../resolve/program';
 import { ClockTime } from './clock-time';
 import { type DayBounds, UNKNOWN_DAY, known } from './day-bounds';
+import type { OpenCell } from './evidence';
 import { openDateField, type Extents } from './extents';
-import type { RowTrace } from './trace';
+import { rowTrace, type OpenCells, type RowTrace } from './trace';
 import type { TraineeTime } from './trainee-time';
+
+/** The interruptions of a training; `shortest` is null when every one is known. */
+interface Breaks {
+  readonly longest: readonly Interruption[];
+  readonly shortest: readonly Interruption[] | null;
+}
+
+const NO_BREAKS: Breaks = { longest: [], shortest: null };
+/** Where there may be any: from none to one that never ends. */
+const ANY_BREAKS: Breaks = {
+  longest: [{ begin: FIRST_DAY, end: LAST_DAY, days: null, compensated: 0 }],
+  shortest: [],
+};
 
 /** The training time of every trainee of a roster, worked out when first asked for. */
 export class Times {
-  private readonly times: (TraineeTime | undefined)[] = [];
+  private readonly times: (TraineeTime | undefined)[];
   private readonly startColumn: Column;
   private readonly endColumn: Column | null;
   private readonly stages: RecordTable | null;
@@ -36,8 +50,11 @@ export class Times {
     private readonly program: Program,
     private readonly roster: Roster,
     private readonly durationMonths: (trainee: number) => number,
+    private readonly years: (trainee: number) => number,
     private readonly extentsOf: (table: RecordTable) => Extents,
+    known: readonly (TraineeTime | undefined)[] = [],
   ) {
+    this.times = [...known];
     const { people, vocabulary } = roster;
     const start = fieldWithRole(people.type, 'start');
     invariant(start !== undefined, 'people without a start date');
@@ -48,6 +65,13 @@ export class Times {
     this.interruptions = this.tableOf(recordWithRole(vocabulary, 'interruption')?.index);
   }
 
+  /** Those known so far, but for some trainees. */
+  without(trainees: readonly number[]): readonly (TraineeTime | undefined)[] {
+    const known = [...this.times];
+    for (const trainee of trainees) known[trainee] = undefined;
+    return known;
+  }
+
   of(trainee: number): TraineeTime {
     return (this.times[trainee] ??= this.workOut(trainee));
   }
@@ -56,10 +80,7 @@ export class Times {
    * The cells that leave the dates of a trainee's training open: in the trainee's own row (start, end), and in the stages and interruptions that
    * the clock runs over.
    */
-  openCells(trainee: number): {
-    readonly personFields: readonly number[];
-    readonly rows: readonly RowTrace[];
-  } {
+  openCells(trainee: number): OpenCells {
     const time = this.of(trainee);
     const personFields: number[] = [];
     if (this.startColumn.states[trainee] !== KNOWN) personFields.push(this.startColumn.field.index);
@@ -69,6 +90,13 @@ export class Times {
       table === null ? [] : this.openRows(table, trainee),
     );
     return { personFields, rows };
+  }
+
+  /** The first of them; null where there is none. */
+  openCell(trainee: number): OpenCell | null {
+    const { personFields, rows } = this.openCells(trainee);
+    const [field] = personFields;
+    return field === undefined ? (rows[0] ?? null) : { table: this.roster.people, row: trainee, field };
   }
 
   private openRows(table: RecordTable, trainee: number): RowTrace[] {
@@ -81,9 +109,7 @@ export class Times {
         return states[row] === UNREADABLE || (states[row] !== KNOWN && field.role !== 'absenceDays');
       });
       const field = open?.field.index ?? openDateField(table, row);
-      if (field === null) return [];
-      const base = { table, row, amount: null, dimension: 'number' } as const;
-      return [{ ...base, status: 'unknown', reason: 'unknown', field }];
+      return field === null ? [] : [rowTrace(table, row, 'unknown', 'unknown', null, 'number', field)];
     });
   }
 
@@ -102,7 +128,8 @@ export class Times {
         : state === KNOWN
           ? known(this.endColumn?.values[trainee] ?? 0)
           : { lo: start.lo, hi: LAST_DAY };
-    return new ClockTime(start, fast, slow, stated, this.durationMonths(trainee) * MONTH_TICKS);
+    const duration = this.durationMonths(trainee) * MONTH_TICKS;
+    return new ClockTime(start, fast, slow, stated, duration, this.years(trainee));
   }
 
   private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {
@@ -125,42 +152,47 @@ export class Times {
   /** `possible` is null when every stage is known. */
   private stageStretches(trainee: number, start: Day): { certain: Stretch[]; possible: Stretch[] | null } {
     const table = this.stages;
+    if (table?.isUnread === true) return { certain: [], possible: anyStages(start) };
     const isByCalendar = this.program.clock.yearRule === 'calendar';
     // A training whose years go by the calendar needs no stages: without any, its time is that of the calendar.
     if (isByCalendar && (table?.present !== true || rowsOf(table, trainee).length === 0))
       return { certain: [{ begin: start, end: LAST_DAY, fte: FTE_TICKS }], possible: null };
-    if (table?.present !== true)
-      return { certain: [], possible: [{ begin: FIRST_DAY, end: LAST_DAY, fte: FTE_TICKS }] };
+    if (table?.present !== true) return { certain: [], possible: anyStages(start) };
     const extents = this.extentsOf(table);
+    const { firstRow, rowsByTrainee } = table;
+    const to = firstRow[trainee + 1] ?? 0;
     const certain: Stretch[] = [];
-    const possible: Stretch[] = [];
     let isCertain = true;
-    for (const row of rowsOf(table, trainee)) {
+    for (let at = firstRow[trainee] ?? 0; at < to; at++) {
+      const row = rowsByTrainee[at] ?? 0;
       const begin = extents.begin[row] ?? 0;
       const end = extents.end[row] ?? 0;
-      const low = extents.fteLow[row] ?? 0;
-      const high = extents.fteHigh[row] ?? 0;
-      possible.push({ begin, end, fte: high });
-      if (extents.certain[row] === 1) certain.push({ begin, end, fte: low });
-      if (extents.certain[row] === 0 || low !== high) isCertain = false;
+      const fte = extents.fteLow[row] ?? 0;
+      // The clock runs from the start.
+      if (extents.certain[row] === 1 && end > start)
+        certain.push({ begin: Math.max(begin, start), end, fte });
+      if (extents.certain[row] === 0 || fte !== extents.fteHigh[row]) isCertain = false;
     }
-    return { certain, possible: isCertain ? null : possible };
+    return {
+      certain,
+      possible: isCertain ? null : possibleStretches(extents, rowsOf(table, trainee), start),
+    };
   }
 
   /** The interruptions at their longest, and at their shortest when a cell leaves that open. */
-  private breaks(
-    trainee: number,
-    start: DayBounds,
-  ): { longest: Interruption[]; shortest: Interruption[] | null } {
+  private breaks(trainee: number, start: DayBounds): Breaks {
     const table = this.interruptions;
-    if (table?.present !== true) return { longest: [], shortest: null };
+    if (table?.isUnread === true) return ANY_BREAKS;
+    if (table?.present !== true) return NO_BREAKS;
     const extents = this.extentsOf(table);
     const days = columnWithRole(table, 'absenceDays');
     const madeUp = columnWithRole(table, 'compensatedDays');
     const longest: Interruption[] = [];
     const shortest: Interruption[] = [];
     let isCertain = true;
-    for (const row of rowsOf(table, trainee)) {
+    const rows = rowsOf(table, trainee);
+    if (rows.length === 0) return NO_BREAKS;
+    for (const row of rows) {
       const excepted = this.isExcepted(table, row);
       if (excepted === 'yes') continue;
       const begin = Math.max(extents.begin[row] ?? 0, start.lo);
@@ -191,4 +223,15 @@ export class Times {
     }
     return answer;
   }
+}
+
+function anyStages(start: Day): Stretch[] {
+  return [{ begin: start, end: LAST_DAY, fte: FTE_TICKS }];
+}
+
+function possibleStretches({ begin, end, fteHigh }: Extents, rows: Int32Array, start: Day): Stretch[] {
+  return Array.from(rows).flatMap((row) => {
+    const to = end[row] ?? 0;
+    return to > start ? [{ begin: Math.max(begin[row] ?? 0, start), end: to, fte: fteHigh[row] ?? 0 }] : [];
+  });
 }

@@ -9,7 +9,8 @@ import type { Dimension } from '../../records/quantities';
 export interface RowTrace {
   readonly table: RecordTable;
   readonly row: number;
-  readonly status: 'counted' | 'rejected' | 'unknown' | 'planned';
+  /** `unknown` where a cell leaves open whether it counts, `open` where the stretch of time does, or a sheet that is missing. */
+  readonly status: 'counted' | 'rejected' | 'unknown' | 'open' | 'planned';
   /** Why a record was rejected or is unknown. */
   readonly reason: RowReason;
   /** What it adds, in ticks; null when that is no amount. */
@@ -25,7 +26,8 @@ export interface RowTrace {
  * - counts: it is what was asked for; capped: it is among what counts only up to a limit, and there is more of that
  * - elsewhere: it lies outside the stretch of time, or the day, that decides
  * - condition, window, superseded, later: not selected, outside the window, no longer the latest (or the highest, …), after the reference date
- * - unknown: a cell of it leaves open what it is
+ * - unknown: a cell leaves open what it is; of a record that is `open`: something else does
+ * - tied: it counts, but on one day with another that says something else
  * - breaks: it does not satisfy what is asked of each record; falls: it is lower than the one before
  * - uncovered: some of its days lie in no record that could cover it
  * - covers, related: a record of another type that covers one, or that "there is"; rejected when there should be none
@@ -40,12 +42,53 @@ export type RowReason =
   | 'superseded'
   | 'later'
   | 'unknown'
+  | 'tied'
   | 'breaks'
   | 'falls'
   | 'uncovered'
   | 'covers'
   | 'related'
   | 'outOfOrder';
+
+/** Cells that leave something open: of the trainee's own row, by field, and of records. */
+export interface OpenCells {
+  readonly personFields: readonly number[];
+  readonly rows: readonly RowTrace[];
+}
+
+export const NOTHING_OPEN: OpenCells = { personFields: [], rows: [] };
+
+/** Makes traces of one shape: there are many of them, and they are read in many places. */
+export function rowTrace(
+  table: RecordTable,
+  row: number,
+  status: RowTrace['status'],
+  reason: RowReason,
+  amount: number | null,
+  dimension: Dimension,
+  field: number | null,
+): RowTrace {
+  return { table, row, status, reason, amount, dimension, field };
+}
+
+/** A record that may count: with the cell that leaves that open; null where none does. */
+export function openTrace(
+  table: RecordTable,
+  row: number,
+  cell: Pick<RowTrace, 'table' | 'row' | 'field'> | null,
+  dimension: Dimension = 'number',
+): RowTrace {
+  return cell === null
+    ? rowTrace(table, row, 'open', 'unknown', null, dimension, null)
+    : rowTrace(cell.table, cell.row, 'unknown', 'unknown', null, dimension, cell.field);
+}
+
+/** Some traces and others, those left out that point at cells which are there already. */
+export function withOthers(rows: readonly RowTrace[], others: readonly RowTrace[]): readonly RowTrace[] {
+  const isThere = ({ table, row, field }: RowTrace): boolean =>
+    rows.some((one) => one.table === table && one.row === row && one.field === field);
+  return [...rows, ...others.filter((other) => !isThere(other))];
+}
 
 /** What became of records, as it is told. */
 export class RowTraces {

@@ -1,4 +1,5 @@
 import type { TrainingClock } from '../../records/clock';
+import type { Day } from '../../records/dates';
 import type { DayBounds } from './day-bounds';
 import type { WindowBounds } from './window-bounds';
 
@@ -10,6 +11,8 @@ export interface TraineeTime {
   readonly start: DayBounds;
   /** The last day of the training. */
   readonly end: DayBounds;
+  /** The day by which all is due: the end of the training; never for all trainees together. */
+  readonly lastDue: DayBounds;
   /** True when neither a cell nor the plan gives an end. */
   readonly endIsOpen: boolean;
   /** True when a cell is there to give the end, be it unreadable; false when the end follows from the clock. */
@@ -18,8 +21,12 @@ export interface TraineeTime {
   readonly slow: TrainingClock;
   /** All of time, the window of rules that name none. */
   readonly always: readonly WindowBounds[];
-  /** The windows of training years by themselves, as far as they were asked for: most programmes have several rules about each of them. */
-  readonly yearWindows: (WindowBounds | null)[];
+  /** The windows of training years by themselves from the first on, as far as they were asked for: most programmes have several rules about each of them. */
+  readonly yearWindows: WindowBounds[];
+  /** The first days of the training years from the first on, and of the one after the last; null where any date of the clock is open. */
+  readonly yearDays: readonly Day[] | null;
+  /** The day after the end. */
+  readonly afterEnd: DayBounds;
   /** The first day of training year k. */
   yearBegin(year: number): DayBounds;
   /** The first day on which a training time has been reached. */

@@ -9,7 +9,7 @@ import {
 } from '../../records/dates';
 import { NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
-import type { Length, Value } from '../resolve/program';
+import type { Length, Value, Window } from '../resolve/program';
 import { known, shift, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 
@@ -53,6 +53,7 @@ export function boundsFrom(value: Value, source: DayBounds): DayBounds {
     case 'constant':
     case 'unset':
     case 'trainingDate':
+    case 'event':
     case 'length':
       return source;
     default:
@@ -76,6 +77,29 @@ function dayOfYear(ticks: number, yearsBefore: number, month: number, day: numbe
   return year > 9999 ? LAST_DAY : dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
+/** The dates that a window, or the one around it, begins and ends with. */
+export function datesOf(window: Window | null): readonly Value[] {
+  switch (window?.kind) {
+    case 'edge':
+    case 'within':
+      return [window.date];
+    case 'range':
+      return [window.from, window.to];
+    case 'sliding':
+    case 'eachPeriod':
+      return datesOf(window.inside);
+    case undefined:
+    case 'eachYear':
+    case 'trainingYears':
+    case 'months':
+    case 'during':
+    case 'wholeTraining':
+      return [];
+    default:
+      return assertNever(window);
+  }
+}
+
 /** The bounds of a date that a rule names and that the training, the moment or the trainee's own row supplies. */
 export function dateOf(
   value: Value,
@@ -92,20 +116,25 @@ function plainDate(
   asOf: Day,
   personDate: (value: Value) => DayBounds,
 ): DayBounds {
+  // What a row of the trainee's supplies: the own one, or that of an event.
   if (value.kind === 'constant') return known(value.amount);
   if (value.kind !== 'trainingDate') return personDate(value);
-  switch (value.which) {
+  const { which, year } = value;
+  switch (which) {
     case 'start':
       return time.start;
     case 'end':
       return time.end;
     case 'yearBegin':
-      return time.yearBegin(value.year);
-    case 'yearEnd':
-      return shift(time.yearBegin(value.year + 1), (day) => day - 1);
+      return time.yearBegin(year);
+    case 'yearEnd': {
+      const { lo, hi } = shift(time.yearBegin(year + 1), (day) => day - 1);
+      // A training year never extends beyond the end of the training.
+      return { lo: Math.min(lo, time.end.lo), hi: Math.min(hi, time.end.hi) };
+    }
     case 'referenceDate':
       return known(asOf);
     default:
-      return assertNever(value.which);
+      return assertNever(which);
   }
 }

@@ -3,7 +3,7 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { EVERYBODY, type Scan } from './scan';
 import { known, NEVER, UNKNOWN_DAY } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
-import { allTime } from './window-bounds';
+import { allTime, dayAfter } from './window-bounds';
 
 /**
  * The time of all trainees together: from their first record to their last, and at least up to the reference date. It has no clock and no
@@ -27,12 +27,15 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
   return {
     start: known(first),
     end,
+    lastDue: NEVER,
+    afterEnd: dayAfter(end),
     endIsOpen: false,
     endIsStated: false,
     fast: clock,
     slow: clock,
     always: [allTime({ end })],
     yearWindows: [],
+    yearDays: null,
     yearBegin: () => UNKNOWN_DAY,
     dayReaching: () => NEVER,
   };

@@ -6,7 +6,8 @@ import { known, NEVER, type DayBounds } from './day-bounds';
 /** What a window is about, where a rule has several of them. */
 export type WindowLabel =
   | { readonly kind: 'trainingYear' | 'calendarYear'; readonly year: number }
-  /** `quarter` and `month` count from 1. */
+  /** `half`, `quarter` and `month` count from 1. */
+  | { readonly kind: 'calendarHalfYear'; readonly year: number; readonly half: number }
   | { readonly kind: 'calendarQuarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'calendarMonth'; readonly year: number; readonly month: number }
   /** While a record lasts. */
@@ -53,7 +54,7 @@ export function stretchIn(
   window: WindowBounds,
   { start, end }: Pick<Stretch, 'start' | 'end'>,
 ): Stretch | null {
-  const from = later({ lo: window.outerFrom, hi: window.innerFrom }, start);
+  const from = laterOf({ lo: window.outerFrom, hi: window.innerFrom }, start);
   const to = earlier({ lo: window.innerTo - 1, hi: window.outerTo - 1 }, end);
   return from.lo > to.hi ? null : { start: from, end: to, certain: window.certain };
 }
@@ -74,7 +75,7 @@ export const earlier = (left: DayBounds, right: DayBounds): DayBounds => ({
   hi: Math.min(left.hi, right.hi),
 });
 
-const later = (left: DayBounds, right: DayBounds): DayBounds => ({
+export const laterOf = (left: DayBounds, right: DayBounds): DayBounds => ({
   lo: Math.max(left.lo, right.lo),
   hi: Math.max(left.hi, right.hi),
 });
@@ -92,6 +93,8 @@ export function windowKey({ label }: WindowBounds): string {
     case 'trainingYear':
     case 'calendarYear':
       return String(label.year);
+    case 'calendarHalfYear':
+      return `${label.year}/${label.half}`;
     case 'calendarQuarter':
       return `${label.year}/${label.quarter}`;
     case 'calendarMonth':

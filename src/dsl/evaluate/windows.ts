@@ -10,7 +10,7 @@ import { dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from
 /** A window whose dates follow from the calendar and the training, whatever the records are. */
 export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'during' }>;
 
-/** @param personDate the bounds of a date that a window names and the trainee's own row supplies */
+/** @param personDate the bounds of a date that a window names and a row supplies: the trainee's own, or that of an event */
 export function windowsOf(
   window: DatedWindow | null,
   time: TraineeTime,
@@ -22,7 +22,7 @@ export function windowsOf(
   if (window === null) return time.always;
   switch (window.kind) {
     case 'wholeTraining':
-      return [span(start, dayAfter(end), end)];
+      return [span(start, time.afterEnd, end)];
     case 'eachYear':
       return trainingYears(time, window.from ?? 1, Math.min(window.to ?? years, years));
     case 'eachPeriod': {
@@ -31,10 +31,10 @@ export function windowsOf(
         inside === null
           ? [{ start, end, certain: true }]
           : windowsOf(inside, time, years, asOf, personDate).flatMap((outer) => stretchIn(outer, time) ?? []);
-      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, asOf));
+      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, asOf, time.lastDue));
     }
     case 'trainingYears': {
-      const next = earlier(time.yearBegin(window.to + 1), dayAfter(end));
+      const next = earlier(time.yearBegin(window.to + 1), time.afterEnd);
       return [span(time.yearBegin(window.from), next, dayBefore(next))];
     }
     case 'months':
@@ -77,7 +77,7 @@ function edgeWindow(
 }
 
 function monthsWindow(which: 'first' | 'last', ticks: number, time: TraineeTime): WindowBounds {
-  const afterEnd = dayAfter(time.end);
+  const { afterEnd } = time;
   if (which === 'first') {
     const to = earlier(time.dayReaching(ticks), afterEnd);
     return span(time.start, to, dayBefore(to));

@@ -3,6 +3,7 @@ import type { Scope } from '../resolve/scope';
 import { findByName, unitNamed } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import { phrase } from '../syntax/keywords';
+import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 
 /** What an example says that comes out. */
 export interface Expectation {
@@ -25,15 +26,13 @@ export function expectationOf(
   return key === undefined ? undefined : { verdict, shortfall: shortfall?.value ?? null, unit: key };
 }
 
-const TIME_WORDS = { months: 'Months', weeks: 'Weeks', days: 'Days' } as const;
-
 /** A unit, or what else a rule can count: records of a type, or different values of a field. */
 function unitKeyOf(
   unit: ast.UnitReference,
   { vocabulary, language }: Scope,
   problems: DiagnosticList,
 ): string | undefined {
-  if (typeof unit.unit === 'string') return phrase(TIME_WORDS[unit.unit], 'en');
+  if (typeof unit.unit === 'string') return phrase(TIME_UNIT_KEYWORDS[unit.unit], 'en');
   const { name } = unit.unit;
   const counted =
     findByName(vocabulary.units, name) ??

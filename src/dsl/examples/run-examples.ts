@@ -6,6 +6,7 @@ import type { Verdict } from '../evaluate/verdict';
 import { Explainer, type ExplainedFinding } from '../explain/explain';
 import { formatNumber } from '../print/figures';
 import type { Program } from '../resolve/program';
+import { monthsPer } from '../syntax/time-units';
 import { exampleRoster } from './example-roster';
 import type { Example } from './resolve-examples';
 
@@ -85,9 +86,12 @@ function isShort(
   expected: number,
   expectedUnit: string | null,
 ): boolean {
+  // What is counted in months may be stated in years.
+  const isInYears = expectedUnit === 'years' && unit === 'months';
   return (
     shortfall !== null &&
-    formatNumber(shortfall, 'nl') === formatNumber(expected, 'nl') &&
-    (expectedUnit === null || expectedUnit === unit)
+    formatNumber(shortfall, 'nl') ===
+      formatNumber(isInYears ? expected * monthsPer('years') : expected, 'nl') &&
+    (expectedUnit === null || isInYears || expectedUnit === unit)
   );
 }

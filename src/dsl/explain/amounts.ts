@@ -4,13 +4,8 @@ import type { Language } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
 import { findByName } from '../resolve/vocabulary';
 import type { UnitLabel } from '../resolve/program';
-import type { TimeUnit } from '../syntax/ast';
-import { phrase, keyword } from '../syntax/keywords';
-
-const TIME_KEYWORDS = { months: 'Months', weeks: 'Weeks', days: 'Days' } as const;
-
-const isTimeUnit = (name: string): name is TimeUnit =>
-  name === 'months' || name === 'weeks' || name === 'days';
+import { phrase } from '../syntax/keywords';
+import { isTimeUnit, timeUnitWord } from '../syntax/time-units';
 
 /** An amount as a decimal number in its check's unit. Infinite when nothing limits it. */
 export function amountIn(unit: UnitLabel, dimension: Dimension, ticks: number): number {
@@ -33,9 +28,9 @@ export function unitWords(
 ): string {
   switch (unit.kind) {
     case 'time':
-      return timeWords(unit.unit, language, isOne);
+      return timeUnitWord(unit.unit, language, isOne ? 'one' : 'counted');
     case 'declared': {
-      if (isTimeUnit(unit.name)) return timeWords(unit.name, language, isOne);
+      if (isTimeUnit(unit.name)) return timeUnitWord(unit.name, language, isOne ? 'one' : 'counted');
       const declared = findByName(vocabulary.units, unit.name);
       return declared?.names[language][isOne ? 'one' : 'many'] ?? unit.name;
     }
@@ -52,9 +47,4 @@ export function unitWords(
     default:
       return assertNever(unit);
   }
-}
-
-function timeWords(unit: TimeUnit, language: Language, isOne: boolean): string {
-  const name = TIME_KEYWORDS[unit];
-  return isOne ? (keyword(name)[language][1] ?? phrase(name, language)) : phrase(name, language);
 }

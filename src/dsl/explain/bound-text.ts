@@ -1,3 +1,4 @@
+import { ticksPerUnit } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
 import type { BoundCheck, UnitLabel } from '../resolve/program';
@@ -38,6 +39,8 @@ export interface BoundTold {
   readonly balance: readonly string[];
 }
 
+const NOTHING_TOLD: BoundTold = { amounts: NO_AMOUNTS, pieces: [], balance: [] };
+
 /** Amounts of one bound that are kept with what is said of them. */
 const KEPT_AMOUNTS = 10_000;
 
@@ -48,12 +51,25 @@ export class BoundTexts {
     isPlain(check) ? new Map<number, BoundTold>() : null,
   );
 
+  private lastPart: Part | null = null;
+  private lastTold: BoundTold = NOTHING_TOLD;
+
   constructor(private readonly words: Words) {}
 
   of(part: Part, check: BoundCheck): BoundTold {
-    const known = isSettled(part) ? this.known.of(check) : null;
-    const amount = part.amount?.lo;
-    if (known === null || amount === undefined) return this.tell(part, check);
+    // The part that decides is asked for more than once in a row.
+    if (part !== this.lastPart) {
+      this.lastTold = this.toldOf(part, check);
+      this.lastPart = part;
+    }
+    return this.lastTold;
+  }
+
+  private toldOf(part: Part, check: BoundCheck): BoundTold {
+    const amount = part.amount?.lo ?? NaN;
+    // Whole amounts come again and again; others are hardly ever those of somebody else.
+    const known = isSettled(part) && isWhole(amount, check) ? this.known.of(check) : null;
+    if (known === null) return this.tell(part, check);
     let told = known.get(amount);
     if (told === undefined) {
       told = this.tell(part, check);
@@ -64,7 +80,7 @@ export class BoundTexts {
 
   private tell(part: Part, check: BoundCheck): BoundTold {
     const { words } = this;
-    if (part.amount === null) return { amounts: NO_AMOUNTS, pieces: [], balance: [] };
+    if (part.amount === null) return NOTHING_TOLD;
     const limits = limitsOf(part, check);
     const amounts = amountsOf(part, check, limits, words);
     const balance = balancePieces(amounts, check, words);
@@ -73,7 +89,8 @@ export class BoundTexts {
     if (stretch !== null) pieces.push(stretch);
     const capped = notCounted(part, check);
     if (capped > 0) pieces.push(words.say('notCounted', { amount: words.amount(capped, check.unit) }));
-    return { amounts, pieces: [...pieces, ...balance], balance };
+    for (const piece of balance) pieces.push(piece);
+    return { amounts, pieces, balance };
   }
 }
 
@@ -86,6 +103,11 @@ function isPlain(check: BoundCheck): boolean {
 function isSettled({ amount, stretch, isLimitOpen, unset, verdict }: Part): boolean {
   if (amount === null || amount.lo !== amount.hi || stretch !== null || isLimitOpen) return false;
   return unset.length === 0 && verdict !== NOT_APPLICABLE;
+}
+
+/** Whether an amount is a whole number of days, months or whatever the check counts; a share is a number in per cent. */
+function isWhole(ticks: number, { dimension, rest }: BoundCheck): boolean {
+  return ticks % ticksPerUnit(rest === null ? dimension : 'number') === 0;
 }
 
 /** The limits that are shown; null where there is none, or nobody knows it. */
@@ -104,7 +126,7 @@ function amountsOf(part: Part, check: BoundCheck, { low, high }: Limits, words: 
   // The shortfall is counted from the stated limit; a margin decides only whether there is one.
   return {
     measured: finite(measured),
-    measuredAtMost: finite(numberIn(check, hi)),
+    measuredAtMost: isUnlimited(check, lo, hi) ? null : finite(numberIn(check, hi)),
     required: low ?? high,
     requiredAtMost: high,
     unit: words.unitKey(check.unit),
@@ -199,6 +221,15 @@ export function unitOfRows({ unit, dimension, terms }: BoundCheck): UnitLabel {
 /** A share is counted in per cent, whatever it is a share of. */
 const numberIn = ({ unit, dimension, rest }: BoundCheck, ticks: number): number =>
   amountIn(unit, rest === null ? dimension : 'number', ticks);
+
+/** Where a date is unknown, nothing limits an amount of time but the calendar of the engine: that says nothing. */
+function isUnlimited({ dimension, rest }: BoundCheck, lo: number, hi: number): boolean {
+  if (rest !== null || dimension === 'number' || lo === hi) return false;
+  return hi >= NO_LENGTH[dimension] * ticksPerUnit(dimension);
+}
+
+/** Lengths that only an unknown date can have: 2,000 years. */
+const NO_LENGTH = { days: 730_000, months: 24_000 } as const;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

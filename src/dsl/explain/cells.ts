@@ -1,4 +1,5 @@
 import {
+  beginAfter,
   columnAt,
   columnWithRole,
   KNOWN,
@@ -66,24 +67,19 @@ export class CellTexts {
   /** What is wrong with a cell of the trainee's own row, or what is unknown of it. */
   personNote(people: RecordTable, trainee: number, field: number): CellNote {
     const { sheet, cell } = placeOf(people, trainee, field);
-    const name = this.fieldName(people, field);
-    return { sheet, cell, note: this.held(name, this.value(people, trainee, field)) };
-  }
-
-  /** That a cell of the trainee's own row is unknown. */
-  unknownNote(people: RecordTable, trainee: number, field: number): CellNote {
-    const { sheet, cell } = placeOf(people, trainee, field);
-    return { sheet, cell, note: this.held(this.fieldName(people, field), '') };
+    return { sheet, cell, note: this.held(people, trainee, field) };
   }
 
   private fieldName({ type }: RecordTable, field: number): string {
     return type.fields[field]?.names[this.words.language].one ?? '';
   }
 
-  private held(field: string, value: string): string {
-    return value === ''
-      ? this.words.say('unknownCell', { field })
-      : this.words.say('breaks', { field, value });
+  private held(table: RecordTable, row: number, index: number): string {
+    const { words } = this;
+    const field = this.fieldName(table, index);
+    if (columnAt(table, index).states[row] === MISSING) return words.say('unknownColumn', { field });
+    const value = this.value(table, row, index);
+    return value === '' ? words.say('unknownCell', { field }) : words.say('breaks', { field, value });
   }
 
   private note(trace: RowTrace, unit: UnitLabel): string {
@@ -106,10 +102,10 @@ export class CellTexts {
         return this.dated(words.say('planned'), table, row);
       case 'unknown':
         return this.unknown(table, row, field);
+      case 'tied':
+        return this.dated(words.say('tied'), table, row);
       case 'breaks':
-        return field === null
-          ? this.held('', '')
-          : this.held(this.fieldName(table, field), this.value(table, row, field));
+        return field === null ? words.say('breaksRow') : this.held(table, row, field);
       case 'falls':
         return words.say('falls', { value: field === null ? '' : this.value(table, row, field) });
       case 'capped':
@@ -141,9 +137,16 @@ export class CellTexts {
   }
 
   private unknown(table: RecordTable, row: number, field: number | null): string {
-    const isMissing = field !== null && columnAt(table, field).states[row] === MISSING;
-    const name = field === null ? '' : this.fieldName(table, field);
-    return this.words.say(isMissing ? 'unknownColumn' : 'unknownCell', { field: name });
+    const { words } = this;
+    if (field === null) return words.say('unknownRow');
+    const begin = beginAfter(table, row, field);
+    if (begin !== null)
+      return words.say('endsTooEarly', {
+        field: this.fieldName(table, field),
+        begin: this.fieldName(table, begin.index),
+        cell: placeOf(table, row, begin.index).cell,
+      });
+    return this.held(table, row, field);
   }
 
   /** What is said of a record, when it takes place, and its full-time factor when that is not 1. */

@@ -1,4 +1,4 @@
-import type { Roster } from '../../records/columns';
+import type { CellPlace, Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
@@ -10,8 +10,9 @@ import type { Program } from '../resolve/program';
 import type { Modality } from '../syntax/ast';
 import { BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
 import { CellTexts } from './cells';
+import { decidingCell } from './deciding-cell';
 import { EvidenceCells, type EvidenceNotes } from './evidence-cells';
-import { ToldPart } from './told-part';
+import { ToldParts, type ToldPart } from './told-part';
 import { Memo } from './memo';
 import { fixedDay, PartText } from './part-text';
 import { capital, Reasons } from './reasons';
@@ -53,12 +54,14 @@ export class Explainer {
   private readonly partText: PartText;
   private readonly reasonsTold: Reasons;
   private readonly cells: EvidenceCells;
+  private readonly texts: CellTexts;
   private readonly bounds: BoundTexts;
   /** Verdicts as an explanation begins with them. */
   private readonly verdicts: Memo<Verdict, string>;
+  private readonly tell: (told: ToldPart) => readonly string[];
 
   constructor(
-    roster: Roster,
+    private readonly roster: Roster,
     { vocabulary, definitions }: Pick<Program, 'vocabulary' | 'definitions'>,
     language: Language,
   ) {
@@ -66,9 +69,11 @@ export class Explainer {
     const printer = new SentencePrinter(vocabulary, language, definitions);
     const texts = new CellTexts(words);
     this.words = words;
+    this.texts = texts;
     this.bounds = new BoundTexts(words);
     this.partText = new PartText(roster, printer, words, texts, this.bounds);
-    this.reasonsTold = new Reasons(words, printer);
+    this.tell = (told) => this.partText.pieces(told);
+    this.reasonsTold = new Reasons(words, printer, (told, piece) => this.partText.isAmount(told, piece));
     this.cells = new EvidenceCells(roster, texts);
     this.verdicts = new Memo((verdict) => {
       const text = capital(VERDICT_WORDS[verdict][language]);
@@ -78,15 +83,12 @@ export class Explainer {
 
   /** What a finding comes to, without the forecast and the cells that it rests on, which cost far more. */
   answer(finding: Finding): Answer {
-    return this.answerOf(finding, this.told(finding, finding.outline));
+    return this.answerOf(this.told(finding, finding.outline));
   }
 
   explain(finding: Finding): ExplainedFinding {
     const told = this.told(finding, finding.parts);
-    const { explanation, source, requirement, kind, title, verdict, ...measure } = this.answerOf(
-      finding,
-      told,
-    );
+    const { explanation, source, requirement, kind, title, verdict, ...measure } = this.answerOf(told);
     return {
       requirement,
       kind,
@@ -94,7 +96,7 @@ export class Explainer {
       verdict,
       forecast: finding.forecast,
       ...measure,
-      parts: told.map((one) => this.part(one, finding)),
+      parts: told.parts.map((part, index) => this.part(told.of(part, index), finding)),
       ...this.cells.of(finding),
       explanation,
       source,
@@ -103,7 +105,7 @@ export class Explainer {
 
   /** What the explanation says after the verdict, for reports that leave the cells out and show the verdict themselves. */
   reasons(finding: Finding): string {
-    return this.reasonsTold.of(finding, this.told(finding, finding.outline));
+    return this.reasonsTold.of(this.told(finding, finding.outline));
   }
 
   /** How much is missing or too much, in words; empty where nothing was measured. It needs no record of the parts. */
@@ -112,21 +114,32 @@ export class Explainer {
     return part?.check.kind === 'bound' ? this.bounds.of(part, part.check).balance.join(', ') : '';
   }
 
-  private told(finding: Finding, parts: readonly Part[]): ToldPart[] {
-    const tell = (told: ToldPart): readonly string[] => this.partText.pieces(told);
-    return parts.map((part, index) => new ToldPart(part, index, finding, tell));
+  /** The one cell to look at: what the explanation, the breach or the repair is about. Null where no cell has to do with it. */
+  decidingCell(finding: Finding): CellPlace | null {
+    const { outline, verdict } = finding;
+    const told = this.told(finding, outline);
+    const isAlone = outline.length === 1;
+    const deciding = outline.flatMap((part, index) =>
+      isAlone || verdictName(part.verdict) === verdict ? told.of(part, index) : [],
+    );
+    return decidingCell(deciding, this.roster, this.texts);
   }
 
-  private answerOf(finding: Finding, told: readonly ToldPart[]): Answer {
-    const { requirement } = finding;
+  private told(finding: Finding, parts: readonly Part[]): ToldParts {
+    return new ToldParts(finding, parts, this.tell);
+  }
+
+  private answerOf(told: ToldParts): Answer {
+    const { finding } = told;
+    const { requirement, verdict } = finding;
     const { id, modality, title } = requirement;
-    const part = decidingPart(finding.outline, finding.verdict);
+    const part = decidingPart(finding.outline, verdict);
     const amounts = this.amounts(part);
     return {
       requirement: id,
       kind: modality,
       title,
-      verdict: finding.verdict,
+      verdict,
       measured: amounts.measured,
       measuredAtMost: amounts.measuredAtMost,
       required: amounts.required,
@@ -135,13 +148,9 @@ export class Explainer {
       shortfall: amounts.shortfall,
       excess: amounts.excess,
       due: this.due(part),
-      explanation: this.text(finding, told),
+      explanation: this.verdicts.of(verdict) + this.reasonsTold.of(told),
       source: this.reasonsTold.requirement(requirement).source,
     };
-  }
-
-  private text(finding: Finding, told: readonly ToldPart[]): string {
-    return this.verdicts.of(finding.verdict) + this.reasonsTold.of(finding, told);
   }
 
   private part({ part, forecast, pieces }: ToldPart, { requirement }: Finding): ExplainedPart {

@@ -12,12 +12,16 @@ import type { Words } from './words';
  * @param around the "for each" whose cases the part is one of
  */
 export function markOf(part: Part, around: readonly CasesCheck[], words: Words): string {
-  const { cases = [], group, window } = part;
+  const { cases, group, window } = part;
   const label = window?.label ?? null;
-  const marks = cases.map((one, index) => caseMark(one, around[index], words));
-  if (group !== null) marks.push(groupMark(group, part.check, words));
-  if (label !== null) marks.push(windowMark(label, words));
-  return marks.join(', ');
+  const inCases = cases?.map((one, index) => caseMark(one, around[index], words)).join(', ') ?? '';
+  const inGroup = group === null ? '' : groupMark(group, part.check, words);
+  const inWindow = label === null ? '' : windowMark(label, words);
+  return listed(listed(inCases, inGroup), inWindow);
+}
+
+function listed(before: string, mark: string): string {
+  return before === '' || mark === '' ? before + mark : `${before}, ${mark}`;
 }
 
 /** A training year is called so, a word of a list by itself. */
@@ -50,6 +54,8 @@ function windowMark(label: WindowLabel, words: Words): string {
       return words.say('trainingYear', { year: String(label.year) });
     case 'calendarYear':
       return String(label.year);
+    case 'calendarHalfYear':
+      return words.say('calendarHalfYear', { half: String(label.half), year: String(label.year) });
     case 'calendarQuarter': {
       const { year, quarter } = label;
       return words.say('calendarQuarter', { quarter: String(quarter), year: String(year) });

@@ -1,6 +1,9 @@
 /** Remembers what was made for each key, up to a number of keys: texts that are asked for again and again are made once. */
 export class Memo<Key, Value> {
   private readonly known = new Map<Key, Value>();
+  /** What was asked for last: the same is often asked for again at once. */
+  private lastKey: Key | undefined;
+  private lastValue: Value | undefined;
 
   constructor(
     private readonly make: (key: Key) => Value,
@@ -8,10 +11,14 @@ export class Memo<Key, Value> {
   ) {}
 
   of(key: Key): Value {
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const made = this.make(key);
-    if (this.known.size < this.most) this.known.set(key, made);
-    return made;
+    if (key === this.lastKey && this.lastValue !== undefined) return this.lastValue;
+    let value = this.known.get(key);
+    if (value === undefined) {
+      value = this.make(key);
+      if (this.known.size < this.most) this.known.set(key, value);
+    }
+    this.lastKey = key;
+    this.lastValue = value;
+    return value;
   }
 }

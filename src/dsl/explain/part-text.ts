@@ -1,14 +1,28 @@
-import { columnWithRole, type Roster } from '../../records/columns';
+import { columnWithRole, type RecordTable, type Roster } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { PhraseName } from '../../wording/phrases';
 import type { Part } from '../evaluate/prepared';
 import type { DayBounds } from '../evaluate/day-bounds';
+import { isUnknown } from '../evaluate/joins';
+import { atomsOf, isJoin } from '../evaluate/predicates';
 import type { RowTrace } from '../evaluate/trace';
+import { datesOf, sourceOf } from '../evaluate/values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, TO_ATTEST } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
 import { measuredTerms } from '../resolve/measured-terms';
-import type { AttestedCheck, Check, OrderCheck } from '../resolve/program';
+import type {
+  AttestedCheck,
+  BoundCheck,
+  Check,
+  OrderCheck,
+  Predicate,
+  Selected,
+  Term,
+  Window,
+} from '../resolve/program';
+import type * as ast from '../syntax/ast';
+import { eventsOfWindow } from '../syntax/window-events';
 import type { BoundTexts } from './bound-text';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
 import type { ToldPart } from './told-part';
@@ -19,6 +33,7 @@ import type { Words } from './words';
 /** Puts the parts of findings into words. */
 export class PartText {
   private readonly missingSheets = new Memo((check: Check) => this.sheetsMissingFor(check));
+  private readonly dueBy = new Memo((day: Day) => this.words.say('dueBy', { date: this.words.date(day) }));
 
   constructor(
     private readonly roster: Roster,
@@ -29,21 +44,39 @@ export class PartText {
   ) {}
 
   /** What is to be said of a part: what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
-  pieces(one: ToldPart): string[] {
+  pieces(one: ToldPart): readonly string[] {
     const { part, trainee } = one;
-    const pieces = this.measured(part, trainee);
-    for (const name of part.unset) pieces.push(this.words.say('parameterUnset', { name }));
-    if (part.verdict === INSUFFICIENT_DATA)
-      pieces.push(...this.missingSheets.of(part.check), ...this.unknown(part, trainee));
-    if (part.verdict === PENDING || part.verdict === NOT_MET) pieces.push(...this.outlook(one));
+    const { verdict, unset } = part;
+    const measured = this.measured(part, trainee);
+    const isLacking = verdict === PENDING || verdict === NOT_MET;
+    if (!isLacking && verdict !== INSUFFICIENT_DATA && unset.length === 0) return measured;
+    const pieces = [...measured];
+    for (const name of unset) pieces.push(this.words.say('parameterUnset', { name }));
+    if (verdict === INSUFFICIENT_DATA) {
+      const open = [...this.missingSheets.of(part.check), ...this.unknown(part, trainee)];
+      // Every date of a training depends on its stages.
+      pieces.push(...(open.length > 0 || unset.length > 0 ? open : this.missingStages));
+    }
+    if (isLacking) this.addOutlook(one, pieces);
     return pieces;
   }
 
-  private measured(part: Part, trainee: number): string[] {
+  /** Whether a piece of what is said of a part is how much it lacks or has too much. */
+  isAmount(one: ToldPart, piece: string): boolean {
+    const { part } = one;
+    if (part.check.kind !== 'bound') return false;
+    if (this.bounds.of(part, part.check).balance.includes(piece)) return true;
+    const repair = findRepair(one);
+    return repair?.kind === 'more' && repairText(repair, part.check, this.words) === piece;
+  }
+
+  private measured(part: Part, trainee: number): readonly string[] {
     const { check } = part;
+    if (check.kind !== 'order' && part.missing !== undefined)
+      return this.missing(part.missing, eventsOfWindow(check.sentence));
     switch (check.kind) {
       case 'bound':
-        return [...this.bounds.of(part, check).pieces];
+        return this.bounds.of(part, check).pieces;
       case 'each':
       case 'neverFalls':
         return this.rows(part);
@@ -76,18 +109,22 @@ export class PartText {
   }
 
   private order(part: Part, { sentence }: OrderCheck): string[] {
-    const { words, printer } = this;
+    const { words } = this;
     const events = sentence.kind === 'orderSentence' ? sentence.events : [];
-    const missing = (part.missing ?? []).flatMap((index) => {
-      const event = events[index];
-      if (event?.kind !== 'event') return [];
-      return [words.say('eventMissing', { record: printer.selection(event.selection, 'one') })];
-    });
+    const missing = this.missing(part.missing ?? [], events);
     const wrong = this.notes(part, ({ reason }) => reason === 'outOfOrder');
     const right = this.notes(part, ({ status }) => status === 'counted');
     if (wrong.length > 0) return [...missing, words.say('notInOrder', { cells: cellList(wrong) })];
     if (missing.length > 0 || part.verdict !== MET || right.length === 0) return missing;
     return [words.say('inOrder', { cells: cellList(right) })];
+  }
+
+  private missing(numbers: readonly number[], events: readonly ast.Operand[]): string[] {
+    return numbers.flatMap((index) => {
+      const event = events[index];
+      if (event?.kind !== 'event') return [];
+      return [this.words.say('eventMissing', { record: this.printer.selection(event.selection, 'one') })];
+    });
   }
 
   private notes(part: Part, chosen: (row: RowTrace) => boolean): CellNote[] {
@@ -133,10 +170,12 @@ export class PartText {
     const { people } = this.roster;
     const own = part.check.kind === 'person' ? [] : part.personFields;
     const isCohort = part.personFields.some((field) => people.type.fields[field]?.role === 'regulation');
-    const notes = [
-      ...own.map((field) => cells.unknownNote(people, trainee, field)),
-      ...this.notes(part, ({ status }) => status === 'unknown'),
+    const named = [
+      ...own.map((field) => cells.personNote(people, trainee, field)),
+      ...this.notes(part, ({ status, reason }) => status === 'unknown' || reason === 'tied'),
     ];
+    // The same cell may leave more than one record open.
+    const notes = [...new Map(named.map((note) => [`${note.sheet}!${note.cell}`, note])).values()];
     return [
       ...(isCohort ? [words.say('regulationUnknown')] : []),
       ...(notes.length > 0 ? [words.say('dependsOn', { cells: cellList(notes) })] : []),
@@ -145,34 +184,47 @@ export class PartText {
 
   private sheetsMissingFor(check: Check): readonly string[] {
     const records = new Set(recordsOf(check));
-    return this.roster.tables
-      .filter(({ present, type }) => {
-        const isAsked = check.kind === 'attested' ? type.role === 'attestation' : records.has(type.index);
-        return isAsked && !present && !type.absentMeansNone;
-      })
-      .map(({ type }) => this.words.say('missingSheet', { record: type.names[this.words.language].many }));
+    return this.sheetsMissing(({ type, isUnread }) => {
+      const isAsked = check.kind === 'attested' ? type.role === 'attestation' : records.has(type.index);
+      // Every date of a training depends on these.
+      return isAsked || (isUnread && (type.role === 'trainingTime' || type.role === 'interruption'));
+    });
+  }
+
+  private get missingStages(): readonly string[] {
+    return this.sheetsMissing(({ type }) => type.role === 'trainingTime');
+  }
+
+  private sheetsMissing(isAsked: (table: RecordTable) => boolean): readonly string[] {
+    return this.roster.tables.flatMap((table) => {
+      if (!isUnknown(table) || !isAsked(table)) return [];
+      const record = table.type.names[this.words.language].many;
+      return [this.words.say(table.isUnread ? 'unreadSheet' : 'missingSheet', { record })];
+    });
   }
 
   // ---- time
 
   /** Until when, whether the plan covers it, and what would mend it; how much is still to be planned says all of these. */
-  private outlook(one: ToldPart): string[] {
-    const { part } = one;
+  private addOutlook(one: ToldPart, pieces: string[]): void {
+    const { check } = one.part;
     const repair = findRepair(one);
-    if (repair === null || part.check.kind !== 'bound') return this.due(one);
-    const text = repairText(repair, part.check, this.words);
-    return repair.kind === 'more' && repair.due !== null ? [text] : [...this.due(one), text];
+    if (repair?.kind !== 'more' || repair.due === null) this.addDue(one, pieces);
+    if (repair !== null && check.kind === 'bound') pieces.push(repairText(repair, check, this.words));
   }
 
-  private due(one: ToldPart): string[] {
+  private addDue(one: ToldPart, pieces: string[]): void {
     const { words } = this;
     const { part } = one;
-    if (part.check.kind === 'composite') return [];
+    if (part.check.kind === 'composite') return;
     const day = fixedDay(part.due);
-    const by = day === null ? null : words.say('dueBy', { date: words.date(day) });
-    if (part.verdict === NOT_MET) return by === null || isExceeded(part) ? [] : [by];
+    if (part.verdict === NOT_MET) {
+      if (day !== null && !isExceeded(part)) pieces.push(this.dueBy.of(day));
+      return;
+    }
+    pieces.push(day === null ? words.say('dueOpen') : this.dueBy.of(day));
     const { forecast } = one;
-    return [by ?? words.say('dueOpen'), ...(forecast === null ? [] : [words.say(planPhrase(forecast))])];
+    if (forecast !== null) pieces.push(words.say(planPhrase(forecast)));
   }
 }
 
@@ -194,20 +246,52 @@ export function fixedDay(due: DayBounds | null): Day | null {
   return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : due.hi;
 }
 
+/** The record types that a window hangs on. */
+function recordsOfWindow(window: Window | null): number[] {
+  if (window?.kind === 'during') return recordsSelected(window.selected);
+  return datesOf(window).flatMap((date) => {
+    const source = sourceOf(date);
+    return source.kind === 'event' ? recordsSelected(source.selected) : [];
+  });
+}
+
+/** The record type of a selection, and those that its filter looks at. */
+function recordsSelected({ record, filter }: Selected): number[] {
+  return filter === null ? [record] : [record, ...recordsJoined(filter)];
+}
+
+function recordsJoined(condition: Predicate): number[] {
+  return atomsOf(condition).flatMap((atom) => (isJoin(atom) ? recordsSelected(atom.related) : []));
+}
+
+/** What the limits of a bound are measured by. */
+function limitTerms({ low, high }: BoundCheck): readonly Term[] {
+  return [low, high].flatMap((limit) => limit?.reference?.terms ?? []);
+}
+
 /** The record types that a check looks at. */
 function recordsOf(check: Check): number[] {
   switch (check.kind) {
     case 'bound':
-      return measuredTerms(check).flatMap((term) => [
-        term.record,
-        ...(term.kind === 'without' ? term.others.map(({ record }) => record) : []),
-      ]);
+      return [
+        ...[...measuredTerms(check), ...limitTerms(check)].flatMap((term) => [
+          ...recordsSelected(term),
+          ...(term.kind === 'without' ? term.others.flatMap(recordsSelected) : []),
+        ]),
+        ...recordsOfWindow(check.window),
+      ];
     case 'each':
+      return [
+        ...recordsSelected(check.selected),
+        ...recordsJoined(check.condition),
+        ...recordsOfWindow(check.window),
+      ];
     case 'neverFalls':
-      return [check.selected.record];
+      return recordsSelected(check.selected);
     case 'order':
-      return check.events.flatMap((event) => (event.kind === 'event' ? [event.record] : []));
+      return check.events.flatMap((event) => (event.kind === 'event' ? recordsSelected(event) : []));
     case 'person':
+      return recordsJoined(check.condition);
     case 'if':
     case 'composite':
     case 'cases':

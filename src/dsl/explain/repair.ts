@@ -1,8 +1,9 @@
-import { columnWithRole, KNOWN, placeOf, rowsOf, type RecordTable } from '../../records/columns';
+import { columnWithRole, KNOWN, placeOf, rowsOf, type Column, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber, MONTH_TICKS } from '../../records/quantities';
-import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../records/timeline';
+import { clip, stretchesOf, type Stretch } from '../../records/timeline';
 import { assertNever } from '../../wording/invariant';
+import { lengthWithin } from '../evaluate/measures/duration';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import type { WindowBounds } from '../evaluate/window-bounds';
 import type { BoundCheck, Term, UnitLabel, Value, Window } from '../resolve/program';
@@ -50,6 +51,7 @@ export function findRepair(one: ToldPart): Repair | null {
     case 'average':
     case 'changes':
     case 'without':
+    case 'between':
     case 'trainingTime':
       return null;
   }
@@ -86,9 +88,11 @@ function extension(
   if (part.verdict === PENDING && one.forecast?.verdict === MET) return null;
   const known: CountedInterval[] = [];
   let last: CountedInterval | null = null;
+  let columns: IntervalColumns | null = null;
   for (const { status, table, row } of part.rows) {
     if (status !== 'counted' && status !== 'planned') continue;
-    const interval = intervalOf(table, row, term.weighted);
+    if (columns?.table !== table) columns = intervalColumns(table, term.weighted);
+    const interval = intervalOf(columns, row);
     if (interval === null) return null;
     known.push(interval);
     if (last === null || interval.end > last.end) last = interval;
@@ -103,8 +107,9 @@ function extension(
   const short = low - amount(0);
   if (short <= 0) return null;
   for (let days = fewestDays(short, last.fte, check); days <= room; days++) {
-    if (amount(days) < low) continue;
-    if (part.high !== null && amount(days) > part.high) return null;
+    const extended = amount(days);
+    if (extended < low) continue;
+    if (part.high !== null && extended > part.high) return null;
     const { table, row, end } = last;
     if (movesByClock(check, table) && !isFullTimeWithout(last, end + days)) return null;
     return { kind: 'extend', table, row, days, until: end + days - 1 };
@@ -120,12 +125,14 @@ function lengthOnceExtended(
   { innerFrom, innerTo }: WindowBounds,
   { dimension }: BoundCheck,
 ): (days: number) => number {
-  const lengthOf = dimension === 'months' ? monthsOf : daysOf;
   const longest = intervals.map((one) => (one === last ? { ...one, end: one.end + room } : one));
   const stretches = stretchesOf(longest);
+  const inside = ({ begin, end, fte }: Stretch, to: Day): number =>
+    lengthWithin(begin, end, fte, innerFrom, to, dimension);
   // Only the last stretch grows.
-  const fixed = lengthOf(clip(stretches.slice(0, -1), innerFrom, innerTo));
-  return (days) => fixed + lengthOf(clip(stretches.slice(-1), innerFrom, Math.min(innerTo, last.end + days)));
+  const growing = stretches.pop();
+  const fixed = stretches.reduce((sum, stretch) => sum + inside(stretch, innerTo), 0);
+  return (days) => fixed + (growing === undefined ? 0 : inside(growing, Math.min(innerTo, last.end + days)));
 }
 
 /** Whether a longer interval might move the window or the limits of a check, because it lets the training clock run on. */
@@ -164,9 +171,10 @@ function isFixed(value: Value): boolean {
 
 /** Whether the clock runs at full speed up to a day all the same: on the trainee's other records of the type. */
 function isFullTimeWithout({ table, row, end }: CountedInterval, until: Day): boolean {
+  const columns = intervalColumns(table, true);
   const others = Array.from(rowsOf(table, table.ownerOf[row] ?? -1))
     .filter((other) => other !== row)
-    .flatMap((other) => intervalOf(table, other, true) ?? []);
+    .flatMap((other) => intervalOf(columns, other) ?? []);
   let reached = end;
   for (const stretch of clip(stretchesOf(others), end, until)) {
     if (stretch.begin > reached || stretch.fte < FTE_TICKS) return false;
@@ -181,10 +189,24 @@ function fewestDays(short: number, fte: number, { dimension }: BoundCheck): numb
   return Math.max(1, Math.floor(days));
 }
 
-function intervalOf(table: RecordTable, row: number, weighted: boolean): CountedInterval | null {
-  const from = columnWithRole(table, 'from');
-  const to = columnWithRole(table, 'to');
-  const factor = weighted ? columnWithRole(table, 'fullTimeFactor') : null;
+/** The columns that say when the records of a table take place; no factor where each is taken as full-time. */
+interface IntervalColumns {
+  readonly table: RecordTable;
+  readonly from: Column | null;
+  readonly to: Column | null;
+  readonly factor: Column | null;
+}
+
+function intervalColumns(table: RecordTable, weighted: boolean): IntervalColumns {
+  return {
+    table,
+    from: columnWithRole(table, 'from'),
+    to: columnWithRole(table, 'to'),
+    factor: weighted ? columnWithRole(table, 'fullTimeFactor') : null,
+  };
+}
+
+function intervalOf({ table, from, to, factor }: IntervalColumns, row: number): CountedInterval | null {
   if (from?.states[row] !== KNOWN || to?.states[row] !== KNOWN) return null;
   if (factor !== null && factor.states[row] !== KNOWN) return null;
   const fte = factor === null ? FTE_TICKS : fteFromNumber(factor.values[row] ?? 0);
@@ -209,8 +231,10 @@ export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): 
     unit: words.unit(unit, amount),
     date: due === null ? '' : words.date(due),
   };
-  if (due === null) return words.say(other ? 'repairOtherOpen' : 'repairMoreOpen', values);
-  return words.say(other ? 'repairOther' : 'repairMore', values);
+  const kind =
+    due === null ? (other ? 'repairOtherOpen' : 'repairMoreOpen') : other ? 'repairOther' : 'repairMore';
+  // A bare number has no unit between its words.
+  return words.say(kind, values).replace('  ', ' ');
 }
 
 const DAYS: UnitLabel = { kind: 'time', unit: 'days' };

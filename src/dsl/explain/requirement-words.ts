@@ -1,6 +1,6 @@
 import type { Part } from '../evaluate/prepared';
 import type { CasesCheck, Check, CompositeCheck, Requirement } from '../resolve/program';
-import { checksWithin } from './checks-within';
+import { checksWithin } from '../resolve/checks-within';
 import { markOf } from './marks';
 import type { Words } from './words';
 
@@ -28,6 +28,7 @@ export class RequirementWords {
 
   /** What a part is about, of those that its sentence has; empty where it has only one. */
   mark(part: Part): string {
+    if (part.group === null && part.cases === undefined && (part.window?.label ?? null) === null) return '';
     return markOf(part, this.around.get(part.check) ?? [], this.words);
   }
 }

@@ -2,6 +2,22 @@ import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
 import { windowKey } from '../evaluate/window-bounds';
 
+/** The parts of a finding, in the order of its evaluation; each is told only when something is to be said of it. */
+export class ToldParts {
+  private readonly told: (ToldPart | undefined)[] = [];
+
+  /** @param tell puts a part into words */
+  constructor(
+    readonly finding: Finding,
+    readonly parts: readonly Part[],
+    private readonly tell: (told: ToldPart) => readonly string[],
+  ) {}
+
+  of(part: Part, index: number): ToldPart {
+    return (this.told[index] ??= new ToldPart(part, index, this.finding, this.tell));
+  }
+}
+
 /** A part of a finding that something is to be said of; what it takes to say it is looked for when asked. */
 export class ToldPart {
   private found: Part | null | undefined;

@@ -13,8 +13,9 @@ const RANKS: readonly (readonly KeywordName[])[] = [
 
 const AFTER_COLON = 2;
 const AFTER_COMMA = RANKS.length;
-/** Before a synonym, or the end of a range. */
+/** Before a synonym, the end of a range or a deadline. */
 const LAST = AFTER_COMMA + 1;
+const LAST_WORDS: readonly KeywordName[] = ['To', 'Before'];
 
 /** A printed sentence cut where a line may be broken. */
 export function sentencePieces(text: string, language: Language): Piece[] {
@@ -25,7 +26,7 @@ export function sentencePieces(text: string, language: Language): Piece[] {
     );
     if (rank >= 0 && !isInsidePhrase(before, rest, language)) return rank;
     if (before.endsWith(',')) return AFTER_COMMA;
-    return rest.startsWith(`${phrase('To', language)} `) ? LAST : null;
+    return LAST_WORDS.some((name) => rest.startsWith(`${phrase(name, language)} `)) ? LAST : null;
   });
 }
 

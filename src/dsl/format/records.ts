@@ -121,7 +121,7 @@ function attributePieces(attribute: ast.FieldAttribute, naming: Naming): Piece[]
       return texts(naming, 'Columns', attribute.names);
     case 'values':
       return pieces(
-        naming.word('Values'),
+        attribute.others ? `${naming.word('Values')} ${naming.word('AmongOthers')}` : naming.word('Values'),
         attribute.values.map(({ nl, en, synonyms }) => {
           const name = en === null ? quoted(nl.value) : `${quoted(nl.value)} / ${quoted(en.value)}`;
           return [name, ...synonyms.map(({ value }) => quoted(value))].join(' = ');

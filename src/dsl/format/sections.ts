@@ -30,8 +30,9 @@ export function sectionItems(
   ];
   switch (section.kind) {
     case 'programme': {
-      const { title, code, clauses } = section;
-      const text = `${naming.word('Programme')} ${quoted(title.value)} ${naming.word('Code')} ${code.text}`;
+      const { title, synonyms, code, clauses } = section;
+      const names = [title, ...synonyms].map(({ value }) => quoted(value)).join(' = ');
+      const text = `${naming.word('Programme')} ${names} ${naming.word('Code')} ${code.text}`;
       return heading(text, clauses);
     }
     case 'vocabulary':
@@ -86,10 +87,8 @@ function clauseItem(clause: Clause, printer: SentencePrinter): FormattedItem {
   switch (clause.kind) {
     case 'version':
       return line('Version', quoted(clause.text.value));
-    case 'duration': {
-      const unit = { kind: 'unit', unit: 'months', calendar: false, span: clause.span } as const;
-      return line('Duration', naming.amount(clause.months, unit));
-    }
+    case 'duration':
+      return line('Duration', naming.amount(clause.amount, clause.unit));
     case 'yearsBy':
       return line('YearsBy', naming.word(clause.rule === 'clock' ? 'TrainingClock' : 'Calendar'));
     case 'freeInterruption': {

@@ -182,7 +182,7 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     }
     case 'months':
       yield changed('first-last', { ...one, which: one.which === 'first' ? 'last' : 'first' });
-      yield* oneOff('length', one.months, (months) => ({ ...one, months }));
+      yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
       break;
     case 'edge':
       yield changed('turned-limit', { ...one, relation: NEIGHBOURS[one.relation] });

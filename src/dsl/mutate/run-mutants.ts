@@ -3,12 +3,12 @@ import type { Compiled } from '../compile';
 import type { ExampleResult, ExampleRunner } from '../examples/run-examples';
 import type { LoadedRules } from '../load';
 import { DiagnosticList } from '../problems';
-import type { Program } from '../resolve/program';
+import type { Program, Requirement } from '../resolve/program';
 import { resolve } from '../resolve/resolve';
 import type * as ast from '../syntax/ast';
 import type { ParameterValues } from './changes';
 import { codesOf } from './codes';
-import { meaningOf } from './meaning';
+import { meaningOf } from '../resolve/meaning';
 import { variantsOf } from './variants';
 
 type Varied = ast.RequirementSection | ast.DefinitionSection;
@@ -63,7 +63,7 @@ export class Mutation {
           : [],
       ),
     );
-    this.meanings = new Map(program.requirements.map((one) => [one.id, meaningOf(one)]));
+    this.meanings = new Map(program.requirements.map((one) => [one.id, checkedBy(one)]));
   }
 
   /** How many sections will be changed. */
@@ -117,8 +117,8 @@ export class Mutation {
     for (const { code, changed, section } of variants) {
       const program = this.programWith(original, section);
       if (program === null) continue;
-      const different = program.requirements.filter((one) => meaningOf(one) !== this.meanings.get(one.id));
-      const meaning = different.map(meaningOf).join('\n');
+      const different = program.requirements.filter((one) => checkedBy(one) !== this.meanings.get(one.id));
+      const meaning = different.map(checkedBy).join('\n');
       // A change that makes no difference is none, and two that come to the same are one.
       if (meaning === '' || seen.has(meaning)) continue;
       seen.add(meaning);
@@ -155,3 +155,6 @@ function isNoticed(results: Iterable<ExampleResult>): boolean {
   for (const { passed } of results) if (!passed) return true;
   return false;
 }
+
+/** What a requirement checks, whatever its words. */
+const checkedBy = ({ wholeList, checks }: Requirement): string => meaningOf([wholeList, checks]);

@@ -4,7 +4,7 @@ import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import { keyword } from '../syntax/keywords';
 import { isOne, type GrammaticalNumber, type Naming, type Place } from './naming';
-import { isOpenEnded } from './open-ends';
+import { runsOn } from './open-ends';
 import { BOUND_WORDS, COMPARATOR_WORDS, MONTH_WORDS, RELATION_WORDS, STATE_WORDS } from './words';
 
 /** Writes conditions, and the selections and operands in them. */
@@ -24,10 +24,16 @@ export class ConditionPrinter {
    * A selection whose filter cannot run on into what follows it: one that ends with an open end stands in parentheses.
    */
   closedSelection(node: ast.Selection, number: GrammaticalNumber): string {
-    if (node.filter === null || !isOpenEnded(node.filter)) return this.selection(node, number);
+    if (node.filter === null || !runsOn(node.filter)) return this.selection(node, number);
     const { naming } = this;
     const place = { record: naming.record(node.record), outer: null };
     return `${naming.recordName(node.record, number)} ${naming.word('Where')} (${this.condition(node.filter, place)})`;
+  }
+
+  /** @param isClosed whether nothing that follows may be read into it */
+  event({ which, selection }: ast.EventReference, isClosed: boolean): string {
+    const records = isClosed ? this.closedSelection(selection, 'one') : this.selection(selection, 'one');
+    return `${this.naming.word(which === 'first' ? 'First' : 'Latest')} ${records}`;
   }
 
   condition(node: ast.Condition, place: Place): string {
@@ -56,7 +62,8 @@ export class ConditionPrinter {
         return operand(node.operand);
       case 'covered': {
         const selection = this.selection(node.selection, 'one', place);
-        return `${naming.word('CoveredBy')} ${naming.article(selection)} ${selection}`;
+        const one = node.other ? this.another(selection) : `${naming.article(selection)} ${selection}`;
+        return `${naming.word('CoveredBy')} ${one}`;
       }
       case 'thereIs':
         return this.thereIs(node, place);
@@ -138,15 +145,24 @@ export class ConditionPrinter {
     return `${naming.word('From')} ${this.operand(low, place)} ${naming.word('To')} ${this.operand(high, place)}`;
   }
 
-  private thereIs({ bound, selection }: ast.ThereIsCondition, place: Place): string {
+  private agreeing(common: string, neuter: string, en: string, following: string): string {
+    return `${this.naming.agreeing(common, neuter, en, following)} ${following}`;
+  }
+
+  private another(selection: string): string {
+    return this.agreeing('een andere', 'een ander', 'another', selection);
+  }
+
+  private thereIs({ bound, other, selection }: ast.ThereIsCondition, place: Place): string {
     const { naming } = this;
     const { comparator, low, high } = bound;
     const [one = '', many = one] = keyword('ThereIs')[naming.language];
+    const others = (text: string): string => (other ? this.agreeing('andere', 'ander', 'other', text) : text);
     if (comparator === 'none')
-      return `${one} ${naming.word('None')} ${this.selection(selection, 'one', place)}`;
+      return `${one} ${naming.word('None')} ${others(this.selection(selection, 'one', place))}`;
     if (comparator === 'atLeast' && isOne(low)) {
       const text = this.selection(selection, 'one', place);
-      return `${one} ${naming.article(text)} ${text}`;
+      return `${one} ${other ? this.another(text) : `${naming.article(text)} ${text}`}`;
     }
     const number = high === null && isOne(low) ? 'one' : 'many';
     const amount = low === null ? '' : naming.quantity(low);
@@ -154,7 +170,7 @@ export class ConditionPrinter {
       comparator === 'between'
         ? `${naming.word('From')} ${amount} ${naming.word('To')} ${high === null ? '' : naming.quantity(high)}`
         : `${naming.word(BOUND_WORDS[comparator])} ${amount}`;
-    return `${number === 'one' ? one : many} ${range} ${this.selection(selection, number, place)}`;
+    return `${number === 'one' ? one : many} ${range} ${others(this.selection(selection, number, place))}`;
   }
 
   /** Literals with commas between them, or the name of a list. */
@@ -197,9 +213,11 @@ export class ConditionPrinter {
       case 'dayOfYear':
         return this.dayOfYear(node, place);
       case 'sameField':
-        return `${naming.say('dezelfde', 'the same')} ${naming.fieldName(node.field, place.outer)}`;
+        return this.agreeing('dezelfde', 'hetzelfde', 'the same', naming.fieldName(node.field, place.outer));
       case 'thatWord':
-        return `${naming.word('That')} ${naming.caseName(node.name)}`;
+        return this.agreeing('die', 'dat', 'that', naming.caseName(node.name));
+      case 'event':
+        return `${naming.say('de', 'the')} ${this.event(node, false)}`;
       case 'recordLength':
         return this.recordLength(place);
       default:
@@ -232,7 +250,7 @@ export class ConditionPrinter {
   private dayOfYear(node: ast.DayOfYear, place: Place): string {
     const { naming } = this;
     const day = `${naming.number(node.day)} ${naming.word(MONTH_WORDS[node.month - 1] ?? 'January')}`;
-    const before = node.yearBefore ? `${naming.say('het', 'the')} ${naming.word('YearBefore')} ` : '';
+    const before = node.yearBefore ? `${naming.say('het jaar', 'the year')} ${naming.word('Before')} ` : '';
     const article = node.year.kind === 'yearOf' && !node.yearBefore ? `${naming.say('het', 'the')} ` : '';
     return `${day} ${naming.word('Of')} ${before}${article}${this.operand(node.year, place)}`;
   }

@@ -6,8 +6,9 @@ import type { Language } from '../../wording/language';
  */
 export function formatNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return '∞';
+  if (Number.isInteger(value)) return String(value);
   let decimals = 2;
-  while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(rounded(value, decimals))) decimals++;
+  while (decimals < 6 && Number.isInteger(rounded(value, decimals))) decimals++;
   return withComma(String(rounded(value, decimals)), language);
 }
 

@@ -118,10 +118,10 @@ export class MeasurePrinter {
     return unbroken ? `${this.naming.word('Unbroken')} ` : '';
   }
 
-  private without({ selections }: ast.WithoutMeasure): string {
+  private without({ selections, between }: ast.WithoutMeasure): string {
     const { naming } = this;
     return selections
-      .map((selection) => `${naming.word('Without')} ${this.selection(selection)}`)
+      .map((selection) => `${naming.word(between ? 'Between' : 'Without')} ${this.selection(selection)}`)
       .join(` ${naming.word('And')} `);
   }
 
@@ -205,8 +205,8 @@ export class MeasurePrinter {
       .map(({ most, unit, filter, forEach, selection }) => {
         const amount = `${naming.word('AtMost')} ${unit === null ? naming.quantity(most) : naming.amount(most, unit)}`;
         const where = filter === null ? '' : ` ${naming.word('Where')} ${this.inside(filter, record)}`;
-        const each =
-          forEach === null ? '' : ` ${naming.word('ForEach')} ${naming.fieldName(forEach, record)}`;
+        const field = forEach === null ? '' : naming.fieldName(forEach, record);
+        const each = forEach === null ? '' : ` ${naming.forEach(field)} ${field}`;
         const of = selection === null ? '' : ` ${naming.word('Of')} ${this.selection(selection)}`;
         return `, ${naming.word('Counting')} ${amount}${where}${each}${of}`;
       })

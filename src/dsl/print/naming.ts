@@ -11,6 +11,8 @@ import { comparisonKey } from '../../wording/text';
 import { bilingualNames, findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
+import { timeUnitWord } from '../syntax/time-units';
+import { isNeuter } from './dutch-gender';
 import { dateNumeral, numeral } from './figures';
 
 export type GrammaticalNumber = 'one' | 'many';
@@ -53,6 +55,22 @@ export class Naming {
   /** A word of the one language or the other that no keyword holds as it is wanted here. */
   say(nl: string, en: string): string {
     return this.language === 'nl' ? nl : en;
+  }
+
+  /** A word that agrees with the noun that follows it: `elke` before a noun with "de", `elk` before one with "het". */
+  agreeing(common: string, neuter: string, en: string, following: string): string {
+    const [noun = ''] = following.split(/[ ,:]/u, 1);
+    return this.say(isNeuter(noun) ? neuter : common, en);
+  }
+
+  /** `elke` or `each`. */
+  each(following: string): string {
+    return this.agreeing('elke', 'elk', 'each', following);
+  }
+
+  /** `voor elke` or `for each`. */
+  forEach(following: string): string {
+    return this.agreeing('voor elke', 'voor elk', 'for each', following);
   }
 
   /** `een` or `a`, `an` before a phrase. */
@@ -138,7 +156,8 @@ export class Naming {
     return this.word(node.value ? 'Yes' : 'No');
   }
 
-  unit(node: ast.UnitReference, amount: ast.Quantity | null): string {
+  /** @param isApart whether another word than the amount stands before it */
+  unit(node: ast.UnitReference, amount: ast.Quantity | null, isApart = amount === null): string {
     const number = isOne(amount) ? 'one' : 'many';
     if (typeof node.unit !== 'string') {
       const { name } = node.unit;
@@ -146,8 +165,9 @@ export class Naming {
       const named = findByName(this.vocabulary.units, name) ?? findByName(this.vocabulary.records, name);
       return named?.names[this.language][number] ?? name;
     }
-    const words = keyword((node.calendar ? CALENDAR_UNITS : UNITS)[node.unit])[this.language];
-    return words[number === 'one' ? 1 : 0] ?? node.unit;
+    if (!node.calendar || node.unit === 'years')
+      return timeUnitWord(node.unit, this.language, number === 'one' ? 'one' : isApart ? 'apart' : 'counted');
+    return keyword(CALENDAR_UNITS[node.unit])[this.language][number === 'one' ? 1 : 0] ?? node.unit;
   }
 
   /** `3 maanden`. */
@@ -161,14 +181,9 @@ export const quoted = (text: string): string => `"${text}"`;
 export const isOne = (amount: ast.Quantity | null): boolean =>
   amount?.kind === 'number' && amount.value === 1;
 
-/** The keywords of the units of time; their first word is the plural, their second the singular. */
-const UNITS = { months: 'Months', weeks: 'Weeks', days: 'Days' } as const satisfies Record<
-  ast.TimeUnit,
-  KeywordName
->;
-
+/** Units of time that are not weighted by full-time factor. */
 const CALENDAR_UNITS = {
   months: 'CalendarMonths',
   weeks: 'CalendarWeeks',
   days: 'CalendarDays',
-} as const satisfies Record<ast.TimeUnit, KeywordName>;
+} as const satisfies Record<Exclude<ast.TimeUnit, 'years'>, KeywordName>;

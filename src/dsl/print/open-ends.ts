@@ -6,29 +6,56 @@ import type * as ast from '../syntax/ast';
  * compared with it, or with an amount of time, which would be counted from it.
  */
 export function isOpenEnded(node: ast.Condition): boolean {
-  switch (node.kind) {
+  const last = lastOf(node);
+  switch (last?.kind) {
     case 'flag':
       return true;
-    // A chain inside another condition stands in parentheses.
+    case 'compare':
+      return endsWithAmount(last.right);
+    case 'between':
+      return endsWithAmount(last.high);
+    case 'state':
+      return last.range !== null && endsWithAmount(last.range.high);
+    case 'withinCondition':
+      return endsWithAmount(last.date);
+    case undefined:
+    case 'oneOf':
+      return false;
+    default:
+      return assertNever(last);
+  }
+}
+
+/** Whether a relation of dates, or "to" after a date, would be read as part of a condition before it. */
+export function runsOn(node: ast.Condition): boolean {
+  const last = lastOf(node);
+  return isOpenEnded(node) || (last?.kind === 'compare' && last.comparator === 'onOrAfter');
+}
+
+type Simple = Exclude<
+  ast.Condition,
+  { kind: 'not' } | { kind: 'logical' } | { kind: 'covered' } | { kind: 'thereIs' }
+>;
+
+/** The condition that stands last in one, of those that are made of no others; null for none. A chain inside another condition stands in parentheses. */
+function lastOf(node: ast.Condition): Simple | null {
+  switch (node.kind) {
     case 'not':
-      return node.term.kind !== 'logical' && isOpenEnded(node.term);
+      return node.term.kind === 'logical' ? null : lastOf(node.term);
     case 'logical': {
       const last = node.terms.at(-1);
-      return last !== undefined && last.kind !== 'logical' && isOpenEnded(last);
+      return last === undefined || last.kind === 'logical' ? null : lastOf(last);
     }
     case 'covered':
     case 'thereIs':
-      return node.selection.filter !== null && isOpenEnded(node.selection.filter);
+      return node.selection.filter && lastOf(node.selection.filter);
+    case 'flag':
     case 'compare':
-      return endsWithAmount(node.right);
     case 'between':
-      return endsWithAmount(node.high);
     case 'state':
-      return node.range !== null && endsWithAmount(node.range.high);
     case 'withinCondition':
-      return endsWithAmount(node.date);
     case 'oneOf':
-      return false;
+      return node;
     default:
       return assertNever(node);
   }
@@ -55,6 +82,8 @@ function endsWithAmount(node: ast.Operand): boolean {
     case 'thatWord':
     case 'recordLength':
       return false;
+    case 'event':
+      return node.selection.filter !== null && isOpenEnded(node.selection.filter);
     default:
       return assertNever(node);
   }

@@ -56,8 +56,9 @@ export class SentencePrinter {
         const isOpen = selection.filter !== null && isOpenEnded(selection.filter);
         const window = this.windows.after(node, isOpen ? 'openEnd' : 'space');
         const place = { record: naming.record(selection.record), outer: null };
+        const records = this.conditions.selection(selection, 'one');
         return alone(
-          `${naming.word('Each')} ${this.conditions.selection(selection, 'one')}${window}: ${this.conditions.condition(condition, place)}`,
+          `${naming.each(records)} ${records}${window}: ${this.conditions.condition(condition, place)}`,
         );
       }
       case 'conditionSentence':
@@ -147,18 +148,9 @@ export class SentencePrinter {
         const before = relation === undefined ? '' : `${this.orderWord(relation)} `;
         if (event.kind !== 'event') return before + this.conditions.operand(event, OF_TRAINEE);
         const article = relation === undefined ? '' : `${naming.say('de', 'the')} `;
-        return before + article + this.event(event, index === events.length - 1);
+        return before + article + this.conditions.event(event, index < events.length - 1);
       })
       .join(' ');
-  }
-
-  /** Of all events but the last nothing may be read into what follows. */
-  private event({ which, selection }: ast.EventReference, isLast: boolean): string {
-    const { conditions } = this;
-    const records = isLast
-      ? conditions.selection(selection, 'one')
-      : conditions.closedSelection(selection, 'one');
-    return `${this.naming.word(which === 'first' ? 'First' : 'Latest')} ${records}`;
   }
 
   private orderWord(relation: ast.OrderRelation): string {
@@ -188,16 +180,16 @@ export class SentencePrinter {
 
   private forEach({ group, body }: ast.ForEachSentence): string {
     const { naming } = this;
-    const word = naming.word('ForEach');
+    const forEach = (name: string): string => `${naming.forEach(name)} ${name}`;
     switch (group.kind) {
       case 'years':
         return `${naming.say('voor elk', 'for each')} ${naming.word(group.calendar ? 'CalendarYear' : 'TrainingYear')}`;
       case 'words':
-        return `${word} ${naming.caseName(group.name)} ${naming.word('OutOf')} ${group.list.text}`;
+        return `${forEach(naming.caseName(group.name))} ${naming.word('OutOf')} ${group.list.text}`;
       case 'field': {
         const { field, range, options } = group;
         const record = this.firstRecord(body);
-        const name = `${word} ${naming.fieldName(field, record)}`;
+        const name = forEach(naming.fieldName(field, record));
         if (range !== null)
           return `${name} ${naming.word('From')} ${naming.number(range.low)} ${naming.word('To')} ${naming.number(range.high)}`;
         if (options === null) return name;

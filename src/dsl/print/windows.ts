@@ -38,8 +38,9 @@ export class WindowPrinter {
       case 'trainingYears':
         return `${naming.word('In')} ${naming.word('TrainingYear')} ${naming.number(node.from)}${this.upTo(node)}`;
       case 'months': {
-        const which = naming.word(node.which === 'first' ? 'First' : 'Latest');
-        return `${naming.word('In')} ${naming.say('de', 'the')} ${which} ${this.months(node.months)}`;
+        const which = node.which === 'first' ? naming.word('First') : naming.say('laatste', 'last');
+        const training = naming.say('van de opleiding', 'of the training');
+        return `${naming.word('In')} ${naming.say('de', 'the')} ${which} ${naming.amount(node.amount, node.unit)} ${training}`;
       }
       case 'edge':
         return `${naming.word(RELATION_WORDS[node.relation])} ${this.date(node.date)}`;
@@ -48,14 +49,16 @@ export class WindowPrinter {
         return `${naming.word('Within')} ${naming.amount(node.amount, node.unit)} ${relation} ${this.date(node.date)}`;
       }
       case 'range':
-        return `${naming.word('From')} ${this.date(node.from)} ${naming.word('To')} ${this.date(node.to)}`;
+        return `${naming.word('From')} ${this.date(node.from, true)} ${naming.word('To')} ${this.date(node.to)}`;
       case 'sliding': {
         const which = node.quantifier === 'every' ? naming.say('elke', 'every') : naming.word('Some');
-        const unit = naming.unit(node.unit, node.amount);
+        const unit = naming.unit(node.unit, node.amount, true);
         return `${naming.word('In')} ${which} ${naming.quantity(node.amount)} ${naming.word('Consecutive')} ${unit}`;
       }
-      case 'during':
-        return `${naming.word('During')} ${naming.word('Each')} ${this.conditions.selection(node.selection, 'one')}`;
+      case 'during': {
+        const selection = this.conditions.selection(node.selection, 'one');
+        return `${naming.word('During')} ${naming.each(selection)} ${selection}`;
+      }
       case 'wholeTraining':
         return `${naming.word('In')} ${naming.say('de', 'the')} ${naming.word('Training')}`;
       default:
@@ -88,6 +91,8 @@ export class WindowPrinter {
         return `${naming.say('elk', 'each')} ${naming.word('TrainingYear')}`;
       case 'calendarYear':
         return `${naming.say('elk', 'each')} ${naming.word('CalendarYear')}`;
+      case 'calendarHalfYear':
+        return `${naming.say('elk', 'each')} ${naming.word('CalendarHalfYear')}`;
       case 'calendarQuarter':
         return `${naming.say('elk', 'each')} ${naming.word('CalendarQuarter')}`;
       case 'calendarMonth':
@@ -97,13 +102,14 @@ export class WindowPrinter {
     }
   }
 
-  private months(months: ast.Quantity): string {
-    const { naming } = this;
-    return naming.amount(months, { kind: 'unit', unit: 'months', calendar: false, span: months.span });
-  }
-
-  private date(node: ast.Operand): string {
-    return this.conditions.operand(node, OF_TRAINEE);
+  /** @param isClosed whether nothing that follows may be read into it */
+  private date(node: ast.Operand, isClosed = false): string {
+    const { naming, conditions } = this;
+    if (isClosed && node.kind === 'event')
+      return `${naming.say('de', 'the')} ${conditions.event(node, true)}`;
+    if (!isClosed || node.kind !== 'shiftedDate') return conditions.operand(node, OF_TRAINEE);
+    const direction = naming.word(RELATION_WORDS[node.direction]);
+    return `${naming.amount(node.amount, node.unit)} ${direction} ${this.date(node.date, true)}`;
   }
 }
 

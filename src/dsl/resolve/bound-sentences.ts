@@ -5,6 +5,7 @@ import { ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
 import { beside, MeasureResolver, type Measured } from './measures';
+import { limitedIn } from './units';
 import type { BoundCheck, Predicate, Term, TermCap } from './program';
 import { WindowResolver, type ResolvedWindow } from './windows';
 
@@ -47,8 +48,8 @@ export class BoundSentenceResolver {
     ]);
     if (measured === undefined || reference === undefined || framed === undefined) return undefined;
     const limits = this.bounds.limits(node.bound, measured, reference);
-    const capped = this.capped(node.caps, measured);
-    const parts = node.parts.map((part) => this.part(part, measured, framed.frame));
+    const capped = this.capped(node.caps, measured, node.bound.unit);
+    const parts = node.parts.map((part) => this.part(part, measured, node.bound.unit, framed.frame));
     if (limits === undefined || capped === undefined || !parts.every((part) => part !== undefined))
       return undefined;
     const { dimension, unit } = measured;
@@ -139,12 +140,13 @@ export class BoundSentenceResolver {
   private capped(
     caps: readonly ast.Cap[],
     measured: Measured,
+    whole: ast.UnitReference | null,
   ): { terms: readonly Term[]; unset: readonly string[] } | undefined {
     const unset: string[] = [];
     let { terms } = measured;
     for (const cap of caps) {
-      const most = this.bounds.ticks(cap.most, measured);
-      const unit = this.unit(cap.unit, measured);
+      const unit = this.unit(cap.unit, measured) ?? (whole?.unit === 'years' ? whole : null);
+      const most = this.bounds.ticks(cap.most, unit, measured);
       if (!this.bounds.fits(unit, measured) || most === undefined) return undefined;
       const countable = this.countable(terms, cap);
       if (countable === undefined) return undefined;
@@ -194,7 +196,13 @@ export class BoundSentenceResolver {
     return undefined;
   }
 
-  private part(node: ast.OfWhich, measured: Measured, frame: Frame): BoundCheck | undefined {
+  /** @param wholeUnit the unit of what this is a part of, for a part without one of its own */
+  private part(
+    node: ast.OfWhich,
+    measured: Measured,
+    wholeUnit: ast.UnitReference | null,
+    frame: Frame,
+  ): BoundCheck | undefined {
     if (node.different !== null) return this.differentPart(node, node.different, measured, frame);
     if (node.filter === null) {
       this.problems.report('part-without-filter', node.span, {});
@@ -202,17 +210,16 @@ export class BoundSentenceResolver {
     }
     const split = this.split(measured, node.filter, node);
     if (split === undefined) return undefined;
-    const inside: Measured = { ...measured, terms: split.inside };
-    const parts = node.parts.map((part) => this.part(part, inside, frame));
+    const own = this.unit(node.bound.unit, measured);
+    const unit =
+      own ?? (measured.unit.kind === 'time' ? (wholeUnit ?? timeReference(measured.unit.unit, node)) : null);
+    const inside: Measured = { ...measured, terms: split.inside, unit: limitedIn(unit, measured.unit) };
+    const parts = node.parts.map((part) => this.part(part, inside, unit, frame));
     if (!parts.every((part) => part !== undefined)) return undefined;
     if (node.bound.percent) {
       const limits = this.bounds.percentages(node.bound);
       return limits && { ...frame, ...this.sharing(limits, split, measured), part: node, unset: [], parts };
     }
-    // "of which at least 12 where …" counts in the unit of the whole.
-    const unit =
-      this.unit(node.bound.unit, measured) ??
-      (measured.unit.kind === 'time' ? timeReference(measured.unit.unit, node) : null);
     const limits = this.bounds.limits({ ...node.bound, unit }, inside);
     if (limits === undefined) return undefined;
     return this.partCheck(node, limits, inside, frame, parts);

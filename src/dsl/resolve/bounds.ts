@@ -3,8 +3,9 @@ import { convertTicks, numberTicks, DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from 
 import type * as ast from '../syntax/ast';
 import type { Context } from './context';
 import type { Measured } from './measures';
-import type { BoundCheck, Limit, LimitReference } from './program';
-import { reportWrongUnit, unitFits, unitKey, unitText } from './units';
+import { monthsPer } from '../syntax/time-units';
+import type { BoundCheck, Limit, LimitReference, UnitLabel } from './program';
+import { countedPer, limitedIn, reportWrongUnit, unitFits, unitKey, unitText } from './units';
 
 /** The shortest month: a day of margin is a 28th of a month, so one day's difference always lies inside it and two days' never do. */
 const DAYS_PER_MARGIN_MONTH = 28;
@@ -62,11 +63,14 @@ export class BoundResolver {
     return ends(bound.comparator, low, high, limit, 0);
   }
 
-  /** An amount of ticks that a quantity states in the unit of what is measured; the name of a parameter that is not set. */
-  ticks(node: ast.Quantity, measured: Measured): number | string | undefined {
-    const amount = this.amount(node);
+  /**
+   * An amount of ticks that a quantity states, in the unit of what is measured where it has none of its own.
+   * @returns the name of a parameter that is not set
+   */
+  ticks(node: ast.Quantity, unit: ast.UnitReference | null, measured: Measured): number | string | undefined {
+    const amount = this.amount(node, unit, measured);
     if (amount === undefined) return undefined;
-    return amount.parameter ?? this.inTicks(amount.value, measured);
+    return amount.parameter ?? this.inTicks(amount.value, limitedIn(unit, measured.unit), measured);
   }
 
   /** Whether an amount in that unit, if any, may limit what is measured; reports it when not. */
@@ -80,13 +84,15 @@ export class BoundResolver {
   }
 
   private plain(bound: ast.Bound, measured: Measured): Limits | undefined {
-    const low = bound.low === null ? NOTHING : this.amount(bound.low);
-    const high = bound.high === null ? low : this.amount(bound.high);
+    const { unit } = bound;
+    const low = bound.low === null ? NOTHING : this.amount(bound.low, unit, measured);
+    const high = bound.high === null ? low : this.amount(bound.high, unit, measured);
     if (low === undefined || high === undefined || this.isReversed(bound, low, high)) return undefined;
     const margin = this.margin(bound, measured);
     if (margin === undefined) return undefined;
     const limit = ({ value, parameter }: Amount, shift: number): Limit => ({
-      ticks: (bound.rate === null ? this.inTicks(value, measured) : numberTicks(value)) + shift,
+      ticks:
+        (bound.rate === null ? this.inTicks(value, measured.unit, measured) : numberTicks(value)) + shift,
       parameter,
       reference: null,
     });
@@ -103,7 +109,7 @@ export class BoundResolver {
     const margin = this.margin(bound, measured);
     const percent = bound.low === null ? 100 : this.amount(bound.low);
     const { above: written = null } = bound.reference ?? {};
-    const above = written === null ? 0 : this.ticks(written, measured);
+    const above = written === null ? 0 : this.ticks(written, bound.unit, measured);
     if (margin === undefined || percent === undefined || above === undefined) return undefined;
     const parameter =
       (typeof percent === 'number' ? null : percent.parameter) ?? (typeof above === 'string' ? above : null);
@@ -127,7 +133,7 @@ export class BoundResolver {
     return true;
   }
 
-  private inTicks(value: number, { unit, dimension }: Measured): number {
+  private inTicks(value: number, unit: UnitLabel, { dimension }: Measured): number {
     const scale = unit.kind === 'time' && unit.unit === 'weeks' ? 7 : 1;
     return convertTicks(numberTicks(value), dimension) * scale;
   }
@@ -140,8 +146,8 @@ export class BoundResolver {
       const named = unitKey(unit, this.context.scope);
       if (named === null) return undefined;
       if (measured.unit.kind === 'declared' && named === measured.unit.name) return ticks * NUMBER_TICKS;
-    } else if (unit.unit === 'months' && measured.dimension === 'months') {
-      return ticks * MONTH_TICKS;
+    } else if (unit.unit === 'months' || unit.unit === 'years') {
+      if (measured.dimension === 'months') return ticks * MONTH_TICKS * monthsPer(unit.unit);
     } else if (unit.unit === 'days' || unit.unit === 'weeks') {
       const days = ticks * (unit.unit === 'weeks' ? 7 : 1);
       return measured.dimension === 'days'
@@ -152,13 +158,19 @@ export class BoundResolver {
     return undefined;
   }
 
-  private amount(node: ast.Quantity): Amount | undefined {
-    if (node.kind === 'number') return { value: node.value, parameter: null };
+  /** In what is measured, where the amount has a unit. */
+  private amount(
+    node: ast.Quantity,
+    unit: ast.UnitReference | null = null,
+    measured: Measured | null = null,
+  ): Amount | undefined {
+    const scale = measured === null ? 1 : countedPer(unit, measured.unit);
+    if (node.kind === 'number') return { value: node.value * scale, parameter: null };
     const parameter = this.context.scope.parameter(node);
     if (parameter === undefined) return undefined;
     return parameter.value === null
       ? { value: 0, parameter: parameter.name.text }
-      : { value: parameter.value.value, parameter: null };
+      : { value: parameter.value.value * scale, parameter: null };
   }
 
   /** A bound's own unit must be the measure's; months and days of intervals need one. */

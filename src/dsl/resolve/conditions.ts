@@ -1,15 +1,17 @@
-import { closest, comparisonKey } from '../../wording/text';
+import { comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { numberTicks } from '../../records/quantities';
-import { knownWordsOf } from './known-words';
+import { knownWordsOf, reportUnknownWord, type PlacedWord } from './known-words';
 import type * as ast from '../syntax/ast';
+import { monthsPer } from '../syntax/time-units';
 import type { Context } from './context';
 import { asTime, OperandResolver } from './operands';
 import type { FieldReference, Predicate, Selected, Value } from './program';
 import { kindOfField } from './scope';
 import { isConstant, kindOf, written, type Typed } from './typed';
+import { isYearsOfMonths } from './units';
 import { unitNamed } from './vocabulary';
 
 type NumberOrDate = Extract<Typed, { kind: 'number' | 'date' }>;
@@ -93,7 +95,8 @@ export class ConditionResolver {
     }
   }
 
-  private compare(node: ast.CompareCondition): Predicate | undefined {
+  private compare(asWritten: ast.CompareCondition): Predicate | undefined {
+    const node = asDates(asWritten);
     const left = this.operands.operand(node.left);
     if (this.reportedUnquoted(left, [node.right])) return undefined;
     const right = this.operands.operand(node.right);
@@ -106,6 +109,10 @@ export class ConditionResolver {
     if (left.kind === 'length' || right.kind === 'length') return this.compareLength(node, left, right);
     const leftKind = kindOf(left);
     const rightKind = kindOf(right);
+    if (node !== asWritten && leftKind === 'number') {
+      problems.report('window-after-amount', node.right.span, {});
+      return undefined;
+    }
     const equality = node.comparator === 'equal' || node.comparator === 'notEqual';
     const negate = (predicate: Predicate | undefined): Predicate | undefined =>
       predicate !== undefined && node.comparator === 'notEqual'
@@ -115,7 +122,12 @@ export class ConditionResolver {
       const isDateOrder = DATE_ORDERS.has(node.comparator);
       if (leftKind === rightKind && (leftKind === 'date' || !isDateOrder)) {
         if (!this.unitsFit(left, right)) return undefined;
-        return { kind: 'compare', left: left.value, comparator: node.comparator, right: right.value };
+        return {
+          kind: 'compare',
+          left: countedBeside(left, right),
+          comparator: node.comparator,
+          right: countedBeside(right, left),
+        };
       }
     } else if (equality) {
       if ('reference' in left && left.kind !== 'yesNo' && right.kind === 'textLiteral') {
@@ -178,7 +190,7 @@ export class ConditionResolver {
       const key = unitNamed(one.unit, vocabulary.units, language, this.problems);
       if (key === null) return false;
       const unit = other.field?.unit ?? null;
-      if (unit === key) continue;
+      if (unit === key || isYearsOfMonths(key, unit)) continue;
       this.problems.report('field-unit', one.unit.span, {
         field: other.field === null ? { nl: '…', en: '…' } : nameOf(other.field),
         unit,
@@ -307,15 +319,33 @@ export class ConditionResolver {
       return undefined;
     }
     const related = resolveSelection(node.selection, this.context, record);
-    return related && { kind: 'covered', related: { record: related.record, filter: related.filter } };
+    if (related === undefined || !this.mayBeItself(node, related, record)) return undefined;
+    const { filter } = related;
+    return { kind: 'covered', related: { record: related.record, filter }, isOther: node.other };
   }
 
   private thereIs(node: ast.ThereIsCondition): Predicate | undefined {
     const outer = this.record ?? this.context.scope.people;
     const related = resolveSelection(node.selection, this.context, outer);
     const limits = this.countLimits(node.bound);
-    if (related === undefined || limits === undefined) return undefined;
-    return { kind: 'related', related: { record: related.record, filter: related.filter }, ...limits };
+    if (related === undefined || limits === undefined || !this.mayBeItself(node, related, outer))
+      return undefined;
+    const { filter } = related;
+    return { kind: 'related', related: { record: related.record, filter }, isOther: node.other, ...limits };
+  }
+
+  /** "Other" records are of the type of the record itself; without that word, such records should not always be the record itself. */
+  private mayBeItself(
+    { other, span }: ast.CoveredCondition | ast.ThereIsCondition,
+    { record, filter }: Selected,
+    outer: RecordType,
+  ): boolean {
+    const isSameType = record === outer.index;
+    if (other && !isSameType) this.problems.report('other-type', span, { record: nameOf(outer, 'many') });
+    else if (!other && isSameType && alwaysHoldsOfItself(filter))
+      this.problems.report('finds-itself', span, {});
+    else return true;
+    return false;
   }
 
   /** The number of records or sentences that a bound asks for. */
@@ -366,24 +396,13 @@ export class ConditionResolver {
   private words(
     field: FieldType,
     value: FieldReference,
-    groups: readonly (readonly { readonly text: string; readonly span: ast.Node['span'] }[])[],
+    groups: readonly (readonly PlacedWord[])[],
   ): Predicate | undefined {
     const canonical = knownWordsOf(field);
     const keys: string[] = [];
     let complete = true;
     for (const group of groups) {
-      const known = group.flatMap(({ text }) => canonical.get(comparisonKey(text)) ?? []);
-      const [first] = group;
-      if (known.length === 0 && field.kind === 'choice' && first !== undefined) {
-        const candidates = field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
-        this.problems.report('unknown-word', first.span, {
-          word: first.text,
-          field: nameOf(field),
-          suggestion: closest(first.text, candidates) ?? null,
-          words: field.values.map(({ name }) => name),
-        });
-        complete = false;
-      }
+      if (reportUnknownWord(group, field, this.problems)) complete = false;
       for (const { text } of group) keys.push(comparisonKey(canonical.get(comparisonKey(text)) ?? text));
     }
     return complete ? { kind: 'words', value, keys: [...new Set(keys)] } : undefined;
@@ -396,13 +415,59 @@ export class ConditionResolver {
         high: String(high.value),
       });
     }
+    // An impossible date is reported by itself.
+    if (low.kind === 'date' && high.kind === 'date' && (low.day ?? -Infinity) > (high.day ?? Infinity))
+      this.problems.report('reversed-dates', node.span, {});
   }
 }
 
-const TIME = { nl: 'maanden, weken of dagen', en: 'months, weeks or days' };
+/** Whether a filter on related records asks for nothing but what each record has in common with itself. */
+function alwaysHoldsOfItself(filter: Predicate | null): boolean {
+  if (filter === null) return true;
+  if (filter.kind === 'and') return filter.terms.every(alwaysHoldsOfItself);
+  if (filter.kind === 'sameWord') return isSameField(filter.left, filter.right);
+  return filter.kind === 'compare' && filter.comparator === 'equal' && isSameField(filter.left, filter.right);
+}
+
+/** A field of the related record, and the same one of the record outside. */
+function isSameField(left: Value, right: Value): boolean {
+  const [inner, outer] = left.kind === 'field' ? [left, right] : [right, left];
+  return inner.kind === 'field' && outer.kind === 'outerField' && inner.field === outer.field;
+}
+
+const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };
 
 export function isDated(record: RecordType): boolean {
   return fieldWithRole(record, 'date') !== undefined || fieldWithRole(record, 'from') !== undefined;
+}
+
+const SO_MUCH_LATER: Partial<Record<ast.Comparator, ast.Comparator>> = {
+  atLeast: 'onOrAfter',
+  atMost: 'onOrBefore',
+  moreThan: 'after',
+  lessThan: 'before',
+};
+const SO_MUCH_EARLIER: Partial<Record<ast.Comparator, ast.Comparator>> = {
+  atLeast: 'onOrBefore',
+  atMost: 'onOrAfter',
+  moreThan: 'before',
+  lessThan: 'after',
+};
+
+/** "At least 18 years after a date" is on or after the day 18 years after it; "at least 3 months before" it is on or before that day. */
+function asDates(node: ast.CompareCondition): ast.CompareCondition {
+  const { comparator, right } = node;
+  if (right.kind !== 'shiftedDate') return node;
+  const order = (right.direction === 'after' ? SO_MUCH_LATER : SO_MUCH_EARLIER)[comparator];
+  return order === undefined ? node : { ...node, comparator: order };
+}
+
+/** A number of years beside one that is counted in months, in months. */
+function countedBeside({ value, unit }: NumberOrDate, { field }: NumberOrDate): Value {
+  const isConverted = unit?.unit === 'years' && isYearsOfMonths('years', field?.unit ?? null);
+  return isConverted && value.kind === 'constant'
+    ? { kind: 'constant', amount: value.amount * monthsPer('years') }
+    : value;
 }
 
 function isNumberOrDate(typed: Typed): typed is NumberOrDate {

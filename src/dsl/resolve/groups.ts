@@ -2,7 +2,7 @@ import { comparisonKey } from '../../wording/text';
 import { numberTicks } from '../../records/quantities';
 import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { knownWordsOf } from './known-words';
+import { knownWordsOf, reportUnknownWord } from './known-words';
 import type { Group, GroupValue } from './program';
 import { kindOfField, type Scope } from './scope';
 
@@ -86,11 +86,14 @@ function optionValues(
   const [first] = options;
   const list = first?.kind === 'name' ? scope.list(first) : undefined;
   if (first?.kind === 'name' && list === undefined) return undefined;
-  const literals = list === undefined ? options : list.items.map(({ word }) => word);
+  const choices = list?.items ?? options.map((word) => ({ word, synonyms: [] }));
   const kind = kindOfField(field);
   const canonical = knownWordsOf(field);
   const values: GroupValue[] = [];
-  for (const literal of literals) {
+  for (const { word: literal, synonyms } of choices) {
+    const ways = [literal, ...synonyms].filter((one) => one.kind === 'text');
+    const placed = ways.map(({ value, span }) => ({ text: value, span }));
+    if (reportUnknownWord(placed, field, scope.problems)) return undefined;
     if (literal.kind === 'number' && kind === 'number') values.push(numberGroup(literal.value));
     else if (literal.kind === 'text' && (kind === 'text' || kind === 'choice')) {
       const word = canonical.get(comparisonKey(literal.value)) ?? literal.value;

@@ -1,4 +1,13 @@
-import { canonicalWords, type FieldType } from '../../records/vocabulary';
+import { canonicalWords, nameOf, type FieldType } from '../../records/vocabulary';
+import { closest, comparisonKey } from '../../wording/text';
+import type { DiagnosticList } from '../problems';
+import type * as ast from '../syntax/ast';
+
+/** A word of a rule, and where it stands. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly span: ast.Node['span'];
+}
 
 const known = new WeakMap<FieldType, ReadonlyMap<string, string>>();
 
@@ -7,4 +16,24 @@ export function knownWordsOf(field: FieldType): ReadonlyMap<string, string> {
   const found = known.get(field) ?? canonicalWords(field);
   known.set(field, found);
   return found;
+}
+
+/** Reports a word that a choice field does not have. @param ways in which the word may be written, of which one is enough */
+export function reportUnknownWord(
+  ways: readonly PlacedWord[],
+  field: FieldType,
+  problems: DiagnosticList,
+): boolean {
+  const [first] = ways;
+  const canonical = knownWordsOf(field);
+  if (field.kind !== 'choice' || first === undefined) return false;
+  if (ways.some(({ text }) => canonical.has(comparisonKey(text)))) return false;
+  const candidates = field.values.flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms]);
+  problems.report('unknown-word', first.span, {
+    word: first.text,
+    field: nameOf(field),
+    suggestion: closest(first.text, candidates) ?? null,
+    words: field.values.map(({ name }) => name),
+  });
+  return true;
 }

@@ -1,12 +1,16 @@
 import { assertNever } from '../../wording/invariant';
+import type { Bilingual } from '../../wording/language';
+import { comparisonKey } from '../../wording/text';
 import { convertTicks, numberTicks, type Dimension } from '../../records/quantities';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { isDated, resolveSelection, type ResolvedSelection } from './conditions';
 import type { Context } from './context';
 import type { Term, UnitLabel } from './program';
+import { lackingEnd } from './operands';
 import { kindOfField, type Scope } from './scope';
-import { isTimeUnit, sameAmount, unitKey, unitOf, unitText } from './units';
+import { isByMonth, isTimeUnit } from '../syntax/time-units';
+import { countedIn, countedPer, isYearsOfMonths, sameAmount, unitKey, unitOf, unitText } from './units';
 
 /** What a sentence measures. */
 export interface Measured {
@@ -16,6 +20,11 @@ export interface Measured {
   /** The record types that it selects from, each once for every selection. */
   readonly records: readonly RecordType[];
 }
+
+/** Words for a share, which is no field. */
+const SHARES: ReadonlySet<string> = new Set(
+  ['aandeel', 'percentage', 'deel', 'share', 'proportion'].map(comparisonKey),
+);
 
 type Single<Kind extends ast.Measure['kind']> = Extract<ast.Measure, { kind: Kind }>;
 
@@ -81,6 +90,7 @@ export class MeasureResolver {
         return this.one(type, { ...base, kind: 'different', field: field.index, each }, unit);
       }
       case 'pick': {
+        if (this.isShare(type, node)) return undefined;
         const field = this.numberField(type, node.field);
         if (field === undefined) return undefined;
         const byDate = node.which === 'latest' || node.which === 'first';
@@ -101,7 +111,8 @@ export class MeasureResolver {
           this.problems.report('single-run', node.span, {});
           return undefined;
         }
-        if (!this.isInterval(type, node.selection.record, { kind: 'time', unit })) return undefined;
+        if (!this.isInterval(type, node.selection.record, { kind: 'time', unit: countedIn(unit) }))
+          return undefined;
         const weighted = boundUnit?.calendar !== true;
         return this.duration(selected, unit, weighted, node.which);
       }
@@ -135,8 +146,8 @@ export class MeasureResolver {
   ): Measured {
     return {
       terms: [{ kind: 'duration', record, filter, weighted, run, caps: [] }],
-      dimension: unit === 'months' ? 'months' : 'days',
-      unit: { kind: 'time', unit },
+      dimension: isByMonth(unit) ? 'months' : 'days',
+      unit: { kind: 'time', unit: countedIn(unit) },
       records: [type],
     };
   }
@@ -150,13 +161,16 @@ export class MeasureResolver {
       return this.duration(selected, key, !node.unit.calendar, node.unbroken ? 'longest' : null);
     const unit = unitText({ kind: 'declared', name: key }, this.context.scope);
     if (node.unbroken) {
-      this.problems.report('not-an-interval', node.unit.span, { record: nameOf(type, 'many'), unit });
+      this.reportNoInterval(type, node.unit, unit);
       return undefined;
     }
-    const fields = type.fields.filter((field) => field.kind === 'number' && field.unit === key);
+    const counted = (name: string): readonly FieldType[] =>
+      type.fields.filter((field) => field.kind === 'number' && field.unit === name);
+    const own = counted(key);
+    const fields = own.length === 0 && isYearsOfMonths(key, 'months') ? counted('months') : own;
     const [field] = fields;
     if (field === undefined) {
-      this.problems.report('not-an-interval', node.unit.span, { record: nameOf(type, 'many'), unit });
+      this.reportNoInterval(type, node.unit, unit);
       return undefined;
     }
     if (fields.length > 1) {
@@ -200,14 +214,16 @@ export class MeasureResolver {
           );
     const [term] = measured?.terms ?? [];
     if (measured === undefined || term === undefined) return undefined;
-    const scale = measured.unit.kind === 'time' && measured.unit.unit === 'weeks' ? 7 : 1;
+    const isWeeks = measured.unit.kind === 'time' && measured.unit.unit === 'weeks';
+    const scale = isWeeks ? 7 : countedPer(unit, measured.unit);
     const ticks = convertTicks(numberTicks(value), measured.dimension) * scale;
     return { term, dimension: measured.dimension, low: bound.comparator === 'moreThan' ? ticks + 1 : ticks };
   }
 
   private trainingTime(node: Single<'trainingTime'>): Measured | undefined {
     const { people } = this.context.scope;
-    if (node.unit.unit !== 'months' || node.unit.calendar) {
+    const { unit, calendar } = node.unit;
+    if (typeof unit !== 'string' || !isByMonth(unit) || calendar) {
       this.problems.report('training-months-only', node.unit.span, {});
       return undefined;
     }
@@ -232,11 +248,16 @@ export class MeasureResolver {
       this.problems.report('single-run', node.unit.span, {});
       return undefined;
     }
-    const related = others.map(({ record, filter }) => ({ record, filter }));
+    const { record, filter } = first;
+    const related = others.map((other) => ({ record: other.record, filter: other.filter }));
     return {
-      terms: [{ kind: 'without', record: first.record, filter: first.filter, others: related }],
-      dimension: unit === 'months' ? 'months' : 'days',
-      unit: { kind: 'time', unit },
+      terms: [
+        node.between
+          ? { kind: 'between', record, filter }
+          : { kind: 'without', record, filter, others: related },
+      ],
+      dimension: isByMonth(unit) ? 'months' : 'days',
+      unit: { kind: 'time', unit: countedIn(unit) },
       records: selections.map(({ type }) => type),
     };
   }
@@ -262,6 +283,14 @@ export class MeasureResolver {
     };
   }
 
+  /** "The highest share of …" means the share of each group; reports it where no field is called so. */
+  private isShare(record: RecordType, { which, field, span }: Single<'pick'>): boolean {
+    const isMeant = (which === 'highest' || which === 'lowest') && SHARES.has(comparisonKey(field.text));
+    if (!isMeant || this.context.scope.findField(record, field.text) !== undefined) return false;
+    this.problems.report('share-as-field', span, { which });
+    return true;
+  }
+
   private numberField(record: RecordType, name: ast.Name): FieldType | undefined {
     const field = this.context.scope.field(record, name);
     if (field === undefined) return undefined;
@@ -280,9 +309,13 @@ export class MeasureResolver {
 
   private isInterval(record: RecordType, node: ast.Node, unit: UnitLabel): boolean {
     if (isInterval(record)) return true;
-    const text = unitText(unit, this.context.scope);
-    this.problems.report('not-an-interval', node.span, { record: nameOf(record, 'many'), unit: text });
+    this.reportNoInterval(record, node, unitText(unit, this.context.scope));
     return false;
+  }
+
+  private reportNoInterval(record: RecordType, node: ast.Node, unit: Bilingual): void {
+    const parameters = { record: nameOf(record, 'many'), unit, lacking: lackingEnd(record) };
+    this.problems.report('not-an-interval', node.span, parameters);
   }
 }
 

@@ -1,9 +1,11 @@
 import { comparisonKey } from '../../wording/text';
+import type { LackingEnd } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
 import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
 import type * as ast from '../syntax/ast';
+import { isByMonth, monthsPer } from '../syntax/time-units';
 import type { Context } from './context';
 import type { FieldReference, Length, Value } from './program';
 import { kindOfField } from './scope';
@@ -67,6 +69,9 @@ export class OperandResolver {
         return this.thatWord(node);
       case 'recordLength':
         return this.length(node);
+      case 'event':
+        problems.report('event-in-condition', node.span, {});
+        return undefined;
       case 'name':
         return this.named(node);
       default:
@@ -109,12 +114,13 @@ export class OperandResolver {
       problems.report('wrong-unit', unit.span, { bound: same(unit.unit.name), measure: TIME });
       return undefined;
     }
-    if (!Number.isInteger(number) || number < 0) {
+    const whole = isByMonth(unit.unit) ? number * monthsPer(unit.unit) : number;
+    if (!Number.isInteger(whole) || whole < 0) {
       problems.report('whole-number-needed', amount.span, { found: String(number) });
       return undefined;
     }
-    if (unit.unit === 'months') return { months: number, days: 0 };
-    return { months: 0, days: unit.unit === 'weeks' ? 7 * number : number };
+    if (isByMonth(unit.unit)) return { months: whole, days: 0 };
+    return { months: 0, days: unit.unit === 'weeks' ? 7 * whole : whole };
   }
 
   private shifted(node: ast.ShiftedDate): Typed | undefined {
@@ -218,6 +224,7 @@ export class OperandResolver {
     const record = this.record ?? scope.people;
     scope.problems.report('no-length', node.span, {
       record: { nl: record.names.nl.many, en: record.names.en.many },
+      lacking: lackingEnd(record),
     });
     return undefined;
   }
@@ -266,8 +273,14 @@ export class OperandResolver {
   }
 }
 
+/** What keeps records from having a length. */
+export function lackingEnd(record: RecordType): LackingEnd {
+  if (fieldWithRole(record, 'from') !== undefined) return 'end';
+  return fieldWithRole(record, 'to') === undefined ? 'both' : 'begin';
+}
+
 const LENGTH_NAMES = ['lengte', 'length'];
-const TIME = { nl: 'maanden, weken of dagen', en: 'months, weeks or days' };
+const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };
 const same = (name: string): { nl: string; en: string } => ({ nl: name, en: name });
 
 function parameterValue(parameter: ast.ParameterSection): Value {
@@ -288,8 +301,9 @@ function typedField(field: FieldType, reference: FieldReference): Typed {
 
 /** A value in number ticks as an amount of calendar time: in months or days. */
 export function asTime(value: Value, unit: ast.TimeUnit): { value: Value; dimension: 'months' | 'days' } {
-  const dimension = unit === 'months' ? 'months' : 'days';
+  const dimension = isByMonth(unit) ? 'months' : 'days';
   if (value.kind !== 'constant') return { value, dimension };
-  const amount = convertTicks(value.amount, dimension) * (unit === 'weeks' ? 7 : 1);
+  const scale = isByMonth(unit) ? monthsPer(unit) : unit === 'weeks' ? 7 : 1;
+  const amount = convertTicks(value.amount, dimension) * scale;
   return { value: { kind: 'constant', amount }, dimension };
 }

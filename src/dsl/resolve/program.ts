@@ -11,6 +11,8 @@ import type * as ast from '../syntax/ast';
  */
 export interface Program {
   readonly title: string;
+  /** Other names under which rosters know it. */
+  readonly otherTitles: readonly string[];
   readonly code: string;
   readonly version: string;
   readonly language: Language;
@@ -114,9 +116,12 @@ export interface BoundCheck {
   readonly parts: readonly BoundCheck[];
 }
 
+/** Units that time is counted in: years are twelve months each. */
+export type MeasuredTime = Exclude<ast.TimeUnit, 'years'>;
+
 /** What an amount is counted in, for people: a unit of time, a declared unit, a record type (a count), per cent or a bare number. */
 export type UnitLabel =
-  | { readonly kind: 'time'; readonly unit: ast.TimeUnit }
+  | { readonly kind: 'time'; readonly unit: MeasuredTime }
   | { readonly kind: 'declared'; readonly name: string }
   | { readonly kind: 'records'; readonly record: number }
   | { readonly kind: 'values'; readonly record: number; readonly field: number }
@@ -165,6 +170,8 @@ export type Term =
   | (Selected & { readonly kind: 'changes'; readonly field: number })
   /** The longest stretch of the window, up to the cutoff, without a record of any of these. `record` and `filter` are the first's. */
   | (Selected & { readonly kind: 'without'; readonly others: readonly Selected[] })
+  /** The longest stretch from one record to the next. */
+  | (Selected & { readonly kind: 'between' })
   /** Training time by the clock; `record` is the people's. */
   | (Selected & { readonly kind: 'trainingTime' });
 
@@ -304,6 +311,13 @@ export interface Length {
   readonly days: number;
 }
 
+export interface EventValue {
+  readonly kind: 'event';
+  readonly which: ast.EventReference['which'];
+  readonly day: 'first' | 'last';
+  readonly selected: Selected;
+}
+
 /** A number (ticks) or a date (day) that a record, its trainee or the rule itself supplies. */
 export type Value =
   | { readonly kind: 'field'; readonly field: number }
@@ -313,6 +327,8 @@ export type Value =
   | { readonly kind: 'constant'; readonly amount: number }
   | { readonly kind: 'unset'; readonly parameter: string }
   | { readonly kind: 'trainingDate'; readonly which: ast.TrainingDate['which']; readonly year: number }
+  /** The first or the last day of the first or latest record of a selection; only the dates of windows are such. */
+  | EventValue
   /** A date moved by a length; `sign` is −1 for earlier. */
   | {
       readonly kind: 'shifted';
@@ -356,11 +372,13 @@ export type Predicate =
   | { readonly kind: 'filled'; readonly value: FieldReference }
   | { readonly kind: 'whole'; readonly value: FieldReference }
   /** Every day of the record lies in records of another type; those without dates cover all time. */
-  | { readonly kind: 'covered'; readonly related: Selected }
+  | { readonly kind: 'covered'; readonly related: Selected; readonly isOther: boolean }
   /** From `low` to `high` (null for no limit) records of another type, of the same trainee or of nobody in particular. */
   | {
       readonly kind: 'related';
       readonly related: Selected;
+      /** Whether the record itself is left out. */
+      readonly isOther: boolean;
       readonly low: number;
       readonly high: number | null;
     };

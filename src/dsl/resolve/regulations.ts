@@ -1,5 +1,6 @@
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
+import { monthsPer } from '../syntax/time-units';
 import type { Regulation } from './program';
 
 /** A file without a duration is still resolved, so that every other problem is found in the same pass. */
@@ -23,7 +24,7 @@ export function resolveRegulations(
   };
   return file.sections.flatMap((section): Regulation[] => {
     if (section.kind !== 'regulation') return [];
-    const durationMonths = clauseOf(section, 'duration')?.months.value ?? programmeMonths;
+    const durationMonths = monthsOf(clauseOf(section, 'duration')) ?? programmeMonths;
     return [
       {
         id: section.id.text,
@@ -36,6 +37,11 @@ export function resolveRegulations(
       },
     ];
   });
+}
+
+/** The months that a clause says a training lasts; undefined where there is none. */
+export function monthsOf(clause: ast.DurationClause | undefined): number | undefined {
+  return clause && clause.amount.value * (clause.unit.unit === 'years' ? monthsPer('years') : 1);
 }
 
 /** The first clause of a kind that a section has. */

@@ -6,7 +6,7 @@ import type * as ast from '../syntax/ast';
 import { resolveSelection } from './conditions';
 import type { Context } from './context';
 import type { Program, Regulation, Requirement } from './program';
-import { clauseOf, resolveRegulations, yearsOf } from './regulations';
+import { clauseOf, monthsOf, resolveRegulations, yearsOf } from './regulations';
 import { Scope } from './scope';
 import { SentenceResolver } from './sentences';
 import { resolveVocabulary } from './vocabulary';
@@ -32,13 +32,14 @@ export function resolve(
   const vocabulary = resolveVocabulary(file, base, problems);
   const scope = new Scope(vocabulary, file, problems);
   const programme = file.sections.find((section) => section.kind === 'programme');
-  const ownMonths = clauseOf(programme, 'duration')?.months.value ?? 0;
+  const ownMonths = monthsOf(clauseOf(programme, 'duration')) ?? 0;
   const regulations = resolveRegulations(file, ownMonths, problems);
   const sections = new SectionResolver(scope, programme, regulations, ownMonths);
   for (const section of file.sections) sections.resolve(section);
   const durationMonths = longest(regulations, ownMonths);
   const program: Program = {
     title: programme?.title.value ?? '',
+    otherTitles: programme?.synonyms.map(({ value }) => value) ?? [],
     code: programme?.code.text ?? '',
     version: clauseOf(programme, 'version')?.text.value ?? '',
     language: file.language,

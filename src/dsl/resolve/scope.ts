@@ -13,9 +13,10 @@ import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { spelledNumber } from '../syntax/near-phrase';
+import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
-const TIME_UNITS: readonly KeywordName[] = ['Months', 'Weeks', 'Days'];
+const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
 /** Words that may stand where a name may. */
 const STATES: readonly KeywordName[] = ['Filled', 'Blank', 'Yes', 'No', 'Start', 'End'];
 

@@ -58,6 +58,7 @@ function isConstantValue(value: Value): boolean {
     case 'personField':
     case 'outerField':
     case 'trainingDate':
+    case 'event':
     case 'length':
       return false;
     case 'shifted':
@@ -98,6 +99,8 @@ export function written(node: ast.Operand): string {
       return node.field.text;
     case 'thatWord':
       return node.name.text;
+    case 'event':
+      return node.selection.record.text;
     case 'recordLength':
       return '…';
     default:

@@ -2,21 +2,19 @@ import type { Bilingual } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import type { UnitLabel } from './program';
+import { isByMonth, isTimeUnit } from '../syntax/time-units';
+import type { MeasuredTime, UnitLabel } from './program';
 import type { Scope } from './scope';
 import { findByName, unitNamed } from './vocabulary';
 
 const TIME_WORDS: Record<ast.TimeUnit, Bilingual> = {
+  years: { nl: 'jaren', en: 'years' },
   months: { nl: 'maanden', en: 'months' },
   weeks: { nl: 'weken', en: 'weeks' },
   days: { nl: 'dagen', en: 'days' },
 };
 
 const same = (name: string): Bilingual => ({ nl: name, en: name });
-
-export function isTimeUnit(key: string): key is ast.TimeUnit {
-  return key === 'months' || key === 'weeks' || key === 'days';
-}
 
 /** The key of a unit as written, or null when it is unknown (which has been reported). */
 export function unitKey(unit: ast.UnitReference, scope: Scope): string | null {
@@ -35,11 +33,30 @@ export function sameAmount(left: UnitLabel, right: UnitLabel): boolean {
   return key(left) === key(right);
 }
 
+/** What time asked for in a unit is counted in: years are counted in months. */
+export const countedIn = (unit: ast.TimeUnit): MeasuredTime => (unit === 'years' ? 'months' : unit);
+
 /** Whether an amount in the unit of that key may limit what is measured in a unit. */
 export function unitFits(key: string, unit: UnitLabel): boolean {
-  if (unit.kind === 'time')
-    return unit.unit === key || (unit.unit !== 'months' && key !== 'months' && isTimeUnit(key));
-  return unit.kind === 'declared' && unit.name === key;
+  const isTime = isTimeUnit(key);
+  if (unit.kind === 'time') return isTime && (unit.unit === 'months') === isByMonth(key);
+  return unit.kind === 'declared' && (unit.name === key || isYearsOfMonths(key, unit.name));
+}
+
+/** Whether an amount is in years, and what it is compared with in months. */
+export const isYearsOfMonths = (key: string, counted: string | null): boolean =>
+  key === 'years' && counted === 'months';
+
+/** How many of what is measured one of a written unit is: twelve months a year. */
+export function countedPer(written: ast.UnitReference | null, measured: UnitLabel): number {
+  if (written?.unit !== 'years') return 1;
+  return measured.kind === 'declared' && measured.name === 'years' ? 1 : 12;
+}
+
+/** The unit of what is measured, where a part of it is limited in another unit of time. */
+export function limitedIn(written: ast.UnitReference | null, measured: UnitLabel): UnitLabel {
+  if (measured.kind !== 'time' || typeof written?.unit !== 'string') return measured;
+  return { kind: 'time', unit: countedIn(written.unit) };
 }
 
 export function reportWrongUnit(written: ast.UnitReference, measured: UnitLabel, scope: Scope): void {

@@ -16,6 +16,7 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
 import { phrase, type KeywordName } from '../syntax/keywords';
+import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { nearPhrases } from '../syntax/near-phrase';
 import { FIELD_ROLES, RECORD_ROLES } from './roles';
 
@@ -25,7 +26,7 @@ interface Context {
   readonly problems: DiagnosticList;
 }
 
-const TIME_UNITS: ReadonlySet<KeywordName> = new Set<KeywordName>(['Months', 'Weeks', 'Days']);
+const TIME_UNITS: ReadonlySet<KeywordName> = new Set<KeywordName>(Object.values(TIME_UNIT_KEYWORDS));
 
 /** Fields that a record of a role cannot do without. */
 const NEEDED: Partial<Record<RecordRole, readonly FieldRole[]>> = {
@@ -59,9 +60,24 @@ export function resolveVocabulary(
     const names = bilingualNames(section.names);
     const known = findByName(records, names.nl.one);
     const record = recordType(section, known, known?.index ?? records.length, { units, language, problems });
+    if (section.role !== null) takeRole(record, section.role, records, base, problems);
     records[record.index] = record;
   }
   return { records, units };
+}
+
+/** A record of one's own with a role stands in the place of the one that had it, which goes on without; but who the trainees are is settled. */
+function takeRole(
+  { role, index }: RecordType,
+  name: ast.Name,
+  records: RecordType[],
+  base: Vocabulary,
+  problems: DiagnosticList,
+): void {
+  const before = role === null ? undefined : recordWithRole(base, role);
+  if (before === undefined || before.index === index) return;
+  if (role === 'people') problems.report('people-taken', name.span, { record: nameOf(before) });
+  else records[before.index] = { ...(records[before.index] ?? before), role: null };
 }
 
 /** Reports what a vocabulary file lacks before any roster can be read with it, or holds that belongs to a rule file. */
@@ -148,6 +164,7 @@ function recordType(
         maximum: earlier.maximum ?? fresh.maximum,
         columns: [...earlier.columns, ...fresh.columns],
         values: [...earlier.values, ...fresh.values],
+        hasOtherWords: earlier.hasOtherWords || fresh.hasOtherWords,
       };
     } else fields.push(fresh);
   }
@@ -205,6 +222,7 @@ function fieldType(
   let maximum: number | null = null;
   const columns: string[] = [];
   const values: ValueType[] = [];
+  let hasOtherWords = false;
   for (const attribute of declared.attributes) {
     switch (attribute.kind) {
       case 'role':
@@ -215,6 +233,7 @@ function fieldType(
         break;
       case 'values':
         values.push(...attribute.values.map(valueType));
+        hasOtherWords = attribute.others;
         break;
       case 'unit':
         unit = unitNamed(attribute.unit, units, language, problems);
@@ -233,7 +252,18 @@ function fieldType(
   }
   // A column is also recognised by the field's own names.
   if (columns.length === 0) columns.push(names.nl.one, names.en.one);
-  return { index, names, kind: declared.fieldKind, role, columns, values, unit, minimum, maximum };
+  return {
+    index,
+    names,
+    kind: declared.fieldKind,
+    role,
+    columns,
+    values,
+    hasOtherWords,
+    unit,
+    minimum,
+    maximum,
+  };
 }
 
 function valueType({ nl, en, synonyms }: ast.ValueDeclaration): ValueType {
@@ -243,7 +273,7 @@ function valueType({ nl, en, synonyms }: ast.ValueDeclaration): ValueType {
   };
 }
 
-/** The unit's key: `days`, `weeks`, `months`, or the Dutch name of a declared unit. */
+/** The unit's key: `days`, `weeks`, `months`, `years`, or the Dutch name of a declared unit. */
 export function unitNamed(
   reference: ast.UnitReference,
   units: readonly UnitType[],

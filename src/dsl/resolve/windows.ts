@@ -1,10 +1,13 @@
 import { assertNever } from '../../wording/invariant';
+import type { Bilingual, Language } from '../../wording/language';
 import { convertTicks, numberTicks } from '../../records/quantities';
+import { nameOf } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { resolveSelection } from './conditions';
+import { isDated, resolveSelection } from './conditions';
 import type { Context } from './context';
+import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { OperandResolver } from './operands';
-import type { Length, Value, Window } from './program';
+import type { EventValue, Length, Value, Window } from './program';
 
 /** A window, and the parameters in it that are not set: then it is null. */
 export interface ResolvedWindow {
@@ -77,19 +80,19 @@ export class WindowResolver {
       case 'months':
         return this.months(node);
       case 'edge': {
-        const date = this.date(node.date);
+        const date = this.date(node.date, dayAt(node.relation));
         return date && dated([date], { kind: 'edge', relation: node.relation, date });
       }
       case 'within': {
-        const date = this.date(node.date);
+        const date = this.date(node.date, dayAt(node.relation));
         const length = this.length(node.amount, node.unit);
         if (date === undefined || length === undefined) return undefined;
         if (typeof length === 'string') return { window: null, unset: [length] };
         return dated([date], { kind: 'within', length, relation: node.relation, date });
       }
       case 'range': {
-        const from = this.date(node.from);
-        const to = this.date(node.to);
+        const from = this.date(node.from, 'first');
+        const to = this.date(node.to, 'last');
         if (from === undefined || to === undefined) return undefined;
         if (from.kind === 'constant' && to.kind === 'constant' && from.amount > to.amount) {
           this.problems.report('reversed-dates', node.span, {});
@@ -139,35 +142,73 @@ export class WindowResolver {
 
   private months(node: ast.MonthsWindow): ResolvedWindow | undefined {
     const { scope, programme } = this.context;
-    const value = node.months.kind === 'number' ? node.months.value : undefined;
-    const parameter = node.months.kind === 'name' ? scope.parameter(node.months) : undefined;
-    const months = value ?? parameter?.value?.value;
-    if (months === undefined)
+    const { amount, unit } = node;
+    const value = amount.kind === 'number' ? amount.value : undefined;
+    const parameter = amount.kind === 'name' ? scope.parameter(amount) : undefined;
+    const number = value ?? parameter?.value?.value;
+    if (number === undefined)
       return parameter === undefined ? undefined : { window: null, unset: [parameter.name.text] };
-    if (months <= 0 || months > programme.durationMonths) {
-      this.problems.report('months-out-of-range', node.months.span, {
+    const months = number * (unit.unit === 'years' ? monthsPer('years') : 1);
+    if (months <= 0) {
+      this.problems.report('empty-length', amount.span, {});
+      return undefined;
+    }
+    if (months > programme.durationMonths) {
+      this.problems.report('months-out-of-range', amount.span, {
         months: String(months),
         duration: String(programme.durationMonths),
       });
       return undefined;
     }
+    if (!node.ofTraining)
+      this.problems.report('last-of-what', node.span, { length: this.inWords(amount, unit) });
     return plain({ kind: 'months', which: node.which, ticks: convertTicks(numberTicks(months), 'months') });
   }
 
-  private date(node: ast.Operand): Value | undefined {
+  /** @param day of a record that lasts longer, the day that is meant */
+  private date(node: ast.Operand, day: EventValue['day']): Value | undefined {
+    if (node.kind === 'event') return this.event(node, day);
+    if (node.kind === 'shiftedDate' && isOfEvent(node)) {
+      const length = this.operands.timeLength(node.amount, node.unit);
+      const date = this.date(node.date, dayAt(node.direction));
+      if (length === undefined || date === undefined) return undefined;
+      return typeof length === 'string'
+        ? { kind: 'unset', parameter: length }
+        : { kind: 'shifted', date, length, sign: node.direction === 'before' ? -1 : 1 };
+    }
     if (node.kind === 'trainingDate' && node.year !== null && !this.yearExists(node.year)) return undefined;
     return this.operands.date(node);
+  }
+
+  private event(node: ast.EventReference, day: EventValue['day']): EventValue | undefined {
+    if (this.context.wholeList) {
+      this.problems.report('whole-list-window', node.span, {});
+      return undefined;
+    }
+    const selected = resolveSelection(node.selection, this.context);
+    if (selected === undefined) return undefined;
+    const { record, filter, type } = selected;
+    if (isDated(type)) return { kind: 'event', which: node.which, day, selected: { record, filter } };
+    this.problems.report('no-date-field', node.selection.record.span, { record: nameOf(type, 'many') });
+    return undefined;
   }
 
   /** A length of time that is not nothing; the name of the parameter when that is not set. */
   private length(amount: ast.Quantity, unit: ast.UnitReference): Length | string | undefined {
     const length = this.operands.timeLength(amount, unit);
     if (length === undefined || typeof length === 'string' || length.months + length.days > 0) return length;
-    this.problems.report('months-out-of-range', amount.span, {
-      months: '0',
-      duration: String(this.context.programme.durationMonths),
-    });
+    this.problems.report('empty-length', amount.span, {});
     return undefined;
+  }
+
+  /** A length of time as it is written. */
+  private inWords(amount: ast.Quantity, { unit }: ast.UnitReference): Bilingual {
+    const number = amount.kind === 'number' ? String(amount.value) : amount.text;
+    const inLanguage = (language: Language): string =>
+      typeof unit === 'string'
+        ? `${number} ${timeUnitWord(unit, language, number === '1' ? 'one' : 'counted')}`
+        : number;
+    return { nl: inLanguage('nl'), en: inLanguage('en') };
   }
 
   private yearExists(year: ast.NumberLiteral): boolean {
@@ -176,6 +217,14 @@ export class WindowResolver {
     this.problems.report('year-out-of-range', year.span, { year: String(year.value), years: String(years) });
     return false;
   }
+}
+
+/** Before a record is before it begins, after it is after it has ended; what is due by it is due by its beginning. */
+const dayAt = (relation: ast.EdgeWindow['relation']): EventValue['day'] =>
+  relation === 'after' ? 'last' : 'first';
+
+function isOfEvent({ date }: ast.ShiftedDate): boolean {
+  return date.kind === 'event' || (date.kind === 'shiftedDate' && isOfEvent(date));
 }
 
 const plain = (window: Window): ResolvedWindow => ({ window, unset: [] });
@@ -230,6 +279,7 @@ function unsetIn(value: Value): string[] {
     case 'personField':
     case 'outerField':
     case 'trainingDate':
+    case 'event':
     case 'length':
       return [];
     default:

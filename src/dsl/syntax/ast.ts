@@ -120,7 +120,8 @@ export type Operand =
   | DayOfYear
   | SameField
   | ThatWord
-  | RecordLength;
+  | RecordLength
+  | EventReference;
 
 export type Comparator =
   | 'equal'
@@ -207,6 +208,8 @@ export interface WithinCondition extends Node {
 /** The record lies, with every day of it, inside records of another type: `covered by an accreditation where site is the same site`. */
 export interface CoveredCondition extends Node {
   readonly kind: 'covered';
+  /** `another rotation`: not the record itself. */
+  readonly other: boolean;
   readonly selection: Selection;
 }
 
@@ -215,6 +218,8 @@ export interface ThereIsCondition extends Node {
   readonly kind: 'thereIs';
   /** A plain number of records: at least 1 for `there is a`, none for `there is no`. */
   readonly bound: Bound;
+  /** `no other review`: not the record itself. */
+  readonly other: boolean;
   readonly selection: Selection;
 }
 
@@ -229,7 +234,8 @@ export type TimeWindow =
   | DuringWindow
   | WholeTrainingWindow;
 
-export type Period = 'trainingYear' | 'calendarYear' | 'calendarQuarter' | 'calendarMonth';
+export type Period =
+  'trainingYear' | 'calendarYear' | 'calendarHalfYear' | 'calendarQuarter' | 'calendarMonth';
 
 /** Every period by itself; training years perhaps only from one to another (`to` is null for "onwards"). */
 export interface EachPeriodWindow extends Node {
@@ -246,11 +252,14 @@ export interface TrainingYearsWindow extends Node {
   readonly to: NumberLiteral | null;
 }
 
-/** The first or last n months of the training, by the training clock. */
+/** The first or last n months or years of the training, by the training clock. */
 export interface MonthsWindow extends Node {
   readonly kind: 'months';
   readonly which: 'first' | 'last';
-  readonly months: Quantity;
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
+  /** False where "the last 12 months" does not say of what: that may be taken for those before the reference date. */
+  readonly ofTraining: boolean;
 }
 
 export interface EdgeWindow extends Node {
@@ -299,7 +308,7 @@ export interface Selection extends Node {
   readonly filter: Condition | null;
 }
 
-export type TimeUnit = 'months' | 'weeks' | 'days';
+export type TimeUnit = 'years' | 'months' | 'weeks' | 'days';
 
 export interface UnitReference extends Node {
   readonly kind: 'unit';
@@ -353,10 +362,12 @@ export interface RunMeasure extends Node {
   readonly selection: Selection;
 }
 
-/** The longest stretch of time without any record of these: `at most 4 months without reviews`. */
+/** The longest stretch of time without any record of these: `at most 4 months without reviews`; `at most 6 months between reviews` from one to the next. */
 export interface WithoutMeasure extends Node {
   readonly kind: 'without';
   readonly unit: UnitReference;
+  /** Whether only the time from one record to the next counts, and not that before the first and after the last; there is one selection then. */
+  readonly between: boolean;
   readonly selections: readonly Selection[];
 }
 
@@ -510,7 +521,7 @@ export interface IfSentence extends Node {
   readonly otherwise: Sentence | null;
 }
 
-/** The first or the latest record of a selection, as a point in time. */
+/** The first or the latest record of a selection, as a point in time: in orders of events and in windows. */
 export interface EventReference extends Node {
   readonly kind: 'event';
   readonly which: 'first' | 'latest';
@@ -522,7 +533,7 @@ export type OrderRelation = 'before' | 'onOrBefore' | 'directlyBefore';
 /** `latest review where … on or before first review where …`: each event in relation to the next; the last may be a date. */
 export interface OrderSentence extends Node {
   readonly kind: 'orderSentence';
-  readonly events: readonly (EventReference | Operand)[];
+  readonly events: readonly Operand[];
   /** One fewer than there are events. */
   readonly relations: readonly OrderRelation[];
 }
@@ -663,11 +674,18 @@ export interface ImportSection extends Node {
   readonly file: TextLiteral;
 }
 
+/** `duration 60 months`, `duration 5 years`. */
+export interface DurationClause extends Node {
+  readonly kind: 'duration';
+  readonly amount: NumberLiteral;
+  readonly unit: UnitReference;
+}
+
 export type RegulationClause =
   | (Node & { readonly kind: 'startsBefore'; readonly date: DateLiteral })
   | (Node & { readonly kind: 'startsFrom'; readonly date: DateLiteral })
   | (Node & { readonly kind: 'byChoice' })
-  | (Node & { readonly kind: 'duration'; readonly months: NumberLiteral })
+  | DurationClause
   | Citation
   | Note;
 
@@ -723,7 +741,7 @@ export interface ExampleSection extends Node {
 
 export type ProgrammeClause =
   | (Node & { readonly kind: 'version'; readonly text: TextLiteral })
-  | (Node & { readonly kind: 'duration'; readonly months: NumberLiteral })
+  | DurationClause
   | (Node & { readonly kind: 'yearsBy'; readonly rule: 'clock' | 'calendar' })
   | (Node & { readonly kind: 'freeInterruption'; readonly days: NumberLiteral })
   | (Node & { readonly kind: 'source'; readonly name: Name; readonly title: TextLiteral })
@@ -732,6 +750,8 @@ export type ProgrammeClause =
 export interface ProgrammeSection extends Node {
   readonly kind: 'programme';
   readonly title: TextLiteral;
+  /** Other names under which rosters know the programme. */
+  readonly synonyms: readonly TextLiteral[];
   readonly code: Name;
   readonly clauses: readonly ProgrammeClause[];
   /** False when a clause could not be read: what seems to be missing may stand there. */
@@ -768,7 +788,12 @@ export type FieldKindName = 'text' | 'choice' | 'number' | 'numberInText' | 'dat
 export type FieldAttribute =
   | (Node & { readonly kind: 'role'; readonly role: Name })
   | (Node & { readonly kind: 'columns'; readonly names: readonly TextLiteral[] })
-  | (Node & { readonly kind: 'values'; readonly values: readonly ValueDeclaration[] })
+  /** `others`: cells may well hold other words too. */
+  | (Node & {
+      readonly kind: 'values';
+      readonly others: boolean;
+      readonly values: readonly ValueDeclaration[];
+    })
   | (Node & { readonly kind: 'unit'; readonly unit: UnitReference })
   | (Node & { readonly kind: 'range'; readonly low: NumberLiteral; readonly high: NumberLiteral | null });
 

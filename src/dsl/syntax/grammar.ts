@@ -29,9 +29,18 @@ export class ItemParser extends ExampleRules {
   readonly programmeHeading = this.RULE('programmeHeading', (): ast.ProgrammeSection => {
     const first = this.CONSUME(K.Programme);
     const title = this.SUBRULE(this.text);
+    const synonyms = this.SUBRULE(this.synonyms);
     this.CONSUME(K.Code);
     const code = this.SUBRULE(this.name);
-    return { kind: 'programme', title, code, clauses: [], complete: true, span: this.across(first, code) };
+    return {
+      kind: 'programme',
+      title,
+      synonyms,
+      code,
+      clauses: [],
+      complete: true,
+      span: this.across(first, code),
+    };
   });
 
   private readonly modality = this.choice<ast.Modality>('modality', [
@@ -227,15 +236,12 @@ export class ItemParser extends ExampleRules {
     return { kind: 'unnoticed', code, reason, span: this.across(first, reason) };
   });
 
-  private readonly duration = this.RULE(
-    'duration',
-    (): Extract<ast.ProgrammeClause, { readonly kind: 'duration' }> => {
-      const first = this.CONSUME(K.Duration);
-      const months = this.SUBRULE(this.number);
-      const last = this.CONSUME(K.Months);
-      return { kind: 'duration', months, span: this.across(first, last) };
-    },
-  );
+  private readonly duration = this.RULE('duration', (): ast.DurationClause => {
+    const first = this.CONSUME(K.Duration);
+    const amount = this.SUBRULE(this.number);
+    const unit = this.SUBRULE(this.clockUnit);
+    return { kind: 'duration', amount, unit, span: this.across(first, unit) };
+  });
 
   private readonly citation = this.RULE('citation', (): ast.Citation => {
     const first = this.CONSUME(K.Source);

@@ -14,9 +14,11 @@ import {
 } from './expected-words';
 import { ItemParser } from './grammar';
 import { across } from './grammar/extents';
+import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
-import { writtenWords, type Reach } from './misplaced';
+import { writtenWords } from './misplaced';
+import type { Reach } from './reach';
 import { quoted, spanOf } from './places';
 import { findRepair, unclosed, type Repair } from './repair';
 import {
@@ -50,20 +52,32 @@ export interface Stop {
   readonly index: number;
   /** What could have stood there; empty when the item was whole before it. */
   readonly types: readonly TokenType[];
+  /** Whether more stands inside one another there than is read. */
+  readonly isTooDeep: boolean;
 }
 
 const MOST_REPAIRS = 3;
 
+/** Of how many sentences that are joined into one it is said, each time after a look at all that follows. */
+const MOST_JOINED = 10;
+
 /** Reads an item with the grammar as it stands, and says nothing of what is wrong with it. */
 export function attempt<Item>(tokens: IToken[], kind: ItemKind<Item>): { readonly item: Item } | Stop {
   parser.input = tokens;
-  const item = kind.read(parser);
-  if (parser.errors.length === 0) return { item };
+  try {
+    const item = kind.read(parser);
+    if (parser.errors.length === 0) return { item };
+  } catch (problem) {
+    if (!(problem instanceof NestedTooDeep)) throw problem;
+    return { index: placeIn(tokens, problem.token), types: [], isTooDeep: true };
+  }
   const last = parser.expectations.taken();
   invariant(last !== undefined, 'a syntax error without an expectation');
-  const index = last.token.tokenType === EOF ? tokens.length : tokens.indexOf(last.token);
-  return { index, types: last.types };
+  return { index: placeIn(tokens, last.token), types: last.types, isTooDeep: false };
 }
+
+const placeIn = (tokens: readonly IToken[], token: IToken): number =>
+  token.tokenType === EOF ? tokens.length : tokens.indexOf(token);
 
 /**
  * Reads items with the grammar, and says what is wrong with those that it cannot read: what was probably meant, as long as that makes the item
@@ -80,14 +94,21 @@ export class ItemReader {
     private readonly faults: readonly LexicalFault[],
   ) {}
 
-  /** What a clause or sentence says; several when a line break was missing, none when nothing could be made of it. */
-  read<Item>(tokens: readonly IToken[], kind: ItemKind<Item>): Item[] {
+  /**
+   * What a clause or sentence says; several when a line break was missing, none when nothing could be made of it.
+   * @param joined how many sentences before it were joined to it
+   */
+  read<Item>(tokens: readonly IToken[], kind: ItemKind<Item>, joined = 0): Item[] {
     const faulty = this.faultIn(tokens);
     const first = attempt([...tokens], kind);
     if ('item' in first) {
       // Text without its end says nothing certain.
       if (faulty !== 'unclosed' || kind.rule !== 'requirementClause') return [first.item];
       this.giveUp(tokens);
+      return [];
+    }
+    if (first.isTooDeep) {
+      this.reportTooDeep(tokens, first);
       return [];
     }
     const list = kind.rule === 'requirementClause' ? cutList(tokens) : undefined;
@@ -101,7 +122,7 @@ export class ItemReader {
       this.giveUp(tokens);
       return [];
     }
-    return this.mend(tokens, first, kind);
+    return this.mend(tokens, first, kind, joined);
   }
 
   /** The sentences of a list that cannot be read as a whole, each by itself, after what is wrong with the words above it. */
@@ -128,7 +149,7 @@ export class ItemReader {
     };
   }
 
-  private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): Item[] {
+  private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>, joined = 0): Item[] {
     let current = tokens;
     // "duration 24 months" under a requirement: a clause in the wrong place, not a field that lacks a word.
     const most = isForeignClause(tokens, stop.index) ? 0 : MOST_REPAIRS;
@@ -138,10 +159,18 @@ export class ItemReader {
       this.reportRepair(repair, current);
       current = repair.tokens;
       const next = attempt([...current], kind);
-      if ('item' in next) return [next.item, ...('rest' in repair ? this.read(repair.rest, kind) : [])];
+      if ('item' in next)
+        return [next.item, ...('rest' in repair ? this.rest(repair.rest, kind, joined) : [])];
       stop = next;
     }
     this.reportStop(current, stop, kind);
+    this.giveUp(tokens);
+    return [];
+  }
+
+  /** What follows a sentence that it was joined to, unless enough was said of that. */
+  private rest<Item>(tokens: readonly IToken[], kind: ItemKind<Item>, joined: number): Item[] {
+    if (joined < MOST_JOINED) return this.read(tokens, kind, joined + 1);
     this.giveUp(tokens);
     return [];
   }
@@ -230,6 +259,15 @@ export class ItemReader {
           windows: repair.windows,
         });
         return;
+      case 'otherWindow':
+      case 'between':
+      case 'periodFirst':
+        this.problems.report(
+          repair.kind === 'periodFirst' ? 'period-first' : 'other-words',
+          across(repair.first, repair.last),
+          { windows: repair.windows },
+        );
+        return;
       case 'lateFilter': {
         const { first, before, window } = repair;
         this.problems.report('late-filter', spanOf(first), {
@@ -237,6 +275,13 @@ export class ItemReader {
         });
       }
     }
+  }
+
+  private reportTooDeep(tokens: readonly IToken[], { index }: Stop): void {
+    const token = tokens[index] ?? tokens.at(-1);
+    invariant(token !== undefined, 'nothing stands inside nothing');
+    this.problems.report('nested-too-deep', spanOf(token), { levels: String(DEEPEST) });
+    this.giveUp(tokens);
   }
 
   private isDoubleComparison(tokens: readonly IToken[], index: number): boolean {

@@ -88,6 +88,7 @@ function callsForMore(item: readonly IToken[]): boolean {
 }
 
 const UNITS: readonly KeywordName[] = [
+  'Years',
   'Months',
   'Weeks',
   'Days',
@@ -242,6 +243,7 @@ const COMPLETING: readonly KeywordName[] = [
   'TrainingYear',
   'CalendarYear',
   'Training',
+  'Years',
   'Months',
   'Weeks',
   'Days',
@@ -260,6 +262,7 @@ const COMPLETING: readonly KeywordName[] = [
   'CalendarMonths',
   'CalendarWeeks',
   'CalendarDays',
+  'CalendarHalfYear',
   'CalendarQuarter',
   'CalendarMonthPeriod',
   'Onwards',

@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { phrase } from './keywords';
 import { quoted, spanOf } from './places';
-import { NumberToken, type LexicalFault } from './tokens';
+import { NumberToken, withCentury, type LexicalFault } from './tokens';
 
 /** Reports what is wrong with single characters, texts and numbers, whatever sentence they stand in. */
 export function reportLexicalFaults(
@@ -21,6 +21,9 @@ export function reportLexicalFaults(
         break;
       case 'oddQuotes':
         problems.report('odd-quotes', span, { found: quoted(image), suggestion: `"${image.slice(1, -1)}"` });
+        break;
+      case 'shortYear':
+        problems.report('short-year', span, { found: image, meant: withCentury(image) });
         break;
       case 'symbol':
         problems.report('symbol', span, {

@@ -1,10 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { ColonToken, CommaToken, hasKeyword, WordToken } from './tokens';
-
-/** How far the grammar reads an item: the index of the token at which it stops, or null when it reads it whole. */
-export type Reach = (tokens: IToken[]) => number | null;
+import { meantWindow, type MeantWindow } from './meant-windows';
+import type { Reach } from './reach';
+import { ColonToken, CommaToken, hasKeyword } from './tokens';
 
 /** What is said in the wrong way or at the wrong place, though every word of it is right. */
 export type Misplaced =
@@ -17,14 +16,7 @@ export type Misplaced =
       readonly rest: IToken[];
       readonly alternatives: boolean;
     }
-  /** `per week`: a rate by the calendar. `tokens` are without it. */
-  | {
-      readonly kind: 'calendarRate';
-      readonly first: IToken;
-      readonly last: IToken;
-      readonly tokens: IToken[];
-      readonly windows: readonly string[];
-    }
+  | MeantWindow
   /** `in training year 1 where attended`: `tokens` are without the window. */
   | {
       readonly kind: 'lateFilter';
@@ -68,7 +60,7 @@ export function misplaced(
 ): Misplaced | undefined {
   return (
     joinedSentence(tokens, stop, reach) ??
-    calendarRate(tokens, stop, reach, language) ??
+    meantWindow(tokens, stop, reach, language) ??
     lateFilter(tokens, stop, reach)
   );
 }
@@ -109,47 +101,6 @@ function isSentence(tokens: IToken[], reach: Reach): boolean {
   if (stop === null) return true;
   const isJoined = isJoint(tokens[stop]) || tokens[stop]?.tokenType === CommaToken;
   return isJoined && reach(tokens.slice(0, stop)) === null;
-}
-
-/** The windows that people mean by a rate, by the word that they count in. */
-const CALENDAR_RATES: Record<Language, ReadonlyMap<string, readonly string[]>> = {
-  nl: new Map([
-    ['dag', ['in elke 1 opeenvolgende dagen']],
-    ['week', ['in elke 7 opeenvolgende dagen']],
-    ['maand', ['in elke maand van de kalender']],
-    ['kalendermaand', ['in elke maand van de kalender']],
-    ['kwartaal', ['in elk kwartaal']],
-    ['jaar', ['in elk kalenderjaar', 'in elk opleidingsjaar']],
-    ['kalenderjaar', ['in elk kalenderjaar']],
-  ]),
-  en: new Map([
-    ['day', ['in each 1 consecutive days']],
-    ['week', ['in each 7 consecutive days']],
-    ['month', ['in each month of the calendar']],
-    ['calendar month', ['in each month of the calendar']],
-    ['quarter', ['in each quarter']],
-    ['calendar quarter', ['in each quarter']],
-    ['year', ['in each calendar year', 'in each training year']],
-    ['calendar year', ['in each calendar year']],
-  ]),
-};
-
-function calendarRate(
-  tokens: readonly IToken[],
-  stop: number,
-  reach: Reach,
-  language: Language,
-): Misplaced | undefined {
-  for (let index = Math.max(1, stop - 2); index <= stop; index++) {
-    const first = tokens[index];
-    const last = tokens[index + 1];
-    if (first?.tokenType !== WordToken || last === undefined || first.image.toLowerCase() !== 'per') continue;
-    const windows = CALENDAR_RATES[language].get(last.image.toLowerCase());
-    const without = [...tokens.slice(0, index), ...tokens.slice(index + 2)];
-    if (windows !== undefined && reach(without) === null)
-      return { kind: 'calendarRate', first, last, tokens: without, windows };
-  }
-  return undefined;
 }
 
 const WINDOW_WORDS: readonly KeywordName[] = [

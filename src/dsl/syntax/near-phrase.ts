@@ -13,8 +13,8 @@ export interface NearPhrase {
 }
 
 /** Words that people write for a keyword without misspelling it. */
-const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
-  nl: {
+const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
+  nl: meaning({
     tot: 'To',
     toten: 'To',
     minimum: 'AtLeast',
@@ -32,8 +32,8 @@ const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
     definitie: 'Definition',
     import: 'Import',
     cohort: 'Regulation',
-  },
-  en: {
+  }),
+  en: meaning({
     until: 'To',
     till: 'To',
     minimum: 'AtLeast',
@@ -48,8 +48,13 @@ const MEANT: Record<Language, Readonly<Record<string, KeywordName>>> = {
     define: 'Definition',
     import: 'Import',
     cohort: 'Regulation',
-  },
+  }),
 };
+
+/** A map, for any word may be looked up: an object has a "constructor" too. */
+function meaning(words: Readonly<Record<string, KeywordName>>): ReadonlyMap<string, KeywordName> {
+  return new Map(Object.entries(words));
+}
 
 interface Phrase {
   readonly key: string;
@@ -71,7 +76,7 @@ const phrases = (language: Language): readonly Phrase[] => (PHRASES[language] ??
 export function nearPhrases(words: string, language: Language): NearPhrase[] {
   const key = comparisonKey(words);
   const other = language === 'nl' ? 'en' : 'nl';
-  const meant = MEANT[language][key];
+  const meant = MEANT[language].get(key);
   if (meant !== undefined)
     return [{ name: meant, phrase: phrase(meant, language), kind: 'misspelt', distance: 0 }];
   const foreign = phrases(other).filter((candidate) => candidate.key === key);

@@ -64,6 +64,7 @@ class SectionReader {
         const section = this.heading(first, HEADINGS.Programme) ?? {
           kind: 'programme',
           title: found.text,
+          synonyms: [],
           code: { ...found.name, text: '' },
           clauses: [],
           complete: true,

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { shortened } from '../../wording/text';
 import type { Span } from '../source';
 
 export const spanOf = (token: IToken): Span => ({
@@ -10,5 +11,5 @@ export const spanOf = (token: IToken): Span => ({
 const QUOTED_LENGTH = 40;
 
 export function quoted(image: string): string {
-  return image.length > QUOTED_LENGTH ? `${image.slice(0, QUOTED_LENGTH)}…` : image;
+  return shortened(image, QUOTED_LENGTH + 1);
 }

@@ -1,8 +1,9 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { misplaced, type Misplaced, type Reach } from './misplaced';
+import { misplaced, type Misplaced } from './misplaced';
 import { nearPhrases, spelledNumber, type NearPhrase } from './near-phrase';
+import type { Reach } from './reach';
 import {
   CloseToken,
   ColonToken,

@@ -81,6 +81,8 @@ export const DateToken = createToken({
   name: 'Date',
   pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/,
 });
+/** A date whose year has two digits, which is read as one of these hundred years. */
+const ShortDateToken = createToken({ name: 'ShortDate', pattern: /\d{1,2}-\d{1,2}-\d{2}(?!\d)/ });
 export const NumberToken = createToken({ name: 'Number', pattern: /-?\d+(?:[.,]\d+)?/ });
 export const TextToken = createToken({ name: 'Text', pattern: /["“”„][^"“”„\n\r]*["“”„]/ });
 const UnclosedTextToken = createToken({ name: 'UnclosedText', pattern: /["“”„][^"“”„\n\r]*/ });
@@ -113,6 +115,7 @@ const LEXICAL_TOKENS = [
   WordToken,
   BulletToken,
   DateToken,
+  ShortDateToken,
   NumberToken,
   TextToken,
   UnclosedTextToken,
@@ -201,7 +204,7 @@ const lexer = new Lexer(LEXICAL_TOKENS, { positionTracking: 'full' });
 
 /** What is wrong with a token by itself; the token is read as what it was meant to be. */
 export interface LexicalFault {
-  readonly kind: 'unclosed' | 'oddQuotes' | 'symbol' | 'stranger';
+  readonly kind: 'unclosed' | 'oddQuotes' | 'symbol' | 'shortYear' | 'stranger';
   readonly offset: number;
   readonly length: number;
   readonly line: number;
@@ -273,12 +276,22 @@ function mended(token: IToken, faults: LexicalFault[]): IToken {
     fault('oddQuotes');
     return retyped(token, TextToken);
   }
+  if (tokenType === ShortDateToken) {
+    fault('shortYear');
+    return retyped(token, DateToken, withCentury(image));
+  }
   if (tokenType === SymbolToken) {
     const meant = SYMBOLS[image] ?? 'Is';
     fault('symbol', meant);
     return retyped(token, KEYWORD_TOKENS[meant]);
   }
   return token;
+}
+
+/** A date with four digits for its year, of those that were written. */
+export function withCentury(date: string): string {
+  const year = date.lastIndexOf('-') + 1;
+  return `${date.slice(0, year)}20${date.slice(year)}`;
 }
 
 /** The same place, read as another token. */
@@ -313,6 +326,12 @@ export function beginsLine(token: IToken | undefined, index: number, tokens: rea
   return token === undefined || previous === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0);
 }
 
+/** "At least 2 years by the end" holds the words with which a line of the programme begins, and so does "jaren volgens plan". */
+const YEARS_BY: ReadonlySet<TokenType | undefined> = new Set([
+  PHRASES.nl.next.get('jaren')?.next.get('volgens')?.type,
+  PHRASES.en.next.get('years')?.next.get('by')?.type,
+]);
+
 /** Replaces the longest phrase at each word by one keyword token, and drops words without meaning. */
 function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
   const meaningful: IToken[] = [];
@@ -332,7 +351,7 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
       const word = meaningful[ahead];
       node =
         word?.tokenType === WordToken ? node.next.get(word.image.normalize('NFC').toLowerCase()) : undefined;
-      if (node?.type !== undefined) {
+      if (node?.type !== undefined && (!YEARS_BY.has(node.type) || beginsLine(token, index, meaningful))) {
         type = node.type;
         lastIndex = ahead;
       }

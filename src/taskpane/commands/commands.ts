@@ -1,4 +1,3 @@
-import { latestRoster } from '../../addin/live-roster';
 import { formatDate } from '../../dsl/index';
 import type { Bilingual, Language } from '../../wording/language';
 import { explainerOf } from '../../report/explainers';
@@ -7,9 +6,11 @@ import { cellAddress, type CellPlace } from '../../records/columns';
 import type { Deadline } from '../report/model/deadlines';
 import { traineeAt } from '../report/model/selection';
 import type { View } from '../shell/services';
+import type { RosterDesk } from '../shell/roster-desk';
 import type { Task, Tasks } from '../shell/tasks';
 import type { PaneWorkbook, SelectedCell } from '../workbook';
-import { decidingCell } from '../write-report/finding-rows';
+import { ONLY_LISTS } from '../write-report/make-report';
+import { checkAgain } from '../shell/check-again';
 import { runReport } from '../write-report/run-report';
 import { identifyingPlace } from '../write-report/trainee-place';
 import { findingsInOrder, nextFinding, visited, type Visited } from './next-finding';
@@ -23,6 +24,7 @@ export type Command = (typeof COMMANDS)[number];
 export interface CommandServices {
   readonly workbook: PaneWorkbook;
   readonly tasks: Tasks;
+  readonly roster: RosterDesk;
   /** The language of the pane now. */
   readonly language: () => Language;
   /** Opens a view of the pane. */
@@ -64,23 +66,25 @@ export class Commands {
   }
 
   private async checkNow(): Promise<void> {
-    const { tasks, workbook } = this.services;
-    const isChecked = await tasks.run(texts.checking, () => workbook.checkNow());
-    if (isChecked === false) await this.setUpFirst();
+    const { tasks, workbook, roster } = this.services;
+    const checked = await tasks.run(texts.checking, () => checkAgain(workbook, roster));
+    if (checked === false) await this.setUpFirst();
+    else if (checked !== null && checked.trouble !== null)
+      tasks.say({ kind: 'failed', text: checked.trouble });
   }
 
   private async writeReport(): Promise<void> {
-    const { tasks, workbook, language } = this.services;
-    if (latestRoster() === undefined) return this.withoutRoster();
-    await runReport(workbook, tasks, 'none', language());
+    const { tasks, workbook, roster, language } = this.services;
+    if (roster.state.live === undefined) return this.withoutRoster();
+    await runReport(workbook, roster, tasks, ONLY_LISTS, language());
   }
 
   /** Nothing was checked yet in this session: what is set up is calculated, else it is set up first. */
   private async withoutRoster(): Promise<void> {
-    const { tasks, workbook } = this.services;
-    const isChecked = await tasks.run(texts.checking, () => workbook.checkNow());
-    if (isChecked === false) await this.setUpFirst();
-    if (isChecked === true) tasks.say({ kind: 'failed', text: texts.notCalculated });
+    const { tasks, workbook, roster } = this.services;
+    const checked = await tasks.run(texts.checking, () => checkAgain(workbook, roster));
+    if (checked === false) await this.setUpFirst();
+    else if (checked !== null) tasks.say({ kind: 'failed', text: checked.trouble ?? texts.notCalculated });
   }
 
   private async setUpFirst(): Promise<void> {
@@ -91,10 +95,11 @@ export class Commands {
   }
 
   private async nextFinding(): Promise<void> {
-    const { tasks, workbook } = this.services;
-    const live = latestRoster();
-    if (live === undefined) return this.withoutRoster();
+    const { tasks, workbook, roster } = this.services;
+    if (roster.state.live === undefined) return this.withoutRoster();
     const text = await tasks.run(texts.searching, async (task): Promise<Bilingual> => {
+      const live = await roster.roster();
+      if (live === undefined) return texts.notCalculated;
       const cell = await workbook.activeCell();
       const findings = await finished(findingsInOrder(live), task);
       const last = this.last !== null && isAt(this.last.place, cell) ? this.last.finding : null;
@@ -126,8 +131,10 @@ function isAt({ sheet, cell }: CellPlace, selected: SelectedCell): boolean {
 /** The cell that decided; where there is none, the trainee's own. */
 function placeOf({ entry, column }: Deadline): CellPlace | null {
   const { evaluation } = column.programme;
-  const explained = explainerOf(evaluation, 'en').explain(evaluation.finding(column.index, entry.trainee));
-  return decidingCell(explained) ?? identifyingPlace(evaluation.roster, entry.trainee);
+  const finding = evaluation.finding(column.index, entry.trainee);
+  return (
+    explainerOf(evaluation, 'en').decidingCell(finding) ?? identifyingPlace(evaluation.roster, entry.trainee)
+  );
 }
 
 function told({ entry, column, verdict, due }: Deadline): Bilingual {

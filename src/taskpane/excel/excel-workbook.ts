@@ -2,23 +2,28 @@ import { handleCells } from '../../addin/handle-cells';
 import type { CellPlace } from '../../records/columns';
 import { WorkbookFault, type PaneWorkbook, type SelectedCell } from '../workbook';
 import { inExcel } from './in-excel';
-import { watchRosterCell } from './roster-cell';
+import { RosterCellFinder } from './roster-cell';
 import { ExcelRuleSheet } from './rule-sheet';
 import { readOutline } from './outline';
 import { startsWithWorkbook, startWithWorkbook } from './start-up';
 import { noSheet } from './texts';
 import { writeReport } from './write-report';
+import { watchCells } from './watch-sheets';
+import { writeRoster } from './write-roster';
 import { writeSetUp } from './write-set-up';
 
 /** The open workbook in Excel. */
 export function excelWorkbook(): PaneWorkbook {
+  const finder = new RosterCellFinder();
   return {
     goTo,
     watchSelection,
-    watchRosterCell,
+    rosterCells: (handle) => finder.cells(handle),
+    watchCells,
     checkNow,
     rules: new ExcelRuleSheet(),
     outline: readOutline,
+    addRoster: writeRoster,
     setUp: writeSetUp,
     writeReport,
     activeCell,

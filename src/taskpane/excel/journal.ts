@@ -1,14 +1,19 @@
-import { fingerprint } from '../../records/hash';
+import { Fingerprint } from '../../records/hash';
 import type { Bilingual } from '../../wording/language';
-import { readCells } from './read-cells';
+import { formulaPieces, type Block } from './read-cells';
+
+/** Lets others have their turn; throws once nobody wants the work any more. */
+export type Breathe = () => Promise<void>;
+
+const atOnce: Breathe = () => Promise.resolve();
 
 /** Something that was written into the workbook. */
 export interface Deed {
   /** What it is, as part of a list. */
   readonly what: Bilingual;
   /** How it looks now; null where it is gone. */
-  look(context: Excel.RequestContext): Promise<string | null>;
-  /** Takes it back; null where what was there before is not known. */
+  look(context: Excel.RequestContext, breathe: Breathe): Promise<string | null>;
+  /** Takes it back, if it is there; null where what was there before is not known. */
   readonly undo: ((context: Excel.RequestContext) => Promise<void>) | null;
 }
 
@@ -25,15 +30,15 @@ export class Journal {
   }
 
   /** Keeps how everything looks once all of it is written. */
-  async seal(context: Excel.RequestContext): Promise<void> {
-    for (const entry of this.deeds) entry.looks = await entry.deed.look(context);
+  async seal(context: Excel.RequestContext, breathe: Breathe): Promise<void> {
+    for (const entry of this.deeds) entry.looks = await entry.deed.look(context, breathe);
   }
 
   /** Takes everything back, the last first. @returns what was left as it is, because somebody changed it */
   async undo(context: Excel.RequestContext): Promise<Bilingual[]> {
     const left: Bilingual[] = [];
     for (const { deed, looks } of this.deeds.reverse()) {
-      const now = await deed.look(context);
+      const now = await deed.look(context, atOnce);
       if (now === null) continue;
       if (deed.undo !== null && now === looks) await deed.undo(context);
       else left.push(deed.what);
@@ -43,9 +48,7 @@ export class Journal {
 
   /** Takes everything back after a failure, as far as it was done. */
   async drop(context: Excel.RequestContext): Promise<void> {
-    for (const { deed } of this.deeds.reverse()) {
-      if ((await deed.look(context)) !== null) await deed.undo?.(context);
-    }
+    for (const { deed } of this.deeds.reverse()) await deed.undo?.(context);
   }
 }
 
@@ -59,9 +62,9 @@ export function addedSheet(id: string, what: Bilingual): Deed {
   };
   return {
     what,
-    look: async (context) => {
+    look: async (context, breathe) => {
       const sheet = await find(context);
-      return sheet === null ? null : await sheetLooks(sheet);
+      return sheet === null ? null : await sheetLooks(sheet, breathe);
     },
     undo: async (context) => {
       (await find(context))?.delete();
@@ -71,14 +74,23 @@ export function addedSheet(id: string, what: Bilingual): Deed {
 }
 
 /** Everything that stands on a sheet, in brief. */
-export async function sheetLooks(sheet: Excel.Worksheet): Promise<string> {
+async function sheetLooks(sheet: Excel.Worksheet, breathe: Breathe): Promise<string> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
   await sheet.context.sync();
   if (used.isNullObject) return 'empty';
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  const { formulas } = await readCells(sheet, { row, column, rows, columns });
-  return `${row} ${column} ${fingerprint(JSON.stringify(formulas))}`;
+  return cellLooks(sheet, { row, column, rows, columns }, breathe);
+}
+
+/** What stands in cells, in brief. */
+export async function cellLooks(sheet: Excel.Worksheet, block: Block, breathe: Breathe): Promise<string> {
+  const contents = new Fingerprint();
+  for await (const rows of formulaPieces(sheet, block)) {
+    for (const cell of rows.flat()) contents.addText(`${typeof cell} ${String(cell)}\n`);
+    await breathe();
+  }
+  return `${block.row} ${block.column} ${block.rows} ${block.columns} ${contents.digits}`;
 }
 
 /** A defined name that was added. */
@@ -96,7 +108,9 @@ export function addedName(name: string): Deed {
       return item.isNullObject ? null : String(item.formula);
     },
     undo: async (context) => {
-      find(context).delete();
+      const item = find(context);
+      await context.sync();
+      if (!item.isNullObject) item.delete();
       await context.sync();
     },
   };

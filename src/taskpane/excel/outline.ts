@@ -4,7 +4,7 @@ import type { CellValue } from '../../records/cells';
 import { COLUMNS_TABLE, NAMES } from '../set-up/names';
 import type { ExistingSetUp, OutlineCell, OutlineSheet, WorkbookOutline } from '../set-up/outline';
 import { inExcel } from './in-excel';
-import { readCells, type Block } from './read-cells';
+import { readBlocks, readCells, type Block, type CellContents, type PlacedBlock } from './read-cells';
 
 /** The rows at the top of a sheet in which its header row may be. */
 const TOP_ROWS = 15;
@@ -38,41 +38,61 @@ export async function readOutline(): Promise<WorkbookOutline> {
       return { sheet, used, tables };
     });
     await context.sync();
+    const blocks = requests.flatMap(blocksOf);
+    const contents = await readBlocks(blocks);
+    const tops = requests.map(({ sheet }) => {
+      const top = new SheetTop();
+      for (const [index, block] of blocks.entries())
+        if (block.sheet === sheet) top.add(block, contents[index]);
+      return top;
+    });
     const sheets: OutlineSheet[] = [];
-    for (const request of requests) sheets.push(await readSheet(request));
+    for (const [index, request] of requests.entries())
+      sheets.push(await sheetOf(request, tops[index] ?? new SheetTop()));
     return { dateSystem: 1900, sheets, ...(await existing(context, names.items)) };
   });
 }
 
-async function readSheet({ sheet, used, tables }: SheetRequest): Promise<OutlineSheet> {
-  const rows: CellValue[][] = [];
-  const answers: OutlineCell[] = [];
-  const read = async (block: Block): Promise<void> => {
-    const { values, formulas } = await readCells(sheet, block);
+/** The cells that are looked at: the top of the sheet, and the head of each of its tables. */
+function blocksOf({ sheet, used, tables }: SheetRequest): PlacedBlock[] {
+  const blocks = tables.map(({ range }): PlacedBlock => {
+    const { first, last } = areaOf(range);
+    return { sheet, ...first, rows: Math.min(2, last.row - first.row + 1), columns: range.columnCount };
+  });
+  const area = used.isNullObject ? null : areaOf(used);
+  if (area === null || area.first.row >= TOP_ROWS) return blocks;
+  const lastRow = Math.min(area.last.row, TOP_ROWS - 1);
+  const size = { rows: lastRow - area.first.row + 1, columns: area.last.column - area.first.column + 1 };
+  return [{ sheet, ...area.first, ...size }, ...blocks];
+}
+
+/** What has been read of a sheet. */
+class SheetTop {
+  readonly rows: CellValue[][] = [];
+  readonly answers: OutlineCell[] = [];
+
+  add(block: Block, contents: CellContents | undefined): void {
     for (let row = 0; row < block.rows; row++) {
-      const cells = (rows[block.row + row] ??= []);
+      const cells = (this.rows[block.row + row] ??= []);
       for (let column = 0; column < block.columns; column++) {
-        cells[block.column + column] = cellValue(values[row]?.[column]);
-        if (asksRoster(formulas[row]?.[column]))
-          answers.push({ row: block.row + row, column: block.column + column });
+        cells[block.column + column] = cellValue(contents?.values[row]?.[column]);
+        if (asksRoster(contents?.formulas[row]?.[column]))
+          this.answers.push({ row: block.row + row, column: block.column + column });
       }
     }
-  };
-  const area = used.isNullObject ? null : areaOf(used);
-  if (area !== null && area.first.row < TOP_ROWS) {
-    const lastRow = Math.min(area.last.row, TOP_ROWS - 1);
-    const size = { rows: lastRow - area.first.row + 1, columns: area.last.column - area.first.column + 1 };
-    await read({ ...area.first, ...size });
   }
+}
+
+async function sheetOf({ sheet, used, tables }: SheetRequest, top: SheetTop): Promise<OutlineSheet> {
   const ranges: TableRange[] = [];
   for (const { table, range } of tables) {
     const { first, last } = areaOf(range);
     const totalsRows = table.showTotals ? 1 : 0;
-    const head = { ...first, rows: Math.min(2, last.row - first.row + 1), columns: range.columnCount };
-    await read(head);
     // A table of columns is read whole: it says how the others are to be understood.
-    if (isMappingHeader((rows[first.row] ?? []).slice(first.column, last.column + 1)))
-      await read({ ...head, rows: last.row - first.row + 1 });
+    if (isMappingHeader((top.rows[first.row] ?? []).slice(first.column, last.column + 1))) {
+      const whole = { ...first, rows: last.row - first.row + 1, columns: range.columnCount };
+      top.add(whole, await readCells(sheet, whole));
+    }
     ranges.push({
       name: table.name,
       firstRow: first.row,
@@ -83,7 +103,7 @@ async function readSheet({ sheet, used, tables }: SheetRequest): Promise<Outline
     });
   }
   // Rows that were not read are blank.
-  const dense = Array.from(rows, (cells: CellValue[] | undefined) =>
+  const dense = Array.from(top.rows, (cells: CellValue[] | undefined) =>
     Array.from(cells ?? [], (cell) => cell ?? null),
   );
   return {
@@ -91,8 +111,8 @@ async function readSheet({ sheet, used, tables }: SheetRequest): Promise<Outline
     rows: dense,
     tables: ranges,
     isProtected: sheet.protection.protected,
-    used: area,
-    answers,
+    used: used.isNullObject ? null : areaOf(used),
+    answers: top.answers,
   };
 }
 

@@ -17,41 +17,105 @@ export interface CellContents {
 
 /** Reads a rectangle of cells in pieces that fit into Excel's replies, however long the texts in them are. */
 export async function readCells(sheet: Excel.Worksheet, block: Block): Promise<CellContents> {
-  const { row, column, rows, columns } = block;
-  if (rows * columns <= CELLS_AT_ONCE) {
-    const whole = await piece(sheet, block);
-    if (whole !== null) return whole;
-  }
-  if (rows > 1) {
-    const half = Math.ceil(rows / 2);
-    const top = await readCells(sheet, { row, column, rows: half, columns });
-    const bottom = await readCells(sheet, { row: row + half, column, rows: rows - half, columns });
-    return { values: [...top.values, ...bottom.values], formulas: [...top.formulas, ...bottom.formulas] };
-  }
-  const half = Math.ceil(columns / 2);
-  const left = await readCells(sheet, { row, column, rows, columns: half });
-  const right = await readCells(sheet, { row, column: column + half, rows, columns: columns - half });
+  const whole = await piece(sheet, block, ['values', 'formulas']);
+  if (whole !== null) return { values: whole.values, formulas: whole.formulas };
+  const [first, second] = halves(block);
+  const [one, other] = [await readCells(sheet, first), await readCells(sheet, second)];
+  if (block.rows > 1)
+    return { values: [...one.values, ...other.values], formulas: [...one.formulas, ...other.formulas] };
   return {
-    values: [[...(left.values[0] ?? []), ...(right.values[0] ?? [])]],
-    formulas: [[...(left.formulas[0] ?? []), ...(right.formulas[0] ?? [])]],
+    values: [[...(one.values[0] ?? []), ...(other.values[0] ?? [])]],
+    formulas: [[...(one.formulas[0] ?? []), ...(other.formulas[0] ?? [])]],
   };
 }
 
-/** Null where the reply would be too large and the piece can be made smaller. */
+/** A rectangle of cells on one of several sheets. */
+export interface PlacedBlock extends Block {
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Reads rectangles of several sheets, as many in one request as fit: in Excel on the web each request takes its time. */
+export async function readBlocks(blocks: readonly PlacedBlock[]): Promise<readonly CellContents[]> {
+  const contents: CellContents[] = [];
+  for (const group of inGroups(blocks)) {
+    const [first] = group;
+    const ranges = group.map(({ sheet, row, column, rows, columns }) =>
+      sheet.getRangeByIndexes(row, column, rows, columns).load(['values', 'formulas']),
+    );
+    const isRead = group.length > 1 && first !== undefined && (await fits(first.sheet.context));
+    for (const [index, block] of group.entries())
+      contents.push((isRead ? ranges[index] : undefined) ?? (await readCells(block.sheet, block)));
+  }
+  return contents;
+}
+
+/** In their order, with no more cells together than are read at once. */
+function inGroups(blocks: readonly PlacedBlock[]): PlacedBlock[][] {
+  const groups: PlacedBlock[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const cells = block.rows * block.columns;
+    if (cells > room) {
+      groups.push([]);
+      room = CELLS_AT_ONCE;
+    }
+    groups.at(-1)?.push(block);
+    room -= cells;
+  }
+  return groups;
+}
+
+/** Reads what stands in a rectangle, in pieces: their cells come row by row, from left to right. */
+export async function* formulaPieces(
+  sheet: Excel.Worksheet,
+  block: Block,
+): AsyncGenerator<readonly (readonly unknown[])[]> {
+  const whole = await piece(sheet, block, ['formulas']);
+  if (whole !== null) yield whole.formulas;
+  else for (const half of halves(block)) yield* formulaPieces(sheet, half);
+}
+
+/** The upper and the lower half; of a single row, the left and the right one. */
+function halves(block: Block): readonly [Block, Block] {
+  const { row, column, rows, columns } = block;
+  if (rows > 1) {
+    const half = Math.ceil(rows / 2);
+    return [
+      { ...block, rows: half },
+      { ...block, row: row + half, rows: rows - half },
+    ];
+  }
+  const half = Math.ceil(columns / 2);
+  return [
+    { ...block, columns: half },
+    { ...block, column: column + half, columns: columns - half },
+  ];
+}
+
+/** Null where the piece is too large, or its reply would be, and it can be made smaller. */
 async function piece(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Block,
-): Promise<CellContents | null> {
+  wanted: ('values' | 'formulas')[],
+): Promise<Excel.Range | null> {
+  if (rows * columns > CELLS_AT_ONCE) return null;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.load(['values', 'formulas']);
+  range.load(wanted);
+  if (rows * columns > 1) return (await fits(sheet.context)) ? range : null;
+  await sheet.context.sync();
+  return range;
+}
+
+/** Sends what has been asked for. @returns false where the reply would be too large */
+async function fits(context: OfficeExtension.ClientRequestContext): Promise<boolean> {
   try {
-    await sheet.context.sync();
+    await context.sync();
+    return true;
   } catch (problem) {
     const isTooLarge =
       problem instanceof OfficeExtension.Error &&
       /PayloadSizeLimitExceeded|ExceedLimit|ExceedsLimit/u.test(problem.code);
-    if (!isTooLarge || rows * columns === 1) throw problem;
-    return null;
+    if (!isTooLarge) throw problem;
+    return false;
   }
-  return { values: range.values, formulas: range.formulas };
 }

@@ -1,5 +1,5 @@
 import { isPlace, type ReportCell, type ReportColumn, type ReportSheet } from '../write-report/report-sheet';
-import { cut, literal, quotedSheet, quotedText } from './sheet-text';
+import { literal, quotedSheet, quotedText } from './sheet-text';
 
 /** Where a sheet's table begins: below the title, a line about it, and one that says what becomes of the sheet. */
 export const HEADER_ROW = 3;
@@ -8,13 +8,18 @@ export const HEADER_ROW = 3;
 const CHARACTERS_AT_ONCE = 600_000;
 const CELLS_AT_ONCE = 20_000;
 
+/** The most links that Excel is given to calculate after every edit. */
+const MOST_LIVE_LINKS = 5000;
+
+/** No text format: in such cells Excel may show number signs for long texts, and takes an apostrophe at the beginning for a part of the text or not. */
 const FORMATS: Readonly<Record<ReportColumn['kind'], string>> = {
-  text: '@',
-  // Not as a text format: Excel may show number signs for long texts in such cells.
+  text: 'General',
   note: 'General',
   number: 'General',
+  // Without its zeros, a table of counts shows what there is.
+  count: '0;-0;;@',
   date: 'd mmm yyyy',
-  verdict: '@',
+  verdict: 'General',
   link: 'General',
 };
 
@@ -31,12 +36,14 @@ export function* cellBlocks(
   { columns, rows }: ReportSheet,
   sheets: ReadonlySet<string>,
 ): Generator<CellBlock> {
+  const linkTo =
+    columns.some(({ kind }) => kind === 'link') && rows.length > MOST_LIVE_LINKS ? cellLink : liveLink;
   const formats = columns.map(({ kind }) => FORMATS[kind]);
   let formulas: (string | number)[][] = [];
   let size = 0;
   let firstRow = 0;
   for (const [index, row] of rows.entries()) {
-    const cells = columns.map((column, at) => cellFormula(row[at] ?? null, column, sheets));
+    const cells = columns.map((_, at) => cellFormula(row[at] ?? null, sheets, linkTo));
     formulas.push(cells);
     size += cells.reduce((sum: number, cell) => sum + String(cell).length, 0);
     const isFull = size >= CHARACTERS_AT_ONCE || formulas.length * columns.length >= CELLS_AT_ONCE;
@@ -48,13 +55,34 @@ export function* cellBlocks(
   }
 }
 
-function cellFormula(cell: ReportCell, { kind }: ReportColumn, sheets: ReadonlySet<string>): string | number {
+type LinkTo = (sheet: string, cell: string) => string;
+
+function cellFormula(cell: ReportCell, sheets: ReadonlySet<string>, linkTo: LinkTo): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
   if (isPlace(cell)) {
     const place = `${cell.sheet}!${cell.cell}`;
     if (!sheets.has(cell.sheet)) return literal(place);
-    return `=HYPERLINK(${quotedText(`#${quotedSheet(cell.sheet)}!${cell.cell}`)},${quotedText(place)})`;
+    return `=HYPERLINK(IFERROR(${linkTo(cell.sheet, cell.cell)},""),${quotedText(place)})`;
   }
-  return FORMATS[kind] === '@' ? cut(cell) : literal(cell);
+  return literal(cell);
+}
+
+/**
+ * Where a cell is now: a reference follows a sheet that gets another name and rows that are inserted, and with dollar signs it survives that somebody sorts
+ * the report. CELL puts the file's name in brackets before the sheet's; without it, the link works in Excel on the web too. LibreOffice gives no brackets.
+ */
+function liveLink(sheet: string, cell: string): string {
+  const address = `CELL("address",${reference(sheet, cell)})`;
+  return `IF(LEFT(${address},1)="'","#'","#")&MID(${address},IFERROR(FIND("]",${address}),0)+1,300)`;
+}
+
+/** The same, but for the name of the sheet: CELL is calculated again after every edit, which tens of thousands of links would make felt. */
+function cellLink(sheet: string, cell: string): string {
+  const place = reference(sheet, cell);
+  return `${quotedText(`#${quotedSheet(sheet)}!`)}&ADDRESS(ROW(${place}),COLUMN(${place}))`;
+}
+
+function reference(sheet: string, cell: string): string {
+  return `${quotedSheet(sheet)}!${cell.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
 }

@@ -156,6 +156,7 @@ async function write(
   const { worksheets } = context.workbook;
   const name = before?.name ?? texts.sheetName[language];
   const sheet = before === null ? worksheets.add(name) : worksheets.getItem(before.id);
+  if (before === null) layOut(sheet);
   const changed = changedRows(lines, before?.cells ?? null);
   for (const { first, last } of changed) {
     const count = last - first + 1;
@@ -175,6 +176,15 @@ async function write(
     reference: rulesReference(name, lines.length),
     undo: () => inExcel((again) => restore(again, before, text)),
   };
+}
+
+/** Long lines of a new sheet stay within it, on the screen and in print; the width is in points. */
+function layOut(sheet: Excel.Worksheet): void {
+  const { format } = sheet.getRange('A:A');
+  format.columnWidth = 620;
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
 /** Runs of rows that are to be another than they are, counted from 0, both included. */

@@ -36,7 +36,7 @@ export function literal(text: string): string {
 }
 
 /** A text that fits into a cell. */
-export function cut(text: string): string {
+function cut(text: string): string {
   // One less, for the apostrophe that may come before it.
   return text.length < LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 2)}…`;
 }

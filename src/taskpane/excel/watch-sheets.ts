@@ -2,12 +2,43 @@ import { inExcel } from './in-excel';
 
 /** Calls the listener after every change of cells, by whomever, and when a sheet was deleted. @returns ends it */
 export function watchSheets(listener: (worksheetId: string) => void): () => void {
-  const changed = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+  return watching(listener, ({ onChanged, onDeleted }, handler) => [
+    onChanged.add(handler),
+    onDeleted.add(handler),
+  ]);
+}
+
+/** The same, and when values were calculated. */
+export function watchCells(listener: () => void): () => void {
+  const ends = [
+    watchSheets(listener),
+    watching(listener, ({ onCalculated }, handler) => [onCalculated.add(handler)]),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+interface SheetEvent {
+  readonly worksheetId: string;
+}
+
+type Handler = OfficeExtension.EventHandlerResult<
+  Excel.WorksheetChangedEventArgs | Excel.WorksheetDeletedEventArgs | Excel.WorksheetCalculatedEventArgs
+>;
+
+function watching(
+  listener: (worksheetId: string) => void,
+  add: (
+    worksheets: Excel.WorksheetCollection,
+    handler: (event: SheetEvent) => Promise<void>,
+  ) => readonly Pick<Handler, 'context' | 'remove'>[],
+): () => void {
+  const changed = async ({ worksheetId }: SheetEvent): Promise<void> => {
     listener(worksheetId);
   };
   const handlers = inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(changed), worksheets.onDeleted.add(changed)];
+    const added = add(context.workbook.worksheets, changed);
     await context.sync();
     return added;
   });

@@ -1,4 +1,3 @@
-import { fingerprint } from '../../records/hash';
 import { WorkbookFault, type Written } from '../workbook';
 import type {
   Pace,
@@ -9,10 +8,9 @@ import type {
 } from '../write-report/report-sheet';
 import { wrote } from '../write-report/texts';
 import { faults } from '../set-up/texts';
-import { addedName, Journal, type Deed } from './journal';
-import { readCells } from './read-cells';
+import { addedName, cellLooks, Journal, type Breathe, type Deed } from './journal';
 import { cellBlocks, HEADER_ROW } from './report-cells';
-import { dress } from './report-looks';
+import { dressCells, dressPages, layOut, type ReportArea } from './report-looks';
 import { newSheet } from './new-sheet';
 import { freeName, literal } from './sheet-text';
 import { writing } from './written';
@@ -32,13 +30,16 @@ const TABLES: Readonly<Record<ReportPart, string>> = {
   trainees: '',
 };
 
-/** The share of the work that comes before the writing. */
-const BEGUN = 0.5;
+/** The shares of the work that come before the writing, and with it; then everything is looked at once more. */
+const BEGUN = 0.4;
+const WRITTEN = 0.8;
 
 interface Place {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
+  /** Whether the sheet is there for the report alone: then it also says how the sheet prints and what stays in view. */
+  readonly isNew: boolean;
 }
 
 /** What this pane wrote before, so that undoing a later report can bring it back. */
@@ -47,17 +48,22 @@ const earlier = new Map<ReportPart, { readonly sheet: ReportSheet; readonly repo
 /** Writes a report onto sheets of its own; those of an earlier report are used again, but for what somebody typed beside it. */
 export async function writeReport(report: WorkbookReport, pace: Pace): Promise<Written> {
   const journal = new Journal();
-  const written = await writing(journal, async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    // Whatever stands in the way is found before anything is written over.
+    const places = new Map<ReportSheet, Excel.Range | null>();
+    for (const sheet of report.sheets) places.set(sheet, await markedArea(context, sheet.part));
+    for (const area of places.values()) await requireUnprotected(area);
     const all = report.sheets.reduce((sum, { rows }) => sum + rows.length, 1);
     let done = 0;
-    for (const sheet of report.sheets) {
-      await writeSheet(context, sheet, report, journal, async (rows) => {
-        pace.progress(BEGUN + ((1 - BEGUN) * (done + rows)) / all);
+    for (const [sheet, before] of places) {
+      await writeSheet(context, sheet, before, report, journal, async (rows) => {
+        pace.progress(BEGUN + ((WRITTEN - BEGUN) * (done + rows)) / all);
         await pace.breathe();
       });
       done += sheet.rows.length;
     }
-  });
+  };
+  const written = await writing(journal, write, () => pace.breathe());
   for (const sheet of report.sheets) earlier.set(sheet.part, { sheet, report });
   return written;
 }
@@ -67,11 +73,11 @@ type Progress = (rows: number) => Promise<void>;
 async function writeSheet(
   context: Excel.RequestContext,
   sheet: ReportSheet,
+  before: Excel.Range | null,
   report: WorkbookReport,
   journal: Journal,
   progress: Progress,
 ): Promise<void> {
-  const before = await markedArea(context, sheet.part);
   if (before === null) {
     const place = topOf(await newSheet(context, sheet.name, journal));
     journal.add(addedName(MARKS[sheet.part]));
@@ -86,12 +92,17 @@ async function writeSheet(
     await fill(context, place, sheet, report.looks, progress);
     return;
   }
-  const place = { sheet: before.worksheet, row: before.rowIndex, column: before.columnIndex };
+  const place = {
+    sheet: before.worksheet,
+    row: before.rowIndex,
+    column: before.columnIndex,
+    isNew: false,
+  };
   const known = earlier.get(sheet.part);
   const { id, name } = before.worksheet;
   journal.add({
-    what: known === undefined ? wrote.kept(name) : wrote.sheet(name, addressOf(sheet)),
-    look: (again) => marksLooks(again, sheet.part),
+    what: known === undefined ? wrote.kept(name) : wrote.replaced(name),
+    look: (again, breathe) => marksLooks(again, sheet.part, breathe),
     undo:
       known === undefined
         ? null
@@ -138,24 +149,30 @@ async function markedArea(context: Excel.RequestContext, part: ReportPart): Prom
   const range = item.getRangeOrNullObject();
   range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'worksheet/id', 'worksheet/name']);
   await context.sync();
-  if (!range.isNullObject) {
-    const { protection } = range.worksheet;
-    protection.load('protected');
-    await context.sync();
-    if (protection.protected) throw new WorkbookFault(faults.protectedSheet(range.worksheet.name));
-    return range;
-  }
+  if (!range.isNullObject) return range;
   item.delete();
   await context.sync();
   return null;
 }
 
-async function marksLooks(context: Excel.RequestContext, part: ReportPart): Promise<string | null> {
+/** @throws WorkbookFault where somebody protected the sheet of an earlier report */
+async function requireUnprotected(area: Excel.Range | null): Promise<void> {
+  if (area === null) return;
+  const { name, protection } = area.worksheet;
+  protection.load('protected');
+  await area.context.sync();
+  if (protection.protected) throw new WorkbookFault(faults.protectedSheet(name));
+}
+
+async function marksLooks(
+  context: Excel.RequestContext,
+  part: ReportPart,
+  breathe: Breathe,
+): Promise<string | null> {
   const range = await markedArea(context, part);
   if (range === null) return null;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  const { formulas } = await readCells(range.worksheet, { row, column, rows, columns });
-  return `${row} ${column} ${fingerprint(JSON.stringify(formulas))}`;
+  return cellLooks(range.worksheet, { row, column, rows, columns }, breathe);
 }
 
 /** Whether a report fits in the place of an earlier one without touching anything that stands beside or below it. */
@@ -182,15 +199,15 @@ async function clearOld(context: Excel.RequestContext, part: ReportPart): Promis
   for (const table of tables.items) table.convertToRange();
   range.conditionalFormats.clearAll();
   range.clear();
-  range.worksheet.horizontalPageBreaks.removePageBreaks();
+  if (part === 'trainees') range.worksheet.horizontalPageBreaks.removePageBreaks();
   await context.sync();
 }
 
-const topOf = (sheet: Excel.Worksheet): Place => ({ sheet, row: 0, column: 0 });
+const topOf = (sheet: Excel.Worksheet): Place => ({ sheet, row: 0, column: 0, isNew: true });
 
 async function fill(
   context: Excel.RequestContext,
-  { sheet: worksheet, row, column }: Place,
+  { sheet: worksheet, row, column, isNew }: Place,
   sheet: ReportSheet,
   looks: readonly VerdictLook[],
   progress: Progress,
@@ -206,12 +223,14 @@ async function fill(
   const area = worksheet.getRangeByIndexes(row, column, rows, columns);
   // The mark comes first: what is cancelled half way is found again, and replaced.
   names.add(MARKS[sheet.part], area);
-  const top = [sheet.title, sheet.about, ''].map((text) => [literal(text)]);
+  const top = [sheet.title, sheet.about, sheet.notice].map((text) => [literal(text)]);
   worksheet.getRangeByIndexes(row, column, HEADER_ROW, 1).values = top;
   const headings = worksheet.getRangeByIndexes(row + HEADER_ROW, column, 1, columns);
-  headings.numberFormat = [sheet.columns.map(() => '@')];
-  headings.values = [sheet.columns.map(({ heading }) => heading)];
-  await context.sync();
+  headings.values = [sheet.columns.map(({ heading }) => literal(heading))];
+  const place: ReportArea = { worksheet, row, column, rows, columns };
+  dressCells(place, sheet, looks);
+  if (isNew) layOut(place, sheet);
+  await dressPages(place, sheet, () => progress(0));
   const sheetNames = new Set(worksheets.items.map(({ name }) => name));
   for (const { firstRow, formulas, formats } of cellBlocks(sheet, sheetNames)) {
     const cells = worksheet.getRangeByIndexes(
@@ -222,12 +241,13 @@ async function fill(
     );
     cells.numberFormat = formats;
     cells.formulas = formulas;
+    cells.format.autofitRows();
     context.application.suspendApiCalculationUntilNextSync();
     await context.sync();
     await progress(firstRow + formulas.length);
   }
-  const body = worksheet.getRangeByIndexes(row + HEADER_ROW, column, rows - HEADER_ROW, columns);
-  if (sheet.pages.length === 0 && sheet.part !== 'trainees') {
+  if (sheet.part !== 'trainees') {
+    const body = worksheet.getRangeByIndexes(row + HEADER_ROW, column, rows - HEADER_ROW, columns);
     const table = worksheet.tables.add(body, true);
     table.name = freeName(
       TABLES[sheet.part],
@@ -235,15 +255,10 @@ async function fill(
       '',
     );
   }
-  await dress({ worksheet, row, column, rows, columns }, sheet, looks);
+  await context.sync();
 }
 
 /** The size of everything that a report takes on its sheet; a table keeps a row. */
 function sizeOf({ rows, columns }: ReportSheet): { readonly rows: number; readonly columns: number } {
   return { rows: HEADER_ROW + 1 + Math.max(1, rows.length), columns: columns.length };
-}
-
-function addressOf(sheet: ReportSheet): string {
-  const { rows, columns } = sizeOf(sheet);
-  return `${rows} × ${columns}`;
 }

@@ -135,6 +135,8 @@ async function addCheckSheet(
     ['C:D', 180],
   ] as const)
     sheet.getRange(columns).format.columnWidth = width;
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   await context.sync();
 }
 
@@ -210,7 +212,10 @@ function columnsTableAdded(): Parameters<Journal['add']>[0] {
       return table.isNullObject ? null : JSON.stringify(await columnRows(table));
     },
     undo: async (context) => {
-      context.workbook.tables.getItem(COLUMNS_TABLE).convertToRange().clear();
+      const table = context.workbook.tables.getItemOrNullObject(COLUMNS_TABLE);
+      table.load('name');
+      await context.sync();
+      if (!table.isNullObject) table.convertToRange().clear();
       await context.sync();
     },
   };

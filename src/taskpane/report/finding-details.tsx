@@ -14,11 +14,16 @@ const FEW = 6;
 /** What a finding rests on: the sentence with its arithmetic, the parts, the rows of the workbook, and the source of the rule. */
 export function FindingDetails({ explanation }: { readonly explanation: Explanation }): JSX.Element {
   const text = useText();
-  const { explained } = explanation;
+  const { explained, deciding } = explanation;
   const { parts, counted, rejected, unknown, source, verdict, forecast } = explained;
   return (
     <>
       <p class="explanation">{explained.explanation}</p>
+      {deciding !== null && (
+        <p class="deciding">
+          {text(texts.lookAt)} <CellLink place={deciding} />
+        </p>
+      )}
       {verdict === 'pending' && forecast !== null && (
         <p class="quiet">
           <VerdictSign verdict={forecast} /> {text(VERDICT_WORDS[forecast])} {text(texts.forecast)}

@@ -1,52 +1,36 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../dsl/index';
-import { useServices, useText } from '../shell/services';
-import type { Overview } from './model/overview';
+import { useRoster, useServices, useText } from '../shell/services';
+import type { Overview, TraineeEntry } from './model/overview';
+import { ReportTools } from './report-tools';
 import { texts } from './texts';
-import { WritePagesButton, WriteReportButton } from '../write-report/write-report-button';
-import { useCheckNow } from './use-check-now';
 
 interface Properties {
   readonly overview: Overview;
+  /** Those that the list shows. */
+  readonly shown: readonly TraineeEntry[];
   readonly follows: boolean;
   readonly follow: (follows: boolean) => void;
 }
 
 /** By which rules and on which date, and what the pane does with the workbook. */
-export function ReportHeader({ overview, follows, follow }: Properties): JSX.Element {
+export function ReportHeader({ overview, shown, follows, follow }: Properties): JSX.Element {
   const text = useText();
-  const { workbook, language } = useServices();
-  const checkNow = useCheckNow();
+  const { language } = useServices();
+  const { trouble } = useRoster();
   const { programmes, roster } = overview.live.checked;
   const rules = programmes.map(({ book: { program } }) => `${program.code} ${program.version}`.trim());
   return (
     <div class="report-header">
       <p>
+        {trouble !== null && <span class="outdated-mark">{text(texts.outdatedMark)}</span>}{' '}
         <strong title={programmes.map(({ book }) => book.program.title).join(', ')}>
           {rules.join(', ')}
         </strong>
         {` · ${text(texts.asOf)} ${formatDate(overview.asOf, language)} · `}
         {`${overview.trainees.length} ${roster.people.type.names[language].many}`}
       </p>
-      {workbook !== null && (
-        <p class="report-tools">
-          <label>
-            <input
-              type="checkbox"
-              checked={follows}
-              onChange={({ currentTarget }) => {
-                follow(currentTarget.checked);
-              }}
-            />{' '}
-            {text(texts.followSelection)}
-          </label>
-          <button type="button" class="small" onClick={checkNow}>
-            {text(texts.checkNow)}
-          </button>
-          <WriteReportButton />
-          <WritePagesButton />
-        </p>
-      )}
+      <ReportTools shown={shown} follows={follows} follow={follow} />
     </div>
   );
 }

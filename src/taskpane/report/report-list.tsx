@@ -8,6 +8,7 @@ import { MatrixView } from './matrix-view';
 import type { Filters } from './model/filters';
 import type { Matrix, Order } from './model/matrix';
 import type { RequirementColumn, TraineeEntry } from './model/overview';
+import { OpenCellList } from './open-cell-list';
 import { ProblemList } from './problem-list';
 import { folded, shown, texts } from './texts';
 import type { WorkedOut } from './use-worked-out';
@@ -89,7 +90,15 @@ export function ReportList(properties: Properties): JSX.Element {
             />
           )),
       )}
-      {panel('problems', part === 'problems' && <ProblemList diagnostics={diagnostics} />)}
+      {panel(
+        'problems',
+        part === 'problems' && (
+          <>
+            <ProblemList diagnostics={diagnostics} />
+            <OpenCellList overview={overview} />
+          </>
+        ),
+      )}
     </>
   );
 }
@@ -117,7 +126,11 @@ function MatrixPart(properties: Properties): JSX.Element {
             {text(texts.unfold)}
           </label>
         )}
-        {matrix.folded > 0 && <span class="quiet">{text(folded(matrix.folded))}</span>}
+        {matrix.folded > 0 && (
+          <span class="quiet" title={text(folded(matrix.folded))}>
+            {text(folded(matrix.folded))}
+          </span>
+        )}
       </p>
       {trainees.length === 0 ? (
         <p class="quiet nobody">{text(overview.trainees.length === 0 ? texts.noRules : texts.nobody)}</p>

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { LiveRoster } from '../../addin/live-roster';
-import { useLiveRoster, useServices, useText } from '../shell/services';
+import { useRoster, useServices, useText } from '../shell/services';
 import { Report } from './report';
-import { outdated, texts } from './texts';
+import { RosterNotices } from './roster-notices';
+import { texts } from './texts';
 import { useCheckNow } from './use-check-now';
 import { useWorkedOut } from './use-worked-out';
 
-/** The verdicts on the roster that the workbook's ROSTER cell read, or what to do to get them. */
+/** The verdicts on the workbook's roster, or what to do to get them. */
 export function ReportView(): JSX.Element {
   const text = useText();
-  const live = useLiveRoster();
+  const { live, trouble } = useRoster();
   const worked = useWorkedOut(live);
-  if (live === undefined) return <EmptyReport />;
+  if (live === undefined)
+    return (
+      <>
+        <RosterNotices />
+        <EmptyReport />
+      </>
+    );
   if (worked === null)
     return (
       <p role="status" class="quiet">
@@ -20,38 +25,9 @@ export function ReportView(): JSX.Element {
       </p>
     );
   return (
-    <>
-      <Outdated live={live} />
+    <div class={trouble === null ? 'report-frame' : 'report-frame outdated'}>
+      <RosterNotices />
       <Report worked={worked} />
-    </>
-  );
-}
-
-/** Says when the report is older than the workbook, because the cell that reads the roster holds an error. */
-function Outdated({ live }: { readonly live: LiveRoster }): JSX.Element {
-  const text = useText();
-  const { workbook, open } = useServices();
-  const [error, setError] = useState<string | null>(null);
-  useEffect(() => workbook?.watchRosterCell(setError), [workbook]);
-  useEffect(() => {
-    setError(null);
-  }, [live]);
-  return (
-    <div role="alert">
-      {error !== null && (
-        <p class="outdated">
-          {text(outdated(error))}{' '}
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              open('setUp');
-            }}
-          >
-            {text(texts.setUp)}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

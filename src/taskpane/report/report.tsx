@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../records/columns';
 import { useServices, useText } from '../shell/services';
+import type { Message } from '../shell/tasks';
 import { filtered, NO_FILTERS } from './model/filters';
 import { matrixOf, type Matrix, type Order } from './model/matrix';
 import type { Overview, RequirementColumn, TraineeEntry } from './model/overview';
@@ -52,8 +53,18 @@ export function Report({ worked }: { readonly worked: WorkedOut }): JSX.Element 
       ? null
       : (place: CellPlace): void => {
           jumps.current.begin(place);
-          void tasks.run(texts.goingTo, () => workbook.goTo(place));
+          void tasks
+            .run(texts.goingTo, () => workbook.goTo(place).then(() => true))
+            .then((done) => {
+              refused.current = done === null ? tasks.activity.message : null;
+            });
         };
+  // That a cell is gone is no longer true of a roster that was read anew.
+  const refused = useRef<Message | null>(null);
+  useEffect(() => {
+    if (refused.current !== null && tasks.activity.message === refused.current) tasks.say(null);
+    refused.current = null;
+  }, [overview.live, tasks]);
   // The listener lives as long as the workbook; what it looks at changes with every roster.
   const now = useRef({ overview, follows });
   now.current = { overview, follows };
@@ -96,7 +107,7 @@ export function Report({ worked }: { readonly worked: WorkedOut }): JSX.Element 
     <JumpContext.Provider value={jump}>
       <div class="report">
         <News worked={worked} />
-        <ReportHeader overview={overview} follows={follows} follow={setFollows} />
+        <ReportHeader overview={overview} shown={trainees} follows={follows} follow={setFollows} />
         <div ref={list} class="report-list" hidden={opened !== null}>
           <ReportList
             worked={worked}

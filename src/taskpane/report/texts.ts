@@ -8,8 +8,8 @@ import type { DeadlineStage } from './model/deadlines';
 export const texts = {
   emptyTitle: { nl: 'Nog geen rapport', en: 'No report yet' },
   emptyLead: {
-    nl: 'Zodra deze werkmap een ROSTER-cel heeft, staat hier voor elke aios en elke eis het oordeel, met uitleg tot op de cel. Inrichten maakt die cel voor u, en vult zo nodig een leeg rooster.',
-    en: 'As soon as this workbook has a ROSTER cell, the verdict on every trainee and every requirement stands here, explained down to the cell. Set up makes that cell for you, and an empty roster if you need one.',
+    nl: 'Zodra deze werkmap een ROSTER-cel heeft, staat hier voor elke aios en elke eis het oordeel, met uitleg tot op de cel. Inrichten maakt die cel voor u, en zet in een lege werkmap een leeg rooster of het voorbeeldrooster neer.',
+    en: 'As soon as this workbook has a ROSTER cell, the verdict on every trainee and every requirement stands here, explained down to the cell. Set up makes that cell for you, and in an empty workbook puts an empty roster or the sample roster there.',
   },
   emptyThere: {
     nl: 'Is de werkmap al ingericht? Laat Excel dan opnieuw toetsen.',
@@ -18,18 +18,32 @@ export const texts = {
   setUp: { nl: 'Inrichten', en: 'Set up' },
   checkNow: { nl: 'Opnieuw toetsen', en: 'Check again' },
   checking: { nl: 'Het rooster wordt opnieuw getoetst', en: 'Checking the roster again' },
-  checked: { nl: 'Excel toetst het rooster opnieuw.', en: 'Excel is checking the roster again.' },
+  notChecked: {
+    nl: 'Het rooster kan niet getoetst worden; bovenaan staat waarom.',
+    en: 'The roster cannot be checked; the reason is at the top.',
+  },
+  checked: { nl: 'Het rooster is opnieuw getoetst.', en: 'The roster was checked again.' },
   noRosterCell: {
     nl: 'Deze werkmap heeft nog geen ROSTER-cel. Inrichten maakt er een.',
     en: 'This workbook has no ROSTER cell yet. Set up makes one.',
   },
+  outdated: { nl: 'Dit rapport is verouderd.', en: 'This report is out of date.' },
+  outdatedMark: { nl: 'verouderd', en: 'out of date' },
   judging: { nl: 'Oordelen worden bepaald…', en: 'Working out verdicts…' },
   parts: { nl: 'Onderdelen van het rapport', en: 'Parts of the report' },
   list: { nl: 'Lijst', en: 'List' },
   deadlines: { nl: 'Termijnen', en: 'Deadlines' },
   problems: { nl: 'Gegevens', en: 'Data' },
   asOf: { nl: 'peildatum', en: 'reference date' },
-  followSelection: { nl: 'Volg de selectie', en: 'Follow the selection' },
+  more: { nl: 'Meer', en: 'More' },
+  moreWays: {
+    nl: 'Om af te drukken: het rapport, en daarbij een blad met een bladzijde voor elke aios die de lijst nu toont.',
+    en: 'For printing: the report, and besides it a sheet with a page for each trainee that the list shows now.',
+  },
+  followSelection: {
+    nl: 'Open de aios van de rij die in Excel geselecteerd is',
+    en: 'Open the trainee of the row that is selected in Excel',
+  },
 
   verdictFilter: { nl: 'Oordelen en hoeveel aios ze hebben', en: 'Verdicts and how many trainees have them' },
   search: { nl: 'Zoek op naam of nummer', en: 'Search by name or number' },
@@ -75,6 +89,12 @@ export const texts = {
     nl: 'Wat er in de werkmap ontbreekt of niet te lezen is. Het staat los van de oordelen: een leeg vakje is geen tekortkoming.',
     en: 'What is missing in the workbook or cannot be read. It stands apart from the verdicts: a blank cell is no breach.',
   },
+  openCells: { nl: 'Lege cellen die oordelen openlaten', en: 'Blank cells that leave verdicts open' },
+  searching: { nl: 'Wordt uitgezocht…', en: 'Looking…' },
+  noOpenCells: {
+    nl: 'Geen enkel oordeel wacht op een lege cel.',
+    en: 'No verdict waits for a blank cell.',
+  },
   showMore: { nl: 'Meer tonen', en: 'Show more' },
 
   back: { nl: 'Lijst', en: 'List' },
@@ -92,6 +112,7 @@ export const texts = {
   explaining: { nl: 'Uitleg volgt…', en: 'Explaining…' },
   source: { nl: 'Bron', en: 'Source' },
   subparts: { nl: 'Onderdelen', en: 'Parts' },
+  lookAt: { nl: 'Kijk naar', en: 'Look at' },
   counted: { nl: 'Meegeteld', en: 'Counted' },
   rejected: { nl: 'Niet meegeteld', en: 'Not counted' },
   unknown: { nl: 'Onbekend', en: 'Unknown' },
@@ -153,6 +174,13 @@ export function updated(changed: number): Bilingual {
   };
 }
 
+export function openCount(cells: number, verdicts: number): Bilingual {
+  return {
+    nl: `${cells} ${cells === 1 ? 'cel' : 'cellen'}, ${verdicts} ${verdicts === 1 ? 'oordeel' : 'oordelen'}`,
+    en: `${cells} ${cells === 1 ? 'cell' : 'cells'}, ${verdicts} ${verdicts === 1 ? 'verdict' : 'verdicts'}`,
+  };
+}
+
 /** Where somebody stands in the training. */
 export function standing(months: number | null, year: number | null, language: Language): string {
   const texts: string[] = [];
@@ -200,10 +228,14 @@ export const COUNTED: readonly Verdict[] = [
   'waived',
 ];
 
-/** @param error what the cell shows, such as #REF! */
-export function outdated(error: string): Bilingual {
+/** @param shown the cell whose roster is shown */
+export function severalRosters(count: number, shown: string): Bilingual {
   return {
-    nl: `De cel met ROSTER geeft nu ${error}: dit rapport is van vóór de laatste wijziging. De melding bij die cel zegt wat er mis is; Inrichten kan de cel opnieuw maken.`,
-    en: `The cell with ROSTER now shows ${error}: this report is from before the last change. The message at that cell says what is wrong; Set up can make the cell again.`,
+    nl: `Deze werkmap heeft ${count} verschillende roosters; dit is dat van ${shown}. Geef de cel die altijd gevolgd moet worden de naam TrainingRoster (Formules, Namen beheren).`,
+    en: `This workbook has ${count} different rosters; this is the one of ${shown}. Give the cell that is always to be followed the name TrainingRoster (Formulas, Name Manager).`,
   };
+}
+
+export function showRoster(place: string): Bilingual {
+  return { nl: `Toon ${place}`, en: `Show ${place}` };
 }

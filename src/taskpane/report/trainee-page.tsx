@@ -11,7 +11,7 @@ import { findingsOf, type TraineeFinding } from './model/trainee-findings';
 import { standing, texts } from './texts';
 import { Timeline } from './timeline';
 import { runInBackground } from './use-worked-out';
-import { WriteReportButton } from '../write-report/write-report-button';
+import { WritePageButton } from '../write-report/write-report-button';
 import { VerdictSign } from './verdict-sign';
 
 interface Properties {
@@ -86,7 +86,7 @@ export function TraineePage({ overview, deadlines, entry, at, takesFocus }: Prop
     <>
       <Heading entry={entry} heading={heading} />
       <p>
-        <WriteReportButton trainee={entry.trainee} />
+        <WritePageButton trainee={entry} />
       </p>
       <div ref={drawing}>
         <Timeline

@@ -14,8 +14,12 @@ export interface WholeListFinding {
 
 /** What the report shows of a roster. Verdicts come first; what takes longer is that of the roster before until it is there. */
 export interface WorkedOut {
+  /** The number of the roster. */
+  readonly number: number;
   readonly overview: Overview;
   readonly deadlines: Deadlines | null;
+  /** The trainees whose deadlines are those of rosters before; null where that may be anybody. */
+  readonly outdated: ReadonlySet<number> | null;
   readonly wholeList: readonly WholeListFinding[];
   /** How many verdicts are others than in the roster before; null for the first one. */
   readonly changed: number | null;
@@ -38,16 +42,24 @@ export function useWorkedOut(live: LiveRoster | undefined): WorkedOut | null {
 }
 
 function* steps(
-  live: ShownRoster,
+  live: LiveRoster,
   before: WorkedOut | null,
   show: (worked: WorkedOut) => void,
 ): Generator<void, void> {
-  const overview = yield* overviewOf(live);
-  const changed = before === null ? null : changedVerdicts(before.overview, overview);
+  const edited = live.edit !== null && live.edit.from === before?.number ? live.edit.trainees : null;
+  const overview = yield* overviewOf(
+    live,
+    before === null || edited === null ? null : { overview: before.overview, changed: edited },
+  );
+  const changed = before === null ? null : changedVerdicts(before.overview, overview, edited);
+  const earlier = before?.deadlines ?? null;
+  const outdated = before?.outdated && edited ? new Set([...before.outdated, ...edited]) : null;
   let worked: WorkedOut = {
+    number: live.number,
     overview,
     changed,
-    deadlines: before?.deadlines ?? null,
+    deadlines: earlier,
+    outdated,
     wholeList: before?.wholeList ?? [],
   };
   show(worked);
@@ -55,14 +67,22 @@ function* steps(
   worked = { ...worked, wholeList: yield* wholeListOf(live) };
   show(worked);
   yield;
-  show({ ...worked, deadlines: yield* deadlinesOf(overview) });
+  const deadlines = yield* deadlinesOf(
+    overview,
+    earlier === null || outdated === null ? null : { deadlines: earlier, changed: outdated },
+  );
+  show({ ...worked, deadlines, outdated: NOBODY });
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 function* wholeListOf({ checked }: ShownRoster): Generator<void, WholeListFinding[]> {
   const findings: WholeListFinding[] = [];
   for (const programme of checked.programmes) {
-    findings.push(...programme.evaluation.rosterFindings().map((finding) => ({ programme, finding })));
-    yield;
+    for (const finding of programme.evaluation.eachRosterFinding()) {
+      findings.push({ programme, finding });
+      yield;
+    }
   }
   return findings;
 }

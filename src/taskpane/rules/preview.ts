@@ -16,20 +16,34 @@ export async function previewOf(text: string, live: LiveRoster, task: Task): Pro
   const [book] = books;
   invariant(book !== undefined, 'a preview of rules with errors');
   await task.breathe();
-  const after = underRules(live, book, vocabulary);
-  await task.breathe();
-  const steps = changeSteps(live.checked, after);
+  const after = await finished(underRules(live, book, vocabulary), task, () => undefined);
+  return await finished(changeSteps(live.checked, after), task, (share) => {
+    task.progress(share);
+  });
+}
+
+/** Does all steps of a piece of work, giving way in between. */
+async function finished<Step, Result>(
+  steps: Iterator<Step, Result>,
+  task: Task,
+  tell: (step: Step) => void,
+): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    task.progress(step.value);
+    tell(step.value);
     await task.breathe();
   }
 }
 
 /** Only rules that bring records or words of their own need the workbook's cells read anew. */
-function underRules(live: LiveRoster, book: RuleBook, vocabulary: Vocabulary): CheckedRoster {
+function* underRules(
+  live: LiveRoster,
+  book: RuleBook,
+  vocabulary: Vocabulary,
+): Generator<unknown, CheckedRoster> {
   const { roster, asOf } = live.checked;
   const isKnown = JSON.stringify(roster.vocabulary) === JSON.stringify(vocabulary);
-  return isKnown ? checkRoster(roster, [book], 'chosen', asOf) : live.underRules(book, vocabulary);
+  if (isKnown) return checkRoster(roster, [book], 'chosen', asOf);
+  return yield* live.underRules(book, vocabulary);
 }

@@ -1,10 +1,11 @@
 import { baseVocabulary } from '../../addin/base-vocabulary';
-import { latestRoster, type LiveRoster } from '../../addin/live-roster';
+import type { LiveRoster } from '../../addin/live-roster';
 import { formatRules, RuleText, type SourceText } from '../../dsl/index';
 import { BUNDLED_IMPORTS } from '../../report/bundled-rules';
 import type { RequirementChange } from '../../report/diff';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Bilingual, Language } from '../../wording/language';
+import type { RosterDesk } from '../shell/roster-desk';
 import type { Tasks } from '../shell/tasks';
 import type { PaneWorkbook } from '../workbook';
 import { afterSave, EMPTY_DRAFT, fromStored, isSameText, keptMine, withStored, type Draft } from './draft';
@@ -64,6 +65,7 @@ export class RuleDesk {
   constructor(
     private readonly workbook: PaneWorkbook | null,
     private readonly tasks: Tasks,
+    private readonly roster: Pick<RosterDesk, 'state'>,
   ) {}
 
   get state(): DeskState {
@@ -94,7 +96,7 @@ export class RuleDesk {
 
   private async open(): Promise<void> {
     const stored = await this.workbook?.rules.read().catch(() => null);
-    const book = latestRoster()?.checked.books[0];
+    const book = this.roster.state.live?.checked.books[0];
     let draft = EMPTY_DRAFT;
     if (stored !== null && stored !== undefined && stored.text !== '') draft = fromStored(stored);
     else if (book !== undefined) {
@@ -222,7 +224,7 @@ export class RuleDesk {
   }
 
   async preview(): Promise<void> {
-    const roster = latestRoster();
+    const roster = this.roster.state.live;
     const { text } = this.current.draft;
     if (roster === undefined) this.say('failed', texts.noRoster);
     else if (this.understand().hasErrors) this.say('failed', texts.hasErrors);

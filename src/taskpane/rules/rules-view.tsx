@@ -15,9 +15,9 @@ import { texts } from './texts';
 
 /** The workbook's rules: an editor, what is wrong with the text, what it says at the cursor, and what it would change. */
 export function RulesView(): JSX.Element {
-  const { language, workbook, tasks, markUnsaved } = useServices();
+  const { language, workbook, tasks, roster, markUnsaved } = useServices();
   const say = useText();
-  const desk = useMemo(() => new RuleDesk(workbook, tasks), [workbook, tasks]);
+  const desk = useMemo(() => new RuleDesk(workbook, tasks, roster), [workbook, tasks, roster]);
   const state = useDesk(desk);
   const editor = useRef<EditorHandle>(null);
   useEffect(() => desk.begin(), [desk]);

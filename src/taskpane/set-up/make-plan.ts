@@ -1,6 +1,6 @@
 import type { CellValue } from '../../records/cells';
 import { cellAddress } from '../../records/columns';
-import type { RecordType, Vocabulary } from '../../records/vocabulary';
+import { nameOf, type RecordType, type Vocabulary } from '../../records/vocabulary';
 import type { MappingRow } from '../../roster/column-mapping';
 import { identifyingField } from '../../roster/match-headings';
 import { recordsNamed } from '../../roster/match-names';
@@ -42,9 +42,11 @@ export function makePlan(
   language: Language,
 ): SetUpPlan {
   if (outline.clashes.length > 0) throw new WorkbookFault(faults.namesTaken(outline.clashes));
-  const counting = sourcesOf(outline, vocabulary, choices.mapping).filter(({ record }) => record !== null);
+  const sources = sourcesOf(outline, vocabulary, choices.mapping);
+  const counting = sources.filter(({ record }) => record !== null);
   const people = counting.find(({ record }) => record?.role === 'people');
-  if (people === undefined) throw new WorkbookFault(texts.noPeople);
+  if (people === undefined) throw new WorkbookFault(counting.length === 0 ? texts.noData : texts.noPeople);
+  refuseUndecided(sources);
   const result = choices.result === null ? null : resultColumn(people, choices.result, language);
   return {
     language,
@@ -54,6 +56,15 @@ export function makePlan(
     mapping: mappingOf(counting, vocabulary, choices.mapping, people, result, language),
     result: result === null || isThere(people, result.heading) ? null : result,
   };
+}
+
+/** Records that stand in the workbook, but that ROSTER would not get, would pass for records that there are none of. */
+function refuseUndecided(sources: readonly Source[]): void {
+  for (const { name, isLeftOut, intended, lookAlike } of sources) {
+    const record = lookAlike?.instead.length === 0 ? lookAlike.record : intended;
+    if (!isLeftOut && record !== null)
+      throw new WorkbookFault(faults.undecided(name, nameOf(record, 'many')));
+  }
 }
 
 function rosterArgument(source: Source, widens: boolean): RosterArgument {

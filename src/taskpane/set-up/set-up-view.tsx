@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MappingRow } from '../../roster/column-mapping';
 import { mappingIn } from '../../roster/mapping-tables';
 import { useServices, useText } from '../shell/services';
-import { WorkbookFault, type PaneWorkbook, type StoredRules } from '../workbook';
+import { WorkbookFault, type PaneWorkbook, type StoredRules, type Written } from '../workbook';
 import { undoneText, wroteText } from '../written-texts';
 import { isoOfSerial, serialOfIso, todayIso } from './dates';
+import { FirstRoster } from './first-roster';
 import { makePlan, type Choices } from './make-plan';
 import type { WorkbookOutline } from './outline';
 import { OWN_RULES } from './own-rules';
@@ -21,9 +22,10 @@ import { WillWrite } from './will-write';
 
 /** Sets up a workbook: what its tables hold, by which rules it is checked, and on what date; then writes that into it. */
 export function SetUpView(): JSX.Element {
-  const { workbook } = useServices();
+  const { surroundings, workbook } = useServices();
   const text = useText();
-  if (workbook === null) return <p>{text(texts.notInExcel)}</p>;
+  // Without Office.js the pane says so above.
+  if (workbook === null) return <p>{surroundings === 'browser' && text(texts.notInExcel)}</p>;
   return <SetUp workbook={workbook} />;
 }
 
@@ -43,6 +45,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const [isEditable, setEditable] = useState(false);
   const [date, setDate] = useState(todayIso);
   const [result, setResult] = useState<string | null>(null);
+  const [starts, showStarts] = useState(false);
 
   const look = useCallback(async (): Promise<Read> => {
     const outline = await workbook.outline();
@@ -95,6 +98,12 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
       return workbook.setUp(makePlan(outline, vocabulary, choices, language));
     });
     if (written === null) return;
+    await afterWriting(written);
+    // Colleagues would get a question from Excel: only where somebody chose it.
+    if (read.outline.setUp === null && !starts)
+      await tasks.run(texts.starting, () => workbook.startWithWorkbook(false));
+  };
+  const afterWriting = async (written: Written): Promise<void> => {
     const undo = async (): Promise<void> => {
       const left = await written.undo();
       tasks.say({ kind: left.length === 0 ? 'done' : 'failed', text: undoneText(left) });
@@ -103,6 +112,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
     await readAgain();
     tasks.say({ kind: 'done', text: wroteText(written), undo });
   };
+  const hasRecords = sources.some(({ record }) => record !== null);
 
   return (
     <form
@@ -114,7 +124,9 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
     >
       <p>{text(texts.intro)}</p>
       <h2>{text(texts.sources)}</h2>
-      {sources.length === 0 && <p>{text(texts.noSources)}</p>}
+      {!hasRecords && programme !== null && (
+        <FirstRoster programme={programme} isBundled={rules !== OWN_RULES} done={afterWriting} />
+      )}
       <ul class="sources">
         {sources.map((source) => (
           <SourceCard
@@ -158,7 +170,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
         {text(texts.dateNote)}
       </p>
       <ResultChoice programme={programme} value={result} choose={setResult} />
-      <StartUp workbook={workbook} />
+      <StartUp workbook={workbook} isSetUp={read.outline.setUp !== null} starts={starts} show={showStarts} />
       <WillWrite
         outline={read.outline}
         sources={sources}

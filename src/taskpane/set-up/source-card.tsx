@@ -4,7 +4,7 @@ import { nameOf, type FieldType, type RecordType, type Vocabulary } from '../../
 import { identifyingField } from '../../roster/match-headings';
 import type { Bilingual } from '../../wording/language';
 import { useText } from '../shell/services';
-import type { Source, SourceColumn } from './sources';
+import type { LookAlike, Source, SourceColumn } from './sources';
 import { filled, texts } from './texts';
 
 interface Properties {
@@ -75,12 +75,23 @@ function doesNotFit(record: RecordType): Bilingual {
   return { nl: filled(texts.doesNotFit, { field: nl }).nl, en: filled(texts.doesNotFit, { field: en }).en };
 }
 
-function undecided({ candidates }: Source): Bilingual {
+function undecided({ candidates, lookAlike }: Source): Bilingual {
+  if (lookAlike !== null) return alike(lookAlike);
   if (candidates.length === 0) return texts.notRecognised;
   const names = candidates.map((record) => nameOf(record, 'many'));
   return {
     nl: filled(texts.ambiguous, { records: names.map(({ nl }) => nl).join(' of ') }).nl,
     en: filled(texts.ambiguous, { records: names.map(({ en }) => en).join(' or ') }).en,
+  };
+}
+
+function alike({ record, instead }: LookAlike): Bilingual {
+  const names = instead.map((name) => `"${name}"`);
+  const records = nameOf(record, 'many');
+  const said = names.length > 0 ? texts.lookAlike : texts.allAlike;
+  return {
+    nl: filled(said, { records: records.nl, names: names.join(' en ') }).nl,
+    en: filled(said, { records: records.en, names: names.join(' and ') }).en,
   };
 }
 

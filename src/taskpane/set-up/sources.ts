@@ -3,7 +3,8 @@ import { ColumnMapping, type MappingRow } from '../../roster/column-mapping';
 import { isMappingTable } from '../../roster/mapping-tables';
 import type { HeaderMatch, HeaderRow } from '../../roster/match-headings';
 import { namesReport, namesRules } from '../../roster/match-names';
-import type { Recognition, Region } from '../../roster/match-region';
+import type { Choice } from '../../roster/choose-regions';
+import type { Region } from '../../roster/match-region';
 import { judgeWorkbook } from '../../roster/match-tables';
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
@@ -14,6 +15,12 @@ export interface SourceColumn {
   readonly column: number;
   readonly heading: string;
   readonly field: FieldType | null;
+}
+
+export interface LookAlike {
+  readonly record: RecordType;
+  /** The names of those that count; none where all look alike. */
+  readonly instead: readonly string[];
 }
 
 /** A table or a whole sheet that may hold records. */
@@ -27,8 +34,10 @@ export interface Source {
   readonly isLeftOut: boolean;
   /** The type of its records; null where it does not count. */
   readonly record: RecordType | null;
-  /** The type that was chosen by hand where its columns do not fit: then it does not count yet. */
+  /** The type that was chosen by hand, or that its name says, where its columns do not fit: then it does not count yet. */
   readonly intended: RecordType | null;
+  /** The type that it looks like, where others count instead or several look alike. */
+  readonly lookAlike: LookAlike | null;
   /** Types that fit equally well; empty but where a choice is needed. */
   readonly candidates: readonly RecordType[];
   readonly header: HeaderRow;
@@ -44,12 +53,13 @@ export function sourcesOf(
   const byHand = new ColumnMapping(mapping);
   // What was left out by hand is shown all the same, so that it can be taken in again.
   const counting = new ColumnMapping(mapping.filter((row) => !leavesOut(row)));
-  const { judged } = judgeWorkbook(outline, vocabulary, counting);
-  return judged.flatMap(([region, recognition]) => {
+  const isLeftOut = ({ names }: Region): boolean => byHand.leavesOut(names);
+  const { judged } = judgeWorkbook(outline, vocabulary, counting, isLeftOut);
+  return judged.flatMap(([region, choice]) => {
     const sheet = outline.sheets.find(({ name }) => name === region.sheet);
     if (sheet === undefined || isOurs(sheet) || region.names.some(namesReport)) return [];
     const chosen = counting.recordOf(region.names, vocabulary.records) ?? null;
-    return [sourceOf(sheet, region, recognition, byHand.leavesOut(region.names), chosen)];
+    return [sourceOf(sheet, region, choice, isLeftOut(region), chosen)];
   });
 }
 
@@ -70,13 +80,14 @@ export function rulesSheet({ sheets }: WorkbookOutline): OutlineSheet | null {
 function sourceOf(
   sheet: OutlineSheet,
   region: Region,
-  recognition: Recognition,
+  choice: Choice,
   isLeftOut: boolean,
   chosen: RecordType | null,
 ): Source {
-  const match = matchOf(recognition);
-  const header = headerOf(recognition);
-  const record = recognition.kind === 'recognised' ? recognition.match.record : null;
+  const match = matchOf(choice);
+  const header = headerOf(choice);
+  const record = choice.kind === 'recognised' ? choice.match.record : null;
+  const intended = chosen ?? (choice.kind === 'unread' ? choice.record : null);
   return {
     name: region.names[0] ?? sheet.name,
     kind: region.cell === null ? 'sheet' : 'table',
@@ -84,8 +95,9 @@ function sourceOf(
     region,
     isLeftOut,
     record: isLeftOut ? null : record,
-    intended: record === null ? chosen : null,
-    candidates: recognition.kind === 'ambiguous' ? recognition.matches.map((each) => each.record) : [],
+    intended: record === null ? intended : null,
+    lookAlike: choice.kind === 'lookAlike' ? { record: choice.match.record, instead: choice.instead } : null,
+    candidates: choice.kind === 'ambiguous' ? choice.matches.map((each) => each.record) : [],
     header,
     columns: header.headings.map(({ column, text }) => ({
       column,
@@ -96,25 +108,30 @@ function sourceOf(
 }
 
 /** What the columns are as far as that is known. */
-function matchOf(recognition: Recognition): HeaderMatch | null {
-  switch (recognition.kind) {
+function matchOf(choice: Choice): HeaderMatch | null {
+  switch (choice.kind) {
     case 'recognised':
-      return recognition.match;
+    case 'lookAlike':
+    case 'unread':
+      return choice.match;
     case 'ambiguous':
       return null;
     case 'unknown':
-      return recognition.named;
+      return choice.named;
   }
 }
 
-function headerOf(recognition: Recognition): HeaderRow {
-  switch (recognition.kind) {
+function headerOf(choice: Choice): HeaderRow {
+  switch (choice.kind) {
     case 'recognised':
-      return recognition.match.header;
+    case 'lookAlike':
+      return choice.match.header;
     case 'ambiguous':
-      return recognition.matches[0]?.header ?? { row: 0, headings: [] };
+      return choice.matches[0]?.header ?? { row: 0, headings: [] };
+    case 'unread':
+      return choice.header;
     case 'unknown':
-      return recognition.named?.header ?? recognition.header;
+      return choice.named?.header ?? choice.header;
   }
 }
 

@@ -1,19 +1,27 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useServices, useText } from '../shell/services';
 import type { PaneWorkbook } from '../workbook';
 import { texts } from './texts';
 
+interface Properties {
+  readonly workbook: PaneWorkbook;
+  /** Before that nobody has chosen it: whatever Excel says then, it is off until somebody does. */
+  readonly isSetUp: boolean;
+  readonly starts: boolean;
+  readonly show: (starts: boolean) => void;
+}
+
 /** Whether Excel starts the add-in together with this workbook. */
-export function StartUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
+export function StartUp({ workbook, isSetUp, starts, show }: Properties): JSX.Element {
   const { tasks } = useServices();
   const text = useText();
-  const [starts, show] = useState(false);
   useEffect(() => {
+    if (!isSetUp) return;
     void tasks.run(texts.starting, async () => {
       show(await workbook.startsWithWorkbook());
     });
-  }, [tasks, workbook]);
+  }, [tasks, workbook, isSetUp, show]);
   const change = async (wanted: boolean): Promise<void> => {
     show(wanted);
     const done = await tasks.run(texts.starting, async () => {

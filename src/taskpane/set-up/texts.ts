@@ -13,9 +13,25 @@ export const texts = {
   reading: { nl: 'De werkmap lezen', en: 'Reading the workbook' },
   readAgain: { nl: 'Opnieuw lezen', en: 'Read again' },
   sources: { nl: 'Tabellen en bladen', en: 'Tables and sheets' },
-  noSources: {
-    nl: 'Er is nog geen blad of tabel met kolomkoppen. Zet de gegevens in de werkmap en lees opnieuw.',
-    en: 'There is no sheet or table with column headings yet. Put the data into the workbook and read again.',
+  firstRoster: {
+    nl: 'Deze werkmap heeft nog geen aios. Begin met een leeg rooster of met het voorbeeld, voor de opleiding die onder Regels is gekozen ({programme}); of zet uw gegevens in de werkmap en lees opnieuw.',
+    en: 'This workbook has no trainees yet. Begin with an empty roster or with the sample, for the programme that is chosen under Rules ({programme}); or put your data into the workbook and read again.',
+  },
+  putEmpty: { nl: 'Leeg rooster neerzetten', en: 'Put an empty roster here' },
+  puttingEmpty: { nl: 'Een leeg rooster neerzetten', en: 'Putting an empty roster here' },
+  putSample: { nl: 'Voorbeeldrooster invoegen', en: 'Insert the sample roster' },
+  puttingSample: { nl: 'Het voorbeeldrooster invoegen', en: 'Inserting the sample roster' },
+  emptyNote: {
+    nl: 'Het lege rooster is een nieuw blad met een lege tabel voor elke soort gegevens: {sheets}.',
+    en: 'The empty roster is a new sheet with an empty table for each type of records: {sheets}.',
+  },
+  sampleNote: {
+    nl: 'Het voorbeeld komt ook op nieuwe bladen; de aios daarin zijn verzonnen.',
+    en: 'The sample comes onto new sheets too, in Dutch; the trainees in it are invented.',
+  },
+  noSample: {
+    nl: 'Voor deze opleiding is er geen voorbeeldrooster. Zet een leeg rooster neer.',
+    en: 'There is no sample roster for this programme. Put an empty roster there.',
   },
   table: { nl: 'tabel op blad {sheet}', en: 'table on sheet {sheet}' },
   sheet: { nl: 'blad', en: 'sheet' },
@@ -25,6 +41,14 @@ export const texts = {
   columns: { nl: 'Kolommen: {known} van {all} herkend', en: 'Columns: {known} of {all} recognised' },
   fieldOf: { nl: 'Veld van kolom {heading}', en: 'Field of column {heading}' },
   ambiguous: { nl: 'Kan {records} zijn: kies er een.', en: 'May be {records}: choose one.' },
+  lookAlike: {
+    nl: 'Lijkt op {records}, maar telt niet mee: {names} heeft daarvoor de betere naam. Kies een soort als ook dit moet meetellen.',
+    en: 'Looks like {records}, but does not count: {names} has the better name for that. Choose a type if this is to count, too.',
+  },
+  allAlike: {
+    nl: 'Lijkt op {records}, net als andere bladen of tabellen, en geen ervan heet zo. Kies een soort voor wat moet meetellen.',
+    en: 'Looks like {records}, as other sheets or tables do, and none is called so. Choose a type for what is to count.',
+  },
   notRecognised: {
     nl: 'Niet herkend. Kies een soort als dit blad of deze tabel moet meetellen.',
     en: 'Not recognised. Choose a type if this sheet or table is to count.',
@@ -98,6 +122,10 @@ export const texts = {
     nl: 'Er is nog geen tabel of blad met de aios zelf. Kies bij een van de bladen de soort "aios" en wijs de kolom met hun nummer aan.',
     en: 'There is no table or sheet of the trainees themselves yet. Choose the type "trainees" for one of the sheets, and point out the column with their numbers.',
   },
+  noData: {
+    nl: 'Deze werkmap heeft nog geen gegevens. Zet hierboven een leeg rooster neer of voeg het voorbeeldrooster in, of zet uw eigen gegevens in de werkmap en lees opnieuw.',
+    en: 'This workbook has no data yet. Put an empty roster here or insert the sample roster above, or put your own data into the workbook and read again.',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** Puts words into a text with braces. */
@@ -120,6 +148,10 @@ export const faults = {
   protectedSheet: (sheet: string): Bilingual => ({
     nl: `Blad "${sheet}" is beveiligd. Hef de beveiliging op (Controleren, Blad beveiligen) en probeer het opnieuw.`,
     en: `Sheet "${sheet}" is protected. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  }),
+  undecided: (source: string, records: Bilingual): Bilingual => ({
+    nl: `"${source}" lijkt ${records.nl} te bevatten, maar zou niet meetellen. Kies bij "${source}" de soort gegevens en wijs de kolom aan die zegt bij wie elke rij hoort, of kies "telt niet mee".`,
+    en: `"${source}" looks like ${records.en}, but would not count. Choose the record type of "${source}" and point out the column that says whose each row is, or choose "does not count".`,
   }),
   notEmpty: (table: string): Bilingual => ({
     nl: `Rechts van ${table} staan cellen; de tabel wordt daar niet overheen verbreed. Maak daar plaats, of laat de kolom met het oordeel weg.`,

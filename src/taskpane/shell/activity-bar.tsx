@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../wording/language';
 import { useActivity } from './services';
-import type { Tasks } from './tasks';
+import type { Message, Tasks } from './tasks';
 import { texts } from './texts';
 
 interface Properties {
@@ -9,9 +10,13 @@ interface Properties {
   readonly language: Language;
 }
 
+/** How long a message stays of which nothing can be done any more, in milliseconds. */
+const STAYS = 8000;
+
 /** Progress with a way to cancel it, and the last message with a way to take back what was done. It never takes the focus. */
 export function ActivityBar({ tasks, language }: Properties): JSX.Element {
   const { task, message } = useActivity(tasks);
+  const box = useRef<HTMLElement>(null);
   const dismiss = (): void => {
     tasks.say(null);
   };
@@ -20,8 +25,18 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
     dismiss();
     await tasks.run(texts.undoing, async () => takeBack?.());
   };
+  useEffect(() => {
+    if (message === null || message.kind === 'failed' || message.undo !== undefined) return;
+    const timer = setInterval(() => {
+      // Not while somebody reads it: the focus would be lost with it.
+      if (box.current?.contains(document.activeElement) !== true) tasks.say(null);
+    }, STAYS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [message, tasks]);
   return (
-    <footer class="activity">
+    <footer class="activity" ref={box}>
       {task !== null && (
         <div class="task">
           <label>
@@ -33,13 +48,7 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
         </div>
       )}
       <div class="message">
-        {/* A long message scrolls, and must do so by the keyboard as well. */}
-        <div class="said" role="status" tabIndex={message?.kind === 'done' ? 0 : undefined}>
-          {message?.kind === 'done' && message.text[language]}
-        </div>
-        <div class="said wrong" role="alert" tabIndex={message?.kind === 'failed' ? 0 : undefined}>
-          {message?.kind === 'failed' && message.text[language]}
-        </div>
+        <Said message={message} language={language} />
         {message !== null && (
           <div class="choices">
             {message.undo !== undefined && (
@@ -47,12 +56,57 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
                 {texts.undo[language]}
               </button>
             )}
-            <button type="button" class="small" onClick={dismiss}>
-              {texts.dismiss[language]}
+            <button type="button" class="small" aria-label={texts.dismiss[language]} onClick={dismiss}>
+              ✕
             </button>
           </div>
         )}
       </div>
     </footer>
+  );
+}
+
+interface SaidProperties {
+  readonly message: Message | null;
+  readonly language: Language;
+}
+
+/** A message: on two lines, and whole where it is a failure or somebody asks for the rest. */
+function Said({ message, language }: SaidProperties): JSX.Element {
+  const line = useRef<HTMLDivElement>(null);
+  const [isCut, setCut] = useState(false);
+  const [whole, showWhole] = useState<Message | null>(null);
+  const isWhole = message !== null && whole === message;
+  useLayoutEffect(() => {
+    const { current } = line;
+    if (!isWhole) setCut(current !== null && current.scrollHeight > current.clientHeight);
+  }, [message, language, isWhole]);
+  return (
+    <>
+      {/* A long message scrolls, and must do so by the keyboard as well. */}
+      <div
+        ref={line}
+        class={isWhole ? 'said' : 'said brief'}
+        role="status"
+        tabIndex={isWhole ? 0 : undefined}
+      >
+        {message?.kind === 'done' && message.text[language]}
+      </div>
+      {message?.kind === 'done' && (isCut || isWhole) && (
+        <button
+          type="button"
+          class="small"
+          aria-expanded={isWhole}
+          onClick={() => {
+            showWhole(isWhole ? null : message);
+          }}
+        >
+          {texts[isWhole ? 'less' : 'more'][language]}
+        </button>
+      )}
+      <div class="said wrong" role="alert" tabIndex={message?.kind === 'failed' ? 0 : undefined}>
+        {message?.kind === 'failed' && message.text[language]}
+      </div>
+    </>
   );
 }

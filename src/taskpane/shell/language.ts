@@ -6,8 +6,18 @@ const KEY = 'training-rules.language';
 export function firstLanguage(inExcel: boolean): Language {
   const chosen = remembered();
   if (chosen === 'nl' || chosen === 'en') return chosen;
-  const tag = inExcel ? Office.context.displayLanguage : navigator.language;
+  const tag = (inExcel ? excelLanguage() : undefined) ?? navigator.language;
   return tag.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** Not every host says it, whatever the types promise. */
+function excelLanguage(): string | undefined {
+  try {
+    const tag: unknown = Office.context.displayLanguage;
+    return typeof tag === 'string' && tag !== '' ? tag : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function rememberLanguage(language: Language): void {

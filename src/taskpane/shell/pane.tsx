@@ -7,7 +7,8 @@ import { SetUpView } from '../set-up/set-up-view';
 import type { PaneWorkbook } from '../workbook';
 import { ActivityBar } from './activity-bar';
 import { rememberLanguage } from './language';
-import { ServicesContext, VIEWS, type View } from './services';
+import type { RosterDesk } from './roster-desk';
+import { ServicesContext, VIEWS, type Surroundings, type View } from './services';
 import { TabList } from './tab-list';
 import type { Tasks } from './tasks';
 import { texts } from './texts';
@@ -15,8 +16,10 @@ import type { ViewRequests } from './view-requests';
 
 interface Properties {
   readonly language: Language;
+  readonly surroundings: Surroundings;
   readonly workbook: PaneWorkbook | null;
   readonly tasks: Tasks;
+  readonly roster: RosterDesk;
   /** Views that commands ask for. */
   readonly requests: ViewRequests;
 }
@@ -24,7 +27,8 @@ interface Properties {
 const contents: Record<View, () => JSX.Element> = { report: ReportView, rules: RulesView, setUp: SetUpView };
 
 /** The whole pane: tabs, the view that is open, and below it what the pane is busy with. */
-export function Pane({ language: first, workbook, tasks, requests }: Properties): JSX.Element {
+export function Pane(properties: Properties): JSX.Element {
+  const { language: first, surroundings, workbook, tasks, roster, requests } = properties;
   const [language, setLanguage] = useState(first);
   const [view, show] = useState<View>('report');
   // A view that was opened once stays as it is while others are open: its draft, its place in a list.
@@ -50,7 +54,7 @@ export function Pane({ language: first, workbook, tasks, requests }: Properties)
     rememberLanguage(next);
   };
   return (
-    <ServicesContext.Provider value={{ language, workbook, tasks, open, markUnsaved }}>
+    <ServicesContext.Provider value={{ language, surroundings, workbook, tasks, roster, open, markUnsaved }}>
       <header class="pane-header">
         <h1 class="hidden">{texts.title[language]}</h1>
         <TabList
@@ -64,6 +68,11 @@ export function Pane({ language: first, workbook, tasks, requests }: Properties)
           {texts.otherLanguage[language]}
         </button>
       </header>
+      {surroundings === 'noOffice' && (
+        <p class="notice" role="alert">
+          {texts.noOffice[language]}
+        </p>
+      )}
       <main>
         {VIEWS.map((each) => {
           const Content = contents[each];

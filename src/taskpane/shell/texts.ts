@@ -8,8 +8,14 @@ export const texts = {
   rules: { nl: 'Regels', en: 'Rules' },
   setUp: { nl: 'Inrichten', en: 'Set up' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
+  noOffice: {
+    nl: 'Office.js kon niet van Microsoft worden geladen (https://appsforoffice.microsoft.com). Zonder dat bestand kan dit deelvenster niet bij de werkmap, en rekenen de functies niet. Herstel de verbinding, of laat de firewall dit adres door, en open het deelvenster opnieuw.',
+    en: 'Office.js could not be loaded from Microsoft (https://appsforoffice.microsoft.com). Without that file this pane cannot reach the workbook, and the functions do not calculate. Restore the connection, or have the firewall let this address through, and open the pane again.',
+  },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
   undoing: { nl: 'Ongedaan maken', en: 'Undoing' },
+  more: { nl: 'Meer', en: 'More' },
+  less: { nl: 'Minder', en: 'Less' },
   dismiss: { nl: 'Sluiten', en: 'Dismiss' },
 } satisfies Record<string, Bilingual>;

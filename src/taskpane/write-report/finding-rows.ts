@@ -1,7 +1,7 @@
-import { dueOf, type ExplainedFinding, type Finding } from '../../dsl/index';
+import { dueOf, type Finding } from '../../dsl/index';
 import { identifyingPlace } from './trainee-place';
-import type { CellPlace } from '../../records/columns';
 import { serialFromDay } from '../../records/dates';
+import { asksForAttention } from '../../report/attention';
 import { explainerOf } from '../../report/explainers';
 import type { ProgrammeEvaluation } from '../../report/report';
 import type { Language } from '../../wording/language';
@@ -29,38 +29,47 @@ export class FindingRows {
       title,
       VERDICT_WORDS[verdict][this.language],
       explainer.reasons(finding),
-      shortfall,
+      shortfall === null ? null : rounded(shortfall),
       explainer.balance({ parts: finding.parts, verdict }),
       dueSerial(finding),
       source,
-      decidingCell(explained) ?? identifyingPlace(programme.evaluation.roster, finding.trainee),
+      explainer.decidingCell(finding) ?? identifyingPlace(programme.evaluation.roster, finding.trainee),
     ];
   }
 
   /** A row of a trainee's page. */
-  pageRow(programme: ProgrammeEvaluation, finding: Finding): ReportCell[] {
+  pageRow(programme: ProgrammeEvaluation, finding: Finding, number: string): ReportCell[] {
     const explainer = explainerOf(programme.evaluation, this.language);
     const { id, title } = finding.requirement;
+    const reasons = explainer.reasons(finding);
     return [
+      number,
       id,
       title,
       VERDICT_WORDS[finding.verdict][this.language],
-      explainer.reasons(finding),
+      asksForAttention(finding.verdict) ? reasons : brief(reasons),
       dueSerial(finding),
     ];
   }
+}
+
+/** Two decimals, as explanations have; what is too small for them stays as it is. */
+function rounded(shortfall: number): number {
+  return Math.round(shortfall * 100) / 100 || shortfall;
+}
+
+/** So much is said on a page of what is in order: about three lines. */
+const BRIEF = 190;
+
+/** The beginning of an explanation, up to the end of a sentence or of one of its parts, else of a word. */
+function brief(reasons: string): string {
+  if (reasons.length <= BRIEF) return reasons;
+  const beginning = reasons.slice(0, BRIEF);
+  const end = Math.max(beginning.lastIndexOf('. ') + 1, beginning.lastIndexOf('; '));
+  return `${beginning.slice(0, end > BRIEF / 3 ? end : beginning.lastIndexOf(' ')).trimEnd()} …`;
 }
 
 function dueSerial({ outline, verdict }: Finding): number | null {
   const due = dueOf({ parts: outline, verdict });
   return due === null ? null : serialFromDay(due);
-}
-
-/** The cell that decided: one that is unknown, else one that does not count, else the last one that does. Null where there is none. */
-export function decidingCell({
-  unknown,
-  rejected,
-  counted,
-}: Pick<ExplainedFinding, 'unknown' | 'rejected' | 'counted'>): CellPlace | null {
-  return unknown[0] ?? rejected[0] ?? counted.at(-1) ?? null;
 }

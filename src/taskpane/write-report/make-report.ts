@@ -23,8 +23,15 @@ import type {
 } from './report-sheet';
 import { KINDS, SHEET_NAMES, texts } from './texts';
 
-/** Who gets a page of their own: nobody, everybody, or only one trainee (by number in the roster); then there is nothing but that page. */
-export type Pages = 'none' | 'all' | number;
+/** What a report is to hold. */
+export interface ReportWish {
+  /** The summary, the matrix and the findings of everybody. */
+  readonly lists: boolean;
+  /** Who gets a page of their own, by the keys of `TraineeEntry`. */
+  readonly pages: ReadonlySet<string>;
+}
+
+export const ONLY_LISTS: ReportWish = { lists: true, pages: new Set() };
 
 /** Of Excel's own styles for good, bad and neutral, so that the words stay readable in print. */
 const LOOKS: readonly (readonly [Verdict, colour: string, fill: string])[] = [
@@ -36,23 +43,26 @@ const LOOKS: readonly (readonly [Verdict, colour: string, fill: string])[] = [
 ];
 
 /** The share of the work that is putting findings into words; the rest is writing them. */
-const WORDS_SHARE = 0.5;
+const WORDS_SHARE = 0.4;
 
 /** Puts a checked roster into the tables of a report, giving way in between. */
 export async function makeReport(
   live: LiveRoster,
-  pages: Pages,
+  { lists, pages }: ReportWish,
   language: Language,
   pace: Pace,
 ): Promise<WorkbookReport> {
   const overview = await finished(overviewOf(live), pace);
   const rows = new FindingRows(language);
-  const onlyPage = typeof pages === 'number';
-  const findings: ReportCell[][] = onlyPage ? [] : wholeListRows(overview, rows, language);
+  const findings: ReportCell[][] = lists ? wholeListRows(overview, rows, language) : [];
   const printed: { readonly rows: ReportCell[][]; readonly pages: Page[] } = { rows: [], pages: [] };
   for (const [index, entry] of overview.trainees.entries()) {
-    if (!onlyPage) findings.push(...rowsOf(overview, entry, rows));
-    if (pages === 'all' || pages === entry.trainee) addPage(printed, overview, entry, rows, language);
+    if (lists)
+      for (const row of rowsOf(overview, entry, rows)) {
+        findings.push(row);
+        await pace.breathe();
+      }
+    if (pages.has(entry.key)) addPage(printed, overview, entry, rows, language);
     pace.progress((WORDS_SHARE * (index + 1)) / overview.trainees.length);
     await pace.breathe();
   }
@@ -66,11 +76,12 @@ export async function makeReport(
     name: SHEET_NAMES[part][language],
     title: texts[title][language],
     about,
+    notice: texts.replaced[language],
     frozenColumns: 0,
     pages: [],
     ...more,
   });
-  const lists = (): ReportSheet[] => [
+  const listSheets = (): ReportSheet[] => [
     sheet('summary', 'title', { columns: summaryColumns(language), rows: summaryRows(overview, language) }),
     sheet('matrix', 'matrixTitle', {
       columns: matrixColumns(overview, language),
@@ -84,8 +95,8 @@ export async function makeReport(
       return { verdict, word: VERDICT_WORDS[verdict][language], colour, fill };
     }),
     sheets: [
-      ...(onlyPage ? [] : lists()),
-      ...(pages === 'none'
+      ...(lists ? listSheets() : []),
+      ...(pages.size === 0
         ? []
         : [sheet('trainees', 'traineesTitle', { columns: pageColumns(language), ...printed })]),
     ],
@@ -115,10 +126,10 @@ function column(heading: string, kind: ReportColumn['kind'], width: number): Rep
 
 function summaryColumns(language: Language): ReportColumn[] {
   return [
-    column(texts.requirement[language], 'text', 60),
+    column(texts.requirement[language], 'text', 72),
     column(texts.kind[language], 'text', 80),
     column(texts.heading[language], 'text', 300),
-    ...URGENCY.map((verdict) => column(VERDICT_WORDS[verdict][language], 'number', 75)),
+    ...URGENCY.map((verdict) => column(VERDICT_WORDS[verdict][language], 'count', 82)),
   ];
 }
 
@@ -160,18 +171,18 @@ function matrixRows({ columns, trainees }: Overview, language: Language): Report
 
 function findingColumns(language: Language): ReportColumn[] {
   return [
-    column(texts.trainee[language], 'text', 70),
-    column(texts.name[language], 'text', 130),
-    column(texts.requirement[language], 'text', 50),
-    column(texts.kind[language], 'text', 75),
-    column(texts.heading[language], 'text', 170),
-    column(texts.verdict[language], 'verdict', 95),
-    column(texts.explanation[language], 'note', 420),
-    column(texts.shortfall[language], 'number', 60),
-    column(texts.balance[language], 'text', 130),
+    column(texts.trainee[language], 'text', 62),
+    column(texts.name[language], 'text', 115),
+    column(texts.requirement[language], 'text', 70),
+    column(texts.kind[language], 'text', 70),
+    column(texts.heading[language], 'text', 155),
+    column(texts.verdict[language], 'verdict', 88),
+    column(texts.explanation[language], 'note', 360),
+    column(texts.shortfall[language], 'number', 65),
+    column(texts.balance[language], 'text', 110),
     column(texts.due[language], 'date', 75),
-    column(texts.source[language], 'text', 220),
-    column(texts.cell[language], 'link', 110),
+    column(texts.source[language], 'text', 165),
+    column(texts.cell[language], 'link', 95),
   ];
 }
 
@@ -184,23 +195,25 @@ function wholeListRows({ live }: Overview, rows: FindingRows, language: Language
   );
 }
 
-function rowsOf(
+function* rowsOf(
   { columns }: Overview,
   { trainee, programme, number, name }: TraineeEntry,
   rows: FindingRows,
-): ReportCell[][] {
-  return columns
-    .filter((each) => each.programme === programme && asksForAttention(verdictAt(each, trainee)))
-    .map(({ index }) => rows.row(programme, programme.evaluation.finding(index, trainee), [number, name]));
+): Generator<ReportCell[]> {
+  for (const each of columns)
+    if (each.programme === programme && asksForAttention(verdictAt(each, trainee)))
+      yield rows.row(programme, programme.evaluation.finding(each.index, trainee), [number, name]);
 }
 
 function pageColumns(language: Language): ReportColumn[] {
   return [
-    column(texts.requirement[language], 'text', 55),
-    column(texts.heading[language], 'text', 180),
-    column(texts.verdict[language], 'verdict', 95),
-    column(texts.explanation[language], 'note', 380),
-    column(texts.due[language], 'date', 75),
+    // On every row, so that a second sheet of paper still says whose it is.
+    column(texts.trainee[language], 'text', 55),
+    column(texts.requirement[language], 'text', 68),
+    column(texts.heading[language], 'text', 135),
+    column(texts.verdict[language], 'verdict', 86),
+    column(texts.explanation[language], 'note', 310),
+    column(texts.due[language], 'date', 70),
   ];
 }
 
@@ -231,7 +244,7 @@ function addPage(
   printed.rows.push(line(number, name), line('', standing.join(' · ')));
   for (const each of columns) {
     if (each.programme !== programme || verdictAt(each, trainee) === 'notApplicable') continue;
-    printed.rows.push(rows.pageRow(programme, programme.evaluation.finding(each.index, trainee)));
+    printed.rows.push(rows.pageRow(programme, programme.evaluation.finding(each.index, trainee), number));
   }
   printed.rows.push(line('', ''));
 }

@@ -5,8 +5,8 @@ import type { CellPlace } from '../../records/columns';
 export const REPORT_PARTS = ['summary', 'matrix', 'findings', 'trainees'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
-/** What the cells of a column hold. A `note` is a long text that wraps. */
-export type CellKind = 'text' | 'note' | 'number' | 'date' | 'verdict' | 'link';
+/** What the cells of a column hold. A `note` is a long text that wraps; a `count` of nothing is left blank. */
+export type CellKind = 'text' | 'note' | 'number' | 'count' | 'date' | 'verdict' | 'link';
 
 /** A text, a number (for a date: Excel's), a place to go to, or nothing. */
 export type ReportCell = string | number | CellPlace | null;
@@ -24,6 +24,8 @@ export interface ReportSheet {
   readonly name: string;
   readonly title: string;
   readonly about: string;
+  /** What becomes of the sheet. */
+  readonly notice: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** Columns at the left that stay in view. */

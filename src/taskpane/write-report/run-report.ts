@@ -1,22 +1,24 @@
-import { latestRoster } from '../../addin/live-roster';
 import type { Language } from '../../wording/language';
+import type { RosterDesk } from '../shell/roster-desk';
 import type { Tasks } from '../shell/tasks';
 import { WorkbookFault, type PaneWorkbook } from '../workbook';
 import { undoneText, wroteText } from '../written-texts';
-import { makeReport, type Pages } from './make-report';
-import { texts } from './texts';
+import { makeReport, type ReportWish } from './make-report';
+import { MOST_PAGES, texts, tooManyPages } from './texts';
 
-/** Writes the roster that was checked last into the workbook as a report, and says what was written, with a way to take it back. */
+/** Writes the workbook's roster into it as a report, unless the roster that is shown is of before, and says what was written, with a way to take it back. */
 export async function runReport(
   workbook: PaneWorkbook,
+  roster: Pick<RosterDesk, 'roster'>,
   tasks: Tasks,
-  pages: Pages,
+  wish: ReportWish,
   language: Language,
 ): Promise<void> {
   const written = await tasks.run(texts.writing, async (task) => {
-    const live = latestRoster();
+    const live = await roster.roster();
     if (live === undefined) throw new WorkbookFault(texts.noRoster);
-    return workbook.writeReport(await makeReport(live, pages, language, task), task);
+    if (wish.pages.size > MOST_PAGES) throw new WorkbookFault(tooManyPages(wish.pages.size));
+    return workbook.writeReport(await makeReport(live, wish, language, task), task);
   });
   if (written === null) return;
   const undo = async (): Promise<void> => {

@@ -15,11 +15,6 @@ export const texts = {
     nl: 'Schrijft samenvatting, matrix en bevindingen op eigen bladen van de werkmap',
     en: 'Writes a summary, a matrix and the findings onto sheets of their own in the workbook',
   },
-  writePages: { nl: 'Met bladzijde per aios', en: 'With a page per trainee' },
-  pagesHint: {
-    nl: 'Schrijft ook voor elke aios een bladzijde om af te drukken',
-    en: 'Also writes a page to print for every trainee',
-  },
   writePage: { nl: 'Bladzijde om af te drukken', en: 'Page to print' },
   pageHint: {
     nl: 'Schrijft de bladzijde van deze aios op een eigen blad van de werkmap',
@@ -56,6 +51,31 @@ export const texts = {
   months: { nl: 'maanden opleiding', en: 'months of training' },
 } satisfies Record<string, Bilingual>;
 
+/** Excel takes 1,026 page breaks on a sheet; more pages than this nobody prints at once. */
+export const MOST_PAGES = 1000;
+
+/** The button that writes pages too, for as many trainees as the list shows. */
+export function writePages(pages: number): Bilingual {
+  return {
+    nl: `Rapport met ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'}`,
+    en: `Report with ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  };
+}
+
+export function pagesHint(pages: number): Bilingual {
+  return {
+    nl: `Schrijft samenvatting, matrix en bevindingen van iedereen, en een blad met ${pages} bladzijden om af te drukken: een voor elke aios die de lijst nu toont`,
+    en: `Writes a summary, a matrix and the findings of everybody, and a sheet with ${pages} pages to print: one for each trainee that the list shows now`,
+  };
+}
+
+export function tooManyPages(pages: number): Bilingual {
+  return {
+    nl: `Een blad kan hoogstens ${MOST_PAGES} bladzijden hebben, en de lijst toont nu ${pages} aios. Beperk de lijst, bijvoorbeeld tot wie iets niet voldaan heeft, en kies opnieuw.`,
+    en: `A sheet can have at most ${MOST_PAGES} pages, and the list shows ${pages} trainees now. Narrow the list, for example to those with something not met, and choose again.`,
+  };
+}
+
 /** What a requirement is. */
 export const KINDS = {
   requirement: { nl: 'eis', en: 'requirement' },
@@ -65,9 +85,9 @@ export const KINDS = {
 
 /** What is said of sheets that were written. */
 export const wrote = {
-  sheet: (name: string, address: string): Bilingual => ({
-    nl: `blad "${name}" (${address})`,
-    en: `sheet "${name}" (${address})`,
+  replaced: (name: string): Bilingual => ({
+    nl: `blad "${name}" (vervangen)`,
+    en: `sheet "${name}" (replaced)`,
   }),
   moved: (name: string, before: string): Bilingual => ({
     nl: `blad "${name}", nieuw, want notities op blad "${before}" stonden in de weg`,

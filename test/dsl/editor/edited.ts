@@ -6,7 +6,7 @@ const vocabulary = shippedVocabulary();
 /** A text as an editor knows it; the files that it uses are given by name. */
 export function ruleText(text: string, files: Readonly<Record<string, string>> = {}): RuleText {
   const imports: Imports = (name, from) => {
-    const found = files[name];
+    const found = Object.hasOwn(files, name) ? files[name] : undefined;
     return found === undefined ? NO_IMPORTS(name, from) : { name, text: found };
   };
   return new RuleText({ name: 'proef.rules', text }, vocabulary, imports);

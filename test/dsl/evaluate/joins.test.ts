@@ -144,7 +144,7 @@ describe('covered', () => {
   test('names the cell of the other record that leaves it open', () => {
     const roster = rosterWith({ stage: [stage], erkenning: [[null, 'x', '2025-01-01', '2025-03-31']] });
     expect(seen(findingOf(roster, accredited))).toEqual([
-      'unknown uncovered stage 1 begin',
+      'open uncovered stage 1 begin',
       'unknown unknown erkenning 1 instelling',
     ]);
   });

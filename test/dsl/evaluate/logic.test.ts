@@ -123,10 +123,10 @@ describe('if … then … otherwise', () => {
 describe('optional', () => {
   const verdict = (check: Check) => verdictOf(rosterWith({}), { kind: 'optional', sentence, check });
 
-  test('is met or not applicable', () => {
+  test('is met or not applicable, and unknown where it may be met', () => {
     expect(verdict(MET)).toBe('met');
     expect(verdict(NOT_MET)).toBe('notApplicable');
-    expect(verdict(OPEN)).toBe('notApplicable');
+    expect(verdict(OPEN)).toBe('insufficientData');
   });
 });
 
@@ -181,4 +181,24 @@ test('a parameter that is not set is named', () => {
   const withRow = findingOf(rosterWith({ bevestiging: [['A', 'R1', '2024-01-01', 'x']] }), rows);
   expect(withRow.verdict).toBe('insufficientData');
   expect(withRow.parts[0]?.unset).toEqual(['p']);
+});
+
+describe('what a trainee’s row says without a date', () => {
+  const check = onTrainee(is('aios.opleider', 'devries'));
+  const named = (start: string | null, supervisor: string | null) =>
+    rosterWith({ aios: [['A', start, null, null, supervisor]] });
+
+  test('may be put right until the day before the start', () => {
+    expect(verdictOf(named('2025-07-01', 'Bakker'), check)).toBe('pending');
+    expect(verdictOf(named('2025-06-30', 'Bakker'), check)).toBe('notMet');
+    expect(verdictOf(named('2025-07-01', 'De Vries'), check)).toBe('met');
+    expect(verdictOf(named(null, 'Bakker'), check)).toBe('insufficientData');
+  });
+
+  test('is no condition that might be met, whenever the start is', () => {
+    const condition: Check = { kind: 'if', sentence, condition: check, consequence: check, otherwise: null };
+    expect(verdictOf(named(null, 'Bakker'), condition)).toBe('notApplicable');
+    expect(verdictOf(named('2025-07-01', 'Bakker'), condition)).toBe('notApplicable');
+    expect(verdictOf(named('2025-07-01', null), condition)).toBe('insufficientData');
+  });
 });

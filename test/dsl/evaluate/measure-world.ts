@@ -232,6 +232,8 @@ function labelled(label: NonNullable<Part['window']>['label']): string {
       return ` (year ${label.year})`;
     case 'calendarYear':
       return ` (${label.year})`;
+    case 'calendarHalfYear':
+      return ` (${label.year} h${label.half})`;
     case 'calendarQuarter':
       return ` (${label.year} q${label.quarter})`;
     case 'calendarMonth':

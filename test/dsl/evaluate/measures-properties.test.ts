@@ -285,6 +285,19 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       days,
     ),
   ),
+  'time between': limitsOf(fc.integer({ min: 0, max: 40 })).map((limits) =>
+    rule(
+      { kind: 'between', ...select('dienst') },
+      limits,
+      (world, asOf) => {
+        const dates = upTo(world, asOf)
+          .map(({ date }) => known(date))
+          .sort((left, right) => left - right);
+        return Math.max(0, ...dates.slice(1).map((date, index) => date - (dates[index] ?? date) - 1));
+      },
+      days,
+    ),
+  ),
   'values that occur twice': limitsOf(fc.integer({ min: 0, max: 3 })).map((limits) =>
     rule(
       {

@@ -64,6 +64,7 @@ describe('periods', () => {
     const short: Sheets['aios'] = [['A', '2024-02-10', '2024-04-09']];
     const sheets = { ...shifts('2024-02-29', '2024-04-01'), aios: short };
     expect(partsOf(sheets, atLeast(1, period('calendarYear')))).toEqual(['met 2 (2024)']);
+    expect(partsOf(sheets, atLeast(1, period('calendarHalfYear')))).toEqual(['met 2 (2024 h1)']);
     expect(partsOf(sheets, atLeast(1, period('calendarQuarter')))).toEqual([
       'met 1 (2024 q1)',
       'met 1 (2024 q2)',
@@ -387,6 +388,26 @@ describe('the whole list', () => {
     expect(partsOfAll(started(1), { aios }, [0, 2, 3])).toEqual([
       'insufficientData 1–2 (2024)',
       'insufficientData 1–2 (2025)',
+    ]);
+  });
+
+  test('trainees at the same time, from the beginning of their training to its end', () => {
+    const together = (high: number): BoundCheck =>
+      bound({ kind: 'peak', ...select('aios'), field: null }, { high, asPlanned: true });
+    expect(partsOfAll(together(3), { aios }, [0, 1, 2])).toEqual(['met 3']);
+    expect(partsOfAll(together(2), { aios }, [0, 1, 2])).toEqual(['notMet 3']);
+    // B begins after A has ended, and ends when C has begun.
+    const after: Sheets['aios'] = [
+      ['A', '2024-01-01', '2024-08-31'],
+      ['B', '2024-09-01', '2025-01-01'],
+      ['C', '2025-01-01', '2026-12-31'],
+    ];
+    expect(partsOfAll(together(1), { aios: after.slice(0, 2) }, [0, 1])).toEqual(['met 1']);
+    expect(partsOfAll(together(1), { aios: after }, [0, 1, 2])).toEqual(['notMet 2']);
+    // Nobody knows when D is in training.
+    expect(partsOfAll(together(2), { aios: [...after, ['D', null, null]] }, [0, 1, 3])).toEqual(['met 1–2']);
+    expect(partsOfAll(together(1), { aios: [...after, ['D', null, null]] }, [0, 1, 3])).toEqual([
+      'insufficientData 1–2',
     ]);
   });
 

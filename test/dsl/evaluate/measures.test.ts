@@ -389,6 +389,39 @@ const without = (...others: Extract<Term, { kind: 'without' }>['others']): Term 
 const gap = { dimension: 'days', unit: { kind: 'time', unit: 'days' } } as const;
 const january: Sheets['aios'] = [['A', '2024-01-01', '2024-01-31']];
 
+const between: Term = { kind: 'between', ...select('dienst') };
+
+table('time between', [
+  [
+    'one record and the next, not before the first or after the last',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], ['2024-01-20']] },
+    bound(between, { high: 6, ...gap }),
+    AFTER,
+    'notMet 7',
+  ],
+  [
+    'of one record there is none',
+    { aios: january, dienst: [['2024-01-10']] },
+    bound(between, { high: 0, ...gap }),
+    AFTER,
+    'met 0',
+  ],
+  [
+    'a record without a date may part a gap, or make one',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-20'], [null]] },
+    bound(between, { high: 3, ...gap }),
+    '2024-01-31',
+    'notMet 4–Infinity',
+  ],
+  [
+    'a plan is not there yet',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-20']] },
+    bound(between, { high: 3, ...gap }),
+    '2024-01-15',
+    'met 0',
+  ],
+]);
+
 table('time without', [
   [
     'between records',

@@ -1,6 +1,6 @@
 /** What of a workbook the rules look at: what nobody needs is not missed. */
 import { Needs } from '../../../src/dsl/evaluate/needs';
-import type { Check } from '../../../src/dsl/resolve/program';
+import type { Check, OuterWindow, Value, Window } from '../../../src/dsl/resolve/program';
 import {
   all,
   compare,
@@ -72,6 +72,22 @@ test('events, their conditions, and the dates of the trainee', () => {
   expect(needed(check)).toEqual(['aios.diploma', 'beoordeling', 'beoordeling.soort']);
 });
 
+test('the events and the dates that a window hangs on', () => {
+  const date: Value = {
+    kind: 'event',
+    which: 'first',
+    day: 'first',
+    selected: select('beoordeling', is('beoordeling.soort', 'x')),
+  };
+  const shifted: Value = { kind: 'shifted', date, length: { months: 1, days: 0 }, sign: 1 };
+  const check = { ...each(select('lid'), is('lid.beoordelaar', 'x')), kind: 'each' as const };
+  const window: OuterWindow = { kind: 'range', from: shifted, to: own('aios.diploma') };
+  const found = ['aios.diploma', 'beoordeling', 'beoordeling.soort', 'lid', 'lid.beoordelaar'];
+  expect(needed({ ...check, window })).toEqual(found);
+  const inside: Window = { kind: 'eachPeriod', period: 'calendarQuarter', inside: window };
+  expect(needed({ ...check, window: inside })).toEqual(found);
+});
+
 test('every part of a check that has parts', () => {
   const asks = (path: string): Check => onTrainee(compare(own(path), 'before', own('aios.startdatum')));
   const checks: Check[] = [
@@ -88,4 +104,22 @@ test('every part of a check that has parts', () => {
     { kind: 'attested', sentence, id: 'R1', by: { personField: person('aios.diploma').field } },
   ];
   for (const check of checks) expect(needed(check)).toContain('aios.diploma');
+});
+
+test('the words that a field is compared with, in filters and in groups', () => {
+  const filter = all(is('beoordeling.soort', 'gesprek'), is('beoordeling.soort', 'toets', 'examen'));
+  const checks = [
+    each(select('beoordeling', filter), is('stage.soort', 'x')),
+    onTrainee(is('aios.opleider', 'y')),
+  ];
+  const needs = new Needs([programOf([requirement(checks)])]);
+  const wordsOf = (path: string): string[] | null => {
+    const value = own(path);
+    const record = vocabulary.records.find(({ names }) => names.nl.one === path.split('.')[0]);
+    const words = 'field' in value && record !== undefined ? needs.wordsOf(record.index, value.field) : null;
+    return words === null ? null : [...words];
+  };
+  expect(wordsOf('beoordeling.soort')).toEqual(['gesprek', 'toets', 'examen', 'x']);
+  expect(wordsOf('aios.opleider')).toEqual(['y']);
+  expect(wordsOf('beoordeling.beoordelaar')).toBeNull();
 });

@@ -138,6 +138,7 @@ export const select = (name: string, filter: Predicate | null = null): Selected 
 });
 export const covered = (name: string, filter: Predicate | null = null): Predicate => ({
   kind: 'covered',
+  isOther: false,
   related: select(name, filter),
 });
 export const thereAre = (
@@ -145,7 +146,7 @@ export const thereAre = (
   high: number | null,
   name: string,
   filter: Predicate | null = null,
-): Predicate => ({ kind: 'related', related: select(name, filter), low, high });
+): Predicate => ({ kind: 'related', isOther: false, related: select(name, filter), low, high });
 
 /** Checks keep the sentence they came from only to print it. */
 export const sentence: Sentence = {
@@ -189,6 +190,7 @@ export function programOf(
 ): Program {
   return {
     title: '',
+    otherTitles: [],
     code: 'X',
     version: '',
     language: 'nl',

@@ -82,8 +82,8 @@ const TOLD: readonly Told[] = [
     rule: 'toelichting "Zonder zin."',
     given: ['bevestiging op 1-2-2024, eis "E1", bevestigd-door "Jansen"'],
     asOf: '1-6-2025',
-    nl: 'Voldaan. Bevestigd: bevestigd door Jansen op 1 feb 2024.',
-    en: 'Met. Attested: attested by Jansen on 1 Feb 2024.',
+    nl: 'Voldaan. Bevestigd door Jansen op 1 feb 2024.',
+    en: 'Met. Attested by Jansen on 1 Feb 2024.',
   },
   {
     rule: 'facultatief: ten minste 1 toets',
@@ -167,7 +167,7 @@ const TOLD: readonly Told[] = [
     beside: 'begrip gevolgd: cursussen waarvan aanwezig',
     given: ['cursus op 1-2-2024, vak "Fysica", aanwezig ja'],
     asOf: '1-12-2026',
-    nl: 'Niet voldaan. Voor elke vak: ten minste 2 gevolgd: vak Fysica: 1 cursus van ten minste 2 cursussen, tekort 1 cursus, uiterlijk 31 dec 2025.',
+    nl: 'Niet voldaan. Voor elk vak: ten minste 2 gevolgd: vak Fysica: 1 cursus van ten minste 2 cursussen, tekort 1 cursus, uiterlijk 31 dec 2025.',
     en: 'Not met. For each subject: at least 2 gevolgd: subject Fysica: 1 course of at least 2 courses, short by 1 course, due by 31 Dec 2025.',
   },
 ];

@@ -49,11 +49,11 @@ describe('without examples every change goes unnoticed:', () => {
       ],
     ],
     [
-      'geen cursussen in de eerste 24 maanden',
+      'geen cursussen in de eerste 24 maanden van de opleiding',
       [
-        'hoogstens 1 cursus in de eerste 24 maanden',
-        'geen cursussen in de laatste 24 maanden',
-        'geen cursussen in de eerste 23 maanden',
+        'hoogstens 1 cursus in de eerste 24 maanden van de opleiding',
+        'geen cursussen in de laatste 24 maanden van de opleiding',
+        'geen cursussen in de eerste 23 maanden van de opleiding',
       ],
     ],
     ['registerdatum is vóór start', ['registerdatum is uiterlijk de start']],

@@ -18,9 +18,15 @@ const record = fc.constantFrom('stages', 'courses', 'toetsen', 'beoordelingen', 
 const field = fc.constantFrom('niveau', 'site', 'datum', 'soort', 'startdatum', 'beoordelaar').map(name);
 const flag = fc.constantFrom('aanwezig', 'taal-nl').map(name);
 
-const timeUnit = fc
-  .record({ unit: fc.constantFrom<ast.TimeUnit>('months', 'weeks', 'days'), calendar: fc.boolean() })
-  .map((unit): ast.UnitReference => ({ kind: 'unit', ...unit, span }));
+const clockUnit = fc
+  .constantFrom<ast.TimeUnit>('years', 'months')
+  .map((unit): ast.UnitReference => ({ kind: 'unit', unit, calendar: false, span }));
+const timeUnit = fc.oneof(
+  fc
+    .record({ unit: fc.constantFrom<ast.TimeUnit>('months', 'weeks', 'days'), calendar: fc.boolean() })
+    .map((unit): ast.UnitReference => ({ kind: 'unit', ...unit, span })),
+  fc.constant<ast.UnitReference>({ kind: 'unit', unit: 'years', calendar: false, span }),
+);
 const unit: fc.Arbitrary<ast.UnitReference> = fc.oneof(
   timeUnit,
   fc.constant({ kind: 'unit' as const, unit: { name: 'uur' }, calendar: false, span }),
@@ -51,11 +57,12 @@ const simpleDate: fc.Arbitrary<ast.Operand> = fc.oneof(
   trainingDate,
   fc.constantFrom('datum', 'einddatum').map(name),
 );
+const shiftedDate = fc
+  .record({ amount: quantity, unit: timeUnit, direction, date: simpleDate })
+  .map((parts): ast.ShiftedDate => ({ kind: 'shiftedDate', ...parts, span }));
 const dateOperand: fc.Arbitrary<ast.Operand> = fc.oneof(
   simpleDate,
-  fc
-    .record({ amount: quantity, unit: timeUnit, direction, date: simpleDate })
-    .map((parts): ast.ShiftedDate => ({ kind: 'shiftedDate', ...parts, span })),
+  shiftedDate,
   fc
     .record({
       day: fc.integer({ min: 1, max: 28 }).map(number),
@@ -180,6 +187,13 @@ const { condition, selection } = fc.letrec<{
       })
       .map((parts): Atom => ({ kind: 'compare', ...parts, span })),
     fc
+      .record({
+        left: field,
+        comparator: fc.constantFrom<ast.Comparator>('atLeast', 'atMost', 'moreThan', 'lessThan'),
+        right: shiftedDate,
+      })
+      .map((parts): Atom => ({ kind: 'compare', ...parts, span })),
+    fc
       .record({ left, negated: fc.boolean(), options })
       .map((parts): Atom => ({ kind: 'oneOf', ...parts, span })),
     fc
@@ -201,16 +215,38 @@ const { condition, selection } = fc.letrec<{
     fc
       .record({ left, amount: quantity, unit: timeUnit, relation: direction, date: dateOperand })
       .map((parts): Atom => ({ kind: 'withinCondition', ...parts, span })),
-    tie('selection').map((one): Atom => ({ kind: 'covered', selection: one, span })),
     fc
-      .record({ bound: plainBound, selection: tie('selection') })
+      .record({ other: fc.boolean(), selection: tie('selection') })
+      .map((parts): Atom => ({ kind: 'covered', ...parts, span })),
+    fc
+      .record({ bound: plainBound, other: fc.boolean(), selection: tie('selection') })
       .map((parts): Atom => ({ kind: 'thereIs', ...parts, span })),
   ),
 }));
 
+const event = fc
+  .record({ which: fc.constantFrom('first' as const, 'latest' as const), selection })
+  .map((parts): ast.EventReference => ({ kind: 'event', ...parts, span }));
+const windowDate: fc.Arbitrary<ast.Operand> = fc.oneof(
+  { weight: 3, arbitrary: dateOperand },
+  { weight: 1, arbitrary: event },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ amount: quantity, unit: timeUnit, direction, date: event })
+      .map((parts): ast.ShiftedDate => ({ kind: 'shiftedDate', ...parts, span })),
+  },
+);
+
 const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
   fc
-    .constantFrom<ast.Period>('calendarYear', 'calendarQuarter', 'calendarMonth', 'trainingYear')
+    .constantFrom<ast.Period>(
+      'calendarYear',
+      'calendarHalfYear',
+      'calendarQuarter',
+      'calendarMonth',
+      'trainingYear',
+    )
     .map((one) => ({ kind: 'eachPeriod' as const, period: one, from: null, to: null, span })),
   fc
     .record({ from: year, to: fc.option(year) })
@@ -224,8 +260,8 @@ const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
 const window: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
   period,
   fc
-    .record({ which: fc.constantFrom('first' as const, 'last' as const), months: quantity })
-    .map((parts) => ({ kind: 'months' as const, ...parts, span })),
+    .record({ which: fc.constantFrom('first' as const, 'last' as const), amount: quantity, unit: clockUnit })
+    .map((parts) => ({ kind: 'months' as const, ...parts, ofTraining: true, span })),
   fc
     .record({
       relation: fc.constantFrom(
@@ -234,14 +270,14 @@ const window: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
         'onOrBefore' as const,
         'onOrAfter' as const,
       ),
-      date: dateOperand,
+      date: windowDate,
     })
     .map((parts) => ({ kind: 'edge' as const, ...parts, span })),
   fc
-    .record({ amount: quantity, unit: timeUnit, relation: direction, date: dateOperand })
+    .record({ amount: quantity, unit: timeUnit, relation: direction, date: windowDate })
     .map((parts) => ({ kind: 'within' as const, ...parts, span })),
   fc
-    .record({ from: dateOperand, to: dateOperand })
+    .record({ from: windowDate, to: windowDate })
     .map((parts) => ({ kind: 'range' as const, ...parts, span })),
   fc
     .record({
@@ -293,7 +329,10 @@ const measure: fc.Arbitrary<ast.Measure> = fc.oneof(
     .map((parts) => ({ kind: 'run' as const, ...parts, span })),
   fc
     .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
-    .map((parts) => ({ kind: 'without' as const, ...parts, span })),
+    .map((parts) => ({ kind: 'without' as const, between: false, ...parts, span })),
+  fc
+    .record({ unit: timeUnit, selections: fc.tuple(selection) })
+    .map((parts) => ({ kind: 'without' as const, between: true, ...parts, span })),
   fc.record({ field, selection }).map((parts) => ({ kind: 'changes' as const, ...parts, span })),
   timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
 );
@@ -361,7 +400,7 @@ const boundFirst: fc.Arbitrary<ast.Sentence> = fc
         .map((parts) => ({ kind: 'amount' as const, ...parts, span })),
       fc
         .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
-        .map((parts) => ({ kind: 'without' as const, ...parts, span })),
+        .map((parts) => ({ kind: 'without' as const, between: false, ...parts, span })),
       timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
     ),
     windows,
@@ -443,9 +482,6 @@ const share: fc.Arbitrary<ast.Sentence> = fc
     span,
   }));
 
-const event = fc
-  .record({ which: fc.constantFrom('first' as const, 'latest' as const), selection })
-  .map((parts): ast.EventReference => ({ kind: 'event', ...parts, span }));
 const order: fc.Arbitrary<ast.Sentence> = fc
   .record({
     events: fc.array(event, { minLength: 1, maxLength: 3 }),

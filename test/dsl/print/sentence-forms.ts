@@ -112,15 +112,15 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 1 assessment where date is from 1 January of the calendar year of the start',
   ],
   [
-    'ten minste 1 stage waarvan er is een beoordeling waarvan datum is binnen 3 maanden na dezelfde eind',
+    'ten minste 1 stage waarvan er is een beoordeling waarvan datum is binnen 3 maanden na hetzelfde eind',
     'at least 1 rotation where there is a review where date is within 3 months after the same to-date',
   ],
   [
-    'ten minste 1 stage waarvan er zijn ten minste 2 toetsen waarvan datum is vóór dezelfde begin',
+    'ten minste 1 stage waarvan er zijn ten minste 2 toetsen waarvan datum is vóór hetzelfde begin',
     'at least 1 rotation where there are at least 2 assessments where date is before the same from-date',
   ],
   [
-    'elke stage: (er is geen beoordeling waarvan datum is na dezelfde eind) en soort is ingevuld',
+    'elke stage: (er is geen beoordeling waarvan datum is na hetzelfde eind) en soort is ingevuld',
     'each rotation: (there is no review where date is after the same to-date) and category is filled in',
   ],
   [
@@ -196,8 +196,42 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 3 months of rotations in training year 2 as planned',
   ],
   [
-    'ten minste 3 maanden stages in de laatste slot maanden',
-    'at least 3 months of rotations in the latest slot months',
+    'ten minste 3 maanden stages in de laatste slot maanden van de opleiding',
+    'at least 3 months of rotations in the last slot months of the training',
+  ],
+  [
+    'ten minste 1 jaar stages in de eerste 1,5 jaar van de opleiding',
+    'at least 1 year of rotations in the first 1.5 years of the training',
+  ],
+  [
+    'ten minste 3 toetsen in elke 2 opeenvolgende jaren',
+    'at least 3 assessments in every 2 consecutive years',
+  ],
+  ['de start is ten minste 18 jaar na artsdiploma', 'the start is at least 18 years after medical-degree'],
+  ['de start is vanaf 18 jaar na artsdiploma', 'the start is from 18 years after medical-degree'],
+  [
+    'ten minste 1 cursus binnen 12 maanden vóór de eerste toets waarvan instrument is "KPB"',
+    'at least 1 course within 12 months before the first assessment where instrument is "KPB"',
+  ],
+  [
+    'geen stages vanaf 3 maanden na de laatste toets',
+    'no rotations from 3 months after the latest assessment',
+  ],
+  [
+    'ten minste 2 cursussen, van de eerste toets waarvan datum is van 1-1-2024 tot en met 1-2-2024 tot en met de laatste toets',
+    'at least 2 courses, from the first assessment where date is from 2024-01-01 to 2024-02-01 to the latest assessment',
+  ],
+  [
+    'ten minste 2 cursussen, van de eerste toets waarvan (datum is vanaf 1-1-2024) tot en met de laatste toets',
+    'at least 2 courses, from the first assessment where (date is from 2024-01-01) to the latest assessment',
+  ],
+  [
+    'ten minste 1 cursus in elk kwartaal, vanaf de eerste toets',
+    'at least 1 course in each quarter, from the first assessment',
+  ],
+  [
+    'elke cursus vóór de eerste toets waarvan instrument is "KPB": aanwezig',
+    'each course before the first assessment where instrument is "KPB": attended',
   ],
   [
     'elke cursus waarvan aanwezig, vanaf opleidingsjaar 2: deelnemers is hoogstens 16',
@@ -236,6 +270,18 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
   [
     'voor elke beoordelaar: hoogstens 25% van de epa-beoordelingen in opleidingsjaar 2',
     'for each assessor: at most 25% of the epa-assessments in training year 2',
+  ],
+  [
+    'hoogstens 6 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
+    'at most 6 months between reviews where type is "progress interview"',
+  ],
+  [
+    'elke cursus: er is geen andere cursus waarvan vak is hetzelfde vak',
+    'each course: there is no other course where subject is the same subject',
+  ],
+  [
+    'elke stage: gedekt door een andere stage waarvan instelling is dezelfde instelling',
+    'each rotation: covered by another rotation where site is the same site',
   ],
   // Order, logic, people.
   [
@@ -278,7 +324,7 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'for each training year: at least 1 course within 3 months before end of this training year',
   ],
   [
-    'voor elke vak uit vakken: ten minste 1 cursus waarvan vak is dat vak',
+    'voor elk vak uit vakken: ten minste 1 cursus waarvan vak is dat vak',
     'for each subject in vakken: at least 1 course where subject is that subject',
   ],
   [

@@ -8,8 +8,8 @@ const SECTION = {
 };
 
 test.each([
-  ['nl', 'hoogstens 2 cursussen', ['dag', 'week', 'maand', 'kwartaal', 'jaar', 'kalenderjaar']],
-  ['en', 'at most 2 courses', ['day', 'week', 'month', 'quarter', 'year', 'calendar year']],
+  ['nl', 'hoogstens 2 cursussen', ['dag', 'week', 'maand', 'kwartaal', 'halfjaar', 'jaar', 'kalenderjaar']],
+  ['en', 'at most 2 courses', ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'calendar year']],
 ] as const)('%s', (language, sentence, words) => {
   for (const word of words) {
     const { diagnostics } = compiled(SECTION[language](`${sentence} per ${word}`));

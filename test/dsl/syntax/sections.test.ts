@@ -74,7 +74,7 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
         { kind: 'startsBefore', date: '1-7-2015' },
         { kind: 'startsFrom', date: '2011-07-01' },
         { kind: 'byChoice' },
-        { kind: 'duration', months: 48 },
+        { kind: 'duration', amount: 48, unit: 'months' },
         { kind: 'citation', source: 'gids' },
         { kind: 'note', text: '"Oud"' },
       ],

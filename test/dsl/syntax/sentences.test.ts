@@ -433,15 +433,24 @@ const WINDOWS: readonly Form[] = [
   window('in elk opleidingsjaar vanaf 4', 'in each training year from 4', each('trainingYear', { from: 4 })),
   window('in elk kalenderjaar', 'in every calendar year', each('calendarYear')),
   window('in elk kwartaal', 'in each quarter', each('calendarQuarter')),
+  window('in elk half jaar', 'in each half-year', each('calendarHalfYear')),
   window('in elke maand van de kalender', 'in each month of the calendar', each('calendarMonth')),
   window('in opleidingsjaar 2', 'in training year 2', years(2, 2)),
   window('in opleidingsjaar 2 tot en met 3', 'in training year 2 to 3', years(2, 3)),
   window('in opleidingsjaar 2 en later', 'in training year 2 onwards', { kind: 'trainingYears', from: 2 }),
-  window('in de eerste 6 maanden', 'in the first 6 months', { kind: 'months', which: 'first', months: 6 }),
-  window('in de laatste grens maanden', 'in the last grens months', {
+  window('in de eerste 6 maanden', 'in the first 6 months', {
+    kind: 'months',
+    which: 'first',
+    amount: 6,
+    unit: 'months',
+    ofTraining: true,
+  }),
+  window('in de laatste grens jaar van de opleiding', 'in the last grens years of the training', {
     kind: 'months',
     which: 'last',
-    months: 'grens',
+    amount: 'grens',
+    unit: 'years',
+    ofTraining: true,
   }),
   window('in elke 6 opeenvolgende maanden', 'in any 6 consecutive months', {
     kind: 'sliding',

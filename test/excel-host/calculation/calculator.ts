@@ -99,7 +99,12 @@ export class Calculator {
       const result = evaluate(formula.expression, {
         home: formula.place,
         workbook: this.workbook,
-        surroundings: { dateSystem: this.workbook.dateSystem, now: this.now() },
+        surroundings: {
+          dateSystem: this.workbook.dateSystem,
+          fileName: this.workbook.fileName,
+          now: this.now(),
+          home: formula.place.sheet,
+        },
         spillOf: (place) => this.index.spillOf(place),
         call: (site, given) => this.call(formula, site, given),
       });

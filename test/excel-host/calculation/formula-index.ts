@@ -1,6 +1,6 @@
 import type { FunctionCalls } from '../functions/calls';
 import { cellCount, containsCell, intersects, type Area } from '../workbook/area';
-import type { Cell } from '../workbook/sheet';
+import type { Cell, Sheet } from '../workbook/sheet';
 import { isErrorValue } from '../workbook/values';
 import type { Place, WorkbookModel } from '../workbook/workbook';
 import { Formula, type FormulaState } from './formula';
@@ -94,8 +94,9 @@ export class FormulaIndex {
     let edge = places;
     while (edge.length > 0) {
       const next: Place[] = [];
+      const sheets = new Set(edge.map(({ sheet }) => sheet));
       for (const formula of this.formulas.values()) {
-        if (reached.has(formula) || !this.reads(formula, edge)) continue;
+        if (reached.has(formula) || !this.reads(formula, edge, sheets)) continue;
         reached.add(formula);
         this.mark(formula);
         next.push(formula.filled);
@@ -118,10 +119,12 @@ export class FormulaIndex {
 
   /** Marks every formula whose value changes by itself: each calculation asks for them anew. */
   markVolatile(): void {
-    for (const formula of this.all()) {
-      const isVolatile = formula.functionNames.some((name) => this.functions.definition(name)?.isVolatile);
-      if (isVolatile || formula.callsVolatile) this.markAt(formula.place);
-    }
+    const volatile = this.all().filter(
+      ({ callsVolatile, functionNames }) =>
+        callsVolatile || functionNames.some((name) => this.functions.definition(name)?.isVolatile),
+    );
+    for (const formula of volatile) this.mark(formula);
+    this.markReaders(volatile.map(({ filled }) => filled));
   }
 
   private mark(formula: Formula): void {
@@ -130,8 +133,10 @@ export class FormulaIndex {
     formula.calls.clear();
   }
 
-  private reads(formula: Formula, places: readonly Place[]): boolean {
-    return formula.precedents(this.workbook).some((read) => places.some((place) => overlaps(place, read)));
+  private reads(formula: Formula, places: readonly Place[], sheets: ReadonlySet<Sheet>): boolean {
+    return formula
+      .precedents(this.workbook)
+      .some((read) => sheets.has(read.sheet) && places.some((place) => overlaps(place, read)));
   }
 }
 

@@ -32,7 +32,7 @@ function replaceCells(formula: string, replace: (address: string) => string): st
 
 /** Whether what stands before an address names a sheet. */
 function names(prefix: string, sheet: string): boolean {
-  return prefix === `${sheet}!` || prefix === `${quoted(sheet)}!`;
+  return [`${sheet}!`, `${quoted(sheet)}!`, `'${sheet.replaceAll("'", "''")}'!`].includes(prefix);
 }
 
 function shiftCells(text: string, home: string, shift: Shift): string {

@@ -19,7 +19,7 @@ import {
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './format';
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from './names';
 import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from './page-breaks';
-import { PAGE_LAYOUT } from './page-layout';
+import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from './page-layout';
 import { RANGE } from './range';
 import {
   ADDIN_INTERNAL_SERVICE,
@@ -58,6 +58,8 @@ export const DESCRIPTIONS: Descriptions = {
   ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
   CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
   CustomFunctions: CUSTOM_FUNCTIONS,
+  HeaderFooter: HEADER_FOOTER,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   PageBreak: PAGE_BREAK,

@@ -79,7 +79,7 @@ function meaning({ formula, scope }: NamedItem, { workbook, calculator }: Sessio
   return evaluate(parseFormula(formula), {
     home,
     workbook,
-    surroundings: { dateSystem: workbook.dateSystem, now: 0 },
+    surroundings: { dateSystem: workbook.dateSystem, fileName: workbook.fileName, now: 0, home: home.sheet },
     spillOf: (place) => calculator.index.spillOf(place),
     call: () => valueOperand({ error: '#NAME?' }),
   });

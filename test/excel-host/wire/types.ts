@@ -84,6 +84,8 @@ export interface Targets {
   CellValueConditionalFormat: ConditionalPartTarget;
   CustomConditionalFormat: ConditionalPartTarget;
   TextConditionalFormat: ConditionalPartTarget;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
   NamedItem: NamedItem;
   NamedItemCollection: ScopeTarget;
   PageBreak: PageBreakTarget;

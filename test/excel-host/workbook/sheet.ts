@@ -46,6 +46,8 @@ export class Sheet {
   frozen: Area | null = null;
   /** The rows that are printed on every page. */
   printTitleRows: Area | null = null;
+  /** The columns that are printed on every page. */
+  printTitleColumns: Area | null = null;
   /** How the sheet is printed, by the names of Office.js. */
   readonly pageLayout = new Map<string, Json>();
   /** The rows before which a new page begins. */

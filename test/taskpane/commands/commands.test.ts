@@ -10,6 +10,7 @@ import {
 } from '../../../src/taskpane/commands/commands';
 import { findingsInOrder, nextFinding, visited } from '../../../src/taskpane/commands/next-finding';
 import { excelWorkbook } from '../../../src/taskpane/excel/excel-workbook';
+import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
 import { Tasks } from '../../../src/taskpane/shell/tasks';
 import { WorkbookFault } from '../../../src/taskpane/workbook';
 import type { OpenExcel } from '../../excel-host/open-excel';
@@ -36,9 +37,11 @@ async function stage(): Promise<Stage> {
   });
   const tasks = new Tasks();
   const opened: string[] = [];
+  const workbook = excelWorkbook();
   const services: CommandServices = {
-    workbook: excelWorkbook(),
+    workbook,
     tasks,
+    roster: new RosterDesk(workbook),
     language: () => 'nl',
     open: (view) => opened.push(view),
   };
@@ -87,7 +90,7 @@ test('WriteReport and NextFinding, too, lead to Set up where nothing was checked
 
 describe('with a roster', () => {
   beforeAll(() => {
-    publishRoster(live);
+    publishRoster(live, 'a roster');
   });
 
   test('WriteReport writes it, with a way to take it back', async () => {

@@ -1,4 +1,5 @@
 import { RuleDesk } from '../../../src/taskpane/rules/rule-desk';
+import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
 import { Tasks } from '../../../src/taskpane/shell/tasks';
 import {
   WorkbookFault,
@@ -67,7 +68,7 @@ async function open(stored: StoredRules | null): Promise<{
 }> {
   const rules = new Rules(stored);
   const tasks = new Tasks();
-  const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, tasks);
+  const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, tasks, new RosterDesk(null));
   ends.push(desk.begin());
   await settled();
   const box = {

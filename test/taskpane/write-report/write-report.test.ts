@@ -1,51 +1,24 @@
 /** Writing a report into a workbook: what stands there, what becomes of it the next time, and how it is taken back. */
-import { readFileSync } from 'node:fs';
+import { baseVocabulary } from '../../../src/addin/base-vocabulary';
 import { serialFromDay } from '../../../src/records/dates';
 import { matchTables } from '../../../src/roster/match-tables';
-import { baseVocabulary } from '../../../src/addin/base-vocabulary';
 import { readXlsx } from '../../../src/roster/read-xlsx';
 import type { Workbook } from '../../../src/roster/workbook';
 import { writeReport } from '../../../src/taskpane/excel/write-report';
 import type { Task } from '../../../src/taskpane/shell/tasks';
-import { makeReport, type Pages } from '../../../src/taskpane/write-report/make-report';
-import type { OpenExcel } from '../../excel-host/open-excel';
-import { profileOf, PROFILES, type Profile } from '../../excel-host/profile';
-import { workbookFrom } from '../../excel-host/workbook/from-xlsx';
-import { openForModules } from '../in-excel';
+import { makeReport, ONLY_LISTS } from '../../../src/taskpane/write-report/make-report';
+import { PROFILES } from '../../excel-host/profile';
+import { xlsxOf } from '../../excel-host/workbook/to-xlsx';
 import { AS_OF, liveRoster } from '../live';
 import { snapshotOf } from '../snapshot';
-
-const file = await readXlsx(new Uint8Array(readFileSync('examples/msk-rooster.xlsx')));
-
-/** A task that nobody cancels. */
-const task: Task = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  breathe: () => Promise.resolve(),
-};
-
-function open(workbook: Workbook = file, profile: Profile = profileOf('web')): Promise<OpenExcel> {
-  return openForModules({ profile, workbook: workbookFrom(workbook, 'rooster.xlsx') });
-}
-
-async function write(pages: Pages = 'none', from: Workbook = file, during: Task = task) {
-  return writeReport(await makeReport(liveRoster(from), pages, 'nl', during), during);
-}
-
-function cells({ host: { workbook } }: OpenExcel, sheetName: string): unknown[][] {
-  const sheet = workbook.findSheet(sheetName)!;
-  const area = sheet.usedArea({ firstRow: 0, firstColumn: 0, lastRow: 100_000, lastColumn: 500 })!;
-  return Array.from({ length: area.lastRow + 1 }, (_, row) =>
-    Array.from({ length: area.lastColumn + 1 }, (__, column) => sheet.valueAt(row, column)),
-  );
-}
+import { cells, everything, file, open, PATIENCE, task, withNames, write } from './writing';
 
 test.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, profile] as const))(
   'on %s with ExcelApi %s the report stands on sheets of its own',
   async (_platform, _api, profile) => {
     const excel = await open(file, profile);
     const before = snapshotOf(excel.host.workbook);
-    const written = await write('all');
+    const written = await write(everything());
     await excel.host.settled();
     expect(excel.host.workbook.sheets.map(({ name }) => name).slice(-4)).toEqual([
       'Rapport',
@@ -66,68 +39,89 @@ test.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, profile
     expect(await written.undo()).toEqual([]);
     expect(snapshotOf(excel.host.workbook)).toEqual(before);
   },
+  PATIENCE,
 );
 
-test('findings have real dates, and links to cells that are there', async () => {
-  const excel = await open();
-  await write();
-  const sheet = excel.host.workbook.findSheet('Rapport bevindingen')!;
-  const rows = cells(excel, 'Rapport bevindingen');
-  const [due, link] = ['Uiterlijk', 'Cel'].map((heading) => rows[3]!.indexOf(heading));
-  const dated = rows.findIndex((row, index) => index > 3 && row[due!] !== null);
-  expect(rows[dated]![due!]).toBeGreaterThan(serialFromDay(AS_OF) - 4000);
-  expect(sheet.formats.at(dated, due!, 'numberFormat')).toBe('d mmm yyyy');
-  const formula = sheet.cellAt(dated, link!)!.formula!;
-  const [, target = ''] = /^=HYPERLINK\("#([^"]+)","[^"]+"\)$/u.exec(formula) ?? [];
-  expect(excel.host.workbook.place(target).sheet.name).toBe(target.replace(/^'|'!.*$/gu, ''));
-});
+test(
+  'findings have real dates',
+  async () => {
+    const excel = await open();
+    await write();
+    const sheet = excel.host.workbook.findSheet('Rapport bevindingen')!;
+    const rows = cells(excel, 'Rapport bevindingen');
+    const due = rows[3]!.indexOf('Uiterlijk');
+    const dated = rows.findIndex((row, index) => index > 3 && row[due] !== null);
+    expect(rows[dated]![due]).toBeGreaterThan(serialFromDay(AS_OF) - 4000);
+    expect(sheet.formats.at(dated, due, 'numberFormat')).toBe('d mmm yyyy');
+  },
+  PATIENCE,
+);
 
-test('what is printed: a page for each trainee, below titles that every page has', async () => {
-  const excel = await open();
-  await write('all');
-  const sheet = excel.host.workbook.findSheet('Rapport per aios')!;
-  expect(sheet.pageBreaks).toHaveLength(23);
-  expect(sheet.printTitleRows).toMatchObject({ firstRow: 3, lastRow: 3 });
-  expect(sheet.frozen).toMatchObject({ lastRow: 3 });
-});
+test(
+  'what is printed: a page for each trainee, below titles that every page has',
+  async () => {
+    const excel = await open();
+    await write(everything());
+    const sheet = excel.host.workbook.findSheet('Rapport per aios')!;
+    expect(sheet.pageBreaks).toHaveLength(23);
+    expect(sheet.printTitleRows).toMatchObject({ firstRow: 3, lastRow: 3 });
+    expect(sheet.frozen).toMatchObject({ lastRow: 3 });
+  },
+  PATIENCE,
+);
 
-test('a second report takes the place of the first and touches nothing else', async () => {
-  const excel = await open();
-  await write();
-  excel.host.user.enter('Rapport!N2', ['een notitie']);
-  excel.host.user.enter('Rapport bevindingen!A2000', ['onderaan']);
-  const first = snapshotOf(excel.host.workbook);
-  await write();
-  expect(snapshotOf(excel.host.workbook)).toEqual(first);
-  expect(excel.host.value('Rapport!N2')).toBe('een notitie');
-});
+test(
+  'a second report takes the place of the first and touches nothing else',
+  async () => {
+    const excel = await open();
+    await write();
+    excel.host.user.enter('Rapport!N2', ['een notitie']);
+    excel.host.user.enter('Rapport bevindingen!A2000', ['onderaan']);
+    const first = snapshotOf(excel.host.workbook);
+    await write();
+    expect(snapshotOf(excel.host.workbook)).toEqual(first);
+    expect(excel.host.value('Rapport!N2')).toBe('een notitie');
+  },
+  PATIENCE,
+);
 
-test('undoing a second report brings the first one back', async () => {
-  const excel = await open();
-  await write();
-  const first = snapshotOf(excel.host.workbook);
-  const fewer = { ...file, sheets: file.sheets.filter(({ name }) => name !== 'EPA') };
-  const written = await write('none', fewer);
-  expect(snapshotOf(excel.host.workbook)).not.toEqual(first);
-  expect(await written.undo()).toEqual([]);
-  expect(snapshotOf(excel.host.workbook)).toEqual(first);
-});
+test(
+  'undoing a second report brings the first one back',
+  async () => {
+    const excel = await open();
+    await write();
+    const first = snapshotOf(excel.host.workbook);
+    const fewer = { ...file, sheets: file.sheets.filter(({ name }) => name !== 'EPA') };
+    const written = await write(ONLY_LISTS, fewer);
+    expect(snapshotOf(excel.host.workbook)).not.toEqual(first);
+    expect(await written.undo()).toEqual([]);
+    expect(snapshotOf(excel.host.workbook)).toEqual(first);
+  },
+  PATIENCE,
+);
 
-test('notes in the way keep their sheet: the report gets another one', async () => {
-  const excel = await open();
-  const small = { ...file, sheets: file.sheets.map((sheet) => (sheet.name === 'Aios' ? few(sheet) : sheet)) };
-  await write('none', small);
-  const below = cells(excel, 'Rapport matrix').length + 3;
-  excel.host.user.enter(`Rapport matrix!A${below}`, ['mijn notitie']);
-  const written = await write();
-  expect(written.parts.map(({ nl }) => nl)).toContainEqual(
-    'blad "Rapport matrix 2", nieuw, want notities op blad "Rapport matrix" stonden in de weg',
-  );
-  expect(excel.host.value(`Rapport matrix!A${below}`)).toBe('mijn notitie');
-  expect(await written.undo()).toEqual([]);
-  await write('none', small);
-  expect(excel.host.workbook.findSheet('Rapport matrix 2')).toBeUndefined();
-});
+test(
+  'notes in the way keep their sheet: the report gets another one',
+  async () => {
+    const excel = await open();
+    const small = {
+      ...file,
+      sheets: file.sheets.map((sheet) => (sheet.name === 'Aios' ? few(sheet) : sheet)),
+    };
+    await write(ONLY_LISTS, small);
+    const below = cells(excel, 'Rapport matrix').length + 3;
+    excel.host.user.enter(`Rapport matrix!A${below}`, ['mijn notitie']);
+    const written = await write();
+    expect(written.parts.map(({ nl }) => nl)).toContainEqual(
+      'blad "Rapport matrix 2", nieuw, want notities op blad "Rapport matrix" stonden in de weg',
+    );
+    expect(excel.host.value(`Rapport matrix!A${below}`)).toBe('mijn notitie');
+    expect(await written.undo()).toEqual([]);
+    await write(ONLY_LISTS, small);
+    expect(excel.host.workbook.findSheet('Rapport matrix 2')).toBeUndefined();
+  },
+  PATIENCE,
+);
 
 /** The same sheet with three trainees. */
 function few(sheet: Workbook['sheets'][number]): Workbook['sheets'][number] {
@@ -140,14 +134,64 @@ function few(sheet: Workbook['sheets'][number]): Workbook['sheets'][number] {
   };
 }
 
-test('what the user has changed since is left alone by undo', async () => {
-  const excel = await open();
-  const written = await write();
-  excel.host.user.enter('Rapport!A40', ['eigen tekst']);
-  expect((await written.undo()).map(({ nl }) => nl)).toEqual(['blad "Rapport"']);
-  expect(excel.host.value('Rapport!A40')).toBe('eigen tekst');
-  expect(excel.host.workbook.findSheet('Rapport matrix')).toBeUndefined();
-});
+test(
+  'a report sheet that was renamed and moved down is used again, with what stands beside it',
+  async () => {
+    const excel = await open();
+    await write();
+    excel.host.user.renameSheet('Rapport matrix', 'Overzicht 2026');
+    excel.host.user.insert('Overzicht 2026!1:2');
+    excel.host.user.enter('Overzicht 2026!A1', ['voor de vergadering']);
+    const first = snapshotOf(excel.host.workbook);
+    await write();
+    expect(snapshotOf(excel.host.workbook)).toEqual(first);
+  },
+  PATIENCE,
+);
+
+test(
+  'how a user had the report printed stays so',
+  async () => {
+    const excel = await open();
+    await write();
+    const sheet = excel.host.workbook.findSheet('Rapport')!;
+    sheet.pageLayout.set('orientation', 'Portrait');
+    sheet.pageBreaks = [20];
+    await write();
+    expect(sheet.pageLayout.get('orientation')).toBe('Portrait');
+    expect(sheet.pageBreaks).toEqual([20]);
+  },
+  PATIENCE,
+);
+
+test(
+  'a page for those who were chosen, and one page alone',
+  async () => {
+    const excel = await open();
+    const [one = '', , three = ''] = everything().pages;
+    await write({ lists: false, pages: new Set([one, three]) });
+    const names = cells(excel, 'Rapport per aios').map(([number]) => number);
+    expect([...new Set(names)].filter((number) => String(number).startsWith('MSK-'))).toEqual([
+      'MSK-01',
+      'MSK-03',
+    ]);
+    expect(excel.host.workbook.findSheet('Rapport')).toBeUndefined();
+  },
+  PATIENCE,
+);
+
+test(
+  'what the user has changed since is left alone by undo',
+  async () => {
+    const excel = await open();
+    const written = await write();
+    excel.host.user.enter('Rapport!A40', ['eigen tekst']);
+    expect((await written.undo()).map(({ nl }) => nl)).toEqual(['blad "Rapport"']);
+    expect(excel.host.value('Rapport!A40')).toBe('eigen tekst');
+    expect(excel.host.workbook.findSheet('Rapport matrix')).toBeUndefined();
+  },
+  PATIENCE,
+);
 
 test("a user's own sheet of that name stays as it is", async () => {
   const excel = await open();
@@ -158,78 +202,131 @@ test("a user's own sheet of that name stays as it is", async () => {
   expect(excel.host.workbook.findSheet('Rapport 2')).toBeDefined();
 });
 
-test('texts stay what they are, whatever they look like', async () => {
-  const hostile = [
-    '=HYPERLINK("http://example.com")',
-    '007',
-    '3-4-2026',
-    "'aanhaling",
-    '+31 6',
-    'x'.repeat(32_767),
-  ];
-  const named = {
-    ...file,
-    sheets: file.sheets.map((sheet) => (sheet.name === 'Aios' ? renamed(sheet, hostile) : sheet)),
-  };
-  const excel = await open(named);
-  await write('all', named);
-  const names = cells(excel, 'Rapport matrix')
-    .slice(4)
-    .map((row) => row[1]);
-  expect(names.slice(0, 5)).toEqual(hostile.slice(0, 5));
-  expect(String(names[5])).toMatch(/^x+…?$/u);
-  const formulas = [...excel.host.workbook.findSheet('Rapport matrix')!.everyCell()].filter(
-    ([, { formula }]) => formula !== null,
-  );
-  expect(formulas).toEqual([]);
-});
+const hostile = [
+  '=HYPERLINK("http://example.com")',
+  '007',
+  '3-4-2026',
+  "'aanhaling",
+  '+31 6',
+  '<b>&amp;</b> ]]> "&P"',
+  'twee\nregels',
+  '😀 \u202Eomgekeerd',
+  '#VERW!',
+  'x'.repeat(32_767),
+];
 
-function renamed(sheet: Workbook['sheets'][number], names: readonly string[]): Workbook['sheets'][number] {
-  const header = sheet.rows.findIndex((row) => row.includes('Naam'));
-  const column = sheet.rows[header]!.indexOf('Naam');
-  const rows = sheet.rows.map((row, index) => {
-    const name = names[index - header - 1];
-    return index > header && name !== undefined ? row.with(column, name) : row;
-  });
-  return { ...sheet, rows };
-}
+test(
+  'texts stay what they are, whatever they look like',
+  async () => {
+    const named = withNames(file, hostile);
+    const excel = await open(named);
+    await write(everything(named), named);
+    const names = cells(excel, 'Rapport matrix')
+      .slice(4)
+      .map((row) => row[1]);
+    expect(names.slice(0, hostile.length - 1)).toEqual(hostile.slice(0, -1));
+    expect(String(names[hostile.length - 1])).toMatch(/^x+…?$/u);
+    for (const name of ['Rapport matrix', 'Rapport per aios']) {
+      const formulas = [...excel.host.workbook.findSheet(name)!.everyCell()].filter(
+        ([, { formula }]) => formula !== null,
+      );
+      expect(formulas).toEqual([]);
+    }
+    // Another program finds the same.
+    const read = await readXlsx(await xlsxOf(excel.host.workbook));
+    const page = read.sheets.find(({ name }) => name === 'Rapport per aios')!;
+    expect(page.rows.map((row) => row[1] ?? null)).toEqual(
+      cells(excel, 'Rapport per aios').map((row) => row[1]),
+    );
+  },
+  PATIENCE,
+);
 
-test('cancelling takes back what was written so far', async () => {
-  const excel = await open();
-  const before = snapshotOf(excel.host.workbook);
-  let breaths = 0;
-  const cancelled: Task = {
-    ...task,
-    breathe: () => {
-      breaths += 1;
-      return breaths > 2 ? Promise.reject(new Error('cancelled')) : Promise.resolve();
-    },
-  };
-  const report = await makeReport(liveRoster(file), 'none', 'nl', task);
-  await expect(writeReport(report, cancelled)).rejects.toThrow('cancelled');
-  expect(snapshotOf(excel.host.workbook)).toEqual(before);
-});
+test(
+  'what is at the foot of a page is no code of Excel',
+  async () => {
+    const excel = await open();
+    const report = await makeReport(liveRoster(file), ONLY_LISTS, 'nl', task);
+    const sheets = report.sheets.map((sheet) => ({ ...sheet, about: `R&D &P ${'&'.repeat(500)}` }));
+    await writeReport({ ...report, sheets }, task);
+    const footer = excel.host.workbook.findSheet('Rapport')!.pageLayout.get('leftFooter');
+    expect(footer).toMatch(/^R&&D &&P (?:&&)+$/u);
+  },
+  PATIENCE,
+);
 
-test('a protected sheet is refused with a sentence', async () => {
-  const excel = await open();
-  await write();
-  excel.host.workbook.findSheet('Rapport')!.isProtected = true;
-  await expect(write()).rejects.toMatchObject({
-    text: { nl: expect.stringMatching(/^Blad "Rapport" is beveiligd\./u) },
-  });
-});
+test(
+  'cancelling takes back what was written so far',
+  async () => {
+    const excel = await open();
+    const before = snapshotOf(excel.host.workbook);
+    let breaths = 0;
+    const cancelled: Task = {
+      ...task,
+      breathe: () => {
+        breaths += 1;
+        return breaths > 2 ? Promise.reject(new Error('cancelled')) : Promise.resolve();
+      },
+    };
+    const report = await makeReport(liveRoster(file), ONLY_LISTS, 'nl', task);
+    await expect(writeReport(report, cancelled)).rejects.toThrow('cancelled');
+    expect(snapshotOf(excel.host.workbook)).toEqual(before);
+  },
+  PATIENCE,
+);
 
-test('a report is not taken for records, by whatever reader', async () => {
-  const excel = await open();
-  await write('all');
-  const sheets = excel.host.workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    rows: cells(excel, sheet.name) as Workbook['sheets'][number]['rows'],
-    tables: excel.host.workbook.tables
-      .filter((table) => table.sheet === sheet)
-      .map(({ name, area }) => ({ name, ...area, totalsRows: 0 })),
-  }));
-  const matched = (from: Workbook) =>
-    matchTables(from, baseVocabulary()).tables.map(({ sheet, record }) => [sheet, record.index]);
-  expect(matched({ dateSystem: 1900, sheets })).toEqual(matched(file));
-});
+test(
+  'cancelling a second report brings the first one back',
+  async () => {
+    const excel = await open();
+    await write();
+    const first = snapshotOf(excel.host.workbook);
+    const report = await makeReport(liveRoster(file), ONLY_LISTS, 'en', task);
+    let breaths = 0;
+    const cancelled: Task = {
+      ...task,
+      breathe: () => {
+        breaths += 1;
+        return breaths > 3 ? Promise.reject(new Error('cancelled')) : Promise.resolve();
+      },
+    };
+    await expect(writeReport(report, cancelled)).rejects.toThrow('cancelled');
+    expect(snapshotOf(excel.host.workbook)).toEqual(first);
+  },
+  PATIENCE,
+);
+
+test(
+  'a protected sheet is refused with a sentence, before anything is written over',
+  async () => {
+    const excel = await open();
+    await write();
+    const first = snapshotOf(excel.host.workbook);
+    excel.host.workbook.findSheet('Rapport bevindingen')!.isProtected = true;
+    const fewer = { ...file, sheets: file.sheets.filter(({ name }) => name !== 'EPA') };
+    await expect(write(ONLY_LISTS, fewer)).rejects.toMatchObject({
+      text: { nl: expect.stringMatching(/^Blad "Rapport bevindingen" is beveiligd\./u) },
+    });
+    expect(snapshotOf(excel.host.workbook)).toEqual(first);
+  },
+  PATIENCE,
+);
+
+test(
+  'a report is not taken for records, by whatever reader',
+  async () => {
+    const excel = await open();
+    await write(everything());
+    const sheets = excel.host.workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: cells(excel, sheet.name) as Workbook['sheets'][number]['rows'],
+      tables: excel.host.workbook.tables
+        .filter((table) => table.sheet === sheet)
+        .map(({ name, area }) => ({ name, ...area, totalsRows: 0 })),
+    }));
+    const matched = (from: Workbook) =>
+      matchTables(from, baseVocabulary()).tables.map(({ sheet, record }) => [sheet, record.index]);
+    expect(matched({ dateSystem: 1900, sheets })).toEqual(matched(file));
+  },
+  PATIENCE,
+);

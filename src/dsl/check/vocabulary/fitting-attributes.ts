@@ -1,3 +1,4 @@
+import type { Language } from '../../../wording/language';
 import { comparisonKey } from '../../../wording/text';
 import type { DiagnosticList } from '../../problems';
 import type * as ast from '../../syntax/ast';
@@ -31,7 +32,7 @@ const KIND_NAMES = {
   yesNo: 'yesNo',
 } as const;
 
-/** An attribute of a field is only valid if it fits the field's kind and is given once; a choice needs values, each with words of its own. */
+/** An attribute of a field is only valid if it fits the field's kind and is given once; a choice needs values, all of them, each with words of its own. */
 export const fittingAttributes: VocabularyCheck = (file, problems) => {
   for (const field of recordsOf(file).flatMap(({ fields }) => fields)) {
     for (const attribute of field.attributes) {
@@ -51,12 +52,17 @@ export const fittingAttributes: VocabularyCheck = (file, problems) => {
         problems.report('twice-in-section', second.span, { clause }, [earlier.span]);
       },
     );
-    checkValues(field, problems);
+    checkValues(field, file.language, problems);
   }
 };
 
-function checkValues(field: ast.FieldDeclaration, problems: DiagnosticList): void {
-  const values = attributesOf(field, 'values').flatMap((attribute) => attribute.values);
+function checkValues(field: ast.FieldDeclaration, language: Language, problems: DiagnosticList): void {
+  const attributes = attributesOf(field, 'values');
+  const values = attributes.flatMap((attribute) => attribute.values);
+  for (const { others, span } of field.fieldKind === 'choice' ? attributes : []) {
+    const attribute = phrase('AmongOthers', language);
+    if (others) problems.report('attribute-misfit', span, { attribute, kind: 'choice' });
+  }
   if (field.fieldKind === 'choice' && values.length === 0)
     problems.report('choice-without-values', field.names.span, {});
   const words = values.flatMap((value) => {

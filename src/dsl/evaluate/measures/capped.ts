@@ -36,6 +36,7 @@ const allOf = ({ table }: Scan): Mask => new Uint8Array(table.count).fill(HOLDS)
 export class Capped implements Measure {
   readonly scans: readonly Scan[];
   readonly byClock = false;
+  readonly takeAll = null;
   private readonly caps: readonly PreparedCap[];
 
   constructor(

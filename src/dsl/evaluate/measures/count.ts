@@ -1,12 +1,16 @@
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
+import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure } from './measure';
+import { found, pushTrace, type Measured, type PlaceSums, type RowMeasure } from './measure';
+
+/** What a record counts for. */
+const ONE = { amount: NUMBER_TICKS, dimension: 'number', field: null } as const;
 
 /** How many records. */
 export class Count implements RowMeasure {
@@ -27,10 +31,14 @@ export class Count implements RowMeasure {
       const answer = scan.counts(row, code, window, cutoff);
       if (answer === HOLDS) into.lo += NUMBER_TICKS;
       if (answer !== FAILS) into.hi += NUMBER_TICKS;
-      if (trace !== null) {
-        const counted = { amount: NUMBER_TICKS, dimension: 'number', field: null } as const;
-        pushTrace(trace, scan, row, answer, code, window, counted);
-      }
+      if (trace !== null) pushTrace(trace, scan, row, answer, code, window, ONE);
     }
+  }
+  addPlaced({ lo, hi }: PlaceSums, { cells, count }: Placed): boolean {
+    for (let index = 0; index < count; index++) {
+      const cell = cells[index] ?? 0;
+      lo[cell] = hi[cell] = (lo[cell] ?? 0) + NUMBER_TICKS;
+    }
+    return true;
   }
 }

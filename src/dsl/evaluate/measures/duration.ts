@@ -3,12 +3,13 @@ import { FTE_TICKS, monthsBetween, type Dimension } from '../../../records/quant
 import { daysBetween, daysOf, Intervals, monthsOf, type Stretch } from '../../../records/timeline';
 import { fieldWithRole } from '../../../records/vocabulary';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure } from './measure';
+import { found, pushCounted, pushTrace, type Measured, type PlaceSums, type RowMeasure } from './measure';
 
 /** The length of intervals in months or days; those that run side by side add up. */
 export function lengthOf(stretches: readonly Stretch[], dimension: Dimension): number {
@@ -29,6 +30,9 @@ export function lengthWithin(
   if (last <= first) return 0;
   return (dimension === 'months' ? monthsBetween : daysBetween)(first, last, fte);
 }
+
+/** The records of so few places are looked for place by place. */
+const FEW = 16;
 
 /** Room for the intervals of one measurement: one after the other, so that all can share it. */
 const certain = new Intervals();
@@ -59,7 +63,6 @@ export class Duration implements RowMeasure {
     let isCertain = true;
     found(into, HOLDS);
     certain.clear();
-    possible.clear();
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
@@ -68,11 +71,8 @@ export class Duration implements RowMeasure {
       const end = extents.end[row] ?? 0;
       const low = this.weighted ? (extents.fteLow[row] ?? 0) : FTE_TICKS;
       const high = this.weighted ? (extents.fteHigh[row] ?? 0) : FTE_TICKS;
-      if (answer !== FAILS) {
-        possible.add(begin, end, high);
-        if (extents.certain[row] === 1 && scan.selects(row, code) === HOLDS) certain.add(begin, end, low);
-        if (answer === MAYBE || low !== high) isCertain = false;
-      }
+      if (answer === HOLDS || (answer === MAYBE && this.isDated(row, code))) certain.add(begin, end, low);
+      if (answer === MAYBE || (answer === HOLDS && low !== high)) isCertain = false;
       if (trace !== null) {
         const amount = lengthWithin(begin, end, low, window.innerFrom, innerTo, dimension);
         traceInterval(trace, scan, row, low === high ? answer : orMaybe(answer), code, window, {
@@ -87,7 +87,49 @@ export class Duration implements RowMeasure {
     const amountOf = dimension === 'months' ? monthsBetween : daysBetween;
     const lo = certain.sum(window.innerFrom, innerTo, amountOf);
     into.lo += lo;
-    into.hi += isCertain && sharp ? lo : possible.sum(window.outerFrom, outerTo, amountOf);
+    if (isCertain && sharp) into.hi += lo;
+    else {
+      this.gatherPossible(rows, code, window, cutoff);
+      into.hi += possible.sum(window.outerFrom, outerTo, amountOf);
+    }
+  }
+
+  addPlaced({ lo, hi }: PlaceSums, { days, groups, rows, cells, count }: Placed): boolean {
+    const { dimension, weighted } = this;
+    const { begin, end, fteLow, fteHigh } = this.scan.extents;
+    const amountOf = dimension === 'months' ? monthsBetween : daysBetween;
+    const places = days.count * groups;
+    if (places > FEW) return false;
+    for (let place = 0; place < places; place++) {
+      certain.clear();
+      for (let index = 0; index < count; index++) {
+        if (cells[index] !== place) continue;
+        const row = rows[index] ?? 0;
+        const fte = weighted ? (fteLow[row] ?? 0) : FTE_TICKS;
+        if (weighted && fte !== fteHigh[row]) return false;
+        certain.add(begin[row] ?? 0, end[row] ?? 0, fte);
+      }
+      const window = Math.floor(place / groups);
+      lo[place] = hi[place] = certain.sum(days.from[window] ?? 0, days.to[window] ?? 0, amountOf);
+    }
+    return true;
+  }
+
+  /** Whether a record that may lie in the window is certainly selected and has known dates: then it does with what lies inside. */
+  private isDated(row: number, code: GroupCode): boolean {
+    const { scan } = this;
+    return scan.extents.certain[row] === 1 && scan.selects(row, code) === HOLDS;
+  }
+
+  private gatherPossible(rows: Rows, code: GroupCode, window: WindowBounds, cutoff: Day): void {
+    const { scan, weighted } = this;
+    const { begin, end, fteHigh } = scan.extents;
+    possible.clear();
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
+      if (scan.counts(row, code, window, cutoff) === FAILS) continue;
+      possible.add(begin[row] ?? 0, end[row] ?? 0, weighted ? (fteHigh[row] ?? 0) : FTE_TICKS);
+    }
   }
 }
 
@@ -104,6 +146,10 @@ export function traceInterval(
   counted: { amount: number; dimension: Dimension; isFactorOpen: boolean },
 ): void {
   const { amount, dimension, isFactorOpen } = counted;
+  if (answer === HOLDS) {
+    pushCounted(trace, scan.table, row, amount, dimension, null);
+    return;
+  }
   const factor = fieldWithRole(scan.table.type, 'fullTimeFactor')?.index ?? null;
   const field = isFactorOpen ? factor : null;
   pushTrace(trace, scan, row, answer, code, window, { amount, dimension, field: null }, field);

@@ -1,13 +1,16 @@
+import type { RecordTable } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
-import { codeOf } from '../found-group';
+import { codeOf, type FoundGroup } from '../found-group';
+import type { Placed } from '../partition';
 import type { Place } from '../place';
 import { everyRow, type Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
-import type { Trace } from '../trace';
+import { openTrace, rowTrace, type Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
+import type { WindowDays } from '../window-days';
 
 /** The least and the greatest that a measure can be, given what the unknown cells may hold; in ticks. */
 export interface Amount {
@@ -33,21 +36,63 @@ export interface Measure {
   readonly byClock: boolean;
   /** Adds what the records of one place amount to. */
   add(into: Measured, place: Place, trace: Trace): void;
+  /** Takes it of several places in one pass; null where that cannot be done. */
+  readonly takeAll: TakeAll | null;
+}
+
+/**
+ * Adds what there is of a measure in each of some windows, group by group, to nothing.
+ * @param days windows with known edges
+ * @returns false where an unknown cell plays a part, or it is not so simple
+ */
+export type TakeAll = (
+  into: PlaceSums,
+  trainee: number,
+  days: WindowDays,
+  groups: readonly FoundGroup[],
+) => boolean;
+
+/** Room for what each of several places amounts to, at the least and at the greatest, window by window: there is always something to measure. */
+export class PlaceSums {
+  lo = new Float64Array(8);
+  hi = new Float64Array(8);
+
+  clear(places: number): void {
+    if (this.lo.length < places) {
+      this.lo = new Float64Array(2 * places);
+      this.hi = new Float64Array(2 * places);
+    }
+    for (let place = 0; place < places; place++) this.lo[place] = this.hi[place] = 0;
+  }
 }
 
 /** A measure that can be taken of some of the records as well as of all. */
 export interface RowMeasure {
   readonly scan: Scan;
   addRows(into: Measured, rows: Rows, code: GroupCode, window: WindowBounds, cutoff: Day, trace: Trace): void;
+  /**
+   * Adds what records amount to that certainly are in their places, to nothing; absent where the records of one place have to be seen together.
+   * @returns false where that is not so simple
+   */
+  addPlaced?(into: PlaceSums, placed: Placed): boolean;
 }
 
 /** Takes a measure of all of a trainee's records. */
 export class OfAllRows implements Measure {
   readonly scans: readonly Scan[];
   readonly byClock = false;
+  readonly takeAll: TakeAll | null;
 
   constructor(private readonly measure: RowMeasure) {
-    this.scans = [measure.scan];
+    const { scan } = measure;
+    this.scans = [scan];
+    const canBeTaken = measure.addPlaced !== undefined && !scan.isMissing && !scan.isOutside;
+    this.takeAll = !canBeTaken
+      ? null
+      : (into, trainee, days, groups) => {
+          const placed = scan.spread(trainee, days, groups);
+          return placed.isExact && measure.addPlaced?.(into, placed) === true;
+        };
   }
 
   add(into: Measured, place: Place, trace: Trace): void {
@@ -78,6 +123,18 @@ export function found(into: Measured, answer: number): void {
   if (answer === HOLDS || into.presence === FAILS) into.presence = answer;
 }
 
+/** Describes a record that counts. */
+export function pushCounted(
+  { rows }: NonNullable<Trace>,
+  table: RecordTable,
+  row: number,
+  amount: number | null,
+  dimension: Dimension,
+  field: number | null,
+): void {
+  rows.push(rowTrace(table, row, 'counted', 'counts', amount, dimension, field));
+}
+
 /** Describes what became of one record, where a trace is kept. */
 export function pushTrace(
   trace: NonNullable<Trace>,
@@ -90,24 +147,15 @@ export function pushTrace(
   unknownField: number | null = null,
 ): void {
   if (answer === HOLDS) {
-    const { amount, dimension, field } = counted;
-    trace.rows.push({
-      table: scan.table,
-      row,
-      status: 'counted',
-      reason: 'counts',
-      amount,
-      dimension,
-      field,
-    });
+    pushCounted(trace, scan.table, row, counted.amount, counted.dimension, counted.field);
     return;
   }
   if (answer === FAILS && !trace.rejected && !scan.isPlanned(row, code, window)) return;
   const traced = scan.trace(row, answer, code, window, counted.dimension);
   if (traced === null) return;
   trace.rows.push(
-    traced.status === 'unknown' && unknownField !== null
-      ? { ...traced, table: scan.table, row, field: unknownField }
+    answer === MAYBE && unknownField !== null
+      ? openTrace(scan.table, row, { table: scan.table, row, field: unknownField }, counted.dimension)
       : traced,
   );
 }

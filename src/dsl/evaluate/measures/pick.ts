@@ -1,12 +1,13 @@
 import type { Day } from '../../../records/dates';
 import { assertNever } from '../../../wording/invariant';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type RowMeasure } from './measure';
+import { found, type Measured, type PlaceSums, type RowMeasure } from './measure';
 import type { Readings } from './readings';
 
 /** What the records that certainly count come to. */
@@ -17,6 +18,9 @@ interface Picked {
   lo: number;
   hi: number;
 }
+
+/** Room for the rank of the best record of each place. */
+let ranks = new Float64Array(8);
 
 /** The latest, first, highest or lowest value of a field; 0 where there is none. */
 export class Pick implements RowMeasure {
@@ -67,6 +71,28 @@ export class Pick implements RowMeasure {
     into.hi += picked.hi;
   }
 
+  addPlaced({ lo, hi }: PlaceSums, { cells, rows, count }: Placed): boolean {
+    const { readings } = this;
+    if (ranks.length < lo.length) ranks = new Float64Array(lo.length);
+    for (let place = 0; place < ranks.length; place++) ranks[place] = -Infinity;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] ?? 0;
+      const cell = cells[index] ?? 0;
+      const low = readings.low(row);
+      if (low !== readings.high(row)) return false;
+      const rank = this.rank(row, low, low);
+      const best = ranks[cell] ?? 0;
+      if (rank > best) {
+        ranks[cell] = rank;
+        lo[cell] = hi[cell] = low;
+      } else if (rank === best) {
+        lo[cell] = Math.min(lo[cell] ?? 0, low);
+        hi[cell] = Math.max(hi[cell] ?? 0, low);
+      }
+    }
+    return true;
+  }
+
   /** A record that may count, or whose value is unknown, may be the one that decides. */
   private widen(
     picked: Picked,
@@ -77,6 +103,7 @@ export class Pick implements RowMeasure {
     trace: Trace,
   ): void {
     const { scan, readings } = this;
+    const isTied = picked.lo !== picked.hi;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
@@ -99,6 +126,7 @@ export class Pick implements RowMeasure {
       const pushed = trace.rows[first];
       if (pushed !== undefined && shown === HOLDS && !decides)
         trace.rows[first] = { ...pushed, status: 'rejected', reason: 'superseded' };
+      else if (pushed?.status === 'counted' && isTied) trace.rows[first] = { ...pushed, reason: 'tied' };
     }
   }
 

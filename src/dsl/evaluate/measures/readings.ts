@@ -5,7 +5,7 @@ import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { pushTrace } from './measure';
+import { pushCounted, pushTrace } from './measure';
 
 /**
  * The numbers of one field, as amounts of a dimension: what a cell holds, or the legal range of the field where that is unknown. Days of
@@ -52,6 +52,10 @@ export class Readings {
   /** Describes a record whose field counts; where that cell is unknown, so is what the record adds. */
   trace(trace: NonNullable<Trace>, row: number, answer: number, code: GroupCode, window: WindowBounds): void {
     const isKnown = this.isKnown(row);
+    if (answer === HOLDS && isKnown) {
+      pushCounted(trace, this.scan.table, row, this.number(row), 'number', this.field);
+      return;
+    }
     const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
     const counted = { amount: this.number(row), dimension: 'number', field: this.field } as const;
     pushTrace(trace, this.scan, row, shown, code, window, counted, isKnown ? null : this.field);

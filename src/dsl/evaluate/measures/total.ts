@@ -1,12 +1,13 @@
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
+import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type RowMeasure } from './measure';
+import { found, type Measured, type PlaceSums, type RowMeasure } from './measure';
 import { Readings } from './readings';
 
 /**
@@ -43,5 +44,15 @@ export class Total implements RowMeasure {
       }
       if (trace !== null) readings.trace(trace, row, answer, code, window);
     }
+  }
+  addPlaced({ lo, hi }: PlaceSums, { cells, rows, count }: Placed): boolean {
+    const { readings } = this;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] ?? 0;
+      const cell = cells[index] ?? 0;
+      lo[cell] = (lo[cell] ?? 0) + readings.low(row);
+      hi[cell] = (hi[cell] ?? 0) + readings.high(row);
+    }
+    return true;
   }
 }

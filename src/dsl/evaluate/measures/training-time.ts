@@ -13,6 +13,7 @@ const NO_SCANS: readonly Scan[] = [];
 export class TrainingTime implements Measure {
   readonly scans = NO_SCANS;
   readonly byClock = true;
+  readonly takeAll = null;
 
   constructor(private readonly setting: Pick<Setting, 'timeOf' | 'durationMonths'>) {}
 

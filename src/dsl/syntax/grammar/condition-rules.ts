@@ -1,7 +1,15 @@
 import type { IOrAlt, IToken } from 'chevrotain';
 import { invariant } from '../../../wording/invariant';
 import type * as ast from '../ast';
-import { CloseToken, CommaToken, KEYWORD_TOKENS as K, NumberToken, OpenToken, TextToken } from '../tokens';
+import {
+  CloseToken,
+  CommaToken,
+  KEYWORD_TOKENS as K,
+  NameToken,
+  NumberToken,
+  OpenToken,
+  TextToken,
+} from '../tokens';
 import { OperandRules, type Rule } from './operand-rules';
 import { EMPTY_BOUND } from './word-rules';
 import { across } from './extents';
@@ -51,37 +59,40 @@ export class ConditionRules extends OperandRules {
     return this.ACTION(() => logical('and', terms));
   });
 
-  private readonly negation: Rule<ast.Condition> = this.RULE('negation', (): ast.Condition => {
-    return this.OR<IOrAlt<ast.Condition>[]>([
-      {
-        ALT: () => {
-          const first = this.CONSUME(K.Not);
-          const term = this.SUBRULE(this.negation);
-          return { kind: 'not', term, span: this.across(first, term) };
+  private readonly negation: Rule<ast.Condition> = this.RULE('negation', (): ast.Condition =>
+    this.nested(() =>
+      this.OR<IOrAlt<ast.Condition>[]>([
+        {
+          ALT: () => {
+            const first = this.CONSUME(K.Not);
+            const term = this.SUBRULE(this.negation);
+            return { kind: 'not', term, span: this.across(first, term) };
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(OpenToken);
-          const condition = this.SUBRULE(this.condition);
-          this.CONSUME(CloseToken);
-          return condition;
+        {
+          ALT: () => {
+            this.CONSUME(OpenToken);
+            const condition = this.SUBRULE(this.condition);
+            this.CONSUME(CloseToken);
+            return condition;
+          },
         },
-      },
-      { ALT: () => this.SUBRULE(this.covered) },
-      { ALT: () => this.SUBRULE(this.thereIs) },
-      { ALT: () => this.SUBRULE(this.comparison) },
-    ]);
-  });
+        { ALT: () => this.SUBRULE(this.covered) },
+        { ALT: () => this.SUBRULE(this.thereIs) },
+        { ALT: () => this.SUBRULE(this.comparison) },
+      ]),
+    ),
+  );
 
   // ---- records that belong to a record
 
-  /** `covered by an accreditation where …`. */
+  /** `covered by an accreditation where …`, `covered by another rotation`. */
   private readonly covered: Rule<ast.CoveredCondition> = this.RULE('covered', (): ast.CoveredCondition => {
     const first = this.CONSUME(K.CoveredBy);
     this.OPTION(() => this.CONSUME(K.Article));
+    const other = this.OPTION1({ GATE: () => this.isAt(2, NameToken), DEF: () => this.CONSUME(K.Other) });
     const selection = this.SUBRULE(this.selection);
-    return { kind: 'covered', selection, span: this.across(first, selection) };
+    return { kind: 'covered', other: other !== undefined, selection, span: this.across(first, selection) };
   });
 
   /** `there is a review where …`, `there are at least 2 reviews`, `there is no review`. */
@@ -93,10 +104,12 @@ export class ConditionRules extends OperandRules {
         { ALT: () => this.SUBRULE(this.bound) },
       ]),
     );
+    const other = this.OPTION1({ GATE: () => this.isAt(2, NameToken), DEF: () => this.CONSUME(K.Other) });
     const selection = this.SUBRULE(this.selection);
     return {
       kind: 'thereIs',
       bound: bound ?? this.boundOfOne(first),
+      other: other !== undefined,
       selection,
       span: this.across(first, selection),
     };
@@ -111,11 +124,13 @@ export class ConditionRules extends OperandRules {
   // ---- comparisons
 
   private readonly comparison = this.RULE('comparison', (): ast.Condition => {
+    // Of a length "at least 3 months before the end" is an amount and a window, of a date it is a date.
+    const ofLength = this.isAt(1, K.Length);
     const left = this.SUBRULE(this.operand, { ARGS: ['left'] });
     const test = this.OPTION({
       // "reviews where attended before the first assessment …": there the order of two records begins.
       GATE: () => !this.isAt(2, K.First, K.Latest),
-      DEF: () => this.SUBRULE(this.test),
+      DEF: () => this.SUBRULE(this.test, { ARGS: [ofLength] }),
     });
     return this.ACTION(() => {
       if (test !== undefined) return test(left);
@@ -125,28 +140,28 @@ export class ConditionRules extends OperandRules {
     });
   });
 
-  private readonly test = this.RULE('test', (): Test => {
+  private readonly test = this.RULE('test', (ofLength: boolean): Test => {
     return this.OR<IOrAlt<Test>[]>([
       {
         ALT: () => {
           this.CONSUME(K.Is);
           const negated = this.OPTION(() => this.CONSUME(K.Not)) !== undefined;
-          return this.SUBRULE(this.testAfterIs, { ARGS: [negated] });
+          return this.SUBRULE(this.testAfterIs, { ARGS: [negated, ofLength] });
         },
       },
-      { ALT: () => this.SUBRULE(this.orderTest) },
+      { ALT: () => this.SUBRULE(this.orderTest, { ARGS: [ofLength] }) },
       { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [false] }) },
     ]);
   });
 
-  private readonly testAfterIs = this.RULE('testAfterIs', (negated: boolean): Test => {
+  private readonly testAfterIs = this.RULE('testAfterIs', (negated: boolean, ofLength: boolean): Test => {
     return this.OR<IOrAlt<Test>[]>([
       { ALT: () => this.SUBRULE(this.stateTest, { ARGS: [negated] }) },
       { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [negated] }) },
       {
         ALT: () => {
           const test = this.OR1<IOrAlt<Test>[]>([
-            { ALT: () => this.SUBRULE(this.orderTest) },
+            { ALT: () => this.SUBRULE(this.orderTest, { ARGS: [ofLength] }) },
             { ALT: () => this.SUBRULE(this.withinTest) },
           ]);
           return (left) => {
@@ -179,11 +194,14 @@ export class ConditionRules extends OperandRules {
       {
         ALT: () => {
           const token = this.CONSUME(K.Whole);
-          const ends = this.OPTION(() => {
-            this.CONSUME(K.From);
-            const low = this.SUBRULE(this.operand);
-            this.CONSUME(K.To);
-            return { low, high: this.SUBRULE1(this.operand) };
+          const ends = this.OPTION({
+            GATE: () => this.rangeFollows(),
+            DEF: () => {
+              this.CONSUME(K.From);
+              const low = this.SUBRULE(this.operand);
+              this.CONSUME(K.To);
+              return { low, high: this.SUBRULE1(this.operand) };
+            },
           });
           return { last: token, state: 'whole', range: ends ?? null };
         },
@@ -199,7 +217,7 @@ export class ConditionRules extends OperandRules {
     });
   });
 
-  private readonly orderTest = this.RULE('orderTest', (): Test => {
+  private readonly orderTest = this.RULE('orderTest', (ofLength: boolean): Test => {
     return this.OR<IOrAlt<Test>[]>([
       {
         GATE: () => this.rangeFollows(),
@@ -215,7 +233,8 @@ export class ConditionRules extends OperandRules {
       {
         ALT: () => {
           const { value: comparator } = this.SUBRULE(this.comparator);
-          const place = NUMBER_COMPARATORS.includes(comparator) ? 'afterNumberComparator' : 'anywhere';
+          const isNumber = NUMBER_COMPARATORS.includes(comparator);
+          const place = !isNumber ? 'anywhere' : ofLength ? 'ofLength' : 'afterNumberComparator';
           const right = this.SUBRULE2(this.operand, { ARGS: [place] });
           return (left) => ({ kind: 'compare', left, comparator, right, span: this.across(left, right) });
         },

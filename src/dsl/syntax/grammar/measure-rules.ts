@@ -45,7 +45,9 @@ export class MeasureRules extends WindowRules {
   protected isMeasureAt(ahead: number): boolean {
     if (this.isAt(ahead, ...MEASURE_WORDS)) return true;
     if (this.isAt(ahead, ...NAMEABLE_MEASURE_WORDS)) return this.isAt(ahead + 1, K.Of, NameToken);
-    return this.isTimeUnitAt(ahead) && this.isAt(ahead + 1, K.Of, NameToken, K.Without, K.TrainingTime);
+    return (
+      this.isTimeUnitAt(ahead) && this.isAt(ahead + 1, K.Of, NameToken, K.Without, K.Between, K.TrainingTime)
+    );
   }
 
   protected readonly measure = this.RULE('measure', (): ast.Measure => {
@@ -176,8 +178,27 @@ export class MeasureRules extends WindowRules {
     },
   );
 
-  /** `without reviews and without interviews`. */
+  /** `without reviews and without interviews`, `between reviews`. */
   protected readonly without = this.RULE('without', (unit: ast.UnitReference): ast.WithoutMeasure => {
+    return this.OR([
+      { ALT: () => this.SUBRULE(this.between, { ARGS: [unit] }) },
+      { ALT: () => this.SUBRULE(this.withoutAny, { ARGS: [unit] }) },
+    ]);
+  });
+
+  private readonly between = this.RULE('between', (unit: ast.UnitReference): ast.WithoutMeasure => {
+    this.CONSUME(K.Between);
+    const selection = this.SUBRULE(this.selection);
+    return {
+      kind: 'without',
+      unit,
+      between: true,
+      selections: [selection],
+      span: this.across(unit, selection),
+    };
+  });
+
+  private readonly withoutAny = this.RULE('withoutAny', (unit: ast.UnitReference): ast.WithoutMeasure => {
     this.CONSUME(K.Without);
     const selections = [this.SUBRULE(this.selection)];
     this.MANY(() => {
@@ -185,7 +206,7 @@ export class MeasureRules extends WindowRules {
       this.CONSUME1(K.Without);
       selections.push(this.SUBRULE1(this.selection));
     });
-    return { kind: 'without', unit, selections, span: this.across(unit, selections) };
+    return { kind: 'without', unit, between: false, selections, span: this.across(unit, selections) };
   });
 
   protected readonly simultaneousSelection = this.RULE(

@@ -1,16 +1,25 @@
-import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
+import { EOF, type IOrAlt, type ParserMethod, type TokenType } from 'chevrotain';
 import type * as ast from '../ast';
-import { DateToken, KEYWORD_TOKENS as K, NameToken, NumberToken, WordToken } from '../tokens';
+import {
+  CloseToken,
+  ColonToken,
+  DateToken,
+  KEYWORD_TOKENS as K,
+  NameToken,
+  NumberToken,
+  OpenToken,
+  WordToken,
+} from '../tokens';
 import { WordRules } from './word-rules';
 
 /** A rule that takes nothing; recursive rules need their type written. */
 export type Rule<Result> = ParserMethod<[], Result>;
 
 /**
- * Where an operand stands: what is compared is no amount, and after "at least" there is no date, so that "at least 3 months before the end" is
- * an amount and a window.
+ * Where an operand stands: what is compared is no amount. Of a length, "at least 3 months before the end" is an amount and a window; of anything
+ * else it is a date, unless the order of two records begins there.
  */
-export type OperandPlace = 'anywhere' | 'left' | 'afterNumberComparator';
+export type OperandPlace = 'anywhere' | 'left' | 'afterNumberComparator' | 'ofLength';
 
 /** The months, January first. */
 const MONTHS = [
@@ -37,7 +46,6 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.Of,
   K.Before,
   K.After,
-  K.YearBefore,
   K.Start,
   K.End,
   K.TrainingYear,
@@ -54,18 +62,48 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.That,
 ];
 
-/** No end of a range is longer. */
-const LONGEST_PART = 10;
+/** What a range of events cannot hold. */
+const AFTER_RANGES: readonly TokenType[] = [
+  EOF,
+  ColonToken,
+  K.In,
+  K.Then,
+  K.Otherwise,
+  K.OfWhich,
+  K.OfThose,
+  K.Counting,
+];
+
+/** No other end of a range is longer. */
+const LONGEST_PART = 11;
 
 /** What conditions compare and what windows begin and end with: fields, literals, dates of the training and dates reckoned from others. */
-export class OperandRules extends WordRules {
+export abstract class OperandRules extends WordRules {
+  /** Records, and perhaps the condition that they satisfy. */
+  protected abstract readonly selection: Rule<ast.Selection>;
+
   /** English "from" begins a range as well as "on or after": only a range goes on with "to". */
   protected rangeFollows(): boolean {
     if (!this.isAt(1, K.From)) return false;
     if (!this.isAt(1, K.OnOrAfter)) return true;
     for (let ahead = 2; ahead <= LONGEST_PART; ahead++) {
       if (this.isAt(ahead, K.To)) return true;
+      if (this.isAt(ahead, K.First, K.Latest)) return this.isRangeOfEvents(ahead);
       if (!this.isAt(ahead, ...RANGE_PARTS)) return false;
+    }
+    return false;
+  }
+
+  /** "from the first review where level is from 1 to 3 to the latest review": a "to" that belongs to no "from" between. */
+  private isRangeOfEvents(ahead: number): boolean {
+    let inside = 0;
+    let parentheses = 0;
+    for (let at = ahead; !this.isAt(at, ...AFTER_RANGES); at++) {
+      if (this.isAt(at, OpenToken)) parentheses++;
+      else if (this.isAt(at, CloseToken)) parentheses--;
+      if (parentheses !== 0) continue;
+      if (this.isAt(at, K.From)) inside++;
+      else if (this.isAt(at, K.To) && inside-- === 0) return true;
     }
     return false;
   }
@@ -78,41 +116,43 @@ export class OperandRules extends WordRules {
 
   protected readonly operand: ParserMethod<[OperandPlace?], ast.Operand> = this.RULE(
     'operand',
-    (place: OperandPlace = 'anywhere'): ast.Operand => {
-      return this.OR<IOrAlt<ast.Operand>[]>([
-        { ALT: () => this.SUBRULE(this.text) },
-        {
-          GATE: () => this.isAt(2, ...MONTHS),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.dayOfYear),
-        },
-        {
-          GATE: () => this.isAt(2, K.Percent),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.percentOf),
-        },
-        {
-          GATE: () => place !== 'left' && this.amountFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
-        },
-        { ALT: () => this.SUBRULE(this.number) },
-        { ALT: () => this.SUBRULE(this.date) },
-        { ALT: () => this.SUBRULE(this.yesNo) },
-        { ALT: () => this.SUBRULE(this.trainingDate) },
-        { ALT: () => this.SUBRULE(this.yearOf) },
-        { ALT: () => this.SUBRULE(this.sameField) },
-        { ALT: () => this.SUBRULE(this.thatWord) },
-        {
-          IGNORE_AMBIGUITIES: true,
-          ALT: (): ast.Operand => ({
-            kind: 'recordLength',
-            span: this.across(this.CONSUME(K.Length)),
-          }),
-        },
-        { ALT: () => this.SUBRULE(this.name) },
-      ]);
-    },
+    (place: OperandPlace = 'anywhere'): ast.Operand =>
+      this.nested(() =>
+        this.OR<IOrAlt<ast.Operand>[]>([
+          { ALT: () => this.SUBRULE(this.text) },
+          {
+            GATE: () => this.isAt(2, ...MONTHS),
+            IGNORE_AMBIGUITIES: true,
+            ALT: () => this.SUBRULE(this.dayOfYear),
+          },
+          {
+            GATE: () => this.isAt(2, K.Percent),
+            IGNORE_AMBIGUITIES: true,
+            ALT: () => this.SUBRULE(this.percentOf),
+          },
+          {
+            GATE: () => place !== 'left' && this.amountFollows(),
+            IGNORE_AMBIGUITIES: true,
+            ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
+          },
+          { ALT: () => this.SUBRULE(this.number) },
+          { ALT: () => this.SUBRULE(this.date) },
+          { ALT: () => this.SUBRULE(this.yesNo) },
+          { ALT: () => this.SUBRULE(this.trainingDate) },
+          { ALT: () => this.SUBRULE(this.yearOf) },
+          { ALT: () => this.SUBRULE(this.sameField) },
+          { ALT: () => this.SUBRULE(this.thatWord) },
+          { ALT: () => this.SUBRULE(this.event) },
+          {
+            IGNORE_AMBIGUITIES: true,
+            ALT: (): ast.Operand => ({
+              kind: 'recordLength',
+              span: this.across(this.CONSUME(K.Length)),
+            }),
+          },
+          { ALT: () => this.SUBRULE(this.name) },
+        ]),
+      ),
   );
 
   private readonly amount: ParserMethod<[OperandPlace], ast.AmountLiteral | ast.ShiftedDate> = this.RULE(
@@ -121,7 +161,8 @@ export class OperandRules extends WordRules {
       const amount = this.SUBRULE(this.quantity);
       const unit = this.SUBRULE(this.unit);
       const shift = this.OPTION({
-        GATE: () => place !== 'afterNumberComparator',
+        GATE: () =>
+          place !== 'ofLength' && !(place === 'afterNumberComparator' && this.isAt(2, K.First, K.Latest)),
         DEF: () => {
           const direction = this.SUBRULE(this.direction);
           return { direction, date: this.SUBRULE(this.operand) };
@@ -195,15 +236,39 @@ export class OperandRules extends WordRules {
     const day = this.SUBRULE(this.number);
     const { value: month } = this.SUBRULE(this.month);
     this.OPTION(() => this.CONSUME(K.Of));
-    const yearBefore = this.OPTION1(() => this.CONSUME(K.YearBefore)) !== undefined;
+    const yearBefore = this.OPTION1({
+      GATE: () => this.isAt(2, K.Before),
+      DEF: () => {
+        this.CONSUME(K.Years);
+        return this.CONSUME(K.Before);
+      },
+    });
     const year = this.SUBRULE(this.operand);
-    return { kind: 'dayOfYear', day, month, yearBefore, year, span: this.across(day, year) };
+    return {
+      kind: 'dayOfYear',
+      day,
+      month,
+      yearBefore: yearBefore !== undefined,
+      year,
+      span: this.across(day, year),
+    };
   });
 
   private readonly sameField = this.RULE('sameField', (): ast.SameField => {
     const first = this.CONSUME(K.Same);
     const field = this.SUBRULE(this.name);
     return { kind: 'sameField', field, span: this.across(first, field) };
+  });
+
+  private readonly eventWord = this.choice<ast.EventReference['which']>('eventWord', [
+    [K.First, 'first'],
+    [K.Latest, 'latest'],
+  ]);
+
+  protected readonly event: Rule<ast.EventReference> = this.RULE('event', (): ast.EventReference => {
+    const { token, value: which } = this.SUBRULE(this.eventWord);
+    const selection = this.SUBRULE(this.selection);
+    return { kind: 'event', which, selection, span: this.across(token, selection) };
   });
 
   private readonly thatWord = this.RULE('thatWord', (): ast.ThatWord => {

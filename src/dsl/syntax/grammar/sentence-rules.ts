@@ -29,39 +29,41 @@ export class SentenceRules extends PartRules {
     this.level = 0;
   }
 
-  readonly sentence: Rule<ast.Sentence> = this.RULE('sentence', (): ast.Sentence => {
-    return this.OR<IOrAlt<ast.Sentence>[]>([
-      { ALT: () => this.SUBRULE(this.forEachSentence) },
-      { ALT: () => this.SUBRULE(this.ifSentence) },
-      {
-        GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.compositeSentence),
-      },
-      { ALT: () => this.SUBRULE(this.eachSentence) },
-      { ALT: () => this.SUBRULE(this.optionalSentence) },
-      { ALT: () => this.SUBRULE(this.wholeListSentence) },
-      { ALT: () => this.SUBRULE(this.attestedSentence) },
-      { ALT: () => this.SUBRULE(this.boundFirst) },
-      {
-        GATE: () => this.orderFollows(),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.orderSentence),
-      },
-      {
-        GATE: () => this.isMeasureAt(1),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.measureFirst),
-      },
-      {
-        // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
-        GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.neverFalls),
-      },
-      { ALT: () => this.SUBRULE(this.conditionSentence) },
-    ]);
-  });
+  readonly sentence: Rule<ast.Sentence> = this.RULE('sentence', (): ast.Sentence =>
+    this.nested(() =>
+      this.OR<IOrAlt<ast.Sentence>[]>([
+        { ALT: () => this.SUBRULE(this.forEachSentence) },
+        { ALT: () => this.SUBRULE(this.ifSentence) },
+        {
+          GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.compositeSentence),
+        },
+        { ALT: () => this.SUBRULE(this.eachSentence) },
+        { ALT: () => this.SUBRULE(this.optionalSentence) },
+        { ALT: () => this.SUBRULE(this.wholeListSentence) },
+        { ALT: () => this.SUBRULE(this.attestedSentence) },
+        { ALT: () => this.SUBRULE(this.boundFirst) },
+        {
+          GATE: () => this.orderFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.orderSentence),
+        },
+        {
+          GATE: () => this.isMeasureAt(1),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.measureFirst),
+        },
+        {
+          // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
+          GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.neverFalls),
+        },
+        { ALT: () => this.SUBRULE(this.conditionSentence) },
+      ]),
+    ),
+  );
 
   // ---- bounds
 
@@ -186,29 +188,13 @@ export class SentenceRules extends PartRules {
 
   private readonly orderSentence = this.RULE('orderSentence', (): ast.OrderSentence => {
     const first = this.SUBRULE(this.event);
-    const events: (ast.EventReference | ast.Operand)[] = [first];
+    const events: ast.Operand[] = [first];
     const relations: ast.OrderRelation[] = [];
     this.AT_LEAST_ONE(() => {
       relations.push(this.SUBRULE(this.orderRelation).value);
-      events.push(
-        this.OR<IOrAlt<ast.EventReference | ast.Operand>[]>([
-          { ALT: () => this.SUBRULE1(this.event) },
-          { ALT: () => this.SUBRULE(this.operand) },
-        ]),
-      );
+      events.push(this.SUBRULE(this.operand));
     });
     return { kind: 'orderSentence', events, relations, span: this.since(first) };
-  });
-
-  private readonly eventWord = this.choice<ast.EventReference['which']>('eventWord', [
-    [K.First, 'first'],
-    [K.Latest, 'latest'],
-  ]);
-
-  private readonly event = this.RULE('event', (): ast.EventReference => {
-    const { token, value: which } = this.SUBRULE(this.eventWord);
-    const selection = this.SUBRULE(this.selection);
-    return { kind: 'event', which, selection, span: this.across(token, selection) };
   });
 
   private readonly conditionSentence = this.RULE('conditionSentence', (): ast.ConditionSentence => {

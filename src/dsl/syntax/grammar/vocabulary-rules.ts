@@ -121,6 +121,7 @@ export class VocabularyRules extends SentenceRules {
       {
         ALT: () => {
           const first = this.CONSUME(K.Values);
+          const others = this.OPTION1(() => this.CONSUME(K.AmongOthers)) !== undefined;
           const values = [this.SUBRULE(this.value)];
           this.MANY({
             GATE: () => this.isAt(2, TextToken),
@@ -129,7 +130,7 @@ export class VocabularyRules extends SentenceRules {
               values.push(this.SUBRULE1(this.value));
             },
           });
-          return { kind: 'values', values, span: this.across(first, values.at(-1)) };
+          return { kind: 'values', others, values, span: this.across(first, values.at(-1)) };
         },
       },
       {

@@ -136,6 +136,7 @@ export class WindowRules extends ConditionRules {
           },
         },
         { ALT: () => period('calendarYear', this.CONSUME(K.CalendarYear)) },
+        { ALT: () => period('calendarHalfYear', this.CONSUME(K.CalendarHalfYear)) },
         { ALT: () => period('calendarQuarter', this.CONSUME(K.CalendarQuarter)) },
         { ALT: () => period('calendarMonth', this.CONSUME(K.CalendarMonthPeriod)) },
         { ALT: () => this.SUBRULE(this.slidingWindow, { ARGS: [first, 'every'] }) },
@@ -217,9 +218,17 @@ export class WindowRules extends ConditionRules {
 
   private readonly monthsWindow = this.RULE('monthsWindow', (first: IToken): ast.MonthsWindow => {
     const { value: which } = this.SUBRULE(this.edgeOfTraining);
-    const months = this.SUBRULE(this.quantity);
-    const last = this.CONSUME(K.Months);
-    return { kind: 'months', which, months, span: this.across(first, last) };
+    const amount = this.SUBRULE(this.quantity);
+    const unit = this.SUBRULE(this.clockUnit);
+    const last = this.OPTION({
+      GATE: () => this.isAt(2, K.Training),
+      DEF: () => {
+        this.CONSUME(K.Of);
+        return this.CONSUME(K.Training);
+      },
+    });
+    const ofTraining = which === 'first' || last !== undefined;
+    return { kind: 'months', which, amount, unit, ofTraining, span: this.across(first, unit, last) };
   });
 
   private readonly duringWindow = this.RULE('duringWindow', (): ast.TimeWindow => {

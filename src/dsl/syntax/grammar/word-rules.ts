@@ -26,8 +26,19 @@ export interface Choice<Value> {
   readonly value: Value;
 }
 
+/** Nobody follows more levels than these, and machines have room for so many wherever a tree is walked. */
+export const DEEPEST = 50;
+
+/** A sentence, condition or operand stands in more than {@link DEEPEST} others. */
+export class NestedTooDeep extends Error {
+  constructor(readonly token: IToken) {
+    super('nested too deep');
+    this.name = 'NestedTooDeep';
+  }
+}
+
 /** Tokens that begin a unit of time. */
-const TIME_UNITS = [K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks, K.CalendarDays];
+const TIME_UNITS = [K.Years, K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks, K.CalendarDays];
 
 /**
  * Names, literals, units and bounds.
@@ -36,6 +47,9 @@ const TIME_UNITS = [K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks
  * of keywords. Where one is not enough, a GATE looks at just those tokens that decide.
  */
 export class WordRules extends EmbeddedActionsParser {
+  /** How many sentences, conditions and operands are being read, each in the one before. */
+  private depth = 0;
+
   /** @param skipValidations whether Chevrotain may take the grammar itself to be right */
   constructor(
     readonly expectations: ExpectationRecorder,
@@ -47,6 +61,24 @@ export class WordRules extends EmbeddedActionsParser {
       errorMessageProvider: expectations,
       skipValidations,
     });
+  }
+
+  override reset(): void {
+    super.reset();
+    this.depth = 0;
+  }
+
+  /**
+   * Reads what may hold itself.
+   * @throws NestedTooDeep
+   */
+  protected nested<Result>(read: () => Result): Result {
+    if (this.RECORDING_PHASE) return read();
+    if (this.depth === DEEPEST) throw new NestedTooDeep(this.LA(1));
+    this.depth++;
+    const result = read();
+    this.depth--;
+    return result;
   }
 
   /** From the first of tokens, nodes or lists of nodes to the last of them. While Chevrotain records the grammar there are none yet. */
@@ -157,6 +189,7 @@ export class WordRules extends EmbeddedActionsParser {
   );
 
   private readonly timeUnitWord = this.choice<Pick<ast.UnitReference, 'unit' | 'calendar'>>('timeUnitWord', [
+    [K.Years, { unit: 'years', calendar: false }],
     [K.Months, { unit: 'months', calendar: false }],
     [K.Weeks, { unit: 'weeks', calendar: false }],
     [K.Days, { unit: 'days', calendar: false }],
@@ -168,6 +201,17 @@ export class WordRules extends EmbeddedActionsParser {
   protected readonly timeUnit = this.RULE('timeUnit', (): ast.UnitReference => {
     const { token, value } = this.SUBRULE(this.timeUnitWord);
     return { kind: 'unit', ...value, span: this.across(token) };
+  });
+
+  private readonly clockUnitWord = this.choice<'years' | 'months'>('clockUnitWord', [
+    [K.Years, 'years'],
+    [K.Months, 'months'],
+  ]);
+
+  /** A unit that a training itself is counted in. */
+  protected readonly clockUnit = this.RULE('clockUnit', (): ast.UnitReference => {
+    const { token, value: unit } = this.SUBRULE(this.clockUnitWord);
+    return { kind: 'unit', unit, calendar: false, span: this.across(token) };
   });
 
   // ---- bounds

@@ -23,25 +23,45 @@ export interface Deadlines {
 export const STAGES = ['coming', 'passed', 'undated'] as const;
 export type DeadlineStage = (typeof STAGES)[number];
 
-/** Looks up what is due when, a trainee a step. */
-export function* deadlinesOf({ trainees, columns }: Overview): Generator<void, Deadlines> {
+/** The deadlines of a roster before it was edited, and the trainees of whom they may be others now. */
+export interface EarlierDeadlines {
+  readonly deadlines: Deadlines;
+  readonly changed: ReadonlySet<number>;
+}
+
+/**
+ * Looks up what is due when, a trainee a step.
+ * @param before what need not be looked up again; null where that is nothing
+ */
+export function* deadlinesOf(
+  { trainees, columns }: Overview,
+  before: EarlierDeadlines | null = null,
+): Generator<void, Deadlines> {
   const all: Deadline[] = [];
-  const byTrainee = new Map<string, Deadline[]>();
+  const byTrainee = new Map<string, readonly Deadline[]>();
+  const columnOf = new Map(columns.map((column) => [column.key, column]));
   for (const entry of trainees) {
-    const own: Deadline[] = [];
-    for (const column of columns) {
-      if (column.programme !== entry.programme) continue;
-      const verdict = verdictAt(column, entry.trainee);
-      if (!asksForAttention(verdict)) continue;
-      const parts = column.programme.evaluation.partsOf(column.index, entry.trainee);
-      own.push({ entry, column, verdict, due: dueOf({ parts, verdict }) });
-    }
+    const was = before?.changed.has(entry.trainee) === false && before.deadlines.byTrainee.get(entry.key);
+    // They look the same, but nothing of the roster before may stay with them.
+    const own = was
+      ? was.map((one) => ({ ...one, entry, column: columnOf.get(one.column.key) ?? one.column }))
+      : lookedUp(entry, columns);
     byTrainee.set(entry.key, own);
     all.push(...own);
     yield;
   }
   all.sort((left, right) => byDue(left.due, right.due));
   return { sorted: all, byTrainee };
+}
+
+function lookedUp(entry: TraineeEntry, columns: readonly RequirementColumn[]): Deadline[] {
+  return columns.flatMap((column) => {
+    if (column.programme !== entry.programme) return [];
+    const verdict = verdictAt(column, entry.trainee);
+    if (!asksForAttention(verdict)) return [];
+    const parts = column.programme.evaluation.partsOf(column.index, entry.trainee);
+    return [{ entry, column, verdict, due: dueOf({ parts, verdict }) }];
+  });
 }
 
 export function stageOf({ due }: Deadline, asOf: Day): DeadlineStage {

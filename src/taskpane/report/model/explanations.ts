@@ -1,4 +1,5 @@
 import type { Evaluation, ExplainedFinding, Finding } from '../../../dsl/index';
+import type { CellPlace } from '../../../records/columns';
 import { explainerOf } from '../../../report/explainers';
 import type { Language } from '../../../wording/language';
 import type { Deadline } from './deadlines';
@@ -8,6 +9,8 @@ import type { RequirementColumn } from './overview';
 export interface Explanation {
   readonly finding: Finding;
   readonly explained: ExplainedFinding;
+  /** The one cell to look at; null where no cell has to do with it. */
+  readonly deciding: CellPlace | null;
 }
 
 /** What was put into words of one evaluation, in one language. */
@@ -67,7 +70,8 @@ export function wholeListExplanation(
 }
 
 function explained(evaluation: Evaluation, finding: Finding, language: Language): Explanation {
-  return { finding, explained: explainerOf(evaluation, language).explain(finding) };
+  const explainer = explainerOf(evaluation, language);
+  return { finding, explained: explainer.explain(finding), deciding: explainer.decidingCell(finding) };
 }
 
 /** How much is missing or too much where something is due; empty where that is no amount. */

@@ -130,8 +130,10 @@ function byAttention(left: TraineeEntry, right: TraineeEntry): number {
 
 type Tally = TraineeEntry['tally'];
 
+const URGENT = URGENCY.filter(asksForAttention);
+
 function moreUrgent(left: Tally, right: Tally): number {
-  for (const verdict of URGENCY.filter(asksForAttention)) {
+  for (const verdict of URGENT) {
     const difference = right[verdict] - left[verdict];
     if (difference !== 0) return difference;
   }

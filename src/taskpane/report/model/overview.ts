@@ -1,6 +1,6 @@
 import { VERDICTS, type Requirement, type Verdict } from '../../../dsl/index';
 import type { LiveRoster } from '../../../addin/live-roster';
-import { columnWithRole, KNOWN } from '../../../records/columns';
+import { columnWithRole, KNOWN, type Roster } from '../../../records/columns';
 import { civilFromDay, type Day } from '../../../records/dates';
 import { nameAt } from '../../../report/people';
 import type { ProgrammeEvaluation } from '../../../report/report';
@@ -50,8 +50,20 @@ export interface Overview {
   readonly byKey: ReadonlyMap<string, TraineeEntry>;
 }
 
-/** Works out all verdicts, a requirement a step. */
-export function* overviewOf(live: ShownRoster): Generator<void, Overview> {
+/** The overview of a roster before it was edited, and the trainees of whom it may be otherwise now. */
+export interface EarlierOverview {
+  readonly overview: Overview;
+  readonly changed: ReadonlySet<number>;
+}
+
+/**
+ * Works out all verdicts in short steps.
+ * @param before what need not be worked out again; null where that is nothing
+ */
+export function* overviewOf(
+  live: ShownRoster,
+  before: EarlierOverview | null = null,
+): Generator<void, Overview> {
   const { checked } = live;
   const columns: RequirementColumn[] = [];
   for (const programme of checked.programmes) {
@@ -59,12 +71,13 @@ export function* overviewOf(live: ShownRoster): Generator<void, Overview> {
     for (const [index, requirement] of program.requirements.entries()) {
       if (requirement.wholeList) continue;
       const key = `${comparisonKey(program.code)}/${comparisonKey(requirement.id)}`;
-      columns.push({ key, programme, index, requirement, codes: programme.evaluation.verdictsOf(index) });
+      const { verdicts } = yield* programme.evaluation.outcomeSteps(index);
+      columns.push({ key, programme, index, requirement, codes: verdicts });
       yield;
     }
   }
   const ordered = [...columns.filter((one) => !isAdvice(one)), ...columns.filter(isAdvice)];
-  const trainees = entriesOf(live, columns);
+  const trainees = yield* entriesOf(live, columns, before);
   return {
     live,
     asOf: checked.asOf,
@@ -74,29 +87,47 @@ export function* overviewOf(live: ShownRoster): Generator<void, Overview> {
   };
 }
 
-function entriesOf({ checked }: ShownRoster, columns: readonly RequirementColumn[]): TraineeEntry[] {
-  const { roster, programmes } = checked;
-  const starts = columnWithRole(roster.people, 'start');
-  const entries = programmes.flatMap((programme) => {
+function* entriesOf(
+  { checked: { roster, programmes } }: ShownRoster,
+  columns: readonly RequirementColumn[],
+  before: EarlierOverview | null,
+): Generator<void, TraineeEntry[]> {
+  const earlier = new Map(before?.overview.trainees.map((entry) => [entry.trainee, entry]));
+  for (const trainee of before?.changed ?? []) earlier.delete(trainee);
+  const entries: TraineeEntry[] = [];
+  for (const programme of programmes) {
     const counted = columns.filter((one) => one.programme === programme && !isAdvice(one));
-    return programme.trainees.map((trainee): TraineeEntry => {
-      const number = roster.keys[trainee] ?? '';
-      const name = nameAt(roster, trainee);
-      const start = starts?.states[trainee] === KNOWN ? (starts.values[trainee] ?? 0) : null;
-      return {
-        trainee,
-        key: comparisonKey(number),
-        number,
-        name,
-        programme,
-        startYear: start === null ? null : civilFromDay(start).year,
-        regulation: programme.evaluation.regulationOf(trainee)?.id ?? null,
-        searched: `${comparisonKey(name)} ${comparisonKey(number)}`,
-        tally: tallyOf(counted, trainee),
-      };
-    });
-  });
+    for (const trainee of programme.trainees) {
+      const was = earlier.get(trainee);
+      entries.push(was === undefined ? entryOf(roster, programme, counted, trainee) : { ...was, programme });
+      yield;
+    }
+  }
   return entries.sort((left, right) => left.trainee - right.trainee);
+}
+
+function entryOf(
+  roster: Roster,
+  programme: ProgrammeEvaluation,
+  counted: readonly RequirementColumn[],
+  trainee: number,
+): TraineeEntry {
+  const number = roster.keys[trainee] ?? '';
+  const name = nameAt(roster, trainee);
+  const starts = columnWithRole(roster.people, 'start');
+  const start = starts?.states[trainee] === KNOWN ? (starts.values[trainee] ?? 0) : null;
+  const key = comparisonKey(number);
+  return {
+    trainee,
+    key,
+    number,
+    name,
+    programme,
+    startYear: start === null ? null : civilFromDay(start).year,
+    regulation: programme.evaluation.regulationOf(trainee)?.id ?? null,
+    searched: `${comparisonKey(name)} ${key}`,
+    tally: tallyOf(counted, trainee),
+  };
 }
 
 function tallyOf(columns: readonly RequirementColumn[], trainee: number): Record<Verdict, number> {
@@ -125,14 +156,23 @@ export function isAdvice({ requirement }: Pick<RequirementColumn, 'requirement'>
   return requirement.modality === 'advice';
 }
 
-/** How many verdicts of an earlier roster are others now; trainees and requirements that are new or gone do not count. */
-export function changedVerdicts(before: Overview, after: Overview): number {
+/**
+ * How many verdicts of an earlier roster are others now; trainees and requirements that are new or gone do not count.
+ * @param among the trainees of whom there may be others; null where that may be anybody
+ */
+export function changedVerdicts(
+  before: Overview,
+  after: Overview,
+  among: ReadonlySet<number> | null = null,
+): number {
+  const trainees =
+    among === null ? after.trainees : after.trainees.filter(({ trainee }) => among.has(trainee));
   const earlier = new Map(before.columns.map((column) => [column.key, column]));
   let changed = 0;
   for (const column of after.columns) {
     const was = earlier.get(column.key);
     if (was === undefined || was.codes === column.codes) continue;
-    for (const { key, trainee, programme } of after.trainees) {
+    for (const { key, trainee, programme } of trainees) {
       const own = before.byKey.get(key);
       if (own === undefined || programme !== column.programme) continue;
       if (was.codes[own.trainee] !== column.codes[trainee]) changed++;

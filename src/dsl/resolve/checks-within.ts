@@ -1,5 +1,5 @@
 import { assertNever } from '../../wording/invariant';
-import type { CasesCheck, Check } from '../resolve/program';
+import type { CasesCheck, Check } from './program';
 
 /** A check, and the "for each" around it whose cases it is one of, from the outermost. */
 export interface PlacedCheck {

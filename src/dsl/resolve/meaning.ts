@@ -1,8 +1,6 @@
-import type { Requirement } from '../resolve/program';
-
-/** What a requirement checks, as a text that is the same for requirements that come to the same whatever words they are said in. */
-export function meaningOf({ checks, wholeList }: Requirement): string {
-  return JSON.stringify([wholeList, meaning(checks)]);
+/** What a part of a programme checks, as a text that is the same for parts that come to the same whatever words they are said in. */
+export function meaningOf(part: unknown): string {
+  return JSON.stringify(meaning(part));
 }
 
 function meaning(part: unknown): unknown {

@@ -1,0 +1,72 @@
+import { FIRST_DAY, LAST_DAY, type Day } from '../../../records/dates';
+import type { Dimension } from '../../../records/quantities';
+import { FAILS, HOLDS } from '../answers';
+import type { GroupCode } from '../found-group';
+import type { Rows } from '../rows';
+import type { Scan } from '../scan';
+import type { Trace } from '../trace';
+import type { WindowBounds } from '../window-bounds';
+import { gaps, leastLongest, longest, type Days } from './gaps';
+import { found, pushTrace, type Measured, type RowMeasure } from './measure';
+
+/** The longest time from one record to the next, these records themselves left out: nothing before the first or after the last. */
+export class Between implements RowMeasure {
+  private readonly isEvent: boolean;
+
+  constructor(
+    readonly scan: Scan,
+    private readonly dimension: Dimension,
+  ) {
+    this.isEvent = scan.table.type.fields.some(({ role }) => role === 'date');
+  }
+
+  addRows(
+    into: Measured,
+    rows: Rows,
+    code: GroupCode,
+    window: WindowBounds,
+    cutoff: Day,
+    trace: Trace,
+  ): void {
+    const { scan, dimension } = this;
+    const { begin, end, certain } = scan.extents;
+    const sure: Days[] = [];
+    const possible: Days[] = [];
+    // Events of which the day is unknown: each of them parts one gap at the most.
+    let undated = 0;
+    found(into, HOLDS);
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? 0;
+      const answer = scan.counts(row, code, window, cutoff);
+      if (trace !== null) {
+        const counted = { amount: null, dimension, field: null } as const;
+        pushTrace(trace, scan, row, answer, code, window, counted);
+      }
+      if (answer === FAILS) continue;
+      const days = { from: begin[row] ?? FIRST_DAY, to: Math.min(end[row] ?? LAST_DAY, cutoff) };
+      if (certain[row] !== 1 && this.isEvent) undated++;
+      else possible.push(days);
+      if (answer === HOLDS && certain[row] === 1) sure.push(days);
+    }
+    if (possible.length + undated < 2) return;
+    const inner = hull(sure);
+    into.lo += inner === null ? 0 : leastLongest(gaps(possible, inner), undated, dimension);
+    const greatest = longest(gaps(sure, reach(possible, undated, window, cutoff)), dimension);
+    const { gap } = greatest;
+    into.hi += gap !== null && (gap.from <= FIRST_DAY || gap.to >= LAST_DAY) ? Infinity : greatest.length;
+    into.stretch = gap;
+  }
+}
+
+/** From the first of some days to the last. */
+function hull(days: readonly Days[]): Days | null {
+  if (days.length === 0) return null;
+  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
+}
+
+/** Where there may be gaps: after the first day of the earliest record that there may be, and before the last day of the latest. */
+function reach(possible: readonly Days[], undated: number, window: WindowBounds, cutoff: Day): Days {
+  const whole = { from: window.outerFrom, to: Math.min(window.outerTo, cutoff) };
+  const { from, to } = (undated > 0 ? null : hull(possible)) ?? whole;
+  return { from: from <= FIRST_DAY ? FIRST_DAY : from + 1, to: to >= LAST_DAY ? LAST_DAY : to - 1 };
+}

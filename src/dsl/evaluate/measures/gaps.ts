@@ -1,0 +1,62 @@
+import type { Day } from '../../../records/dates';
+import {
+  DAY_TICKS,
+  FTE_TICKS,
+  MONTH_TICKS,
+  monthsBetween,
+  type Dimension,
+} from '../../../records/quantities';
+
+/** Days `[from, to)`. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Months are at most this long, so a gap of so many days is at least a 31st of that in months. */
+const LONGEST_MONTH = 31;
+
+/** The parts of a stretch of time that none of these days cover. */
+export function gaps(covered: readonly Days[], { from, to }: Days): Days[] {
+  const open: Days[] = [];
+  let reached = from;
+  for (const days of [...covered].sort((left, right) => left.from - right.from)) {
+    if (days.from >= to) break;
+    if (days.from > reached) open.push({ from: reached, to: days.from });
+    reached = Math.max(reached, days.to);
+  }
+  if (reached < to) open.push({ from: reached, to });
+  return open;
+}
+
+export function longest(
+  open: readonly Days[],
+  dimension: Dimension,
+): { readonly gap: Days | null; readonly length: number } {
+  let most: { gap: Days | null; length: number } = { gap: null, length: 0 };
+  for (const gap of open) {
+    const length = lengthOf(gap, dimension);
+    if (length > most.length) most = { gap, length };
+  }
+  return most;
+}
+
+/** The least that the longest of some gaps can be, once so many events of one day each stand where they shorten it most. */
+export function leastLongest(open: readonly Days[], events: number, dimension: Dimension): number {
+  if (events === 0) return longest(open, dimension).length;
+  const lengths = open.map(({ from, to }) => to - from);
+  const needed = (days: number): number =>
+    lengths.reduce((sum, length) => sum + Math.max(0, Math.ceil((length - days) / (days + 1))), 0);
+  let tooShort = -1;
+  let enough = Math.max(0, ...lengths);
+  while (enough - tooShort > 1) {
+    const middle = Math.floor((tooShort + enough) / 2);
+    if (needed(middle) <= events) enough = middle;
+    else tooShort = middle;
+  }
+  return enough * (dimension === 'days' ? DAY_TICKS : Math.floor(MONTH_TICKS / LONGEST_MONTH));
+}
+
+function lengthOf({ from, to }: Days, dimension: Dimension): number {
+  return dimension === 'days' ? (to - from) * DAY_TICKS : monthsBetween(from, to, FTE_TICKS);
+}

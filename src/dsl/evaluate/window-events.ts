@@ -1,0 +1,77 @@
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import type { EventValue, Value, Window } from '../resolve/program';
+import { FAILS, HOLDS, type Answer } from './answers';
+import { UNKNOWN_DAY, type DayBounds } from './day-bounds';
+import { findEvent, type FoundEvent } from './found-event';
+import type { Setting } from './prepared';
+import type { Scan } from './scan';
+import { openTrace, type RowTrace } from './trace';
+import { datesOf, sourceOf } from './values';
+
+/** The events that a window hangs on: the first or latest record of a selection, once there is one. */
+export class WindowEvents {
+  private readonly scans: ReadonlyMap<EventValue, Scan>;
+  /** Whether there are none: then nothing has to be looked for. */
+  readonly isNone: boolean;
+  private found: ReadonlyMap<EventValue, FoundEvent> = new Map();
+
+  constructor(window: Window | null, setting: Setting) {
+    this.scans = new Map(eventsOf(window).map((event) => [event, setting.scanOf(event.selected, null)]));
+    this.isNone = this.scans.size === 0;
+  }
+
+  /** Whether the latest record of a kind is among them: it may be another one as long as the training lasts. */
+  get mayMove(): boolean {
+    return [...this.scans.keys()].some(({ which }) => which === 'latest');
+  }
+
+  /**
+   * Looks for those of a trainee.
+   * @param until the last day on which one may begin
+   */
+  find(trainee: number, until: Day): void {
+    this.found = new Map(
+      [...this.scans].map(([event, scan]) => [event, findEvent(scan, event.which, trainee, until)]),
+    );
+  }
+
+  /** Whether all of them have been found. */
+  get present(): Answer {
+    const answers = [...this.found.values()].map(({ present }) => present);
+    return answers.find((answer) => answer === FAILS) ?? answers.find((answer) => answer !== HOLDS) ?? HOLDS;
+  }
+
+  /** The numbers of those that have not, in the order in which the window names them. */
+  get missing(): readonly number[] {
+    return [...this.found.values()].flatMap(({ present }, index) => (present === FAILS ? [index] : []));
+  }
+
+  /** The records that leave open which of them it was, or when. */
+  get openRows(): readonly RowTrace[] {
+    return [...this.found].flatMap(([event, { candidates }]) => {
+      const scan = this.scans.get(event);
+      return scan === undefined ? [] : candidates.flatMap((candidate) => openRow(scan, candidate));
+    });
+  }
+
+  date(event: EventValue): DayBounds {
+    const found = this.found.get(event);
+    if (found === undefined) return UNKNOWN_DAY;
+    const { lo, hi } = event.day === 'first' ? found.first : found.last;
+    return { lo: Math.max(lo, FIRST_DAY), hi: Math.min(hi, LAST_DAY) };
+  }
+}
+
+/** A record of which unknown cells leave open whether or when it is an event. */
+function openRow(scan: Scan, { row, answer }: FoundEvent['candidates'][number]): RowTrace[] {
+  if (answer === HOLDS && scan.extents.certain[row] === 1) return [];
+  return [openTrace(scan.table, row, scan.openCell(row))];
+}
+
+/** The events of a window, in the order in which it names them. */
+function eventsOf(window: Window | null): readonly EventValue[] {
+  return datesOf(window).flatMap((date: Value) => {
+    const source = sourceOf(date);
+    return source.kind === 'event' ? [source] : [];
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * The last parts of Dutch nouns with "het", as far as they occur in rules for trainings. A compound has the gender of its last part, so a list of those
+ * goes a long way; a noun that ends otherwise takes "de", as most do.
+ */
+const NEUTER_ENDINGS: readonly string[] = [
+  'aantal',
+  'advies',
+  'begin',
+  'bewijs',
+  'bezoek',
+  'bureau',
+  'centrum',
+  'certificaat',
+  'cijfer',
+  'college',
+  'congres',
+  'consult',
+  'contact',
+  'diploma',
+  'document',
+  'domein',
+  'dossier',
+  'eind',
+  'einde',
+  'examen',
+  'formulier',
+  'gebied',
+  'gegeven',
+  'gesprek',
+  'getal',
+  'huis',
+  'instituut',
+  'instrument',
+  'jaar',
+  'je',
+  'kwartaal',
+  'land',
+  'moment',
+  'niveau',
+  'nummer',
+  'onderdeel',
+  'onderwerp',
+  'onderzoek',
+  'oordeel',
+  'orgaan',
+  'plan',
+  'portfolio',
+  'programma',
+  'project',
+  'protocol',
+  'punt',
+  'rapport',
+  'recept',
+  'record',
+  'register',
+  'resultaat',
+  'schip',
+  'semester',
+  'specialisme',
+  'stuk',
+  'thema',
+  'type',
+  'uur',
+  'vak',
+  'verslag',
+  'voertuig',
+  'werk',
+  'woord',
+];
+
+/** Whether a Dutch noun takes "het": "elk jaar", "hetzelfde niveau", and not "elke" or "dezelfde". */
+export function isNeuter(noun: string): boolean {
+  const lower = noun.toLowerCase();
+  // "structuur", "temperatuur": not hours.
+  if (lower.endsWith('tuur')) return false;
+  return NEUTER_ENDINGS.some((ending) => lower.endsWith(ending));
+}

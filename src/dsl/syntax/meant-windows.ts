@@ -1,0 +1,171 @@
+import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import type { KeywordName } from './keywords';
+import type { Reach } from './reach';
+import { ColonToken, hasKeyword, KEYWORD_TOKENS, NumberToken, retyped, WordToken } from './tokens';
+
+/** What people write for a window or a range that has another name here. */
+export type MeantWindow =
+  /** `per week`: a rate by the calendar. `tokens` are without it. */
+  | (Meant & { readonly kind: 'calendarRate' })
+  /** `in each week`, `in the first year`. */
+  | (Meant & { readonly kind: 'otherWindow' })
+  /** `each year: …`; `tokens` are what follows. */
+  | (Meant & { readonly kind: 'periodFirst' })
+  /** `between 3 and 5`. */
+  | (Meant & { readonly kind: 'between' });
+
+interface Meant {
+  readonly first: IToken;
+  readonly last: IToken;
+  readonly tokens: IToken[];
+  /** What to write instead: one of these. */
+  readonly windows: readonly string[];
+}
+
+/** The windows that people mean by a word of the calendar. */
+const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
+  nl: new Map([
+    ['dag', ['in elke 1 opeenvolgende dagen']],
+    ['week', ['in elke 7 opeenvolgende dagen']],
+    ['maand', ['in elke maand van de kalender']],
+    ['kalendermaand', ['in elke maand van de kalender']],
+    ['kwartaal', ['in elk kwartaal']],
+    ['halfjaar', ['in elk halfjaar']],
+    ['jaar', ['in elk kalenderjaar', 'in elk opleidingsjaar']],
+    ['kalenderjaar', ['in elk kalenderjaar']],
+    ['studiejaar', ['in elk opleidingsjaar']],
+    ['leerjaar', ['in elk opleidingsjaar']],
+  ]),
+  en: new Map([
+    ['day', ['in each 1 consecutive days']],
+    ['week', ['in each 7 consecutive days']],
+    ['month', ['in each month of the calendar']],
+    ['calendar month', ['in each month of the calendar']],
+    ['half-year', ['in each half-year']],
+    ['quarter', ['in each quarter']],
+    ['calendar quarter', ['in each quarter']],
+    ['year', ['in each calendar year', 'in each training year']],
+    ['calendar year', ['in each calendar year']],
+    ['academic year', ['in each training year']],
+    ['study year', ['in each training year']],
+  ]),
+};
+
+/** The windows that people mean by a year with a number. */
+const YEARS: Record<Language, (year: number) => readonly string[]> = {
+  nl: (year) => [`in opleidingsjaar ${year}`],
+  en: (year) => [`in training year ${year}`],
+};
+
+const LAST_YEAR: Record<Language, readonly string[]> = {
+  nl: ['in de laatste 12 maanden van de opleiding', 'binnen 12 maanden vóór de peildatum'],
+  en: ['in the last 12 months of the training', 'within 12 months before the reference date'],
+};
+
+/** Ordinal numbers in words, from the second on: the first is a keyword. */
+const ORDINALS: Record<Language, readonly string[]> = {
+  nl: ['tweede', 'derde', 'vierde', 'vijfde', 'zesde'],
+  en: ['second', 'third', 'fourth', 'fifth', 'sixth'],
+};
+
+/** How far before the stop such words can begin: the grammar may have read some of them. */
+const MOST_READ_ON = 4;
+
+export function meantWindow(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): MeantWindow | undefined {
+  const whole = periodFirst(tokens, reach, language);
+  if (whole !== undefined) return whole;
+  for (let index = Math.max(0, stop - MOST_READ_ON); index <= stop; index++) {
+    const meant =
+      rate(tokens, index, language) ?? window(tokens, index, language) ?? between(tokens, index, language);
+    if (meant !== undefined && reach(meant.tokens) === null) return meant;
+  }
+  return undefined;
+}
+
+/** The tokens without so many of them. */
+function without(
+  tokens: readonly IToken[],
+  index: number,
+  count: number,
+): Pick<Meant, 'first' | 'last' | 'tokens'> | undefined {
+  const [first, last] = [tokens[index], tokens[index + count - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return { first, last, tokens: [...tokens.slice(0, index), ...tokens.slice(index + count)] };
+}
+
+/** The words of the calendar that stand there, the longest first: how many they are, and the windows that are meant. */
+function recurring(
+  tokens: readonly IToken[],
+  index: number,
+  language: Language,
+): { readonly count: number; readonly windows: readonly string[] } | undefined {
+  for (const count of [2, 1]) {
+    const words = tokens.slice(index, index + count).map(({ image }) => image.toLowerCase());
+    const windows = words.length === count ? RECURRING[language].get(words.join(' ')) : undefined;
+    if (windows !== undefined) return { count, windows };
+  }
+  return undefined;
+}
+
+function rate(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
+  const first = tokens[index];
+  if (index === 0 || first?.tokenType !== WordToken || first.image.toLowerCase() !== 'per') return undefined;
+  const found = recurring(tokens, index + 1, language);
+  const rest = found && without(tokens, index, found.count + 1);
+  return rest && { kind: 'calendarRate', ...rest, windows: found.windows };
+}
+
+function window(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
+  if (!hasKeyword(tokens[index], 'In')) return undefined;
+  const [second, third] = [tokens[index + 1], tokens[index + 2]];
+  const windowOf = (count: number, windows: readonly string[]): MeantWindow | undefined => {
+    const rest = without(tokens, index, count);
+    return rest && { kind: 'otherWindow', ...rest, windows };
+  };
+  if (hasKeyword(second, 'Each')) {
+    const found = recurring(tokens, index + 2, language);
+    return found && windowOf(found.count + 2, found.windows);
+  }
+  if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
+    return windowOf(3, YEARS[language](Number(third.image)));
+  if (!hasKeyword(third, 'Years')) return undefined;
+  if (hasKeyword(second, 'Latest')) return windowOf(3, LAST_YEAR[language]);
+  if (hasKeyword(second, 'First')) return windowOf(3, YEARS[language](1));
+  const ordinal = ORDINALS[language].indexOf(second?.image.toLowerCase() ?? '');
+  return ordinal < 0 ? undefined : windowOf(3, YEARS[language](ordinal + 2));
+}
+
+/** "Between 3 and 5": the range that it is, with both ends. */
+function between(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
+  const [first, low, and, high] = tokens.slice(index, index + 4);
+  const isBetween = first?.image.toLowerCase() === (language === 'nl' ? 'tussen' : 'between');
+  if (!isBetween || low?.tokenType !== NumberToken || high?.tokenType !== NumberToken) return undefined;
+  if (!hasKeyword(and, 'And') || and === undefined) return undefined;
+  const keyword = (token: IToken, name: KeywordName): IToken => retyped(token, KEYWORD_TOKENS[name]);
+  const range = [keyword(first, 'From'), low, keyword(and, 'To'), high];
+  const meant =
+    language === 'nl' ? `van ${low.image} tot en met ${high.image}` : `from ${low.image} to ${high.image}`;
+  return {
+    kind: 'between',
+    first,
+    last: high,
+    tokens: [...tokens.slice(0, index), ...range, ...tokens.slice(index + 4)],
+    windows: [meant],
+  };
+}
+
+/** "Each year: at least …". */
+function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
+  const index = hasKeyword(tokens[0], 'ForEach') || hasKeyword(tokens[0], 'Each') ? 1 : -1;
+  const found = index < 0 ? undefined : recurring(tokens, index, language);
+  if (found === undefined || tokens[index + found.count]?.tokenType !== ColonToken) return undefined;
+  const rest = without(tokens, 0, index + found.count + 1);
+  if (rest === undefined || reach(rest.tokens) !== null) return undefined;
+  return { kind: 'periodFirst', ...rest, windows: found.windows };
+}

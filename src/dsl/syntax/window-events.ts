@@ -1,0 +1,59 @@
+import { assertNever } from '../../wording/invariant';
+import type * as ast from './ast';
+
+/** The windows of a sentence; of one that repeats another, those of that. */
+export function windowsOf(sentence: ast.Sentence): readonly ast.TimeWindow[] {
+  switch (sentence.kind) {
+    case 'boundSentence':
+    case 'shareSentence':
+    case 'eachSentence':
+      return sentence.window === null ? [] : [sentence.window, ...sentence.furtherWindows];
+    case 'forEachSentence':
+    case 'optionalSentence':
+    case 'wholeListSentence':
+      return windowsOf(sentence.body);
+    case 'conditionSentence':
+    case 'neverFallsSentence':
+    case 'ifSentence':
+    case 'orderSentence':
+    case 'compositeSentence':
+    case 'attestedSentence':
+      return [];
+    default:
+      return assertNever(sentence);
+  }
+}
+
+/** The events that the windows of a sentence hang on, in the order in which they stand there. */
+export function eventsOfWindow(sentence: ast.Sentence): readonly ast.EventReference[] {
+  return windowsOf(sentence).flatMap(eventsIn);
+}
+
+/** The selections that a window names: while their records last, or as events. */
+export function selectionsOfWindow(window: ast.TimeWindow): readonly ast.Selection[] {
+  return window.kind === 'during' ? [window.selection] : eventsIn(window).map(({ selection }) => selection);
+}
+
+function eventsIn(window: ast.TimeWindow): readonly ast.EventReference[] {
+  switch (window.kind) {
+    case 'edge':
+    case 'within':
+      return eventOf(window.date);
+    case 'range':
+      return [...eventOf(window.from), ...eventOf(window.to)];
+    case 'eachPeriod':
+    case 'trainingYears':
+    case 'months':
+    case 'sliding':
+    case 'during':
+    case 'wholeTraining':
+      return [];
+    default:
+      return assertNever(window);
+  }
+}
+
+function eventOf(date: ast.Operand): readonly ast.EventReference[] {
+  if (date.kind === 'shiftedDate') return eventOf(date.date);
+  return date.kind === 'event' ? [date] : [];
+}

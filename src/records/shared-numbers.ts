@@ -1,0 +1,18 @@
+/**
+ * Arrays that many tables and columns need alike, and that nobody writes to: they share one, as long as the longest table of them.
+ */
+
+let manyNoughts = new Uint8Array(0);
+let manyNumbers = new Int32Array(0);
+
+/** 0 so many times. */
+export function noughts(count: number): Uint8Array {
+  if (manyNoughts.length < count) manyNoughts = new Uint8Array(count);
+  return manyNoughts.subarray(0, count);
+}
+
+/** 0, 1, 2 and so on, so many numbers. */
+export function firstNumbers(count: number): Int32Array {
+  if (manyNumbers.length < count) manyNumbers = new Int32Array(count).map((_, number) => number);
+  return manyNumbers.subarray(0, count);
+}

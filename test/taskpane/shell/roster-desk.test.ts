@@ -1,0 +1,170 @@
+/** Which roster the pane shows, and that it never passes one of before off as that of now. */
+import { readFileSync } from 'node:fs';
+import { publishFailure, publishRoster, rememberRoster } from '../../../src/addin/live-roster';
+import { readXlsx } from '../../../src/roster/read-xlsx';
+import { checkAgain } from '../../../src/taskpane/shell/check-again';
+import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
+import { Tasks } from '../../../src/taskpane/shell/tasks';
+import type { PaneWorkbook, RosterCell, RosterCells } from '../../../src/taskpane/workbook';
+import { ONLY_LISTS } from '../../../src/taskpane/write-report/make-report';
+import { runReport } from '../../../src/taskpane/write-report/run-report';
+import { liveRoster } from '../live';
+
+const file = await readXlsx(new Uint8Array(readFileSync('examples/msk-rooster.xlsx')));
+const [first, second] = [liveRoster(file), liveRoster(file)];
+
+const cell = (name: string, value: string, isBroken = false): RosterCell => ({
+  place: { sheet: 'Controle', cell: name },
+  value,
+  isBroken,
+});
+
+const NOWHERE: RosterCell = { place: null, value: '#REF!', isBroken: true };
+
+/** A workbook of which only the cells with ROSTER matter. */
+class Cells {
+  now: RosterCells = { named: null, others: [], rulesFail: false };
+  listener: () => void = () => undefined;
+  /** How many reports were written. */
+  reports = 0;
+
+  readonly workbook = {
+    rosterCells: () => Promise.resolve(this.now),
+    watchCells: (listener: () => void) => {
+      this.listener = listener;
+      return () => undefined;
+    },
+    checkNow: () => Promise.resolve(true),
+    writeReport: () => {
+      this.reports++;
+      return Promise.resolve({ parts: [], undo: () => Promise.resolve([]) });
+    },
+  } as unknown as PaneWorkbook;
+
+  become(change: Partial<RosterCells>): void {
+    this.now = { ...this.now, ...change };
+    this.listener();
+  }
+}
+
+const ends: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  publishFailure('roster', undefined);
+  publishFailure('rules', undefined);
+});
+
+function open(
+  named: RosterCell | null,
+  others: readonly RosterCell[] = [],
+): { cells: Cells; desk: RosterDesk } {
+  publishRoster(second, 'second');
+  publishRoster(first, 'first');
+  const cells = new Cells();
+  cells.now = { named, others, rulesFail: false };
+  const desk = new RosterDesk(cells.workbook);
+  ends.push(desk.begin());
+  return { cells, desk };
+}
+
+const FAILURE = { nl: 'De peildatum is leeg.', en: 'The reference date is blank.' };
+
+describe('a set-up workbook', () => {
+  test('whose ROSTER fails: its sentence is there at once, and no report is written', async () => {
+    const { cells, desk } = open(cell('B6', 'first'));
+    publishFailure('roster', FAILURE);
+    expect(desk.state).toMatchObject({ live: first, trouble: FAILURE });
+    cells.become({ named: cell('B6', '#VALUE!') });
+    const tasks = new Tasks();
+    await runReport(cells.workbook, desk, tasks, ONLY_LISTS, 'nl');
+    expect(cells.reports).toBe(0);
+    expect(tasks.activity.message).toMatchObject({
+      kind: 'failed',
+      text: { nl: 'Dit rapport is verouderd. De peildatum is leeg.' },
+    });
+    // Mended: the functions say so, and all is well.
+    publishRoster(second, 'second');
+    cells.become({ named: cell('B6', 'second') });
+    expect(await desk.calculatedAgain()).toMatchObject({ live: second, trouble: null });
+    await runReport(cells.workbook, desk, tasks, ONLY_LISTS, 'nl');
+    expect(cells.reports).toBe(1);
+  });
+
+  test('whose rules fail: Excel does not call ROSTER then, and the reason is that of RULES', async () => {
+    const { cells, desk } = open(cell('B6', 'first'));
+    const broken = { nl: 'Regel 6: …', en: 'Line 6: …' };
+    publishFailure('rules', broken);
+    cells.become({ named: cell('B6', '#VALUE!'), rulesFail: true });
+    expect((await desk.calculatedAgain()).trouble).toEqual(broken);
+  });
+
+  test.each([
+    ['refers to what is gone', cell('B6', '#VALUE!', true), /weg\. .*Ctrl\+Z.*Inrichten/u],
+    ['was deleted', NOWHERE, /verwijderd\. .*Ctrl\+Z.*Inrichten/u],
+    ['was cleared', cell('B6', ''), /Controle!B6 staat geen ROSTER meer/u],
+    ['holds an error of which nobody told', cell('B6', '#NAME?'), /Controle!B6\) geeft #NAME\?/u],
+  ])('whose cell %s', async (_what, now, sentence) => {
+    const { cells, desk } = open(cell('B6', 'first'));
+    await desk.calculatedAgain();
+    cells.become({ named: now });
+    const checked = await checkAgain(cells.workbook, desk);
+    expect(checked).toMatchObject({ live: first, trouble: { nl: expect.stringMatching(sentence) } });
+    await expect(desk.roster()).rejects.toMatchObject({ text: { nl: expect.stringMatching(sentence) } });
+  });
+
+  test('while Excel still calculates, nothing is decided', async () => {
+    const { cells, desk } = open(cell('B6', '#BUSY!'));
+    setTimeout(() => {
+      cells.now = { ...cells.now, named: cell('B6', 'second') };
+    }, 1000);
+    expect(await desk.calculatedAgain()).toMatchObject({ live: second, trouble: null });
+  });
+
+  test('follows the cell with the name, whatever else is calculated', async () => {
+    const { cells, desk } = open(cell('B6', 'second'));
+    expect((await desk.calculatedAgain()).live).toBe(second);
+    const third = liveRoster(file);
+    publishRoster(third, 'third');
+    expect(desk.state.live).toBe(second);
+    cells.become({ named: cell('B6', 'third') });
+    expect((await desk.calculatedAgain()).live).toBe(third);
+    // The sentence of another cell's failure is not about this one.
+    publishFailure('roster', FAILURE);
+    expect(await desk.calculatedAgain()).toMatchObject({ live: third, trouble: null });
+  });
+});
+
+describe('without a name', () => {
+  test('the one that was calculated last is shown, and that there are others to choose', async () => {
+    const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
+    expect(await desk.calculatedAgain()).toMatchObject({
+      live: first,
+      place: { cell: 'A1' },
+      rivals: [{ cell: 'C1' }],
+    });
+    await desk.follow({ sheet: 'Controle', cell: 'C1' });
+    expect(desk.state).toMatchObject({ live: second, rivals: [{ cell: 'A1' }] });
+    cells.become({ others: [cell('A1', 'first')] });
+    expect(await desk.calculatedAgain()).toMatchObject({ live: first, rivals: [] });
+  });
+
+  test('an edit that both read does not turn the pane from one to the other', async () => {
+    const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
+    await desk.calculatedAgain();
+    const [newFirst, newSecond] = [liveRoster(file), liveRoster(file)];
+    rememberRoster(newFirst, 'new first');
+    publishRoster(newSecond, 'new second');
+    cells.become({ others: [cell('A1', 'new first'), cell('C1', 'new second')] });
+    expect((await desk.calculatedAgain()).live).toBe(newFirst);
+  });
+
+  test('a cell that was deleted is missed, and a roster that never had a cell of its own is not', async () => {
+    const { cells, desk } = open(null, [cell('A1', 'first')]);
+    await desk.calculatedAgain();
+    cells.become({ others: [] });
+    expect((await desk.calculatedAgain()).trouble?.en).toMatch(/was deleted/u);
+    const { desk: other } = open(null);
+    expect(await other.calculatedAgain()).toMatchObject({ live: first, trouble: null });
+  });
+});
