@@ -54,9 +54,22 @@ interface Kept {
   roster: Roster;
 }
 
-/** Runs in the page, before its scripts: what Excel would be, as far as functions are concerned. */
+/** Runs in the page, before its scripts: what Excel would be, as far as functions are concerned. Office is there and says that it runs in a plain browser. */
 function keepFunctions(): void {
+  const nowhere = { host: null, platform: null };
   Object.assign(globalThis, {
+    Office: {
+      onReady: (ready?: (where: typeof nowhere) => void) => {
+        ready?.(nowhere);
+        return Promise.resolve(nowhere);
+      },
+      HostType: { Excel: 'Excel' },
+      actions: { associate: () => undefined },
+      context: {
+        displayLanguage: 'nl-NL',
+        requirements: { isSetSupported: () => false },
+      },
+    },
     CustomFunctions: {
       associate: (id: string, call: Roster): void => {
         if (id === 'ROSTER') Object.assign(globalThis, { roster: call });
