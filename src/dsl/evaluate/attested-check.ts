@@ -10,7 +10,7 @@ import { comparisonKey } from '../../wording/text';
 import type { AttestedCheck } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { isUnknown } from './joins';
-import { NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { wordNumbers } from './same-word';
 import type { RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, TO_ATTEST, type VerdictCode } from './verdict';
@@ -63,7 +63,7 @@ export class PreparedAttested implements PreparedCheck {
         if (visit?.rows === true) rows.push(trace);
       }
     }
-    visit?.part({ check: this.check, verdict, group: null, window: null, ...NOTHING_MEASURED, rows });
+    visit?.part(unmeasured(this.check, verdict, { rows }));
     return verdict;
   }
 

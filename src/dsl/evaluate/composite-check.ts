@@ -1,5 +1,5 @@
 import type { CompositeCheck } from '../resolve/program';
-import { NOTHING_MEASURED, type PreparedCheck, type Visit } from './prepared';
+import { unmeasured, type PreparedCheck, type Visit } from './prepared';
 import {
   INSUFFICIENT_DATA,
   MET,
@@ -24,7 +24,7 @@ export class PreparedComposite implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const verdict = this.verdict(this.checks.map((check) => check.evaluate(trainee, null)));
     if (visit !== null) {
-      visit.part({ check: this.check, verdict, group: null, window: null, ...NOTHING_MEASURED, rows: [] });
+      visit.part(unmeasured(this.check, verdict));
       for (const check of this.checks) check.evaluate(trainee, visit);
     }
     return verdict;

@@ -7,14 +7,7 @@ import type { LackOfCover } from './evidence';
 import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
 import { atomsOf, fieldsOf, unsetIn } from './predicates';
-import {
-  missingPart,
-  NOTHING_MEASURED,
-  passed,
-  type PreparedCheck,
-  type Setting,
-  type Visit,
-} from './prepared';
+import { missingPart, unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { PreparedWindow, withoutWindow } from './prepared-window';
 import { EVERYBODY, type Scan } from './scan';
 import { NOTHING_OPEN, openTrace, rowTrace, withOthers, type RowTrace } from './trace';
@@ -112,17 +105,15 @@ export class PreparedEach implements PreparedCheck {
     // What falls short may be put right until the end of the training.
     const isEndOpen = verdict === INSUFFICIENT_DATA && end.lo !== end.hi && trainee !== EVERYBODY;
     const open = isEndOpen && visit?.rows === true ? this.setting.openCells(trainee) : NOTHING_OPEN;
-    visit?.part({
-      check,
-      verdict,
-      group: null,
-      window,
-      ...NOTHING_MEASURED,
-      due,
-      unset,
-      rows: withOthers(rows, open.rows),
-      personFields: open.personFields,
-    });
+    visit?.part(
+      unmeasured(check, verdict, {
+        window,
+        due,
+        unset,
+        rows: withOthers(rows, open.rows),
+        personFields: open.personFields,
+      }),
+    );
     return verdict;
   }
 

@@ -11,7 +11,7 @@ import { Lacking } from './lacking';
 import { lastEnd, listedTrainees, openRegulations, withUndated } from './listed';
 import { union } from './carried';
 import { Moments } from './moments';
-import { NOTHING_MEASURED, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
+import { unmeasured, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
 import { leavesOthersAlone } from './same-records';
 import { EVERYBODY } from './scan';
 import type { TraineeTime } from './trainee-time';
@@ -299,16 +299,7 @@ export class Evaluation implements Inquiry {
       const { openField } = regulations.of(trainee);
       const personFields = openField === null ? [] : [openField];
       const verdict = INSUFFICIENT_DATA;
-      for (const check of sentences.slice(0, 1))
-        visit?.part({
-          check,
-          verdict,
-          group: null,
-          window: null,
-          ...NOTHING_MEASURED,
-          rows: [],
-          personFields,
-        });
+      for (const check of sentences.slice(0, 1)) visit?.part(unmeasured(check, verdict, { personFields }));
       return verdict;
     }
     return regulations.includes(trainee, belongsTo) ? evaluateChecks(checks, trainee, visit) : NOT_APPLICABLE;

@@ -1,7 +1,7 @@
 import type { RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import type { Check, Requirement } from '../resolve/program';
-import { NOTHING_MEASURED, type Part, type Setting } from './prepared';
+import { unmeasured, type Part, type Setting } from './prepared';
 import type { Regulations } from './regulations';
 import { EVERYBODY } from './scan';
 import type { Times } from './time';
@@ -48,7 +48,7 @@ export function openRegulations(
     dimension: 'number',
     field: regulations.of(trainee).openField,
   }));
-  return { check, verdict: INSUFFICIENT_DATA, group: null, window: null, ...NOTHING_MEASURED, rows };
+  return unmeasured(check, INSUFFICIENT_DATA, { rows });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GroupValue, NeverFallsCheck } from '../resolve/program';
 import { codeOf, type FoundGroup } from './found-group';
 import { fixedGroups, occurringGroups } from './groups';
 import { FAILS, HOLDS } from './answers';
-import { missingPart, NOTHING_MEASURED, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { missingPart, unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
 import { openTrace, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, worse, type VerdictCode } from './verdict';
@@ -49,14 +49,13 @@ export class PreparedNeverFalls implements PreparedCheck {
       (row) => scan.counts(row, 'unknown', window, asOf + 1) !== FAILS,
     );
     if (rows.length === 0) return NOT_APPLICABLE;
-    visit?.part({
-      check: this.check,
-      verdict: INSUFFICIENT_DATA,
-      group: 'unknown',
-      window,
-      ...NOTHING_MEASURED,
-      rows: visit.rows ? rows.map((row) => openTrace(scan.table, row, scan.openCell(row))) : [],
-    });
+    visit?.part(
+      unmeasured(this.check, INSUFFICIENT_DATA, {
+        group: 'unknown',
+        window,
+        rows: visit.rows ? rows.map((row) => openTrace(scan.table, row, scan.openCell(row))) : [],
+      }),
+    );
     return INSUFFICIENT_DATA;
   }
 
@@ -118,14 +117,7 @@ export class PreparedNeverFalls implements PreparedCheck {
         : possible === 0
           ? NOT_APPLICABLE
           : MET;
-    visit?.part({
-      check,
-      verdict,
-      group,
-      window,
-      ...NOTHING_MEASURED,
-      rows,
-    });
+    visit?.part(unmeasured(check, verdict, { group, window, rows }));
     return verdict;
   }
 }

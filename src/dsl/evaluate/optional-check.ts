@@ -1,6 +1,6 @@
 import type { OptionalCheck } from '../resolve/program';
 import { cannotBeMet } from './if-check';
-import { NOTHING_MEASURED, type PreparedCheck, type Visit } from './prepared';
+import { unmeasured, type PreparedCheck, type Visit } from './prepared';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
 /** Met where its check is met, and unknown where that is; nothing is asked of the others. */
@@ -15,7 +15,7 @@ export class PreparedOptional implements PreparedCheck {
     const mayBeMet = met === INSUFFICIENT_DATA && !cannotBeMet(this.check.check, this.body, trainee);
     if (met === MET || mayBeMet) return this.body.evaluate(trainee, visit);
     const verdict = NOT_APPLICABLE;
-    visit?.part({ check: this.check, verdict, group: null, window: null, ...NOTHING_MEASURED, rows: [] });
+    visit?.part(unmeasured(this.check, verdict));
     return verdict;
   }
 }

@@ -6,7 +6,7 @@ import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { findEvent, type FoundEvent } from './found-event';
 import { beginsBefore } from './joins';
 import { unsetIn } from './predicates';
-import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
 import type { DayBounds } from './day-bounds';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells, type RowTrace } from './trace';
@@ -49,23 +49,20 @@ export class PreparedOrder implements PreparedCheck {
     const verdict = isSettled ? NOT_MET : this.verdict(answers, end, trainee);
     const isUnknown = verdict === INSUFFICIENT_DATA && visit?.rows === true;
     const open = isUnknown ? this.openDates(trainee) : NOTHING_OPEN;
-    visit?.part({
-      check,
-      verdict,
-      group: null,
-      window: null,
-      ...NOTHING_MEASURED,
-      due: end,
-      unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
-      missing: found.flatMap(({ present }, index) => (present === FAILS ? [index] : [])),
-      rows: visit.rows
-        ? withOthers(
-            found.flatMap((event, index) => this.trace(event, index, answers, trainee)),
-            open.rows,
-          )
-        : [],
-      personFields: open.personFields,
-    });
+    visit?.part(
+      unmeasured(check, verdict, {
+        due: end,
+        unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
+        missing: found.flatMap(({ present }, index) => (present === FAILS ? [index] : [])),
+        rows: visit.rows
+          ? withOthers(
+              found.flatMap((event, index) => this.trace(event, index, answers, trainee)),
+              open.rows,
+            )
+          : [],
+        personFields: open.personFields,
+      }),
+    );
     return verdict;
   }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../records/dates';
 import type { PersonCheck, Value } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
-import { NOTHING_MEASURED, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { shift, type DayBounds } from './day-bounds';
 import { NOTHING_OPEN, withOthers, type RowTrace } from './trace';
 import { dateOf } from './values';
@@ -72,17 +72,14 @@ export class PreparedPerson implements PreparedCheck {
         isOpen && (answer !== MAYBE || this.restsOnTraining) ? setting.openCells(trainee) : NOTHING_OPEN;
       const personFields = [...new Set([...own, ...open.personFields])];
       const rows = visit.rows ? withOthers(this.rows(trainee, answer), open.rows) : [];
-      visit.part({
-        check,
-        verdict,
-        group: null,
-        window: null,
-        ...NOTHING_MEASURED,
-        due,
-        unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
-        rows,
-        personFields,
-      });
+      visit.part(
+        unmeasured(check, verdict, {
+          due,
+          unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
+          rows,
+          personFields,
+        }),
+      );
     }
     return verdict;
   }

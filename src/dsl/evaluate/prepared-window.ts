@@ -3,7 +3,7 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { Check, Value, Window } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
-import { NOTHING_MEASURED, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
+import { unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { EVERYBODY, type Scan } from './scan';
 import { known, type DayBounds } from './day-bounds';
 import { takeYears } from './periods';
@@ -199,16 +199,7 @@ export function withoutWindow(
   const open = passed(end, setting.asOf(trainee), setting.closing);
   const verdict = open === 'passed' ? NOT_APPLICABLE : open === 'open' ? PENDING : INSUFFICIENT_DATA;
   const { missing } = window;
-  visit?.part({
-    check,
-    verdict,
-    group: null,
-    window: null,
-    ...NOTHING_MEASURED,
-    due: end,
-    missing,
-    rows: [],
-  });
+  visit?.part(unmeasured(check, verdict, { due: end, missing }));
   return verdict;
 }
 

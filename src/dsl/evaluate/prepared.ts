@@ -99,21 +99,29 @@ export interface PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode;
 }
 
-/** The parts of a description that only a bound has. */
-export const NOTHING_MEASURED = {
-  amount: null,
-  stretch: null,
-  low: null,
-  high: null,
-  isLimitOpen: false,
-  due: null,
-  unset: [],
-  personFields: [],
-} as const satisfies Partial<Part>;
+/** A part of a check that measures nothing, or has not measured anything. @param told what there is to be told besides */
+export function unmeasured(check: Check, verdict: VerdictCode, told: Partial<Part> = {}): Part {
+  return {
+    check,
+    verdict,
+    group: null,
+    window: null,
+    amount: null,
+    stretch: null,
+    low: null,
+    high: null,
+    isLimitOpen: false,
+    due: null,
+    unset: [],
+    rows: [],
+    personFields: [],
+    ...told,
+  };
+}
 
 /** What is said of a check of which nothing is known, because the workbook does not hold the records that it is about. */
 export function missingPart(check: Check): Part {
-  return { check, verdict: INSUFFICIENT_DATA, group: null, window: null, ...NOTHING_MEASURED, rows: [] };
+  return unmeasured(check, INSUFFICIENT_DATA);
 }
 
 /** Whether a due date has passed on the reference date. */

@@ -1,3 +1,4 @@
+import { store, stored } from '../shell/storage';
 import { EMPTY_DRAFT, isSameText, isUnsaved, type Draft } from './draft';
 
 const KEY = 'training-rules.drafts';
@@ -20,7 +21,8 @@ export function keepDraft(draft: Draft): void {
   const before = keptDrafts();
   const others = before.filter((one) => !isSameText(one.saved, saved));
   if (!isUnsaved(draft) && others.length === before.length) return;
-  write(isUnsaved(draft) ? [{ saved, text }, ...others].slice(0, MOST_KEPT) : others);
+  const drafts = isUnsaved(draft) ? [{ saved, text }, ...others].slice(0, MOST_KEPT) : others;
+  store(KEY, JSON.stringify(drafts));
 }
 
 /** Forgets the changes to a saved text. */
@@ -35,19 +37,11 @@ export function keptDraft(saved: string): string | null {
 
 function keptDrafts(): readonly Kept[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const found: unknown = JSON.parse(stored(KEY) ?? '[]');
     return Array.isArray(found) ? found.filter(isKept) : [];
   } catch {
-    // Storage may be forbidden in a frame of another site, or hold what another version wrote.
+    // What another version wrote.
     return [];
-  }
-}
-
-function write(drafts: readonly Kept[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(drafts));
-  } catch {
-    // Forbidden or full: drafts then last as long as the pane.
   }
 }
 

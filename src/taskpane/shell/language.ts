@@ -1,10 +1,11 @@
 import type { Language } from '../../wording/language';
+import { store, stored } from './storage';
 
 const KEY = 'training-rules.language';
 
 /** The language that the user chose on this machine before, else Excel's display language, else the browser's. */
 export function firstLanguage(inExcel: boolean): Language {
-  const chosen = remembered();
+  const chosen = stored(KEY);
   if (chosen === 'nl' || chosen === 'en') return chosen;
   const tag = (inExcel ? excelLanguage() : undefined) ?? navigator.language;
   return tag.toLowerCase().startsWith('nl') ? 'nl' : 'en';
@@ -21,17 +22,5 @@ function excelLanguage(): string | undefined {
 }
 
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Storage may be forbidden in a frame of another site; the choice then holds while the pane is open.
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+  store(KEY, language);
 }
