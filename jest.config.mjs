@@ -2,7 +2,7 @@
 const shared = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx', '.rules', '.xlsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.rules'],
   transform: {
     '\\.tsx?$': [
       '@swc/jest',
@@ -16,7 +16,6 @@ const shared = {
       },
     ],
     '\\.rules$': '<rootDir>/scripts/jest-text-transform.mjs',
-    '\\.xlsx$': '<rootDir>/scripts/jest-base64-transform.mjs',
   },
 };
 

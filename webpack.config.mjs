@@ -10,6 +10,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { dutchTexts, functionsSource, makeFunctionsJson } from './scripts/make-functions-json.mjs';
 import { helpTexts, makeHelpPages } from './scripts/make-help.mjs';
+import { makeSamples } from './scripts/make-samples.mjs';
 import { makeIndexPage, siteTemplate } from './scripts/make-site.mjs';
 import { withBaseUrl } from './scripts/manifest/base-url.mjs';
 
@@ -61,9 +62,16 @@ function bench(mode) {
 async function addin(mode, serving) {
   const shared = common(mode);
   const withoutExamples = { test: /\.rules$/, use: resolve(root, 'scripts/without-examples.mjs') };
+  const madeVocabulary = {
+    test: resolve(root, 'src/addin/base-vocabulary.ts'),
+    use: {
+      loader: resolve(root, 'scripts/made-vocabulary.mjs'),
+      options: { configuration: { ...cli(mode), plugins: [] } },
+    },
+  };
   return {
     ...shared,
-    module: { rules: [...shared.module.rules, withoutExamples] },
+    module: { rules: [...shared.module.rules, withoutExamples, madeVocabulary] },
     name: 'addin',
     target: ['web', 'es2022'],
     entry: {
@@ -93,7 +101,7 @@ async function addin(mode, serving) {
         hash: true,
         minify: false,
       }),
-      new FunctionsJsonPlugin(),
+      new MadeFilesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
@@ -139,12 +147,7 @@ function common(mode) {
           sideEffects: false,
           use: { loader: 'swc-loader', options: swcOptions },
         },
-        { test: /\.rules$/, type: 'asset/source' },
-        {
-          test: /\.xlsx$/,
-          type: 'asset/inline',
-          generator: { dataUrl: { encoding: 'base64', mimetype: '' } },
-        },
+        { test: /\.rules$/, type: 'asset/source', sideEffects: false },
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]?[contenthash]' } },
       ],
     },
@@ -162,12 +165,12 @@ const swcOptions = {
   },
 };
 
-/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file, their help pages, and the page that lists them. */
-class FunctionsJsonPlugin {
+/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file, their help pages, the page that lists them, and the samples. */
+class MadeFilesPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
+    compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsJson', stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage }, async () => {
         compilation.fileDependencies.addAll([functionsSource, dutchTexts, helpTexts, siteTemplate]);
         const files = await makeFunctionsJson();
         const pages = { ...makeHelpPages(files), 'index.html': makeIndexPage(files) };
@@ -175,6 +178,8 @@ class FunctionsJsonPlugin {
           const moved = withBaseUrl(content, process.env.ADDIN_BASE_URL);
           compilation.emitAsset(name, new webpack.sources.RawSource(moved));
         }
+        for (const [name, content] of Object.entries(makeSamples()))
+          compilation.emitAsset(name, new webpack.sources.RawSource(content));
       });
     });
   }

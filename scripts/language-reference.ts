@@ -7,6 +7,7 @@ import type { Language } from '../src/wording/language';
 import { columnNamesOf, type RecordType, type Vocabulary } from '../src/records/vocabulary';
 import { FILE_PARTS, type FilePart } from './language/files';
 import { CONDITIONS, NAMED_SECTIONS, SENTENCES, type Topic } from './language/topics';
+import { WISHES } from './language/wishes';
 
 /**
  * Writes docs/language.md: prose for coordinators, and everything that can drift taken from the tables that drive the language. Each example is compiled; its
@@ -50,6 +51,7 @@ export function languageReference(): string {
     '## Conditions\n',
     'After *waarvan* / *where*, after the colon of *elke* / *each*, and by themselves. *en* / *and* binds more closely than *of* / *or*; parentheses group. A name is a field of the record, else of the trainee, else a parameter.\n',
     ...CONDITIONS.map((topic) => topicText(topic, vocabulary)),
+    wishesTable(vocabulary),
     '## Words\n',
     'The first form is the one that reports use.\n',
     ...GROUPS.map(([group, title]) => wordTable(group, title)),
@@ -102,7 +104,10 @@ export function exampleFile(sentence: string): string {
   ].join('');
 }
 
-export const EXAMPLES: readonly string[] = [...SENTENCES, ...CONDITIONS].flatMap(({ examples }) => examples);
+export const EXAMPLES: readonly string[] = [
+  ...[...SENTENCES, ...CONDITIONS].flatMap(({ examples }) => examples),
+  ...WISHES.map(({ sentence }) => sentence),
+];
 
 export const FILES: readonly string[] = FILE_PARTS.flatMap(({ file }) => (file === '' ? [] : [file]));
 
@@ -142,6 +147,17 @@ function topicText({ title, text, examples }: Topic, vocabulary: Vocabulary): st
     })
     .join('\n\n');
   return `### ${title}\n\n${text}\n\n\`\`\`\n${block}\n\`\`\`\n`;
+}
+
+function wishesTable(vocabulary: Vocabulary): string {
+  const rows = WISHES.map(({ wish, sentence }) => {
+    const file = exampleFile(sentence);
+    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+      code(sentenceOf(written(file, vocabulary, language)).replace(/\s+/gu, ' ')),
+    );
+    return `| ${wish} | ${dutch} | ${english} |`;
+  });
+  return `## You want to say → write\n\n| you want to say | Dutch | English |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 function wordTable(group: KeywordGroup, title: string): string {

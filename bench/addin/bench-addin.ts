@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { buildAddin, type Build } from './build';
 import { timeFirstCalls, timeRecalculation, type FirstCall } from './functions';
+import type { LongestTask } from './long-tasks';
 import { timePane, type PaneTimes } from './pane';
 
 /** One budget, and what was measured of it: null where nothing was. */
@@ -75,10 +76,37 @@ async function measure({ folder, compressed, opening }: Build): Promise<Figure[]
       measured: pane?.opening ?? null,
     },
     {
+      what: '  the same in time of the processor',
+      budget: null,
+      unit: 'ms',
+      measured: pane?.openingProcessor ?? null,
+    },
+    {
       what: 'edit of one cell until the pane shows it',
       budget: 250,
       unit: 'ms',
       measured: pane?.edit ?? null,
+    },
+    {
+      what: '  the same in time of the processor',
+      budget: null,
+      unit: 'ms',
+      measured: pane?.editProcessor ?? null,
+    },
+    ...longestTask('while RULES and ROSTER answer for the first time', pane?.longestLoading),
+    ...longestTask('while the report is opened', pane?.longestOpening),
+    ...longestTask('while an edit is read and shown', pane?.longestEdit),
+  ];
+}
+
+function longestTask(when: string, task: LongestTask | undefined): Figure[] {
+  return [
+    { what: `longest task ${when}`, budget: 100, unit: 'ms', measured: task?.onClock ?? null },
+    {
+      what: '  the same in time of the processor',
+      budget: 100,
+      unit: 'ms',
+      measured: task?.ofProcessor ?? null,
     },
   ];
 }

@@ -184,7 +184,7 @@ export const ngTrainees = [
     review: ({ kind, index }) => (kind === 'voortgangsgesprek' && index === 1 ? null : {}),
     story:
       'Second year; in year 1 nine course days in days and a half, seven KPBs, one CAT, three interviews; a national test without result',
-    touches: 'N19, N21, N26, N27, N43, N44, N46 not met; N19a advice',
+    touches: 'N19, N21, N26, N43, N44, N46 not met; N27 met (half days); N19a advice',
   },
   {
     name: 'Olivia Mensah',

@@ -29,7 +29,7 @@ applicable, or pending in a training that is not over. \`test/report/example-ver
 
 ${parts.join('\n\n')}
 
-Parameters that the source of the NG programme leaves open are not set in its rules: N17, N15a, N20a, N29, N41a and N45a are "insufficient
-data" for everybody, and N32 for whoever was absent without a decision.
+Parameters that the source of the NG programme leaves open are not set in its rules: N15a, N17, N20a, N29, N41a and N45a are "insufficient
+data" for everybody, and N32 for whoever was absent without a decision. All of these are advice, which never counts against a trainee.
 `;
 }

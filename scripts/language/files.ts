@@ -75,7 +75,7 @@ eis V02 "Zestig maanden"
   },
   {
     title: 'Examples',
-    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records, and a number before the record’s name makes so many of each. An example about the whole list gives several trainees: records belong to the trainee that is given last before them. A date may also be given to its field by name, so that its partner stays blank: `gegeven stage begin 1-3-2024` / `given rotation from-date 2024-03-01`.',
+    text: '`training-rules test` runs the examples that stand beside the rules: it reports those that do not give the stated verdict, the requirements without an example that meets or breaks them, and small changes to the rule that no example would notice (each with a code; a change that makes no difference may be explained with *unnoticed*). A field that is not mentioned is blank, but a full-time factor is 1; a record type that is not mentioned has no rows. Where years follow the training clock, an example needs rotations, or the years never pass. Several dates make several records, and a number before the record’s name makes so many of each. An example about the whole list gives several trainees: records belong to the trainee that is given last before them. A date may also be given to its field by name, so that its partner stays blank: `gegeven stage begin 1-3-2024` / `given rotation from-date 2024-03-01`.\n\nA parameter or a list is as the file has it, unless the example gives another: `gegeven parameter minimum 12` / `given parameter minimum 12`, `niet ingesteld` / `not set` for none, `gegeven lijst plaatsen: "UMC Utrecht"` / `given list plaatsen: "UMC Utrecht"`. So a requirement with a number that is still to be chosen can be shown to be met and broken, and choosing it changes no example. What is given must leave the sentences rules: a least that is more than the most is reported at the example.',
     file: `opleiding "Voorbeeldgeneeskunde" code VB
   duur 24 maanden
   bron gids "Gids voor de opleiding"
@@ -105,6 +105,28 @@ voorbeeld "nog geen gesprek" voor V02
   gegeven aios start 1-1-2024, einddatum 31-12-2025
   peildatum 1-7-2024
   dan loopt, tekort 2
+
+parameter minimum-universitair niet ingesteld
+
+lijst universitair: "UMC Utrecht", "LUMC"
+
+eis V03 "Een deel in een universitair ziekenhuis"
+  ten minste minimum-universitair maanden stages waarvan instelling is één van universitair
+  bron gids, "Plaats"
+
+voorbeeld "het minimum is niet ingesteld" voor V03
+  gegeven parameter minimum-universitair niet ingesteld
+  gegeven aios start 1-1-2024, einddatum 31-12-2025
+  peildatum 1-1-2026
+  dan onvoldoende gegevens
+
+voorbeeld "een jaar, waar een jaar het minimum is" voor V03
+  gegeven parameter minimum-universitair 12
+  gegeven lijst universitair: "UMC Utrecht"
+  gegeven aios start 1-1-2024, einddatum 31-12-2025
+  gegeven stage van 1-1-2024 tot en met 31-12-2024, instelling "UMC Utrecht"
+  peildatum 1-1-2026
+  dan voldaan
 `,
   },
   {

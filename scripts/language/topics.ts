@@ -13,6 +13,24 @@ export const NAMED_SECTIONS: Readonly<Record<string, string>> = {
   respijt: 'parameter respijt niet ingesteld\n  bron gids',
   'gevolgde-cursussen':
     'begrip gevolgde-cursus, gevolgde-cursussen / attended-course, attended-courses: cursussen waarvan aanwezig',
+  'alle andere eisen': 'eis V07 "…"\n  ten minste 12 maanden stages\n  bron gids',
+  detacheringen: [
+    'record detachering, detacheringen / secondment, secondments',
+    'bladen "Detacheringen", "Secondments"',
+    'veld aiosnr / trainee-id: tekst, rol eigenaar, kolommen "AiosNr", "TraineeID"',
+    'veld begin / from-date: datum, rol begin',
+    'veld eind / to-date: datum, rol eind',
+    'veld gewicht / weight: getal, rol deeltijdfactor, van 0',
+  ].join('\n  '),
+  registerlid: [
+    'record registerlid, registerleden / register-member, register-members',
+    'bladen "Register"',
+    'veld lidnaam / member-name: tekst',
+    'veld lid-sinds / member-since: datum',
+    'veld lid-tot / member-until: datum',
+  ].join('\n  '),
+  V02: 'eis V02 "…"\n  ten minste 12 maanden stages\n  bron gids',
+  V03: 'eis V03 "…"\n  ten minste 1 toets\n  bron gids',
 };
 
 export const SENTENCES: readonly Topic[] = [
@@ -33,12 +51,13 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Totals, and values that one record supplies',
-    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date.',
+    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date. *The latest 5* or *the first 5* records are so many of those that are selected, or all where there are fewer.',
     examples: [
       'totaal aantal van verrichtingen waarvan zelfstandig is ja ten minste 2500',
       'laatste niveau van epa-beoordelingen waarvan epa is 8 ten minste eindniveau',
       'hoogste niveau van epa-beoordelingen ten minste 5',
       'gemiddelde deelnemers van cursussen hoogstens 12',
+      'laagste niveau van de laatste 5 epa-beoordelingen waarvan epa is 3 ten minste 4',
       'aantal toetsen waarvan instrument is "CAT" ten minste 2',
     ],
   },
@@ -71,7 +90,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Counting at most: caps',
-    text: 'What counts only up to a limit: of certain records together, or for each value of a field; in a sum, of the records of one of its terms.',
+    text: 'What counts only up to a limit: of certain records together, or for each value of a field; in a sum, of the records of one of its terms. A cap limits the whole and not its parts: *of which* looks at all records of the part, also at those that the cap keeps from counting.',
     examples: [
       'ten minste 20 dagen cursussen, waarbij meetelt hoogstens 5 waarvan niveau is "lokaal"',
       'ten minste 10 toetsen waarvan instrument is "KPB", waarbij meetelt hoogstens 4 voor elke resultaat',
@@ -100,22 +119,25 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Rates and rounding',
-    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. The outcome may be rounded to whole units. Who is behind on what has elapsed is pending as long as it can still be made up.',
+    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. In a window they are the months of that window, as far as it lies in the training, by the training clock. The outcome may be rounded to whole units. Who is behind on what has elapsed is pending as long as it can still be made up.',
     examples: [
       'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
       'ten minste 1 dag per verstreken opleidingsmaand cursussen waarvan aanwezig',
+      'ten minste 1 dag per opleidingsmaand cursussen in elk opleidingsjaar',
       'ten minste 10 per verstreken opleidingsjaar naar beneden afgerond toetsen waarvan instrument is "KPB"',
     ],
   },
   {
     title: 'Unbroken periods, gaps, and what happens at the same time',
-    text: '*Unbroken* asks for the longest run without a gap. *Without* is the longest time in which there are none, from the beginning of the window or the training on; *between* only counts from one record to the next, the days of the records themselves left out. *At the same time* is the most on any one day; trainees, in a rule about the whole list, are there from the beginning of their training to its end.',
+    text: '*Unbroken* asks for the longest run without a gap; *with gaps of at most* so long, such gaps do not break it, but do not count themselves. *Without* is the longest time in which there are none, from the beginning of the window or the training on; *between* only counts from one record to the next, the days of the records themselves left out: *at most* asks that of the longest such time, *at least* of the shortest, so that it holds of each (of fewer than two records nothing is asked). *At the same time* is the most on any one day; trainees, in a rule about the whole list, are there from the beginning of their training to its end.',
     examples: [
       'ten minste 6 aaneengesloten maanden stages waarvan soort is "radiologie"',
+      'ten minste 12 aaneengesloten maanden stages met gaten van hoogstens 14 dagen',
       'voor elke instelling: kortste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 3 maanden',
       'hoogstens 4 maanden zonder beoordelingen waarvan soort is "voortgangsgesprek" in opleidingsjaar 1',
       'hoogstens 0 dagen zonder stages en zonder onderbrekingen volgens plan',
       'hoogstens 6 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
+      'ten minste 4 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
       'hoogstens 1 stage tegelijk',
       'totaal deeltijdfactor van stages tegelijk hoogstens 1',
     ],
@@ -127,7 +149,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'When: windows of time',
-    text: 'First the filter, then the window. A sentence has one window; a calendar year, half-year, quarter, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years and the first and last months and years follow the training clock; *each training year* looks at as many of them as the programme has, also where a training takes longer. *Within n before* a date includes the first day and not the date itself. In the place of the date the *first* or *latest* record of some kind may stand: until there is one the sentence is pending, and if there is none at the end of the training it does not apply. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    text: 'First the filter, then the window. A sentence has one window; a calendar year, half-year, quarter, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years, their halves, and the first and last months and years follow the training clock; *each training year* looks at as many of them as the programme has, also where a training takes longer. *Within n before* a date includes the first day and not the date itself. In the place of the date the *first* or *latest* record of some kind may stand: until there is one the sentence is pending, and if there is none at the end of the training it does not apply. *During*, *before*, *by* and *after each* record look at every record of some kind by itself, planned ones included. After a period *with* says what there must be in it for it to be looked at, planned records included. *As planned* counts rows after the reference date as well; it may stand beside a window.',
     examples: [
       'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
@@ -146,10 +168,14 @@ export const SENTENCES: readonly Topic[] = [
       'ten minste 1 toets in elk kwartaal',
       'ten minste 1 toets in elk kwartaal in opleidingsjaar 2',
       'ten minste 2 cursussen in elk halfjaar',
+      'ten minste 1 beoordeling in elk opleidingshalfjaar',
       'ten minste 2 cursussen binnen 1 jaar vóór de eerste toets waarvan instrument is "KPB"',
       'geen stages vanaf 3 maanden na de laatste toets',
       'ten minste 1 cursus in elk kwartaal, van de eerste toets tot en met de laatste toets',
       'ten minste 1 toets tijdens elke stage waarvan soort is "praktijk"',
+      'ten minste 40 uren diensten vóór elke toets waarvan instrument is "KPB"',
+      'ten minste 1 beoordeling binnen 3 maanden na elke stage',
+      'hoogstens 8 diensten waarvan soort is "nacht" in elke maand van de kalender met ten minste 1 dienst',
       'ten minste 20 dagen cursussen waarvan aanwezig tijdens de opleiding',
     ],
   },
@@ -166,12 +192,14 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'For each group',
-    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur (where none does, it does not apply: name the values in a list where each must occur), a range of numbers, listed words, or the years. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
+    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur (where none does, it does not apply: name the values in a list where each must occur), a range of numbers, listed words, periods as in a window, or each combination that the values of several fields make. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
     examples: [
       'voor elke instelling: ten minste 3 maanden stages waarvan soort is "praktijk"',
       'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste eindniveau, uiterlijk het einde',
       'voor elk instrument één van "KPB", "CAT": ten minste 2 toetsen',
+      'voor elke combinatie van beoordelaar en epa: hoogstens 3 epa-beoordelingen',
       'voor elk opleidingsjaar: ten minste 10 toetsen waarvan instrument is "KPB"',
+      'voor elk kwartaal met ten minste 2 maanden stages: ten minste 1 beoordeling',
       'voor elk vak uit basisvakken: ten minste 1 cursus waarvan vak is dat vak',
       'voor elk opleidingsjaar: ten minste 1 schemajaar waarvan jaar is kalenderjaar van dit opleidingsjaar vóór dit opleidingsjaar',
     ],
@@ -190,11 +218,12 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Records that belong together',
-    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with. Among records of its own type a record finds itself as well, unless it asks for an *other* one.',
+    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook; or so much of what they amount to. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with. Among records of its own type a record finds itself as well, unless it asks for an *other* one.',
     examples: [
       'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling en onderdeel is dezelfde soort',
       'elke beoordeling waarvan soort is "portfoliobeoordeling": gedekt door een consiliumlid waarvan beoordelaar is dezelfde beoordelaar',
       'elke beoordeling waarvan oordeel is "twijfel": er is een beoordeling waarvan soort is "voortgangsgesprek" en datum is binnen 3 maanden na dezelfde datum',
+      'elke toets: er zijn ten minste 40 uren diensten waarvan datum is vóór dezelfde datum',
       'elke beoordeling waarvan soort is "geschiktheidsbeoordeling": er zijn ten minste 4 beoordelingen waarvan soort is "voortgangsgesprek" en datum is uiterlijk dezelfde datum',
       'elke stage: er is geen onderbreking waarvan begin is van hetzelfde begin tot en met hetzelfde eind',
       'elke cursus: er is geen andere cursus waarvan vak is hetzelfde vak en datum is dezelfde datum',
@@ -240,6 +269,15 @@ export const SENTENCES: readonly Topic[] = [
     title: 'What people confirm',
     text: 'Somebody has confirmed the requirement, by its id, in the table of attestations.',
     examples: ['bevestigd', 'bevestigd door opleider'],
+  },
+  {
+    title: 'Other requirements',
+    text: 'That others have been met, or all others: the worst of their verdicts is its own. A waiver counts as met, and what does not apply to a trainee is left out. *All other* leaves out advice, rules about the whole list, and what itself rests on this requirement or on all others. With a date it is about how they stood on that day: of what was lacking then, nothing can be made up afterwards. A requirement that can only be met at the end of the training, such as one of each training year, has not been met before a day in the middle of it: name the requirements that are meant, or give those a window of their own. Before the first record of some kind is before it begins.',
+    examples: [
+      'alle andere eisen zijn voldaan',
+      'eisen V02, V03 zijn voldaan vóór de eerste beoordeling waarvan soort is "eindbeoordeling"',
+      'als eis V02 is voldaan dan ten minste 2 toetsen',
+    ],
   },
   {
     title: 'All trainees together',

@@ -1,6 +1,9 @@
 /** How long one slice may take, in milliseconds: Excel stays usable between two of them. */
 const SLICE = 40;
 
+/** A step that yields this ends its slice: what it has shown comes onto the screen before anything else is done. */
+export const PAUSE = 'pause';
+
 /** What came of a slice: the result, or that there is more to do. */
 export type Slice<Result> = { readonly done: true; readonly value: Result } | { readonly done: false };
 
@@ -9,12 +12,13 @@ function now(): number {
   return typeof performance === 'undefined' ? Date.now() : performance.now();
 }
 
-/** Does the next slice of a piece of work: as many steps as fit into it, and one at least. */
+/** Does the next slice of a piece of work: as many steps as fit into it or come before a pause, and one at least. */
 export function nextSlice<Result>(steps: Iterator<unknown, Result>): Slice<Result> {
   const end = now() + SLICE;
   do {
     const step = steps.next();
     if (step.done === true) return { done: true, value: step.value };
+    if (step.value === PAUSE) break;
   } while (now() < end);
   return { done: false };
 }

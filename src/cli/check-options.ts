@@ -1,8 +1,14 @@
 import type { Day } from '../records/dates';
-import { dayFromText } from '../records/text-dates';
 import type { Language } from '../wording/language';
-import { languageOption, parsedWords } from './options';
-import { UnusableInput } from './unusable-input';
+import {
+  formatOption,
+  languageOption,
+  needs,
+  parsedWords,
+  referenceDate,
+  tooMany,
+  type OutputFormat,
+} from './options';
 
 export interface CheckOptions {
   readonly workbook: string;
@@ -10,7 +16,7 @@ export interface CheckOptions {
   readonly vocabulary: string | null;
   readonly asOf: Day | null;
   readonly language: Language;
-  readonly format: 'text' | 'json';
+  readonly format: OutputFormat;
   readonly trainee: string | null;
 }
 
@@ -25,26 +31,15 @@ export function checkOptions(words: readonly string[]): CheckOptions {
   });
   const [workbook, ...others] = positionals;
   if (workbook === undefined)
-    throw new UnusableInput('check needs a workbook: training-rules check WORKBOOK');
-  if (others.length > 0) throw new UnusableInput(`check takes one workbook; what is "${others.join(' ')}"?`);
-  const { format = 'text', language = 'nl' } = values;
-  if (format !== 'text' && format !== 'json')
-    throw new UnusableInput(`--format is text or json, not "${format}"`);
+    throw needs('check', { nl: 'een werkmap', en: 'a workbook' }, 'check WORKBOOK.xlsx');
+  if (others.length > 0) throw tooMany('check', { nl: 'één werkmap', en: 'one workbook' }, others);
   return {
     workbook,
     rules: values.rules ?? null,
     vocabulary: values.vocabulary ?? null,
-    asOf: values['as-of'] === undefined ? null : referenceDate(values['as-of']),
-    language: languageOption('--language', language),
-    format,
+    asOf: referenceDate(values['as-of']),
+    language: languageOption('--language', values.language),
+    format: formatOption(values.format),
     trainee: values.trainee ?? null,
   };
-}
-
-/** The day that `--as-of` names. */
-export function referenceDate(text: string): Day {
-  const day = dayFromText(text);
-  if (day === undefined)
-    throw new UnusableInput(`--as-of "${text}" is no date; write 2026-11-21 or 21-11-2026`);
-  return day;
 }

@@ -1,8 +1,14 @@
 import type { Day } from '../records/dates';
 import type { Language } from '../wording/language';
-import { referenceDate } from './check-options';
-import { languageOption, parsedWords } from './options';
-import { UnusableInput } from './unusable-input';
+import {
+  formatOption,
+  languageOption,
+  needs,
+  parsedWords,
+  referenceDate,
+  tooMany,
+  type OutputFormat,
+} from './options';
 
 export interface DiffOptions {
   /** Files, or codes of bundled programmes. */
@@ -12,7 +18,7 @@ export interface DiffOptions {
   readonly vocabulary: string | null;
   readonly asOf: Day | null;
   readonly language: Language;
-  readonly format: 'text' | 'json';
+  readonly format: OutputFormat;
 }
 
 export function diffOptions(words: readonly string[]): DiffOptions {
@@ -24,21 +30,21 @@ export function diffOptions(words: readonly string[]): DiffOptions {
     format: { type: 'string' },
   });
   const [before, after, ...others] = positionals;
-  const { workbook, vocabulary = null, language = 'nl', format = 'text' } = values;
+  const { workbook, vocabulary = null } = values;
   if (before === undefined || after === undefined || workbook === undefined)
-    throw new UnusableInput(
-      'diff needs two rule files and a workbook: training-rules diff OLD NEW --workbook WORKBOOK',
+    throw needs(
+      'diff',
+      { nl: 'twee regelbestanden en een werkmap', en: 'two rule files and a workbook' },
+      'diff OLD.rules NEW.rules --workbook WORKBOOK.xlsx',
     );
-  if (others.length > 0) throw new UnusableInput(`diff takes two rule files; what is "${others.join(' ')}"?`);
-  if (format !== 'text' && format !== 'json')
-    throw new UnusableInput(`--format is text or json, not "${format}"`);
+  if (others.length > 0) throw tooMany('diff', { nl: 'twee regelbestanden', en: 'two rule files' }, others);
   return {
     before,
     after,
     workbook,
     vocabulary,
-    asOf: values['as-of'] === undefined ? null : referenceDate(values['as-of']),
-    language: languageOption('--language', language),
-    format,
+    asOf: referenceDate(values['as-of']),
+    language: languageOption('--language', values.language),
+    format: formatOption(values.format),
   };
 }

@@ -1,32 +1,59 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { stderr } from 'node:process';
 import type { Imports, SourceText } from '../dsl/index';
 import type { Vocabulary } from '../records/vocabulary';
 import { BUNDLED_IMPORTS, BUNDLED_PROGRAMMES } from '../report/bundled-rules';
 import { compileRuleBooks, isNamedBy, type CompiledRuleBooks } from '../report/rule-books';
-import type { Language } from '../wording/language';
+import type { Bilingual, Language } from '../wording/language';
+import { closest } from '../wording/text';
 import { readTextFile, textOf } from './files';
 import { diagnosticLines } from './text-diagnostics';
-import { UnusableInput } from './unusable-input';
+import { unusable, UnusableInput } from './unusable-input';
 import { brokenRules } from './usable-rules';
 
 /** Rule files, and how the files that they use are found. */
 export interface RuleFiles {
   readonly sources: readonly SourceText[];
   readonly imports: Imports;
+  /** Where they come from, as the report says it. */
+  readonly origin: Bilingual;
 }
 
-export const ALL_BUNDLED: RuleFiles = { sources: BUNDLED_PROGRAMMES, imports: BUNDLED_IMPORTS };
+const BUNDLED: Bilingual = { nl: 'meegeleverd', en: 'bundled' };
+
+export const ALL_BUNDLED: RuleFiles = {
+  sources: BUNDLED_PROGRAMMES,
+  imports: BUNDLED_IMPORTS,
+  origin: BUNDLED,
+};
+
+/** The rules that stand in a workbook's own sheet. */
+export function ownRules(text: string): RuleFiles {
+  return {
+    sources: [{ name: 'Rules', text }],
+    imports: BUNDLED_IMPORTS,
+    origin: { nl: 'het blad Regels van de werkmap', en: "the workbook's own sheet of rules" },
+  };
+}
 
 /** The bundled programme of a code or title, or else a file. */
 export async function namedRules(asked: string, vocabulary: Vocabulary): Promise<RuleFiles> {
-  const bundled = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary, BUNDLED_IMPORTS).books.find((book) =>
-    isNamedBy(book, asked),
-  );
-  if (bundled !== undefined) return { sources: [bundled.source], imports: BUNDLED_IMPORTS };
+  const { books } = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary, BUNDLED_IMPORTS);
+  const bundled = books.find((book) => isNamedBy(book, asked));
+  const known = books.map(({ program }) => program.code);
+  if (bundled !== undefined) return { sources: [bundled.source], imports: BUNDLED_IMPORTS, origin: BUNDLED };
+  if (!existsSync(asked)) throw noSuchRules(asked, known);
   const source = await readTextFile(asked);
-  return { sources: [source], imports: importsBeside(asked, source) };
+  return { sources: [source], imports: importsBeside(asked, source), origin: { nl: asked, en: asked } };
+}
+
+function noSuchRules(asked: string, codes: readonly string[]): UnusableInput {
+  const meant = closest(asked, codes);
+  return new UnusableInput({
+    nl: `${asked} bestaat niet, en is geen code van meegeleverde regels (${codes.join(', ')}).${meant === undefined ? '' : ` Bedoelde u ${meant}?`}`,
+    en: `${asked} does not exist, and is no code of bundled rules (${codes.join(', ')}).${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  });
 }
 
 /**
@@ -64,13 +91,13 @@ function fileAt(path: string): string | undefined {
 
 /** Rule files with an error stop the command: nothing that a coordinator wrote is left out in silence. Warnings go to the terminal. */
 export function usableRules(
-  { sources, imports }: RuleFiles,
+  { sources, imports }: Pick<RuleFiles, 'sources' | 'imports'>,
   vocabulary: Vocabulary,
   language: Language,
 ): CompiledRuleBooks {
   const compiled = compileRuleBooks(sources, vocabulary, imports);
   if (compiled.books.length < sources.length)
-    throw new UnusableInput(brokenRules(compiled.diagnostics, compiled.sources, language));
+    throw unusable(brokenRules(compiled.diagnostics, compiled.sources, language));
   if (compiled.diagnostics.length > 0)
     stderr.write(`${diagnosticLines(compiled.diagnostics, compiled.sources, language)}\n`);
   return compiled;

@@ -1,14 +1,15 @@
 import { stdout } from 'node:process';
 import { formatDate, formatNumber } from '../dsl/index';
 import { URGENCY } from '../report/attention';
-import type { BriefFinding, BriefTrainee, CheckedRoster } from '../report/report';
+import type { BriefFinding, BriefTrainee, CheckedRoster, TraineeReport } from '../report/report';
 import type { Diagnostic } from '../wording/diagnostics';
-import type { Language } from '../wording/language';
+import type { Bilingual, Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { styled } from './colours';
 import { workbookDiagnosticLine } from './text-diagnostics';
 import { VERDICT_SIGNS } from './verdict-signs';
 
+type FullFinding = TraineeReport['findings'][number];
 type VerdictWord = BriefFinding['verdict'];
 
 /** Problems with the data that are shown in full; the rest are counted. */
@@ -18,6 +19,11 @@ const WORDS = {
   asOf: { nl: 'Peildatum', en: 'Reference date' },
   workbook: { nl: 'Werkmap', en: 'Workbook' },
   programme: { nl: 'Opleiding', en: 'Programme' },
+  rules: { nl: 'Regels', en: 'Rules' },
+  source: { nl: 'Bron', en: 'Source' },
+  counted: { nl: 'Telt mee', en: 'Counted' },
+  rejected: { nl: 'Telt niet mee', en: 'Not counted' },
+  unknown: { nl: 'Onbekend', en: 'Unknown' },
   year: { nl: 'opleidingsjaar', en: 'training year' },
   months: { nl: 'opleidingsmaanden', en: 'training months' },
   advice: { nl: 'advies', en: 'advice' },
@@ -33,8 +39,11 @@ const WORDS = {
 
 export interface TextReport {
   readonly workbook: string;
+  /** Where the rules come from. */
+  readonly rules: Bilingual;
   readonly checked: CheckedRoster;
-  readonly trainees: Iterable<BriefTrainee>;
+  /** In full, with the source and the cells of each finding, or in brief. */
+  readonly trainees: Iterable<BriefTrainee | TraineeReport>;
   /** Findings on all trainees together. */
   readonly roster: readonly BriefFinding[];
   readonly diagnostics: readonly Diagnostic[];
@@ -52,6 +61,7 @@ export function* textReport(report: TextReport): Generator<string> {
       const version = program.version === '' ? '' : `, ${program.version}`;
       return `${WORDS.programme[language]}: ${program.title} (${program.code}${version})`;
     }),
+    `${WORDS.rules[language]}: ${report.rules[language]}`,
   ];
   yield text(heading);
   const summary: SummaryRow[] = [];
@@ -66,7 +76,7 @@ export function* textReport(report: TextReport): Generator<string> {
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
-function traineeLines(trainee: BriefTrainee, language: Language, width: number): string[] {
+function traineeLines(trainee: BriefTrainee | TraineeReport, language: Language, width: number): string[] {
   const where = [
     trainee.programme,
     trainee.regulation ?? '',
@@ -89,19 +99,43 @@ function rosterLines(findings: readonly BriefFinding[], language: Language, widt
 
 const ID_WIDTH = 6;
 
-function findingLines(finding: BriefFinding, language: Language, width: number): string[] {
+function findingLines(finding: BriefFinding | FullFinding, language: Language, width: number): string[] {
   const { sign, colour } = VERDICT_SIGNS[finding.verdict];
   const word = VERDICT_WORDS[finding.verdict][language];
   const kind = finding.kind === 'advice' ? styled('gray', ` (${WORDS.advice[language]})`) : '';
   const { forecast } = finding;
   const outlook =
-    forecast === null || forecast === 'met'
+    finding.verdict !== 'pending' || forecast === null || forecast === 'met'
       ? ''
       : `, ${WORDS.forecast[language]}: ${VERDICT_WORDS[forecast][language]}`;
   const heading = `  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${outlook}`;
   const indent = ' '.repeat(4 + ID_WIDTH);
-  const explanation = finding.explanation === null ? [] : wrapped(finding.explanation, width - indent.length);
-  return [heading, ...explanation.map((line) => indent + styled('gray', line))];
+  const texts = [
+    ...(finding.explanation === null ? [] : [finding.explanation]),
+    ...('counted' in finding ? evidence(finding, language) : []),
+  ];
+  const lines = texts.flatMap((one) => wrapped(one, width - indent.length));
+  return [heading, ...lines.map((line) => indent + styled('gray', line))];
+}
+
+/** The cells that a list of evidence shows; the rest are counted. */
+const SHOWN_CELLS = 12;
+
+/** The cells that a finding rests on, each kind on a line, and where the rule comes from. */
+function evidence({ counted, rejected, unknown, source }: FullFinding, language: Language): string[] {
+  const cells = (name: 'counted' | 'rejected' | 'unknown', notes: FullFinding['counted']): string[] => {
+    if (notes.length === 0) return [];
+    const shown = notes.slice(0, SHOWN_CELLS).map(({ sheet, cell, note }) => `${sheet}!${cell} (${note})`);
+    const rest = notes.length - SHOWN_CELLS;
+    if (rest > 0) shown.push(WORDS.more[language].replace('{count}', String(rest)));
+    return [`${WORDS[name][language]}: ${shown.join('; ')}`];
+  };
+  return [
+    ...cells('unknown', unknown),
+    ...cells('counted', counted),
+    ...cells('rejected', rejected),
+    ...(source === '' ? [] : [`${WORDS.source[language]}: ${source}`]),
+  ];
 }
 
 /** Lines of at most so many characters, broken at spaces. */

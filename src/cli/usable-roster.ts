@@ -13,7 +13,7 @@ import type { Workbook } from '../roster/workbook';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Language } from '../wording/language';
 import { workbookDiagnosticLine } from './text-diagnostics';
-import { UnusableInput } from './unusable-input';
+import { unusable } from './unusable-input';
 
 /** The roster in a workbook, read with the vocabulary of the rules: rule files may declare records of their own. @param asOf the reference date */
 export function usableRoster(
@@ -33,7 +33,9 @@ export function usableRoster(
   const { assignments } = assignRules(roster, rules.books, 'bundled');
   const inUse = assignments.length > 0 ? assignments.map(({ book }) => book) : rules.books;
   const needs = new Needs(inUse.map(({ program }) => program));
-  const missing = missingData(roster, (record, field) => needs.includes(record, field));
+  const missing = missingData(roster, (record, field) =>
+    field === null ? needs.missesSheet(record) : needs.includes(record, field),
+  );
   const diagnostics = [
     ...matched.diagnostics,
     ...cells,
@@ -41,7 +43,7 @@ export function usableRoster(
     ...repeatedRows(reading.tables, (record) => needs.includes(record, null)),
     ...missing,
   ];
-  if (roster.keys.length === 0) throw new UnusableInput(noRoster(path, diagnostics, language));
+  if (roster.keys.length === 0) throw unusable(noRoster(path, diagnostics, language));
   return { roster, diagnostics };
 }
 

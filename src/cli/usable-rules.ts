@@ -5,14 +5,14 @@ import type { Diagnostic } from '../wording/diagnostics';
 import type { Language } from '../wording/language';
 import { readTextFile } from './files';
 import { diagnosticLines } from './text-diagnostics';
-import { UnusableInput } from './unusable-input';
+import { unusable } from './unusable-input';
 
 /** The vocabulary of a file, or the bundled one. */
 export async function usableVocabulary(path: string | null, language: Language): Promise<Vocabulary> {
   const source = path === null ? BUNDLED_VOCABULARY : await readTextFile(path);
   const { vocabulary, diagnostics } = compileVocabulary(source);
   if (vocabulary !== null) return vocabulary;
-  throw new UnusableInput(brokenRules(diagnostics, [source], language));
+  throw unusable(brokenRules(diagnostics, [source], language));
 }
 
 /** What is said of a rule file with errors: how many there are, and each at its place. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../wording/diagnostics';
 import type { Vocabulary } from '../records/vocabulary';
 import { check } from './check/check';
 import { checkDeclarations } from './check/vocabulary/check-vocabulary';
+import { checkSettings } from './examples/check-settings';
 import { resolveExamples, type Example } from './examples/resolve-examples';
 import { load, NO_IMPORTS, type Imports, type LoadedRules } from './load';
 import { DiagnosticList } from './problems';
@@ -42,6 +43,7 @@ export function compileRules(source: SourceText, base: Vocabulary, imports: Impo
   const examples = resolveExamples(rules.file, resolved, problems);
   checkDeclarations(rules.file, problems);
   check(rules.file, resolved, problems);
+  if (!problems.hasErrors) checkSettings(examples, rules, base, problems);
   return {
     program: problems.hasErrors ? null : resolved.program,
     diagnostics: problems.found,

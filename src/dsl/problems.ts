@@ -93,3 +93,6 @@ export class DiagnosticList {
     return { file: source.name, ...positionAt(starts, start), start, end: span.end - base };
   }
 }
+
+/** A list for what was never written: rules that are only tried out. */
+export const nobodysProblems = (): DiagnosticList => new DiagnosticList({ name: '', text: '' });

@@ -48,7 +48,7 @@ function amount(
   const explainer = explainerOf(evaluation);
   const { measured, measuredAtMost } = explainer.answer(finding);
   if (measured === null || measured !== measuredAtMost)
-    throw fault('amount-unknown', { reason: reasonOfAmount(evaluation, finding) });
+    throw fault('amount-unknown', { reason: reasonOfAmount(roster, evaluation, finding) });
   return withCard(measured, () =>
     explainer
       .explain(finding)

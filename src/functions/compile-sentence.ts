@@ -27,8 +27,8 @@ export function compileSentence(sentence: string, rules: RuleSet): Program {
   if (added.length !== 1 || compiled.program.requirements.length !== program.requirements.length + 1)
     throw fault('sentence-only', {});
   if (added.some(({ wholeList }) => wholeList)) throw fault('sentence-whole-list', {});
-  const { durationMonths, years, clock, regulations } = program;
-  return { ...compiled.program, durationMonths, years, clock, regulations, requirements: added };
+  const { durationMonths, years, clock, regulations, parameters } = program;
+  return { ...compiled.program, durationMonths, years, clock, regulations, parameters, requirements: added };
 
   function attempt(language: Language): Attempt {
     const text = [...HEADINGS[language](program.durationMonths, id), ...indented(sentence)].join('\n');

@@ -33,6 +33,7 @@ function selections(check: Check): readonly Selected[] {
       return selections(check.check);
     case 'person':
     case 'attested':
+    case 'met':
       return [];
     default:
       return assertNever(check);

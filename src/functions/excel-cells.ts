@@ -27,10 +27,13 @@ export function withoutZeros(range: CellRange): CellRange {
  * as 0: then it does so in columns of dates and texts too. There a real 0 becomes unknown as well, which is the lesser evil.
  */
 export function withBlanksRestored(tables: readonly SourceTable[]): SourceTable[] {
-  const kinds: readonly FieldKind[] = tables.some(hasZeroForBlank)
-    ? ['numberInText', 'number']
-    : ['numberInText'];
+  const kinds: readonly FieldKind[] = blanksAreZeros(tables) ? ['numberInText', 'number'] : ['numberInText'];
   return tables.map((table) => withoutZerosIn(columnsOf(table, kinds), table));
+}
+
+/** Whether Excel evidently hands blank cells over as 0. */
+export function blanksAreZeros(tables: readonly SourceTable[]): boolean {
+  return tables.some(hasZeroForBlank);
 }
 
 type Row = readonly CellValue[];

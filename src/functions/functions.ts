@@ -187,7 +187,7 @@ export function trainingEnd(roster: string, trainee: unknown): number {
 /**
  * Checks one sentence of the rules language: TRUE unless it is not met; #N/A where data is insufficient.
  * @customfunction RULE_CHECK
- * @param sentence The sentence, in Dutch or English, such as "at least 5 months rotations".
+ * @param sentence The sentence, in Dutch or English, such as "at least 5 months of rotations".
  * @param roster The handle that ROSTER returned.
  * @param trainee The trainee's number, as in the roster.
  */

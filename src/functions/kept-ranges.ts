@@ -16,27 +16,36 @@ type Row = CellRange[number];
 
 const NO_CELLS: Row = [];
 
+/** Rows that are compared or fingerprinted in one step. */
+const ROWS_A_STEP = 4096;
+
 /**
  * Keeps a range. Rows that an earlier range holds too, at the same place or counted from the end, are taken from it: memory holds them once, and later
- * comparisons need not look into them.
+ * comparisons need not look into them. In short steps.
  */
-export function keptRange(range: NamedRange, earlier: KeptRange | null): KeptRange {
-  if (earlier === null) return printed(range);
-  return earlier.cells.length === range.cells.length ? edited(range, earlier) : resized(range, earlier);
+export function* keptRange(range: NamedRange, earlier: KeptRange | null): Generator<void, KeptRange> {
+  if (earlier === null) return yield* printed(range);
+  return earlier.cells.length === range.cells.length
+    ? yield* edited(range, earlier)
+    : yield* resized(range, earlier);
 }
 
-function printed(range: NamedRange): KeptRange {
+function* printed(range: NamedRange): Generator<void, KeptRange> {
   const prints = new Int32Array(2 * range.cells.length);
-  for (const [index, row] of range.cells.entries()) printRow(row, prints, index);
+  for (const [index, row] of range.cells.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    printRow(row, prints, index);
+  }
   return { ...range, prints, print: printOf(prints) };
 }
 
 /** As many rows as there were; nothing is copied while nothing differs. */
-function edited(range: NamedRange, earlier: KeptRange): KeptRange {
+function* edited(range: NamedRange, earlier: KeptRange): Generator<void, KeptRange> {
   let rows: Row[] | null = null;
   let { prints } = earlier;
   let [first, second] = earlier.print;
   for (let index = 0; index < range.cells.length; index++) {
+    if (index % ROWS_A_STEP === 0) yield;
     const row = range.cells[index] ?? NO_CELLS;
     if (sameRow(row, earlier.cells[index] ?? NO_CELLS)) continue;
     if (rows === null) {
@@ -54,11 +63,13 @@ function edited(range: NamedRange, earlier: KeptRange): KeptRange {
 }
 
 /** Rows were put in or taken out: those above stand where they stood, those below as far from the end as they stood. */
-function resized(range: NamedRange, earlier: KeptRange): KeptRange {
+function* resized(range: NamedRange, earlier: KeptRange): Generator<void, KeptRange> {
   const longer = range.cells.length - earlier.cells.length;
   const prints = new Int32Array(2 * range.cells.length);
+  const cells: Row[] = [];
   let shift = 0;
-  const cells = range.cells.map((row, index) => {
+  for (const [index, row] of range.cells.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     let same = rowLike(row, earlier.cells, index - shift);
     if (same < 0 && shift === 0) {
       same = rowLike(row, earlier.cells, index - longer);
@@ -66,12 +77,13 @@ function resized(range: NamedRange, earlier: KeptRange): KeptRange {
     }
     if (same < 0) {
       printRow(row, prints, index);
-      return row;
+      cells.push(row);
+      continue;
     }
     prints[2 * index] = earlier.prints[2 * same] ?? 0;
     prints[2 * index + 1] = earlier.prints[2 * same + 1] ?? 0;
-    return earlier.cells[same] ?? row;
-  });
+    cells.push(earlier.cells[same] ?? row);
+  }
   return { ...range, cells, prints, print: printOf(prints) };
 }
 

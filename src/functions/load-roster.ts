@@ -6,7 +6,7 @@ import { repeatedRows } from '../records/repeated-rows';
 import { recordWithRole, type Vocabulary } from '../records/vocabulary';
 import { checkRoster, recheckRoster, type CheckedRoster } from '../report/report';
 import type { RuleBook } from '../report/rule-books';
-import { EXCEL_CELLS, withBlanksRestored } from './excel-cells';
+import { blanksAreZeros, EXCEL_CELLS, withBlanksRestored } from './excel-cells';
 import type { KeptRange } from './kept-ranges';
 import { LevelQuestions } from './level-questions';
 import { LoadedRoster } from './loaded-roster';
@@ -64,6 +64,7 @@ export function* loadRoster(
     tables: recognised.map(({ table }) => liveTable(table)),
     levels: new LevelQuestions(roster, vocabulary, asOf),
     sentences: new SentenceQuestions(rules, roster, asOf),
+    blanksAreZeros: blanksAreZeros(recognised.map(({ table }) => table)),
     *underRules(other, itsVocabulary) {
       const tables = recognisedTables(ranges, itsVocabulary);
       const again = yield* readTables(tables, itsVocabulary, null);

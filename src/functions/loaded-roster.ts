@@ -23,6 +23,8 @@ interface RosterParts extends Omit<LiveRoster, 'diagnostics'> {
   readonly tables: readonly LiveTable[];
   readonly levels: LevelQuestions;
   readonly sentences: SentenceQuestions;
+  /** Whether Excel evidently hands blank cells over as 0. */
+  readonly blanksAreZeros: boolean;
 }
 
 /** A roster that was read and checked, ready for questions about one trainee at a time: none of them looks through the whole roster. */
@@ -36,6 +38,7 @@ export class LoadedRoster implements LiveRoster {
   readonly tables: readonly LiveTable[];
   readonly levels: LevelQuestions;
   readonly sentences: SentenceQuestions;
+  readonly blanksAreZeros: boolean;
   private readonly traineeOf: ReadonlyMap<string, number>;
   private readonly programmeOf: ReadonlyMap<number, ProgrammeEvaluation>;
   private readonly suggestions: Suggestions;
@@ -54,6 +57,7 @@ export class LoadedRoster implements LiveRoster {
     this.tables = tables;
     this.levels = levels;
     this.sentences = sentences;
+    this.blanksAreZeros = parts.blanksAreZeros;
     const { keys } = checked.roster;
     this.traineeOf = new Map(keys.map((key, index) => [comparisonKey(key), index]));
     this.programmeOf = new Map(

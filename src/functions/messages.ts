@@ -21,6 +21,9 @@ const hintNl = (suggestion: string | null): string =>
 const hintEn = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Did you mean "${suggestion}"?`;
 
+/** A message as a sentence, before another one. */
+const ended = (message: string): string => (/[.?!]$/u.test(message) ? message : `${message}.`);
+
 const listed = (items: readonly string[]): string =>
   items.slice(0, 6).join(', ') + (items.length > 6 ? ', …' : '');
 
@@ -39,12 +42,23 @@ interface TableArgument {
   readonly name: string | null;
 }
 
+/** What to do about cells that a reason names. */
+export const TO_COMPLETE = { nl: 'Vul dat aan.', en: 'Complete that.' } as const satisfies Bilingual;
+
+/** Reasons end with what to do about them. */
 export const MESSAGES = {
   // ---- RULES
   'rules-blank': define<object>(
     'invalidValue',
     () => 'Deze cellen bevatten geen regels. Geef de cellen met de regeltekst, of een code zoals "MSK".',
     () => 'These cells hold no rules. Give the cells with the rule text, or a code such as "MSK".',
+  ),
+  'rules-gone': define<{ error: string }>(
+    'invalidValue',
+    ({ error }) =>
+      `De cellen met de regels zijn er niet meer (${error}). Richt het blad Regels opnieuw in, of geef een code zoals "MSK".`,
+    ({ error }) =>
+      `The cells with the rules are gone (${error}). Set up the sheet Rules again, or give a code such as "MSK".`,
   ),
   'rules-cell-error': define<{ row: number; error: string }>(
     'invalidValue',
@@ -61,9 +75,9 @@ export const MESSAGES = {
   'broken-rules': define<{ line: number; message: Bilingual; more: number }>(
     'invalidValue',
     ({ line, message, more }) =>
-      `Regel ${line}: ${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel dat in de cellen met de regels.`,
+      `Rij ${line} van de regels: ${ended(message.nl)}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel dat in de cellen met de regels.`,
     ({ line, message, more }) =>
-      `Line ${line}: ${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend that in the cells with the rules.`,
+      `Row ${line} of the rules: ${ended(message.en)}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend that in the cells with the rules.`,
   ),
   'unknown-rules': define<{ found: string; suggestion: string | null; known: readonly string[] }>(
     'notAvailable',
@@ -105,6 +119,13 @@ export const MESSAGES = {
       `"${name}" is geen soort tabel.${hintNl(suggestion)} Geef een naam zoals: ${listed(known)}.`,
     ({ name, suggestion, known }) =>
       `"${name}" is no type of table.${hintEn(suggestion)} Give a name such as: ${listed(known)}.`,
+  ),
+  'table-gone': define<{ range: number; name: string | null; error: string }>(
+    'invalidValue',
+    ({ range, name, error }) =>
+      `${rangeNl(range, name)} is er niet meer (${error}). Zet het blad of de tabel terug, of haal dit deel uit de formule van ROSTER.`,
+    ({ range, name, error }) =>
+      `${rangeEn(range, name)} is gone (${error}). Put the sheet or the table back, or take this part out of ROSTER's formula.`,
   ),
   'name-does-not-fit': define<TableArgument & { headings: readonly string[]; problem: Bilingual | null }>(
     'invalidValue',
@@ -208,9 +229,9 @@ export const MESSAGES = {
   'insufficient-data': define<{ id: string; title: string; reason: Bilingual; more: readonly string[] }>(
     'notAvailable',
     ({ id, title, reason, more }) =>
-      `Onvoldoende gegevens voor ${id} (${title}): ${reason.nl}. Vul dat aan.${more.length === 0 ? '' : ` Ook voor: ${listed(more)}.`}`,
+      `Onvoldoende gegevens voor ${id} (${title}): ${reason.nl}${more.length === 0 ? '' : ` Ook voor: ${listed(more)}.`}`,
     ({ id, title, reason, more }) =>
-      `Insufficient data for ${id} (${title}): ${reason.en}. Complete that.${more.length === 0 ? '' : ` Also for: ${listed(more)}.`}`,
+      `Insufficient data for ${id} (${title}): ${reason.en}${more.length === 0 ? '' : ` Also for: ${listed(more)}.`}`,
   ),
   'requirement-blank': define<object>(
     'invalidValue',
@@ -238,8 +259,8 @@ export const MESSAGES = {
   ),
   'amount-unknown': define<{ reason: Bilingual }>(
     'notAvailable',
-    ({ reason }) => `De hoeveelheid is niet zeker: ${reason.nl}. Vul dat aan.`,
-    ({ reason }) => `The amount is not certain: ${reason.en}. Complete that.`,
+    ({ reason }) => `De hoeveelheid is niet zeker: ${reason.nl}`,
+    ({ reason }) => `The amount is not certain: ${reason.en}`,
   ),
   'standing-unknown': define<object>(
     'notAvailable',
@@ -247,6 +268,11 @@ export const MESSAGES = {
       'Dit is voor deze aios niet bekend: vul de startdatum in, en de data van stages, onderbrekingen en vrijstellingen.',
     () =>
       'This is not known for this trainee: complete the start date, and the dates of rotations, interruptions and exemptions.',
+  ),
+  'standing-open': define<{ reason: Bilingual }>(
+    'notAvailable',
+    ({ reason }) => `Dit is voor deze aios niet zeker: ${reason.nl}`,
+    ({ reason }) => `This is not certain for this trainee: ${reason.en}`,
   ),
   'end-open': define<object>(
     'notAvailable',
@@ -269,7 +295,7 @@ export const MESSAGES = {
     'invalidValue',
     () => 'Geef een zin van de regeltaal, zoals: ten minste 5 maanden stages waarvan soort is "orthopedie".',
     () =>
-      'Give a sentence of the rules language, such as: at least 5 months rotations where category is "orthopaedics".',
+      'Give a sentence of the rules language, such as: at least 5 months of rotations where category is "orthopaedics".',
   ),
   'sentence-only': define<object>(
     'invalidValue',
@@ -286,14 +312,14 @@ export const MESSAGES = {
   'broken-sentence': define<{ message: Bilingual; more: number }>(
     'invalidValue',
     ({ message, more }) =>
-      `${message.nl}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel de zin.`,
+      `${ended(message.nl)}${more === 0 ? '' : ` Daarna nog ${more === 1 ? '1 fout' : `${more} fouten`}.`} Herstel de zin.`,
     ({ message, more }) =>
-      `${message.en}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend the sentence.`,
+      `${ended(message.en)}${more === 0 ? '' : ` Then ${more === 1 ? '1 more error' : `${more} more errors`}.`} Mend the sentence.`,
   ),
   'sentence-insufficient': define<{ reason: Bilingual }>(
     'notAvailable',
-    ({ reason }) => `Onvoldoende gegevens: ${reason.nl}. Vul dat aan.`,
-    ({ reason }) => `Insufficient data: ${reason.en}. Complete that.`,
+    ({ reason }) => `Onvoldoende gegevens: ${reason.nl}`,
+    ({ reason }) => `Insufficient data: ${reason.en}`,
   ),
   // ---- anything else
   cancelled: define<object>(
@@ -323,8 +349,10 @@ export function fault<Name extends MessageName>(name: Name, parameters: Paramete
 export const HANDLE_WORDS = {
   requirement: { nl: 'eis', en: 'requirement' },
   requirements: { nl: 'eisen', en: 'requirements' },
-  advice: { nl: 'advies', en: 'advice' },
-  advices: { nl: 'adviezen', en: 'advices' },
+  advice: { nl: 'advies', en: 'point of advice' },
+  advices: { nl: 'adviezen', en: 'points of advice' },
+  attestation: { nl: 'bevestiging', en: 'attestation' },
+  attestations: { nl: 'bevestigingen', en: 'attestations' },
   trainees: { nl: 'aios', en: 'trainees' },
   trainee: { nl: 'aios', en: 'trainee' },
   referenceDate: { nl: 'peildatum', en: 'reference date' },

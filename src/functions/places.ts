@@ -1,5 +1,6 @@
 import { beginAfter, columnAt, MISSING, placeOf, type RecordTable } from '../records/columns';
 import type { Bilingual } from '../wording/language';
+import { inProse } from '../wording/text';
 
 /** A record and the field that decided about it, as findings trace them. */
 interface Traced {
@@ -23,24 +24,24 @@ export function fieldNoted(traced: Traced): Bilingual {
   const place = rowNoted(traced);
   if (field === null) return place;
   const column = columnAt(table, field);
-  const { nl, en } = column.field.names;
+  const [nl, en] = [inProse(column.field.names.nl.one), inProse(column.field.names.en.one)];
   if (column.states[row] === MISSING)
     return {
-      nl: `er is geen kolom voor ${nl.one} (${place.nl})`,
-      en: `no column for ${en.one} (${place.en})`,
+      nl: `er is geen kolom voor ${nl} (${place.nl})`,
+      en: `no column for ${en} (${place.en})`,
     };
   const cell = cellNoted(table, row, field);
   const begin = beginAfter(table, row, field);
   if (begin !== null) {
     const first = cellNoted(table, row, begin.index);
     return {
-      nl: `${nl.one} (${cell ?? place.nl}) ligt vóór ${begin.names.nl.one}${first === null ? '' : ` (${first})`}`,
-      en: `${en.one} (${cell ?? place.en}) lies before ${begin.names.en.one}${first === null ? '' : ` (${first})`}`,
+      nl: `${nl} (${cell ?? place.nl}) ligt vóór ${inProse(begin.names.nl.one)}${first === null ? '' : ` (${first})`}`,
+      en: `${en} (${cell ?? place.en}) lies before ${inProse(begin.names.en.one)}${first === null ? '' : ` (${first})`}`,
     };
   }
   return {
-    nl: `${nl.one} is leeg of onleesbaar (${cell ?? place.nl})`,
-    en: `${en.one} is blank or unreadable (${cell ?? place.en})`,
+    nl: `${nl} is leeg of onleesbaar (${cell ?? place.nl})`,
+    en: `${en} is blank or unreadable (${cell ?? place.en})`,
   };
 }
 

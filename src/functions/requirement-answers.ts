@@ -30,6 +30,7 @@ export function stagesAreValid(roster: LoadedRoster, trainee: number, stage: Cel
     return word === null || namesWord(filter, word.field.index, word.key);
   });
   return answer(
+    roster,
     programme,
     trainee,
     requirements.map((index) => [index, verdictOf(programme, trainee, index)]),
@@ -47,6 +48,7 @@ export function courseDaysAreOk(roster: LoadedRoster, trainee: number, trainingY
   );
   const inYear = year === null ? null : (part: Part) => isInYear(part, year);
   return answer(
+    roster,
     programme,
     trainee,
     requirements.map((index) => [index, verdictOnParts(programme, trainee, index, inYear)]),
@@ -67,6 +69,7 @@ export function epasAreOk(roster: LoadedRoster, trainee: number, epa: CellValue)
       : (part: Part) => concernsNumber(part, { record: record.index, field: field.index }, number);
   const requirements = requirementsOn(program, (selected) => selected.record === record.index);
   return answer(
+    roster,
     programme,
     trainee,
     requirements.map((index) => [index, verdictOnParts(programme, trainee, index, concerns)]),
@@ -79,7 +82,7 @@ export function isCompliant(roster: LoadedRoster, trainee: number): Judgement {
   const verdicts = programme.book.program.requirements.flatMap(({ modality }, index) =>
     modality === 'advice' ? [] : [[index, verdictOf(programme, trainee, index)] as const],
   );
-  return answer(programme, trainee, verdicts);
+  return answer(roster, programme, trainee, verdicts);
 }
 
 /**
@@ -106,9 +109,9 @@ function verdictOnParts(
 /** Whether a part is about the EPA with a number: by its group, or by the numbers that its conditions name. */
 function concernsNumber(part: Part, place: FieldPlace, number: number): boolean | null {
   const { check, group } = part;
-  const isGrouped =
-    (check.kind === 'bound' || check.kind === 'neverFalls') &&
-    check.group?.fields.get(place.record) === place.field;
+  const isGroupable = check.kind === 'bound' || check.kind === 'neverFalls';
+  const [groupField, ...further] = (isGroupable ? check.group?.fields.get(place.record) : null) ?? [];
+  const isGrouped = groupField === place.field && further.length === 0;
   // A record without a number may be about any EPA.
   if (isGrouped && group === 'unknown') return true;
   if (isGrouped && group !== null && group !== 'unknown') return group.ticks === numberTicks(number);
@@ -134,6 +137,7 @@ const TELLING: readonly Verdict[] = ['notMet', 'pending', 'toAttest', 'met', 'wa
 
 /** The worst verdict decides; not met comes before what is not known. */
 function answer(
+  roster: LoadedRoster,
   programme: ProgrammeEvaluation,
   trainee: number,
   verdicts: readonly (readonly [requirement: number, verdict: Verdict])[],
@@ -151,7 +155,7 @@ function answer(
   throw fault('insufficient-data', {
     id,
     title,
-    reason: reasonOf(programme.evaluation, finding),
+    reason: reasonOf(roster, programme.evaluation, finding),
     more: others.map((index) => program.requirements[index]?.id ?? ''),
   });
 }

@@ -27,7 +27,8 @@ export function requirementPart(
   const { evaluation } = programme;
   const finding = evaluation.finding(index, trainee);
   const explained = explainerOf(evaluation).answer(finding);
-  const uncertain = (): Error => fault('amount-unknown', { reason: reasonOfAmount(evaluation, finding) });
+  const uncertain = (): Error =>
+    fault('amount-unknown', { reason: reasonOfAmount(roster, evaluation, finding) });
   const isCertain = explained.measured === explained.measuredAtMost;
   switch (name) {
     case 'measured':

@@ -80,7 +80,7 @@ export class Rosters {
     for (const earlier of states.slice(KEPT_STATES)) this.registry.drop(earlier);
   }
 
-  /** The ranges without a second copy of rows that an earlier content holds: after an edit, most are as they were. A step is a range. */
+  /** The ranges without a second copy of rows that an earlier content holds: after an edit, most are as they were. */
   private *kept(ranges: readonly NamedRange[]): Generator<void, KeptRange[]> {
     const contents = this.registry.latestFirst().map(({ content }) => content);
     const kept: KeptRange[] = [];
@@ -88,7 +88,7 @@ export class Rosters {
       const earlier = contents
         .map((content) => content.ranges[index])
         .find((other) => other !== undefined && isSameArgument(other, range));
-      kept.push(keptRange(range, earlier ?? null));
+      kept.push(yield* keptRange(range, earlier ?? null));
       yield;
     }
     return kept;

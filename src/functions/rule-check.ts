@@ -13,6 +13,6 @@ export function holdsFor(roster: LoadedRoster, trainee: number, sentence: CellVa
   roster.programme(trainee);
   const { finding, evaluation } = roster.sentences.ask(cellText(asShown(sentence)), trainee);
   if (finding.verdict === 'insufficientData')
-    throw fault('sentence-insufficient', { reason: reasonOf(evaluation, finding) });
+    throw fault('sentence-insufficient', { reason: reasonOf(roster, evaluation, finding) });
   return finding.verdict !== 'notMet';
 }

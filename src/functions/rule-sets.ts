@@ -1,5 +1,5 @@
 import { baseVocabulary } from '../addin/base-vocabulary';
-import type { SourceText } from '../dsl/index';
+import type { Requirement, SourceText } from '../dsl/index';
 import { isCellError, type CellError } from '../records/cells';
 import { fingerprint } from '../records/hash';
 import type { Vocabulary } from '../records/vocabulary';
@@ -14,6 +14,7 @@ import type { CellRange } from './engine';
 import { asShown, withoutZeros } from './excel-cells';
 import { counted, fault } from './messages';
 import { Registry } from './registry';
+import { GONE, onlyCell } from './table-arguments';
 
 /** Compiled rules, and the vocabulary by which a roster for them is read. */
 export interface RuleSet {
@@ -94,6 +95,8 @@ export class RuleSets {
 
 /** An error such as #REF! would read as a comment, and a rule would be gone without a word. */
 function refuseErrors(source: CellRange): void {
+  const only = onlyCell(source);
+  if (isCellError(only) && GONE.includes(only.error)) throw fault('rules-gone', { error: only.error });
   for (const [index, row] of source.entries()) {
     const cell = row.find((one): one is CellError => isCellError(one));
     if (cell !== undefined) throw fault('rules-cell-error', { row: index + 1, error: cell.error });
@@ -102,10 +105,12 @@ function refuseErrors(source: CellRange): void {
 
 function titleOf({ book: { program } }: RuleSet): string {
   const language = displayLanguage();
-  const requirements = program.requirements.filter(({ modality }) => modality === 'requirement').length;
-  const advices = program.requirements.length - requirements;
-  const counts = [counted(requirements, 'requirement', 'requirements', language)];
-  if (advices > 0) counts.push(counted(advices, 'advice', 'advices', language));
+  const number = (modality: Requirement['modality']): number =>
+    program.requirements.filter((requirement) => requirement.modality === modality).length;
+  const [advice, attestations] = [number('advice'), number('attestation')];
+  const counts = [counted(number('requirement'), 'requirement', 'requirements', language)];
+  if (attestations > 0) counts.push(counted(attestations, 'attestation', 'attestations', language));
+  if (advice > 0) counts.push(counted(advice, 'advice', 'advices', language));
   return `${program.code} · ${program.title} · ${counts.join(', ')}`;
 }
 

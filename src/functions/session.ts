@@ -58,7 +58,9 @@ export const engine: FunctionEngine = {
   *roster(rules, referenceDate, tables, places, cell) {
     try {
       const ranges = namedRanges(tables, places);
-      const { handle, value } = yield* rosters.load(ruleSets.find(rules), referenceDate, ranges, cell);
+      const found = ruleSets.find(rules);
+      yield;
+      const { handle, value } = yield* rosters.load(found, referenceDate, ranges, cell);
       reportToPane(value, handle);
       return [[handle]];
     } catch (problem) {

@@ -22,8 +22,6 @@ export interface Interruption {
   readonly compensated: number;
 }
 
-const YEAR_TICKS = 12 * MONTH_TICKS;
-
 /** By every part of them, so that the order of their rows changes nothing. */
 function inOrder(left: Interruption, right: Interruption): number {
   return (
@@ -168,10 +166,15 @@ export class TrainingClock {
 
   /** The first day of training year k (1, 2, …), or undefined when the planned stages never reach it. */
   yearBegin(year: number): Day | undefined {
-    if (year <= 1) return this.start;
+    return this.beginAfter(12 * (year - 1));
+  }
+
+  /** The first day after so many months as training years are counted, or undefined when the planned stages never reach it. */
+  beginAfter(months: number): Day | undefined {
+    if (months <= 0) return this.start;
     return this.yearRule === 'calendar'
-      ? addMonths(this.start, 12 * (year - 1))
-      : this.dayReaching(YEAR_TICKS * (year - 1));
+      ? addMonths(this.start, months)
+      : this.dayReaching(MONTH_TICKS * months);
   }
 
   /** The training year that a day lies in, counted from 1; days before the start count as year 1. */

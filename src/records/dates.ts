@@ -113,10 +113,15 @@ export interface PlainSerials {
 }
 
 export function plainSerials(system: DateSystem): PlainSerials {
-  return system === 1900
-    ? { first: PHANTOM_LEAP_SERIAL + 1, last: LAST_SERIAL, dayOfZero: SERIAL_ZERO_OF_1900 - 1 }
-    : { first: 1, last: LAST_SERIAL - 1462, dayOfZero: SERIAL_ZERO_OF_1904 };
+  return system === 1900 ? PLAIN_IN_1900 : PLAIN_IN_1904;
 }
+
+const PLAIN_IN_1900: PlainSerials = {
+  first: PHANTOM_LEAP_SERIAL + 1,
+  last: LAST_SERIAL,
+  dayOfZero: SERIAL_ZERO_OF_1900 - 1,
+};
+const PLAIN_IN_1904: PlainSerials = { first: 1, last: LAST_SERIAL - 1462, dayOfZero: SERIAL_ZERO_OF_1904 };
 
 /** The serial number of a date in Excel's 1900 system (dates before March 1900 included). */
 export function serialFromDay(date: Day): number {

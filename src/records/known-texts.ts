@@ -1,6 +1,10 @@
+import { int32s } from './short-arrays';
+
 /** Longer texts are sentences, which hardly any two cells have in common. */
 const LONGEST = 64;
 const FIRST_SLOTS = 64;
+/** As long as there are no texts. */
+const NO_SLOTS = new Int32Array(1);
 
 /**
  * Texts of cells that were seen before, numbered in the order in which they came. Most cells hold one of them, a short one: to find it costs less
@@ -9,7 +13,7 @@ const FIRST_SLOTS = 64;
 export class KnownTexts {
   private readonly texts: string[] = [];
   /** In each slot one more than the number of its text; 0 in a free one. At least three of four are free. */
-  private slots = new Int32Array(FIRST_SLOTS);
+  private slots = NO_SLOTS;
 
   get count(): number {
     return this.texts.length;
@@ -35,7 +39,7 @@ export class KnownTexts {
     this.texts.push(text);
     if (4 * this.texts.length <= this.slots.length) this.place(this.texts.length - 1);
     else {
-      this.slots = new Int32Array(2 * this.slots.length);
+      this.slots = int32s(Math.max(FIRST_SLOTS, 2 * this.slots.length));
       for (let number = 0; number < this.texts.length; number++) this.place(number);
     }
     return true;

@@ -4,7 +4,7 @@ import { nameOf } from './vocabulary';
 
 /**
  * What a roster lacks as a whole: sheets, and columns of the sheets it has.
- * @param isNeeded whether anything depends on a record type (field null) or on one of its fields; what nobody needs is not missed
+ * @param isNeeded whether anything depends on the sheet of a record type (field null) or on one of its fields; what nobody needs is not missed
  */
 export function missingData(
   roster: Roster,
@@ -14,8 +14,8 @@ export function missingData(
   if (!roster.people.present) return [];
   return roster.tables.flatMap((table) => {
     const { type } = table;
-    if (!isNeeded(type.index, null)) return [];
     if (table.present) return missingColumns(table, isNeeded);
+    if (!isNeeded(type.index, null)) return [];
     if (table.isUnread || type.absentMeansNone) return [];
     return [diagnostic('sheet-missing', { record: nameOf(type, 'many'), sheets: type.sheets }, {})];
   });

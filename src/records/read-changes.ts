@@ -55,6 +55,7 @@ function otherRows(was: SourceTable, now: SourceTable): number[] {
 
 /** The records that stand in some rows; not every row is one. */
 function recordsIn({ sourceOf, rowOf }: Selection, source: number, rows: readonly number[]): number[] {
+  if (rows.length <= FEW) return fewRecordsIn(sourceOf, rowOf, source, rows);
   const records: number[] = [];
   const [first = Infinity, last = -1] = [rows[0], rows.at(-1)];
   const wanted = new Set(rows);
@@ -63,6 +64,24 @@ function recordsIn({ sourceOf, rowOf }: Selection, source: number, rows: readonl
     if (row >= first && row <= last && sourceOf[record] === source && wanted.has(row)) records.push(record);
   }
   return records;
+}
+
+const FEW = 4;
+
+/** The same of few rows, each of which is looked for by itself. */
+function fewRecordsIn(
+  sourceOf: Uint8Array,
+  rowOf: Int32Array,
+  source: number,
+  rows: readonly number[],
+): number[] {
+  const records: number[] = [];
+  for (const row of rows) {
+    let record = rowOf.indexOf(row);
+    while (record >= 0 && sourceOf[record] !== source) record = rowOf.indexOf(row, record + 1);
+    if (record >= 0) records.push(record);
+  }
+  return records.sort((left, right) => left - right);
 }
 
 /**

@@ -9,6 +9,7 @@ import { NO_RECORD, type People, type Selection, type SourceTable } from './read
 import { Suggestions } from './read-suggestions';
 import { cellText, quoted, type CellReading } from './read-text';
 import { noughts } from './shared-numbers';
+import { float64s, int32s, uint8s } from './short-arrays';
 import { hasOpenOrder } from './text-dates';
 import type { FieldType } from './vocabulary';
 
@@ -72,7 +73,7 @@ export class ColumnReader {
     this.serials = plainSerials(reading.options.dateSystem);
     this.states = this.allKnown = noughts(count);
     const isNumber = field.kind === 'number' || field.kind === 'numberInText';
-    this.values = isNumber ? new Float64Array(count) : new Int32Array(count);
+    this.values = isNumber ? float64s(count) : int32s(count);
   }
 
   read(block: Block): void {
@@ -218,7 +219,7 @@ export class ColumnReader {
   }
 
   private mark(record: number, state: number): void {
-    if (this.states === this.allKnown) this.states = this.allKnown.slice();
+    if (this.states === this.allKnown) this.states = uint8s(this.allKnown.length);
     this.states[record] = state;
   }
 }

@@ -12,6 +12,7 @@ import {
   type SourceTable,
 } from './read-rows';
 import type { CellReading } from './read-text';
+import { uint8s } from './short-arrays';
 import { fieldWithRole, type FieldType, type RecordType } from './vocabulary';
 
 /** The records of a type, the cells that they are read from, and how. */
@@ -41,21 +42,26 @@ export function* readColumns(
   if (count === 0) return fields.map(emptyColumn);
   const missing = missingColumns(count);
   const readers: BlockReader[] = [];
-  const columns = fields.map((field): (() => Column) => {
-    if (records.sources.every(({ columns: places }) => (places[field.index] ?? -1) < 0))
-      return () => missing(field);
-    const own = problems[field.index] ?? new CellProblems(records.sources);
+  const columns = fields.map((field): Column | ColumnReader => {
+    if (isNowhere(field, records.sources)) return missing(field);
+    const own = problems[field.index] ?? CellProblems.in(records.sources);
     if (field.kind === 'text') {
       if (!isNameOnly(field, records) || hasNobodys(records.selection))
         readers.push(new ErrorFinder(field, own));
-      return () => new LazyColumn(field, () => readText(records, field));
+      return new LazyColumn(field, () => readText(records, field));
     }
     const reader = new ColumnReader(field, count, own, records.reading, null);
     readers.push(reader);
-    return () => reader.finish();
+    return reader;
   });
   yield* readBlocks(records.sources, order, readers);
-  return columns.map((finish) => finish());
+  return columns.map((column) => (column instanceof ColumnReader ? column.finish() : column));
+}
+
+/** Whether no sheet has a column of a field. */
+function isNowhere({ index }: FieldType, sources: readonly SourceTable[]): boolean {
+  for (const { columns } of sources) if ((columns[index] ?? -1) >= 0) return false;
+  return true;
 }
 
 /** Has columns that were not read yet read from the sources as they are now. Their cells are the same in these. */
@@ -78,7 +84,8 @@ function* readBlocks(
     const begin = begins[source] ?? 0;
     const end = begins[source + 1] ?? 0;
     for (let first = begin; first < end; first += BLOCK) {
-      const records = recordAt.subarray(first, Math.min(first + BLOCK, end));
+      const last = Math.min(first + BLOCK, end);
+      const records = last - first === recordAt.length ? recordAt : recordAt.subarray(first, last);
       const block = { rows, firstRow: firstRow + first - begin, records, source, places };
       for (const reader of readers) reader.read(block);
       yield;
@@ -89,7 +96,7 @@ function* readBlocks(
 /** Reads a column of texts whose problems are known already. */
 function readText({ type, sources, selection, people, reading }: SelectedRecords, field: FieldType): Column {
   const owners = isNameOnly(field, { type }) ? { people, ...selection } : null;
-  const reader = new ColumnReader(field, selection.rowOf.length, new CellProblems(sources), reading, owners);
+  const reader = new ColumnReader(field, selection.rowOf.length, CellProblems.in(sources), reading, owners);
   const steps = readBlocks(sources, sheetOrder(selection, sources), [reader]);
   while (steps.next().done !== true);
   return reader.finish();
@@ -128,15 +135,18 @@ function hasNobodys({ firstRow, ownerOf }: Selection): boolean {
 function missingColumns(count: number): (field: FieldType) => Column {
   let states: Uint8Array | null = null;
   return (field) => {
-    states ??= new Uint8Array(count).fill(MISSING);
-    const words = field.kind === 'text' || field.kind === 'choice' ? new Words() : null;
+    states ??= uint8s(count).fill(MISSING);
+    const words = field.kind === 'text' || field.kind === 'choice' ? NO_WORDS : null;
     return { field, states, values: NO_VALUES, words };
   };
 }
 
 const NO_VALUES = new Int32Array(0);
+/** Nobody adds to them. */
+const NO_WORDS = new Words();
 
-function emptyColumn(field: FieldType): Column {
+/** The column of a table without records. */
+export function emptyColumn(field: FieldType): Column {
   let column = EMPTY_COLUMNS.get(field);
   if (column === undefined) EMPTY_COLUMNS.set(field, (column = missingColumns(0)(field)));
   return column;

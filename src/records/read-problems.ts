@@ -14,23 +14,40 @@ interface Problem {
   readonly diagnostic: Diagnostic;
 }
 
+/** Nobody adds to these. */
+const NONE: Problem[] = [];
+
 /** The problems in the cells of one record type's sources: those of one column, or of all rows. */
 export class CellProblems {
-  private readonly sources: readonly CellSource[];
-  private readonly problems: Problem[] = [];
+  /** Most cells are as they should be: there are none until one is reported. */
+  private problems: Problem[] = NONE;
 
-  constructor(sources: readonly CellSource[]) {
+  private constructor(private readonly sources: readonly CellSource[]) {}
+
+  /** No problems so far. */
+  static in(sources: readonly CellSource[]): CellProblems {
+    return CellProblems.ofEach(sources, 1)[0] ?? new CellProblems([]);
+  }
+
+  /** As many times no problems so far: of each column of the same sources. */
+  static ofEach(sources: readonly CellSource[], count: number): CellProblems[] {
     // Nothing else of them: their rows would be kept for as long as the problems.
-    this.sources = sources.map(({ sheet, origin }) => ({ sheet, origin }));
+    const places = sources.map(({ sheet, origin }) => ({ sheet, origin }));
+    const all: CellProblems[] = [];
+    while (all.length < count) all.push(new CellProblems(places));
+    return all;
   }
 
   /** The same problems, but in some rows those of another reading of the sources. */
   withRowsOf(other: CellProblems, isRow: (source: number, row: number) => boolean): CellProblems {
+    if (this.problems.length === 0 && other.problems.length === 0) return this;
     const problems = new CellProblems(this.sources);
-    for (const problem of this.problems)
-      if (!isRow(problem.source, problem.row)) problems.problems.push(problem);
-    problems.problems.push(...other.problems);
+    problems.problems = this.problems.filter(({ source, row }) => !isRow(source, row)).concat(other.problems);
     return problems;
+  }
+
+  get isNone(): boolean {
+    return this.problems.length === 0;
   }
 
   includes(code: DiagnosticCode): boolean {
@@ -45,6 +62,7 @@ export class CellProblems {
     column: number,
   ): void {
     const sheet = placeIn(this.sources[source], row, column);
+    if (this.problems === NONE) this.problems = [];
     this.problems.push({ source, row, column, diagnostic: diagnostic(code, parameters, { sheet }) });
   }
 

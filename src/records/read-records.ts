@@ -5,7 +5,7 @@ import { changedTrainees, editedCells } from './read-changes';
 import { readCellsAgain } from './read-cells-again';
 import { CellProblems } from './read-problems';
 import { People, selectPeople, selectRecords, type SourceTable } from './read-rows';
-import { problemsOf, readTable, type TableReading } from './read-table';
+import { problemsOf, readTable, withoutSources, type TableReading } from './read-table';
 import type { CellReading, ReadOptions } from './read-text';
 import { nameOf, recordWithRole, type RecordType, type Vocabulary } from './vocabulary';
 
@@ -17,6 +17,8 @@ type EditedRecords = Map<TableReading, readonly number[]>;
 
 /** A record's source is numbered in one byte. */
 const MOST_SOURCES = 256;
+const NO_SOURCES: readonly SourceTable[] = [];
+const NO_PROBLEMS: readonly Diagnostic[] = [];
 
 /** A roster as it was read, with what it takes to read it again after an edit. */
 export interface Reading extends CellReading {
@@ -57,15 +59,19 @@ export function* readingSteps(
   const peopleType = recordWithRole(vocabulary, 'people');
   invariant(peopleType !== undefined, 'a vocabulary without people');
   const hasPeople = tables.some(({ record }) => record.index === peopleType.index);
-  const sourcesOf = (record: RecordType): SourceTable[] =>
-    hasPeople ? tables.filter((table) => table.record.index === record.index) : [];
+  const byRecord: SourceTable[][] = [];
+  if (hasPeople) for (const table of tables) (byRecord[table.record.index] ??= []).push(table);
+  const allOf = ({ index }: RecordType): readonly SourceTable[] => byRecord[index] ?? NO_SOURCES;
+  const sourcesOf = (record: RecordType): readonly SourceTable[] => {
+    const all = allOf(record);
+    return all.length > MOST_SOURCES ? all.slice(0, MOST_SOURCES) : all;
+  };
 
   const earlier = before !== null && isReadAlike(before, reading) ? before : null;
   const edited: EditedRecords = new Map();
-  const peopleSources = sourcesOf(peopleType).slice(0, MOST_SOURCES);
   const { people, table: peopleTable } = yield* readPeople(
     peopleType,
-    peopleSources,
+    sourcesOf(peopleType),
     reading,
     earlier,
     edited,
@@ -76,10 +82,9 @@ export function* readingSteps(
   read[peopleType.index] = peopleTable;
   for (const record of vocabulary.records) {
     if (record === peopleType) continue;
-    const sources = sourcesOf(record).slice(0, MOST_SOURCES);
     read[record.index] = yield* readOthers(
       record,
-      sources,
+      sourcesOf(record),
       people,
       reading,
       known?.tables[record.index],
@@ -87,14 +92,16 @@ export function* readingSteps(
     );
   }
 
-  const inOrder = [peopleType, ...vocabulary.records.filter((other) => other !== peopleType)];
+  const diagnostics = hasPeople ? [] : [diagnostic('no-people', { expected: peopleType.sheets }, {})];
+  const tell = (record: RecordType): void => {
+    diagnostics.push(...tableProblems(record, allOf(record), read[record.index]));
+  };
+  tell(peopleType);
+  for (const record of vocabulary.records) if (record !== peopleType) tell(record);
   return {
     ...reading,
     roster: { vocabulary, ...recordTables(read, peopleTable), keys: people.keys },
-    diagnostics: [
-      ...(hasPeople ? [] : [diagnostic('no-people', { expected: peopleType.sheets }, {})]),
-      ...inOrder.flatMap((record) => tableProblems(record, sourcesOf(record), read[record.index])),
-    ],
+    diagnostics,
     people,
     tables: read,
     changed: known === null ? null : changedIn(known.tables, read, edited),
@@ -121,7 +128,7 @@ function* readPeople(
   const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (earlier !== null && again !== null) return { people: earlier.people, table: again };
   const people = new People();
-  const problems = new CellProblems(sources);
+  const problems = CellProblems.in(sources);
   const { selection, order } = selectPeople(type, sources, people, problems, reading.options);
   const table = yield* readTable({ type, sources, selection, people, reading }, order, problems);
   return { people: earlier !== null && people.isLike(earlier.people) ? earlier.people : people, table };
@@ -135,9 +142,10 @@ function* readOthers(
   before: TableReading | undefined,
   edited: EditedRecords,
 ): Generator<void, TableReading> {
+  if (sources.length === 0) return before?.sources.length === 0 ? before : withoutSources(type, people);
   const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (again !== null) return again;
-  const problems = new CellProblems(sources);
+  const problems = CellProblems.in(sources);
   const { selection, order } = selectRecords(type, sources, people, problems, reading.options);
   return yield* readTable({ type, sources, selection, people, reading }, order, problems);
 }
@@ -184,8 +192,8 @@ function tableProblems(
   record: RecordType,
   sources: readonly SourceTable[],
   reading: TableReading | undefined,
-): Diagnostic[] {
-  const problems = reading === undefined ? [] : CellProblems.inOrder(problemsOf(reading));
+): readonly Diagnostic[] {
+  const problems = reading === undefined ? NO_PROBLEMS : problemsOf(reading);
   if (sources.length <= MOST_SOURCES) return problems;
   const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
   return [

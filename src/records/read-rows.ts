@@ -3,6 +3,7 @@ import { isCellError, type CellValue } from './cells';
 import type { CellPosition } from './columns';
 import { KnownTexts } from './known-texts';
 import { noughts } from './shared-numbers';
+import { int32s, uint8s } from './short-arrays';
 import { placeIn, type CellProblems } from './read-problems';
 import { Suggestions } from './read-suggestions';
 import { cellText, isBlank, isBlankIn, quoted, type ReadOptions } from './read-text';
@@ -145,7 +146,7 @@ export function selectRecords(
   options: ReadOptions,
 ): SelectedRows {
   const field = fieldWithRole(record, 'owner');
-  const suggestions = new Suggestions(people.keys);
+  let suggestions: Suggestions | null = null;
   return selectRows(sources, people, field?.index ?? -1, options, (cell, source, row, column) => {
     if (field === undefined || column < 0) return NOBODY;
     if (isCellError(cell) || isBlankIn(field, cell, options)) {
@@ -158,6 +159,7 @@ export function selectRecords(
       people.remember(cell, owner);
       return owner;
     }
+    suggestions ??= new Suggestions(people.keys);
     const parameters = { found: quoted(cell), suggestion: suggestions.only(text) };
     problems.report('unknown-trainee', parameters, source, row, column);
     return NOBODY;
@@ -172,7 +174,7 @@ function selectRows(
   ownerOfRow: OwnerOfRow,
 ): SelectedRows {
   const begins = beginsOf(sources);
-  const owners = new Int32Array(begins.at(-1) ?? 0);
+  const owners = int32s(begins.at(-1) ?? 0);
   for (const [index, source] of sources.entries()) {
     const { rows, columns } = source;
     const ownerColumn = columns[ownerField] ?? -1;
@@ -211,13 +213,13 @@ function byOwner(
   owners: Int32Array,
   trainees: number,
 ): SelectedRows {
-  const firstRow = new Int32Array(trainees + 1);
+  const firstRow = int32s(trainees + 1);
   let count = 0;
   for (const owner of owners) {
     if (owner >= 0) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
     if (owner !== SKIPPED) count++;
   }
-  const ownerOf = new Int32Array(count);
+  const ownerOf = int32s(count);
   for (let owner = 0; owner < trainees; owner++) {
     const begin = firstRow[owner] ?? 0;
     const end = begin + (firstRow[owner + 1] ?? 0);
@@ -225,10 +227,11 @@ function byOwner(
     for (let record = begin; record < end; record++) ownerOf[record] = owner;
   }
   // Where the next record of each trainee goes, and after those of all trainees the next of nobody's.
-  const next = firstRow.slice();
+  const next = int32s(firstRow.length);
+  next.set(firstRow);
   ownerOf.fill(NOBODY, next[trainees]);
-  const rowOf = new Int32Array(count);
-  const sourceOf = sources.length > 1 ? new Uint8Array(count) : noughts(count);
+  const rowOf = int32s(count);
+  const sourceOf = sources.length > 1 ? uint8s(count) : noughts(count);
   // Each owner is looked at for the last time: the record takes its room.
   const recordAt = owners;
   for (const [source, { firstRow: first }] of sources.entries()) {
@@ -254,7 +257,7 @@ function byOwner(
 /** The order of records in the sheets, worked out again. */
 export function sheetOrder({ sourceOf, rowOf }: Selection, sources: readonly SourceTable[]): SheetOrder {
   const begins = beginsOf(sources);
-  const recordAt = new Int32Array(begins.at(-1) ?? 0).fill(NO_RECORD);
+  const recordAt = int32s(begins.at(-1) ?? 0).fill(NO_RECORD);
   const placeOfRow0 = sources.map(({ firstRow }, source) => (begins[source] ?? 0) - firstRow);
   for (let record = 0; record < rowOf.length; record++)
     recordAt[(placeOfRow0[sourceOf[record] ?? 0] ?? 0) + (rowOf[record] ?? 0)] = record;

@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../wording/diagnostics';
 import { A1, KNOWN, type Column, type RecordTable } from './columns';
-import { readColumns, type SelectedRecords } from './read-columns';
+import { emptyColumn, readColumns, type SelectedRecords } from './read-columns';
 import { CellProblems, placeIn } from './read-problems';
 import { sheetOrder, type People, type Selection, type SheetOrder, type SourceTable } from './read-rows';
 import type { CellReading } from './read-text';
-import { firstNumbers } from './shared-numbers';
+import { firstNumbers, noughts } from './shared-numbers';
+import { int32s } from './short-arrays';
 import { fieldWithRole, type FieldType, type RecordType } from './vocabulary';
 
 /** What reading the records of one type gave, and what it takes to read them again after an edit. */
@@ -34,28 +36,63 @@ export function* readTable(
   rows: CellProblems,
 ): Generator<void, TableReading> {
   const { type, sources, selection, people } = records;
-  const cells = selection.rowOf.length === 0 ? [] : type.fields.map(() => new CellProblems(sources));
+  const cells = selection.rowOf.length === 0 ? [] : CellProblems.ofEach(sources, type.fields.length);
   const columns = yield* readColumns(records, type.fields, order, cells);
-  const table: RecordTable = {
+  const table = tableOf(type, sources, selection, columns);
+  const intervals = intervalProblems(type, columns, sources, selection);
+  return { sources, selection, people, table, problems: { rows, cells, intervals } };
+}
+
+/** A table of a type that no sheet holds. */
+export function withoutSources(type: RecordType, people: People): TableReading {
+  const trainees = people.keys.length;
+  let empty = WITHOUT_SOURCES.get(type);
+  if (empty?.table.firstRow.length !== trainees + 1) {
+    const firstRow = int32s(trainees + 1);
+    const nothing = { sourceOf: noughts(0), rowOf: NO_ROWS, ownerOf: NO_ROWS, firstRow };
+    const columns = type.fields.map(emptyColumn);
+    const none = CellProblems.in([]);
+    const sources: readonly SourceTable[] = [];
+    empty = {
+      sources,
+      selection: nothing,
+      table: tableOf(type, sources, nothing, columns),
+      problems: { rows: none, cells: [], intervals: none },
+    };
+    WITHOUT_SOURCES.set(type, empty);
+  }
+  return { ...empty, people };
+}
+
+/** The last of each type: most workbooks have but a few of the sheets that a vocabulary knows, and are read again after every edit. */
+const WITHOUT_SOURCES = new WeakMap<RecordType, Omit<TableReading, 'people'>>();
+const NO_ROWS = new Int32Array(0);
+
+function tableOf(
+  type: RecordType,
+  sources: readonly SourceTable[],
+  selection: Selection,
+  columns: readonly Column[],
+): RecordTable {
+  const { sourceOf, rowOf, ownerOf, firstRow } = selection;
+  return {
     type,
     present: sources.length > 0,
     isUnread: false,
-    count: selection.rowOf.length,
+    count: rowOf.length,
     columns,
     sources: sources.map(({ sheet, origin, columns: places }) => ({
       sheet,
       origin,
       sheetColumns: type.fields.map(({ index }) => sheetColumn(origin, places[index] ?? -1)),
     })),
-    sourceOf: selection.sourceOf,
+    sourceOf,
     sheetRowOf: sheetRows(sources, selection),
-    ownerOf: selection.ownerOf,
-    firstRow: selection.firstRow,
+    ownerOf,
+    firstRow,
     // Records stand by trainee already.
-    rowsByTrainee: firstNumbers(selection.firstRow.at(-1) ?? 0),
+    rowsByTrainee: firstNumbers(firstRow.at(-1) ?? 0),
   };
-  const intervals = intervalProblems(type, columns, sources, selection);
-  return { sources, selection, people, table, problems: { rows, cells, intervals } };
 }
 
 /** The same rows, with some fields read again. */
@@ -67,7 +104,7 @@ export function* readFieldsAgain(
 ): Generator<void, TableReading> {
   const { type } = table;
   const cells = problems.cells.map((known, index) =>
-    isAmong(fields, type.fields[index]) ? new CellProblems(sources) : known,
+    isAmong(fields, type.fields[index]) ? CellProblems.in(sources) : known,
   );
   const again = type.fields.filter((field) => fields.has(field));
   const records = { type, sources, selection, people, reading };
@@ -84,9 +121,12 @@ export function* readFieldsAgain(
 }
 
 /** The problems of all that was read of a table, in the order of the sheets. */
-export function problemsOf({ problems: { rows, cells, intervals } }: TableReading): CellProblems[] {
-  return [rows, ...cells, intervals];
+export function problemsOf({ problems: { rows, cells, intervals } }: TableReading): readonly Diagnostic[] {
+  const isSound = rows.isNone && intervals.isNone && cells.every(({ isNone }) => isNone);
+  return isSound ? NO_PROBLEMS : CellProblems.inOrder([rows, ...cells, intervals]);
 }
+
+const NO_PROBLEMS: readonly Diagnostic[] = [];
 
 function isAmong(fields: ReadonlySet<FieldType>, field: FieldType | undefined): boolean {
   return field !== undefined && fields.has(field);
@@ -108,7 +148,7 @@ function intervalProblems(
   sources: readonly SourceTable[],
   { sourceOf, rowOf }: Selection,
 ): CellProblems {
-  const problems = new CellProblems(sources);
+  const problems = CellProblems.in(sources);
   const from = columns[fieldWithRole(type, 'from')?.index ?? -1];
   const to = columns[fieldWithRole(type, 'to')?.index ?? -1];
   if (from === undefined || to === undefined) return problems;

@@ -4,15 +4,20 @@
 
 let manyNoughts = new Uint8Array(0);
 let manyNumbers = new Int32Array(0);
+/** What was asked for last: the columns of one table ask for as many, one after the other. */
+let lastNoughts = manyNoughts;
+let lastNumbers = manyNumbers;
 
 /** 0 so many times. */
 export function noughts(count: number): Uint8Array {
   if (manyNoughts.length < count) manyNoughts = new Uint8Array(count);
-  return manyNoughts.subarray(0, count);
+  if (lastNoughts.length !== count) lastNoughts = manyNoughts.subarray(0, count);
+  return lastNoughts;
 }
 
 /** 0, 1, 2 and so on, so many numbers. */
 export function firstNumbers(count: number): Int32Array {
   if (manyNumbers.length < count) manyNumbers = new Int32Array(count).map((_, number) => number);
-  return manyNumbers.subarray(0, count);
+  if (lastNumbers.length !== count) lastNumbers = manyNumbers.subarray(0, count);
+  return lastNumbers;
 }

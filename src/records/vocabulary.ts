@@ -91,7 +91,8 @@ export interface Vocabulary {
 }
 
 export function fieldWithRole(record: RecordType, role: FieldRole): FieldType | undefined {
-  return record.fields.find((field) => field.role === role);
+  for (const field of record.fields) if (field.role === role) return field;
+  return undefined;
 }
 
 export function recordWithRole(vocabulary: Vocabulary, role: RecordRole): RecordType | undefined {

@@ -21,6 +21,22 @@ export interface CompiledRuleBooks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+class CompiledBook implements RuleBook {
+  private known: string | undefined;
+
+  constructor(
+    readonly program: Program,
+    readonly source: SourceText,
+    private readonly sources: readonly SourceText[],
+  ) {}
+
+  /** Worked out for those who ask: only reports do. */
+  get hash(): string {
+    this.known ??= fingerprint(this.sources.map(({ text }) => text).join('\n'));
+    return this.known;
+  }
+}
+
 /**
  * Compiles rule files one after the other, each on the vocabulary that those before it have extended, so that one roster, read with the vocabulary
  * that results, serves them all.
@@ -41,8 +57,7 @@ export function compileRuleBooks(
     read.push(...compiled.sources);
     if (compiled.program === null) continue;
     vocabulary = compiled.program.vocabulary;
-    const hash = fingerprint(compiled.sources.map(({ text }) => text).join('\n'));
-    books.push({ program: compiled.program, source, hash });
+    books.push(new CompiledBook(compiled.program, source, compiled.sources));
   }
   return { books, vocabulary, sources: read, diagnostics };
 }

@@ -116,3 +116,14 @@ export class WorkbookFault extends Error {
     this.name = 'WorkbookFault';
   }
 }
+
+/** A user is typing in a cell, and until that is finished this Excel does nothing that an add-in asks. */
+export class CellEditFault extends WorkbookFault {
+  /** @param ended resolves once the user has finished, or the signal says that nobody waits any more */
+  constructor(
+    text: Bilingual,
+    readonly ended: (signal: AbortSignal) => Promise<void>,
+  ) {
+    super(text);
+  }
+}

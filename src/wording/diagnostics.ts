@@ -74,7 +74,8 @@ function stretchEn(from: Bilingual | null, to: Bilingual | null): string {
   return to === null ? `from ${from.en}` : `from ${from.en} to ${to.en}`;
 }
 
-const inQuotes = (text: string): string => `"${text}"`;
+/** What is to be written, in quotation marks, unless it has some of its own. */
+const inQuotes = (text: string): string => (text.includes('"') ? text : `"${text}"`);
 
 /** Which of its ends a record type has no field for. */
 export type LackingEnd = 'begin' | 'end' | 'both';
@@ -365,6 +366,13 @@ export const DIAGNOSTICS = {
     ({ name, suggestion, names }) =>
       `The name "${name}" is not known here.${hintEn(suggestion)} Names: ${inEnglish(names, 'and')}.`,
   ),
+  'records-as-field': define<{ name: string; records: Bilingual; lasts: boolean }>(
+    'error',
+    ({ name, records, lasts }) =>
+      `"${name}" zijn gegevens, geen veld. Begin met de grens: ten minste 2 ${records.nl}${lasts ? `, of ten minste 5 maanden ${records.nl}` : ''}.`,
+    ({ name, records, lasts }) =>
+      `"${name}" are records, no field. Begin with the bound: at least 2 ${records.en}${lasts ? `, or at least 5 months of ${records.en}` : ''}.`,
+  ),
   'unknown-list': define<{ name: string; suggestion: string | null }>(
     'error',
     ({ name, suggestion }) => `Er is geen lijst "${name}".${hintNl(suggestion)}`,
@@ -381,6 +389,55 @@ export const DIAGNOSTICS = {
     'error',
     ({ name }) => `Begrip "${name}" wordt uitgelegd met zichzelf.`,
     ({ name }) => `Definition "${name}" is explained by itself.`,
+  ),
+  'among-none': define<object>(
+    'error',
+    () => 'Hier moet een geheel getal vanaf 1 staan: zoveel gegevens worden er bekeken.',
+    () => 'A whole number from 1 must stand here: so many records are looked at.',
+  ),
+  'among-here': define<object>(
+    'error',
+    () => 'Dit kan niet van alleen de laatste of eerste zoveel gegevens worden gevraagd.',
+    () => 'This cannot be asked of the latest or first so many records alone.',
+  ),
+  'unknown-requirement': define<{ id: string; suggestion: string | null }>(
+    'error',
+    ({ id, suggestion }) => `Er is geen eis of bevestiging ${id}.${hintNl(suggestion)}`,
+    ({ id, suggestion }) => `There is no requirement or attestation ${id}.${hintEn(suggestion)}`,
+  ),
+  'requirements-too-deep': define<{ levels: string }>(
+    'error',
+    ({ levels }) =>
+      `Zo rusten meer dan ${levels} eisen op elkaar. Laat deze eis rusten op de eisen waar het om gaat, in plaats van op een eis die weer op andere rust.`,
+    ({ levels }) =>
+      `More than ${levels} requirements rest on each other this way. Let this one rest on the requirements that matter, and not on one that rests on others again.`,
+  ),
+  'requirement-cycle': define<{ id: string }>(
+    'error',
+    ({ id }) => `Zo rust ${id} op zichzelf.`,
+    ({ id }) => `This way ${id} rests on itself.`,
+  ),
+  'requirement-of-list': define<{ id: string }>(
+    'error',
+    ({ id }) => `${id} gaat over de hele lijst: er is geen aios die eraan voldoet.`,
+    ({ id }) => `${id} is about the whole list: no trainee meets it.`,
+  ),
+  'requirement-on-advice': define<{ id: string }>(
+    'error',
+    ({ id }) => `${id} is een advies: dat telt niet tegen een aios, ook niet in een eis.`,
+    ({ id }) => `${id} is advice: it never counts against a trainee, nor does it in a requirement.`,
+  ),
+  'no-other-requirements': define<object>(
+    'error',
+    () => 'Er zijn geen andere eisen die elke aios voor zich moet halen.',
+    () => 'There are no other requirements that each trainee must meet.',
+  ),
+  'met-by-date': define<object>(
+    'error',
+    () =>
+      'Aan eisen is op een dag voldaan of niet: alleen een datum als vóór het einde of uiterlijk het einde kan hier staan.',
+    () =>
+      'Requirements are met on a day or they are not: only a date such as before the end or by the end can stand here.',
   ),
   'unknown-parameter': define<{ name: string; suggestion: string | null }>(
     'error',
@@ -454,6 +511,13 @@ export const DIAGNOSTICS = {
       `"${left}" is ${KINDS[leftKind].nl} en "${right}" is ${KINDS[rightKind].nl}; die zijn niet te vergelijken.`,
     ({ left, leftKind, right, rightKind }) =>
       `"${left}" is ${KINDS[leftKind].en} and "${right}" is ${KINDS[rightKind].en}; these cannot be compared.`,
+  ),
+  'date-and-length': define<{ name: string }>(
+    'error',
+    ({ name }) =>
+      `"${name}" is een datum: na de lengte hoort "vóór" of "na" met een veld, een dag, het begin, het einde of de peildatum. "de eerste …" of "de laatste …" kan daar niet staan; noem de gegevens waar die bij ligt: er is een … waarvan datum is binnen 12 maanden vóór dezelfde datum.`,
+    ({ name }) =>
+      `"${name}" is a date: after the length comes "before" or "after" with a field, a day, the start, the end or the reference date. "the first …" or "the latest …" cannot stand there; name the records near which it lies: there is a … where date is within 12 months before the same date.`,
   ),
   'wrong-kind': define<{ name: string; kind: BilingualKind; needed: readonly BilingualKind[] }>(
     'error',
@@ -567,6 +631,20 @@ export const DIAGNOSTICS = {
     ({ months }) => `Dit tijdvak past niet in het andere, dat hoogstens ${months} maanden duurt.`,
     ({ months }) => `This window does not fit into the other one, which lasts ${months} months at most.`,
   ),
+  'window-beyond-training': define<{ duration: string }>(
+    'warning',
+    ({ duration }) =>
+      `Bij wie voltijds werkt is dit tijdvak langer dan de opleiding zelf (${duration} maanden). Laat het weg, of noem een kortere tijd.`,
+    ({ duration }) =>
+      `For those who work full-time this window is longer than the training itself (${duration} months). Leave it out, or give a shorter time.`,
+  ),
+  'minimum-exceeds-window': define<{ window: Bilingual; records: Bilingual }>(
+    'warning',
+    ({ window, records }) =>
+      `Dit tijdvak duurt ${window.nl}: zoveel past er alleen in als ${records.nl} naast elkaar lopen. Noem een lagere grens of een langer tijdvak.`,
+    ({ window, records }) =>
+      `This window lasts ${window.en}: so much fits into it only if ${records.en} run side by side. Give a lower bound or a longer window.`,
+  ),
   'empty-length': define<object>(
     'error',
     () => 'Een tijdvak van deze lengte is leeg: noem een lengte van ten minste 1.',
@@ -596,6 +674,21 @@ export const DIAGNOSTICS = {
     ({ id, suggestion }) => `Er is geen eis, advies of bevestiging ${id}.${hintNl(suggestion)}`,
     ({ id, suggestion }) => `There is no requirement, advice or attestation ${id}.${hintEn(suggestion)}`,
   ),
+  'example-unknown-parameter': define<{ name: string; suggestion: string | null }>(
+    'error',
+    ({ name, suggestion }) => `Er is geen parameter "${name}".${hintNl(suggestion)}`,
+    ({ name, suggestion }) => `There is no parameter "${name}".${hintEn(suggestion)}`,
+  ),
+  'example-senseless-setting': define<{ reason: Bilingual }>(
+    'error',
+    ({ reason }) => `Zo is een eis van dit voorbeeld geen regel meer: ${reason.nl}`,
+    ({ reason }) => `This way a requirement of this example is no longer a rule: ${reason.en}`,
+  ),
+  'example-idle-setting': define<{ name: string }>(
+    'warning',
+    ({ name }) => `"${name}" doet er in dit voorbeeld niet toe: zijn eisen noemen dat niet.`,
+    ({ name }) => `"${name}" makes no difference in this example: its requirements do not name it.`,
+  ),
   'example-without-date': define<object>(
     'error',
     () => 'Dit voorbeeld heeft geen peildatum: voeg een regel toe als peildatum 31-12-2025.',
@@ -605,6 +698,11 @@ export const DIAGNOSTICS = {
     'error',
     () => 'Dit voorbeeld zegt niet wat eruit komt: voeg een regel toe als dan niet voldaan.',
     () => 'This example does not say what comes out: add a line such as then not met.',
+  ),
+  'example-met-and-short': define<object>(
+    'error',
+    () => 'Wie voldoet, komt niets tekort: laat het tekort weg, of schrijf niet voldaan of loopt.',
+    () => 'Who meets a requirement is not short of anything: leave it out, or write not met or pending.',
   ),
   'example-several-trainees': define<object>(
     'error',
@@ -904,6 +1002,20 @@ export const DIAGNOSTICS = {
       'Tegenover een andere maat kan alleen "ten minste", "hoogstens", "meer dan", "minder dan" of "precies".',
     () =>
       'Against another measure only "at least", "at most", "more than", "less than" or "exactly" is possible.',
+  ),
+  'gaps-in-range': define<object>(
+    'error',
+    () =>
+      'De tijd tussen gegevens heeft een minimum ("ten minste": de kortste) of een maximum ("hoogstens": de langste): schrijf twee zinnen.',
+    () =>
+      'The time between records has a minimum ("at least": the shortest) or a maximum ("at most": the longest): write two sentences.',
+  ),
+  'rate-here': define<object>(
+    'error',
+    () =>
+      'Een aantal per opleidingsmaand of -jaar kan niet in een schuivend venster of in de voorwaarde bij een periode: noem het aantal zelf.',
+    () =>
+      'A number per training month or year is not possible in a sliding window or in the condition of a period: give the number itself.',
   ),
   'whole-list-bound': define<object>(
     'error',

@@ -42,7 +42,12 @@ export const PHRASES = {
     nl: 'of de planning erin voorziet, is onbekend',
     en: 'whether the plan covers it is unknown',
   },
-  parameterUnset: { nl: 'parameter "{name}" is niet ingesteld', en: 'parameter "{name}" is not set' },
+  parameterUnset: {
+    nl: 'parameter {name} is niet ingesteld: geef die een waarde in de regels ({place})',
+    en: 'parameter {name} is not set: give it a value in the rules ({place})',
+  },
+  lineOfRules: { nl: 'regel {line}', en: 'line {line}' },
+  lineOfFile: { nl: 'regel {line} van {file}', en: 'line {line} of {file}' },
   unreadSheet: {
     nl: 'een blad met {record} kon niet worden gelezen',
     en: 'a sheet of {record} could not be read',
@@ -72,7 +77,11 @@ export const PHRASES = {
   notInOrder: { nl: 'niet in volgorde: {cells}', en: 'out of order: {cells}' },
   attestedBy: { nl: 'bevestigd door {who} op {date}', en: 'attested by {who} on {date}' },
   toAttest: { nl: 'niemand heeft dit bevestigd', en: 'nobody has attested this' },
-  toAttestBy: { nl: 'te bevestigen door {who}', en: 'to be attested by {who}' },
+  toAttestBy: { nl: '{who} heeft dit niet bevestigd', en: '{who} has not attested this' },
+  rowToAttest: {
+    nl: 'zet daarvoor op blad {sheet} een rij met {owner} {trainee}, {requirement} {id}, {date} en {decidedBy}',
+    en: 'for that put a row on sheet {sheet} with {owner} {trainee}, {requirement} {id}, {date} and {decidedBy}',
+  },
   optionalNot: {
     nl: 'er is niet aan voldaan, en dat hoeft ook niet',
     en: 'it does not hold, and need not',
@@ -80,6 +89,10 @@ export const PHRASES = {
   repairExtend: {
     nl: 'verleng {record} ({cell}) met {days}, tot en met {date}',
     en: 'extend {record} ({cell}) by {days}, to {date}',
+  },
+  repairExtendOver: {
+    nl: 'verleng {record} ({cell}) met {days}, tot en met {date}, en verschuif wat daarmee overlapt ({cells})',
+    en: 'extend {record} ({cell}) by {days}, to {date}, and move what it overlaps with ({cells})',
   },
   repairMore: {
     nl: 'nog {number} {unit} te plannen, uiterlijk {date}',
@@ -92,17 +105,24 @@ export const PHRASES = {
   },
   repairOtherOpen: { nl: 'nog {number} andere {unit} te plannen', en: '{number} other {unit} to plan' },
   waivedBy: { nl: 'besloten door {who} op {date}', en: 'decided by {who} on {date}' },
+  waiverExpired: {
+    nl: 'de vrijstelling door {who} van {date} is verlopen op {until}',
+    en: 'the waiver by {who} of {date} expired on {until}',
+  },
   group: { nl: '{field} {value}', en: '{field} {value}' },
   groupUnknown: { nl: '{field} onbekend', en: '{field} unknown' },
   trainingYear: { nl: 'opleidingsjaar {year}', en: 'training year {year}' },
+  trainingHalfYear: { nl: 'opleidingshalfjaar {half}', en: 'training half-year {half}' },
   calendarHalfYear: { nl: 'halfjaar {half} van {year}', en: 'half-year {half} of {year}' },
   calendarQuarter: { nl: 'kwartaal {quarter} van {year}', en: 'quarter {quarter} of {year}' },
+  recordOnDay: { nl: '{record} van {date}', en: '{record} of {date}' },
   duringRecord: { nl: '{record} van {from} tot en met {to}', en: '{record} from {from} to {to}' },
   counts: { nl: 'telt mee', en: 'counts' },
   countsFor: { nl: 'telt mee voor {amount}', en: 'counts for {amount}' },
   rejectedCondition: { nl: 'telt niet mee: {field} is {value}', en: 'does not count: {field} is {value}' },
   rejectedBlank: { nl: 'telt niet mee: {field} is leeg', en: 'does not count: {field} is blank' },
   rejectedWindow: { nl: 'valt buiten het tijdvak', en: 'lies outside the window' },
+  notAmong: { nl: 'valt erbuiten: andere komen eerst', en: 'is left out: others come first' },
   superseded: { nl: 'een andere rij beslist', en: 'another row decides' },
   capped: { nl: 'telt mee tot een maximum', en: 'counts up to a maximum' },
   elsewhere: { nl: 'beslist niet', en: 'does not decide' },

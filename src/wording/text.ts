@@ -32,6 +32,9 @@ function isCombiningMark(character: string): boolean {
   return character >= '\u0300' && character <= '\u036f';
 }
 
+/** Names as they stand in running text, without the hyphens that make one word of several in a rule. */
+export const inProse = (text: string): string => text.replaceAll('-', ' ');
+
 /** A text of at most so many UTF-16 units: a longer one ends in an ellipsis, and no character is cut in two. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -67,6 +67,16 @@ test('in a narrow pane the list shows nine trainees at least, and no choice stan
     ).length;
   });
   expect(shown).toBeGreaterThanOrEqual(9);
+  // All verdict words are read without scrolling sideways.
+  const hidden = await page.locator('.chip').evaluateAll((chips) =>
+    chips.flatMap((chip) => {
+      const { left, right } = chip.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth && chip.scrollWidth <= chip.clientWidth
+        ? []
+        : [chip.textContent];
+    }),
+  );
+  expect(hidden).toEqual([]);
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('tab', { name: shellTexts.setUp.nl }).click();
   await page.getByRole('button', { name: setUpTexts.write.nl, exact: true }).waitFor();

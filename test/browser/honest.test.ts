@@ -24,7 +24,7 @@ async function setUpAndReport(language: Tongue): Promise<Pane> {
   await tab('setUp').click();
   await page.getByLabel(setUpTexts.editable[language]).check();
   await page.getByRole('button', { name: setUpTexts.write[language], exact: true }).click();
-  await page.getByText(language === 'nl' ? 'Geschreven:' : 'Written:').waitFor();
+  await page.getByRole('button', { name: setUpTexts.takeBack[language], exact: true }).waitFor();
   await host.settled();
   await tab('report').click();
   await page.getByRole('grid').waitFor();
@@ -37,7 +37,7 @@ const CASES: readonly [string, Tongue, (host: HostInPage) => Promise<void>, RegE
     'a line of the rules is broken',
     'en',
     (host) => host.user.enter('Rules!A6', ['eis zomaar iets']),
-    /Line 6: .*Mend that in the cells with the rules/u,
+    /Row 6 of the rules: .*Mend that in the cells with the rules/u,
   ],
   ['a heading is changed', 'nl', (host) => host.coAuthor.enter('Aios!A4', ['Kenteken']), /"Aios".*AiosNr/u],
   ['a sheet is deleted', 'en', (host) => host.coAuthor.deleteSheet('EPA'), /refers to is gone|EPA/u],

@@ -38,7 +38,7 @@ test.each([
     await pane.screenshot(`journey-${platform}-${language}-1-set-up`);
     await keyboard.press(page.getByLabel(setUpTexts.editable[language]), 'Space');
     await keyboard.press(button(setUpTexts.write[language]));
-    await page.getByText(language === 'nl' ? 'Geschreven:' : 'Written:').waitFor();
+    await button(setUpTexts.takeBack[language]).waitFor();
     await host.settled();
     expect((await host.sheets()).slice(-2)).toEqual([rulesSheet, checkSheet]);
     const firstAnswer = await host.value(rosterCell);
@@ -65,10 +65,11 @@ test.each([
     await editor.waitFor();
     await pane.expectAccessible();
     await keyboard.press(editor, 'Control+F');
-    await page.keyboard.type('ten minste 5 maanden');
+    await page.keyboard.type(language === 'nl' ? 'ten minste 5 maanden' : 'at least 5 months');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await page.keyboard.insertText('ten minste 6 maanden');
+    const changed = language === 'nl' ? 'ten minste 6 maanden' : 'at least 6 months';
+    await page.keyboard.insertText(changed);
     await keyboard.press(button(rulesTexts.preview[language]));
     const effect = page.getByText(/^\d+ (?:oordeel|oordelen|verdicts?) (?:verandert|veranderen|changes?), /u);
     await effect.waitFor();
@@ -77,7 +78,7 @@ test.each([
     expect(await host.value(rosterCell)).toBe(firstAnswer);
     await keyboard.press(button(rulesTexts.save[language]));
     await eventually(async () => {
-      expect(JSON.stringify(await host.rows(rulesSheet))).toContain('ten minste 6 maanden');
+      expect(JSON.stringify(await host.rows(rulesSheet))).toContain(changed);
     });
     await host.settled();
     expect(await host.value(rosterCell)).not.toBe(firstAnswer);
@@ -96,7 +97,10 @@ test.each([
       expect(await host.sheets()).toContain(reportSheets.findings[language]);
     });
     await host.settled();
-    await page.getByText(/^(?:Geschreven|Written): /u).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^(?:Geschreven|Written): /u)
+      .waitFor();
     expect(await host.rows(reportSheets.findings[language])).toEqual(
       expect.arrayContaining([expect.arrayContaining(['MSK-07', 'M09'])]),
     );

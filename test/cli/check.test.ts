@@ -231,24 +231,50 @@ test('trainees of another programme are listed without verdicts, not judged by t
 describe('input that cannot be used ends with status 2 and one clear sentence:', () => {
   test.each<[what: string, words: string[], message: string]>([
     ['no command', [], ''],
-    ['an unknown command', ['chek', ROSTER], 'unknown command "chek"'],
-    ['no workbook', ['check'], 'check needs a workbook'],
-    ['a workbook that is not there', ['check', 'nowhere.xlsx'], 'nowhere.xlsx does not exist'],
-    ['a folder', ['check', 'examples'], 'examples is a folder'],
-    ['a text', ['check', 'README.md'], 'README.md is no Excel workbook (.xlsx)'],
-    ['two workbooks', ['check', ROSTER, 'other.xlsx'], 'check takes one workbook'],
-    ['no such date', ['check', ROSTER, '--as-of', '2026-02-30'], '--as-of "2026-02-30" is no date'],
-    ['an unknown option', ['check', ROSTER, '--asof', '2026-11-21'], '--asof'],
-    ['an unknown format', ['check', ROSTER, '--format', 'xml'], '--format is text or json'],
-    ['an unknown language', ['check', ROSTER, '--language', 'de'], '--language is nl or en'],
-    ['an unknown trainee', ['check', ROSTER, '--trainee', 'MSK-99'], 'there is no trainee "MSK-99"'],
-    ['rules that are not there', ['check', ROSTER, '--rules', 'NG9'], 'NG9 does not exist'],
+    ['an unknown command', ['chek', ROSTER], 'er is geen opdracht "chek". Bedoelde u "check"?'],
+    ['no workbook', ['check'], 'check heeft een werkmap nodig: training-rules check WORKBOOK.xlsx'],
+    ['a workbook that is not there', ['check', 'nowhere.xlsx'], 'nowhere.xlsx bestaat niet'],
+    ['a folder', ['check', 'examples'], 'examples is een map'],
+    ['a text', ['check', 'README.md'], 'README.md is geen werkmap van Excel (.xlsx)'],
+    ['two workbooks', ['check', ROSTER, 'other.xlsx'], 'check neemt één werkmap; wat is "other.xlsx"?'],
+    ['no such date', ['check', ROSTER, '--as-of', '2026-02-30'], '--as-of "2026-02-30" is geen datum'],
+    [
+      'an unknown option',
+      ['check', ROSTER, '--asof', '2026-11-21'],
+      '--asof bestaat niet. Bedoelde u --as-of?',
+    ],
+    ['another program’s option', ['check', ROSTER, '--json'], 'Bedoelde u --format json?'],
+    ['an option without its value', ['check', ROSTER, '--as-of'], 'achter --as-of ontbreekt de waarde'],
+    [
+      'an option in place of a value',
+      ['check', ROSTER, '--trainee', '--format'],
+      'achter --trainee ontbreekt',
+    ],
+    ['an unknown format', ['check', ROSTER, '--format', 'xml'], '--format is text of json, niet "xml"'],
+    ['an unknown language', ['check', ROSTER, '--language', 'de'], '--language is nl of en, niet "de"'],
+    ['an unknown trainee', ['check', ROSTER, '--trainee', 'MSK-99'], 'er is geen aios "MSK-99".'],
+    [
+      'rules that are not there',
+      ['check', ROSTER, '--rules', 'NG9'],
+      'NG9 bestaat niet, en is geen code van meegeleverde regels (MSK, NG).',
+    ],
   ])('%s', (_, words, message) => {
     const { status, errors, output } = trainingRules(...words);
     expect(status).toBe(2);
     expect(errors).toContain(message);
     expect(errors).not.toContain('internal error');
     if (message !== '') expect(output).toBe('');
+  });
+
+  test('in English where that is asked for, wherever it is asked', () => {
+    for (const words of [
+      ['--language', 'en', 'nowhere.xlsx'],
+      ['nowhere.xlsx', '--language=en'],
+    ])
+      expect(trainingRules('check', ...words).errors).toBe('training-rules: nowhere.xlsx does not exist\n');
+    expect(trainingRules('chek', '--language', 'en').errors).toMatch(
+      /^training-rules: there is no command "chek"\. Did you mean "check"\?/u,
+    );
   });
 
   test('a workbook without a roster', async () => {
@@ -261,6 +287,59 @@ describe('input that cannot be used ends with status 2 and one clear sentence:',
     expect(errors).toContain('is geen rooster gevonden');
     expect(errors).toContain('Er is geen blad met aios gevonden');
   });
+});
+
+test('--version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  expect(trainingRules('--version')).toEqual({ status: 0, output: `${version}\n`, errors: '' });
+});
+
+test('help comes in both languages, and knows no other commands', () => {
+  expect(trainingRules('help').output).toMatch(/^training-rules: toetst roosters .*In English: /su);
+  expect(trainingRules('help', '--language', 'en').output).toMatch(/^training-rules: checks trainee /u);
+  expect(trainingRules('help', 'check', '--language', 'en').output).toMatch(/^Checks the trainees /u);
+  expect(trainingRules('help', 'nope')).toMatchObject({ status: 2, output: '' });
+});
+
+describe('one trainee', () => {
+  const report = (...words: string[]): string =>
+    trainingRules('check', ROSTER, ...AS_OF, '--trainee', 'MSK-09', ...words).output;
+
+  test('is told in full: the source of every finding, and the cells that count or do not', () => {
+    const output = report();
+    expect(output).toContain('Regels: meegeleverd');
+    expect(output.match(/^ +Bron: /gmu)).toHaveLength(output.match(/^ {2}[^ ] M\d+/gmu)!.length);
+    expect(output).toMatch(/^ +Telt mee: Stages![A-Z]\d+ \(/mu);
+    expect(report('--language', 'en')).toMatch(/^ +Counted: Stages![A-Z]\d+ \(/mu);
+  });
+
+  test('brings no problems in rows of others', () => {
+    const keys = ['MSK-09', 'MSK-10', 'MSK-11', 'MSK-12', 'MSK-13', 'MSK-14'];
+    const told = keys.map((key) => {
+      const { output } = trainingRules('check', ROSTER, ...AS_OF, '--trainee', key, '--format', 'json');
+      return reportSchema.parse(JSON.parse(output)).diagnostics.length;
+    });
+    const everybody = trainingRules('check', ROSTER, ...AS_OF, '--format', 'json').output;
+    const all = reportSchema.parse(JSON.parse(everybody)).diagnostics.length;
+    expect(Math.max(...told)).toBeLessThan(all);
+    expect(Math.min(...told)).toBeLessThan(Math.max(...told));
+  });
+});
+
+test('the report says that the rules are those of the workbook', async () => {
+  const rules = readFileSync(new URL('../../rules/musculoskeletal-medicine.rules', import.meta.url), 'utf8');
+  const people = [
+    ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'],
+    ['A1', 'Ada', 'MSK', 45000],
+  ];
+  const sheets = [
+    { name: 'Aios', rows: people },
+    { name: 'Regels', rows: rules.split('\n').map((line) => [line]) },
+  ];
+  const path = file('own-rules.xlsx', await writeXlsx({ sheets }));
+  expect(trainingRules('check', path, ...AS_OF).output).toContain('Regels: het blad Regels van de werkmap');
 });
 
 test('help says what there is', () => {

@@ -82,11 +82,11 @@ test('a bundled programme by its code', () => {
 });
 
 test.each<[what: string, words: string[], message: string]>([
-  ['one rule file', ['MSK', ...ROSTER], 'diff needs two rule files and a workbook'],
-  ['no workbook', ['MSK', 'MSK'], 'diff needs two rule files and a workbook'],
-  ['three rule files', ['MSK', 'MSK', 'MSK', ...ROSTER], 'diff takes two rule files'],
-  ['no such date', ['MSK', 'MSK', ...ROSTER, '--as-of', 'morgen'], '--as-of "morgen" is no date'],
-  ['rules that are not there', ['MSK', 'NG9', ...ROSTER], 'NG9 does not exist'],
+  ['one rule file', ['MSK', ...ROSTER], 'diff heeft twee regelbestanden en een werkmap nodig'],
+  ['no workbook', ['MSK', 'MSK'], 'diff heeft twee regelbestanden en een werkmap nodig'],
+  ['three rule files', ['MSK', 'MSK', 'MSK', ...ROSTER], 'diff neemt twee regelbestanden'],
+  ['no such date', ['MSK', 'MSK', ...ROSTER, '--as-of', 'morgen'], '--as-of "morgen" is geen datum'],
+  ['rules that are not there', ['MSK', 'NG9', ...ROSTER], 'NG9 bestaat niet'],
 ])('input that cannot be used ends with status 2: %s', (_, words, message) => {
   const { status, errors } = trainingRules('diff', ...words);
   expect(status).toBe(2);

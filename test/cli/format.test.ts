@@ -59,12 +59,12 @@ describe('format', () => {
   });
 
   test.each([
-    [[], 'format needs a rule file'],
-    [['a.rules', '--check', '--write'], 'format takes --check or --write, not both'],
-    [['a.rules', 'b.rules'], 'format prints one file'],
-    [['a.rules', '--language', 'fr'], '--language is nl or en, not "fr"'],
-    [['a.rules', '--indent', '4'], "Unknown option '--indent'"],
-    [['nowhere.rules'], 'nowhere.rules does not exist'],
+    [[], 'format heeft een regelbestand nodig'],
+    [['a.rules', '--check', '--write'], 'format neemt --check of --write, niet allebei'],
+    [['a.rules', 'b.rules'], 'format toont één bestand'],
+    [['a.rules', '--language', 'fr'], '--language is nl of en, niet "fr"'],
+    [['a.rules', '--indent', '4'], 'de optie --indent bestaat niet.'],
+    [['nowhere.rules'], 'nowhere.rules bestaat niet'],
   ])('%j is refused', (words, message) => {
     const { status, errors } = trainingRules('format', ...words);
     expect([status, errors]).toEqual([2, expect.stringContaining(message)]);
@@ -111,9 +111,9 @@ describe('translate', () => {
   });
 
   test.each([
-    [['a.rules'], 'translate needs a rule file and a language'],
-    [['a.rules', '--to', 'fr'], '--to is nl or en, not "fr"'],
-    [['a.rules', 'b.rules', '--to', 'en'], 'translate takes one rule file; what is "b.rules"?'],
+    [['a.rules'], 'translate heeft een regelbestand en een taal nodig'],
+    [['a.rules', '--to', 'fr'], '--to is nl of en, niet "fr"'],
+    [['a.rules', 'b.rules', '--to', 'en'], 'translate neemt één regelbestand; wat is "b.rules"?'],
   ])('%j is refused', (words, message) => {
     const { status, errors } = trainingRules('translate', ...words);
     expect([status, errors]).toEqual([2, expect.stringContaining(message)]);

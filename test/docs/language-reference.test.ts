@@ -53,5 +53,5 @@ test('the examples of the reference hold in both languages', () => {
   expect(results.map(({ passed, example }) => ({ passed, title: example.title }))).not.toContainEqual(
     expect.objectContaining({ passed: false }),
   );
-  expect(results.length).toBe(6);
+  expect(results.length).toBe(10);
 });

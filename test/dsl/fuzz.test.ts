@@ -1,14 +1,25 @@
+import type { TokenType } from 'chevrotain';
 import fc from 'fast-check';
 import mskText from '../../rules/musculoskeletal-medicine.rules';
 import vocabularyText from '../../rules/vocabulary.rules';
 import { compileRules, compileVocabulary } from '../../src/dsl/compile';
 import { DiagnosticList } from '../../src/dsl/problems';
+import { formatRules } from '../../src/dsl/format/format';
 import { parse } from '../../src/dsl/syntax/parse';
 import { keyword, KEYWORD_NAMES } from '../../src/dsl/syntax/keywords';
-import { CommaToken, hasKeyword, tokenize } from '../../src/dsl/syntax/tokens';
+import {
+  CommaToken,
+  DateToken,
+  hasKeyword,
+  NumberToken,
+  TextToken,
+  tokenize,
+  WordToken,
+} from '../../src/dsl/syntax/tokens';
 import { LANGUAGES } from '../../src/wording/language';
 import { excerpt } from '../../src/dsl/print/excerpt';
 import { fixtures, shippedVocabulary } from './fixture-files';
+import { meaningOf, namesIn, read } from './print/trees';
 
 /** Broken files: never an exception, and never a change that goes unnoticed. */
 const vocabulary = shippedVocabulary();
@@ -187,3 +198,33 @@ test('a change to what a file says is reported or is read', () => {
     { numRuns: RUNS * 2, seed: SEED },
   );
 });
+
+test('formatting a changed file writes what was read, or nothing', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(mutated(rules, 2), ({ text }) => {
+      const formatted = formatRules({ name: 'fuzz.rules', text }, vocabulary).text;
+      if (formatted === null) return;
+      written++;
+      const { file } = read(text);
+      const names = namesIn(file, vocabulary);
+      expect(meaningOf(read(formatted).file.sections, names)).toEqual(meaningOf(file.sections, names));
+      expect(writtenThings(formatted)).toEqual(writtenThings(text));
+      expect(rulesOf(formatted).program === null).toBe(rulesOf(text).program === null);
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+  expect(written).toBeGreaterThan(0);
+});
+
+/** How many numbers, dates, texts and names a file has: the words of a sentence may take another form, but these do not come or go. */
+const writtenThings = (text: string): unknown => {
+  const { tokens } = tokenize(text);
+  const count = (type: TokenType): number => tokens.filter(({ tokenType }) => tokenType === type).length;
+  return {
+    numbers: count(NumberToken),
+    dates: count(DateToken),
+    texts: count(TextToken),
+    words: count(WordToken),
+  };
+};

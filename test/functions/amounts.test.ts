@@ -46,7 +46,7 @@ describe('STAGE_MONTHS', () => {
     expect(months('orthopedie', open)).toBe(5);
     setLanguage('en');
     expect(months('praktijk', open)).toMatch(
-      /^#N\/A The amount is not certain: to-date is blank .+\. Complete that\.$/,
+      /^#N\/A The amount is not certain: to date is blank .+\. Complete that\.$/,
     );
   });
 
@@ -134,12 +134,36 @@ describe('the standing of a trainee', () => {
   test.each(BLANKS)('is not known without a start date (%j)', (blank) => {
     for (const name of ['TRAINING_YEAR', 'TRAINING_MONTHS', 'TRAINING_END'])
       expect(asked(name, people(blank))).toMatch(
-        /^#N\/A Dit is voor deze aios niet bekend: vul de startdatum in/,
+        /^#N\/A Dit is voor deze aios niet zeker: startdatum is leeg of onleesbaar \(Aios, rij 2\)\. Vul dat aan\./,
       );
     setLanguage('en');
     expect(asked('TRAINING_YEAR', people(blank))).toMatch(
-      /^#N\/A This is not known for this trainee: complete the start/,
+      /^#N\/A This is not certain for this trainee: start date is blank or unreadable \(Aios, row 2\)\. Complete that\./,
     );
+  });
+
+  test('names the cell of a stage that leaves the training time open, for what is reckoned by it too', () => {
+    const [header, row] = planned('2027-12-31') as [Given[], Given[]];
+    const stages = [header, row.with(5, null)];
+    const cell = 'deeltijdfactor is leeg of onleesbaar (Stages, rij 2)';
+    expect(asked('TRAINING_MONTHS', people(serial('2025-01-01')), stages)).toBe(
+      `#N/A Dit is voor deze aios niet zeker: ${cell}. Vul dat aan.`,
+    );
+    const courses = [COURSES[0]!, ['A-101', serial('2026-05-03'), 2, 'J', 12]];
+    const handle = roster([header, stages[1]!.with(0, 'A-101')], courses);
+    expect(call('COURSE_DAYS', handle, 'A-101', 1)).toBe(
+      `#N/A De hoeveelheid is niet zeker: ${cell}. Vul dat aan.`,
+    );
+  });
+
+  test('tells of a 0 that cannot be told from a blank, and how to write nothing', () => {
+    const [header, row] = planned('2027-12-31') as [Given[], Given[]];
+    const months = (factor: Given): unknown =>
+      asked('TRAINING_MONTHS', people(serial('2025-01-01'), 0), [header, row.with(5, factor)]);
+    expect(months(0)).toBe(
+      "#N/A Dit is voor deze aios niet zeker: deeltijdfactor is leeg of onleesbaar (Stages, rij 2) (Excel geeft lege cellen hier door als 0; typ '0 waar echt nul bedoeld is). Vul dat aan.",
+    );
+    expect(months('0')).toBe(0);
   });
 
   test('before the first day there is no year yet, and there are no months', () => {

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { latestRoster } from '../../src/addin/live-roster';
-import { serial, text, type Given } from './fake-excel';
+import { call, serial, text, type Given } from './fake-excel';
 import { AS_OF, PEOPLE as EVERYBODY, rules, STAGES } from './sample-tables';
 
 const PEOPLE = EVERYBODY.slice(0, 3);
@@ -47,4 +47,12 @@ test('rows that stand twice are told, in one table and in two', () => {
 test('a training that ends before it begins is told', () => {
   const people = PEOPLE.with(1, PEOPLE[1]!.with(4, serial('2024-12-31')));
   expect(told(people, STAGES)).toEqual([expect.stringMatching(/^trainee-end-before-start: /u)]);
+});
+
+test('a table whose sheet was deleted is told of by its name', () => {
+  const handle = text('RULES', rules('ten minste 5 maanden stages'));
+  const gone = [[{ type: 'Error', basicValue: '#REF!' }]];
+  expect(call('ROSTER', handle, AS_OF, [PEOPLE, 'Stages', gone])).toBe(
+    '#VALUE! Tabel 2 ("Stages") is er niet meer (#REF!). Zet het blad of de tabel terug, of haal dit deel uit de formule van ROSTER.',
+  );
 });

@@ -32,7 +32,7 @@ const PARAMETERS = {
   records: both('stages'),
   cells: both('niveau is leeg (EPA!C3)'),
   places: both('EPA, rij 3'),
-  reason: both('niveau is leeg (EPA!C3)'),
+  reason: { nl: 'niveau is leeg (EPA!C3). Vul dat aan.', en: 'level is blank (EPA!C3). Complete that.' },
   start: both('1 jan 2027'),
 };
 

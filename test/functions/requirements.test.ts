@@ -18,6 +18,25 @@ function roster(sentences: string[], ...tables: Given[]): string {
   return handle;
 }
 
+describe('a parameter that is not set', () => {
+  const VALID = (language: 'nl-NL' | 'en-US'): unknown => {
+    setLanguage(language);
+    const lines = [...rules('van minimum tot en met maximum maanden stages'), [''], ...UNSET];
+    const handle = text('ROSTER', text('RULES', lines), AS_OF, [PEOPLE, STAGES]);
+    return call('STAGE_VALID', handle, 'A-101', null);
+  };
+  const UNSET: Given[][] = [['parameter minimum niet ingesteld'], [''], ['parameter maximum niet ingesteld']];
+
+  test('is named once, with the row of the rules where it can be set', () => {
+    expect(VALID('nl-NL')).toMatch(
+      /^#N\/A Onvoldoende gegevens voor T1 \(Eis 1\): parameter minimum is niet ingesteld: geef die een waarde in de regels \(regel \d+\); parameter maximum is niet ingesteld: geef die een waarde in de regels \(regel \d+\)\.$/,
+    );
+    expect(VALID('en-US')).toMatch(
+      /^#N\/A Insufficient data for T1 \(Eis 1\): parameter minimum is not set: give it a value in the rules \(line \d+\); parameter maximum is not set: give it a value in the rules \(line \d+\)\.$/,
+    );
+  });
+});
+
 describe('STAGE_VALID', () => {
   const valid = (sentences: string[], stage: Given = null, stages: Given = STAGES): unknown =>
     call('STAGE_VALID', roster(sentences, stages, COURSES), 'A-101', stage);
@@ -80,7 +99,7 @@ describe('STAGE_VALID', () => {
     expect(valid([open, open.replace('9', '8')], null, unknownEnd)).toMatch(/\. Ook voor: T2\.$/);
     setLanguage('en');
     expect(valid([open], null, unknownEnd)).toBe(
-      '#N/A Insufficient data for T1 (Eis 1): to-date is blank or unreadable (Stages, row 5). Complete that.',
+      '#N/A Insufficient data for T1 (Eis 1): to date is blank or unreadable (Stages, row 5). Complete that.',
     );
   });
 

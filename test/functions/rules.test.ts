@@ -8,7 +8,7 @@ afterEach(() => {
 test('the code or title of a bundled programme gives a handle', () => {
   const handle = text('RULES', [['MSK']]);
   expect(handle).toMatch(
-    /^MSK · Arts Musculoskeletale Geneeskunde · \d+ eisen, \d+ adviezen · #[0-9a-f]{8}$/,
+    /^MSK · Arts Musculoskeletale Geneeskunde · 22 eisen, 4 bevestigingen, 12 adviezen · #[0-9a-f]{8}$/,
   );
   expect(text('RULES', [[' msk ']])).toBe(handle);
   expect(text('RULES', [['Arts Musculoskeletale Geneeskunde']])).toBe(handle);
@@ -53,11 +53,17 @@ describe('a rule text in cells', () => {
   test('with errors names the first, its line and how many more there are', () => {
     const broken = rules('ten minste 5 maandn stages', 'ten minste 1 stag', 'ten minste 1 stages');
     expect(call('RULES', broken)).toMatch(
-      /^#VALUE! Regel 4: .+maandn.+ Daarna nog 1 fout\. Herstel dat in de cellen met de regels\.$/,
+      /^#VALUE! Rij 4 van de regels: .+maandn.+ Daarna nog 1 fout\. Herstel dat in de cellen met de regels\.$/,
     );
     setLanguage('en-GB');
     expect(call('RULES', broken)).toMatch(
-      /^#VALUE! Line 4: .+ Then 1 more error\. Mend that in the cells with the rules\.$/,
+      /^#VALUE! Row 4 of the rules: .+ Then 1 more error\. Mend that in the cells with the rules\.$/,
+    );
+  });
+
+  test('that was deleted is told so', () => {
+    expect(call('RULES', [[{ type: 'Error', basicType: 'Error', basicValue: '#REF!' }]])).toBe(
+      '#VALUE! De cellen met de regels zijn er niet meer (#REF!). Richt het blad Regels opnieuw in, of geef een code zoals "MSK".',
     );
   });
 

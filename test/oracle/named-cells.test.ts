@@ -42,7 +42,7 @@ function calledBlank({ explanation, counted, rejected, unknown, parts }: Trainee
 
 /** That a cell lies before another, that it differs from one of the same day: these are filled, and leave it open what is meant. */
 const NAMES_NO_BLANK =
-  /ligt vóór|zegt iets anders|er is geen kolom voor|geen blad met|kon niet worden gelezen|parameter "|hangt af van/u;
+  /ligt vóór|zegt iets anders|er is geen kolom voor|geen blad met|kon niet worden gelezen|parameter \S+ is niet ingesteld|hangt af van/u;
 
 async function faultsOf(one: Case): Promise<string[]> {
   const checked = await checkedOf(workbookOf([one.trainee], one.writing), one.asOf);

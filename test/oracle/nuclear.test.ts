@@ -270,6 +270,24 @@ describe('the schedule', () => {
     expect(verdicts(inMarch([]), '2014-03-01')).toMatchObject({ N35: 'notMet', N37: 'notMet' });
   });
 
+  test('a calendar year between the begin and the end of a training year in part-time needs approval as well', () => {
+    const years = [2013, 2014, 2015, 2016, 2017, 2018].map((year) =>
+      plan(year, `${year - 1}-09-01`, `${year - 1}-09-01`, `${year - 1}-10-30`),
+    );
+    const halfTime = (without: number) =>
+      trainee({
+        start: fromIso('2013-12-15'),
+        end: fromIso('2017-12-14'),
+        stages: [stage('nucleaire geneeskunde', '2013-12-15 2017-12-14', { fte: FULL_TIME / 2 })],
+        plans: years.filter(({ year }) => year !== without),
+      });
+    expect([0, 2014, 2016].map((year) => verdicts(halfTime(year), '2018-01-01').N37)).toEqual([
+      'met',
+      'notMet',
+      'notMet',
+    ]);
+  });
+
   test('accreditations that touch cover a whole stage; a day between them does not', () => {
     const accredited = (site: string, part: string, from: string, until: string) => ({
       site,

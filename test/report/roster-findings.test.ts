@@ -37,7 +37,7 @@ const onePerYear: BoundCheck = {
   terms: [{ kind: 'count', record: 0, filter: null, caps: [] }],
   rest: null,
   group: null,
-  window: { kind: 'eachPeriod', period: 'calendarYear', inside: null },
+  window: { kind: 'eachPeriod', period: 'calendarYear', inside: null, having: null },
   asPlanned: false,
   unset: [],
   parts: [],
@@ -115,6 +115,7 @@ test('stand under the trainees of the text report', () => {
   const result = checked('requirement', rows);
   const pieces = textReport({
     workbook: 'x.xlsx',
+    rules: { nl: 'x.rules', en: 'x.rules' },
     checked: result,
     trainees: [],
     roster: briefRosterFindings(result, 'nl'),

@@ -130,7 +130,7 @@ test('a record that ends before it begins is explained by its two cells, without
   const sheets = { ...WHOLE, Stages: [heads, ['A1', 'keuzestage', '2021-06-01', '2021-05-01', 1]] };
   for (const [language, said] of [
     ['nl', /eind ligt vóór begin \(C2\)/u],
-    ['en', /to-date lies before from-date \(C2\)/u],
+    ['en', /to date lies before from date \(C2\)/u],
   ] as const) {
     const { explanations } = checked(sheets, language);
     expect(explanations).not.toMatch(/\d{5}/u);

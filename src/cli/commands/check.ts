@@ -15,8 +15,9 @@ import { closest, comparisonKey } from '../../wording/text';
 import { checkOptions } from '../check-options';
 import { readWorkbookFile } from '../files';
 import { Progress } from '../progress';
-import { ALL_BUNDLED, namedRules, usableRules, type RuleFiles } from '../rule-files';
+import { ALL_BUNDLED, namedRules, ownRules, usableRules, type RuleFiles } from '../rule-files';
 import { textReport } from '../text-report';
+import { problemsOf } from '../trainee-problems';
 import { today } from '../today';
 import { UnusableInput } from '../unusable-input';
 import { usableRoster } from '../usable-roster';
@@ -37,8 +38,10 @@ export async function check(words: readonly string[]): Promise<number> {
   const rules = usableRules(files, vocabulary, language);
   const { roster, diagnostics: data } = usableRoster(workbook, options.workbook, rules, language, asOf);
   const checked = checkRoster(roster, rules.books, files === ALL_BUNDLED ? 'bundled' : 'chosen', asOf);
-  const only = options.trainee === null ? undefined : new Set([traineeNumber(options.trainee, roster.keys)]);
-  const all = [...data, ...checked.diagnostics];
+  const chosen = options.trainee === null ? null : traineeNumber(options.trainee, roster.keys);
+  const only = chosen === null ? undefined : new Set([chosen]);
+  const everyone = [...data, ...checked.diagnostics];
+  const all = chosen === null ? everyone : problemsOf(chosen, everyone, roster);
   const total = only?.size ?? roster.keys.length;
   const seen = { breach: false };
   function* counted<Report extends Parameters<typeof hasBreach>[0]>(
@@ -60,9 +63,13 @@ export async function check(words: readonly string[]): Promise<number> {
   } else {
     const rosterFindings = only === undefined ? briefRosterFindings(checked, language) : [];
     seen.breach = hasBreach({ findings: rosterFindings });
-    const trainees = counted(briefReports(checked, language, only));
+    const trainees =
+      only === undefined
+        ? counted(briefReports(checked, language))
+        : counted(traineeReports(checked, language, only));
     for (const piece of textReport({
       workbook: options.workbook,
+      rules: files.origin,
       checked,
       trainees,
       roster: rosterFindings,
@@ -86,14 +93,19 @@ async function ruleFiles(
   vocabulary: Vocabulary,
 ): Promise<RuleFiles> {
   if (asked !== null) return await namedRules(asked, vocabulary);
-  return own === null ? ALL_BUNDLED : { ...ALL_BUNDLED, sources: [{ name: 'Rules', text: own }] };
+  return own === null ? ALL_BUNDLED : ownRules(own);
 }
+
+/** How many numbers of trainees a message lists. */
+const SHOWN_KEYS = 8;
 
 function traineeNumber(asked: string, keys: readonly string[]): number {
   const number = keys.findIndex((key) => comparisonKey(key) === comparisonKey(asked));
   if (number >= 0) return number;
-  const suggestion = closest(asked, keys);
-  throw new UnusableInput(
-    `there is no trainee "${asked}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`,
-  );
+  const meant = closest(asked, keys);
+  const some = keys.slice(0, SHOWN_KEYS).join(', ') + (keys.length > SHOWN_KEYS ? ', …' : '');
+  throw new UnusableInput({
+    nl: `er is geen aios "${asked}".${meant === undefined ? '' : ` Bedoelde u "${meant}"?`} Nummers in de werkmap: ${some}`,
+    en: `there is no trainee "${asked}".${meant === undefined ? '' : ` Did you mean "${meant}"?`} Numbers in the workbook: ${some}`,
+  });
 }

@@ -3,9 +3,10 @@ import { stderr, stdout } from 'node:process';
 import { formatRules } from '../../dsl/index';
 import type { Language } from '../../wording/language';
 import { readTextFile } from '../files';
-import { languageOption, parsedWords } from '../options';
+import { languageOption, needs, parsedWords } from '../options';
+import { importsBeside } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
-import { UnusableInput } from '../unusable-input';
+import { unusable, UnusableInput } from '../unusable-input';
 import { brokenRules, usableVocabulary } from '../usable-rules';
 
 interface FormatOptions {
@@ -26,7 +27,7 @@ export async function format(words: readonly string[]): Promise<number> {
   let isDifferent = false;
   for (const path of files) {
     const source = await readTextFile(path);
-    const { text, diagnostics } = formatRules(source, vocabulary);
+    const { text, diagnostics } = formatRules(source, vocabulary, undefined, importsBeside(path, source));
     if (text === null) {
       broken.push(`${path}: ${brokenRules(diagnostics, [source], language)}`);
       continue;
@@ -39,7 +40,7 @@ export async function format(words: readonly string[]): Promise<number> {
       stdout.write(`${path}: ${SAID[mode][language]}\n`);
     }
   }
-  if (broken.length > 0) throw new UnusableInput(broken.join('\n\n'));
+  if (broken.length > 0) throw unusable(broken.join('\n\n'));
   return mode === 'check' && isDifferent ? 1 : 0;
 }
 
@@ -55,16 +56,23 @@ function formatOptions(words: readonly string[]): FormatOptions {
     vocabulary: { type: 'string' },
     language: { type: 'string' },
   });
-  const { check = false, write = false, vocabulary = null, language = 'nl' } = values;
+  const { check = false, write = false, vocabulary = null } = values;
   if (positionals.length === 0)
-    throw new UnusableInput('format needs a rule file: training-rules format FILE');
-  if (check && write) throw new UnusableInput('format takes --check or --write, not both');
+    throw needs('format', { nl: 'een regelbestand', en: 'a rule file' }, 'format FILE.rules');
+  if (check && write)
+    throw new UnusableInput({
+      nl: 'format neemt --check of --write, niet allebei',
+      en: 'format takes --check or --write, not both',
+    });
   if (!check && !write && positionals.length > 1)
-    throw new UnusableInput('format prints one file; add --write or --check for several');
+    throw new UnusableInput({
+      nl: 'format toont één bestand; zet er --write of --check bij voor meer',
+      en: 'format prints one file; add --write or --check for several',
+    });
   return {
     files: positionals,
     mode: check ? 'check' : write ? 'write' : 'print',
     vocabulary,
-    language: languageOption('--language', language),
+    language: languageOption('--language', values.language),
   };
 }

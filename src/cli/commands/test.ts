@@ -13,7 +13,7 @@ import { Progress } from '../progress';
 import { ALL_BUNDLED, namedRules } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
 import { textTestReport, type TestedFile } from '../text-test-report';
-import { UnusableInput } from '../unusable-input';
+import { unusable } from '../unusable-input';
 import { brokenRules, usableVocabulary } from '../usable-rules';
 
 interface TestOptions {
@@ -37,7 +37,7 @@ export async function test(words: readonly string[]): Promise<number> {
   for (const { sources, imports } of chosen.length === 0 ? [ALL_BUNDLED] : chosen) {
     for (const source of sources) {
       const compiled = compileRules(source, vocabulary, imports);
-      const tested = testedFile(source.name, compiled, usable(compiled, language), options);
+      const tested = testedFile(source.name, compiled, usableProgram(compiled, language), options);
       stdout.write(textTestReport(tested, language));
       const isUnnoticed = tested.mutations?.some(
         ({ survivors, outdated }) => survivors.length > 0 || outdated.length > 0,
@@ -48,8 +48,8 @@ export async function test(words: readonly string[]): Promise<number> {
   return status;
 }
 
-function usable({ program, diagnostics, sources }: Compiled, language: Language): Program {
-  if (program === null) throw new UnusableInput(brokenRules(diagnostics, sources, language));
+function usableProgram({ program, diagnostics, sources }: Compiled, language: Language): Program {
+  if (program === null) throw unusable(brokenRules(diagnostics, sources, language));
   if (diagnostics.length > 0) stderr.write(`${diagnosticLines(diagnostics, sources, language)}\n`);
   return program;
 }
@@ -82,11 +82,11 @@ function testOptions(words: readonly string[]): TestOptions {
     vocabulary: { type: 'string' },
     language: { type: 'string' },
   });
-  const { vocabulary = null, language = 'nl' } = values;
+  const { vocabulary = null } = values;
   return {
     files: positionals,
     mutants: values['no-mutants'] !== true,
     vocabulary,
-    language: languageOption('--language', language),
+    language: languageOption('--language', values.language),
   };
 }

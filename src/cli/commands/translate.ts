@@ -3,9 +3,10 @@ import { stderr, stdout } from 'node:process';
 import { formatRules } from '../../dsl/index';
 import type { Language } from '../../wording/language';
 import { readTextFile } from '../files';
-import { languageOption, parsedWords } from '../options';
+import { languageOption, needs, parsedWords, tooMany } from '../options';
+import { importsBeside } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
-import { UnusableInput } from '../unusable-input';
+import { unusable } from '../unusable-input';
 import { brokenRules, usableVocabulary } from '../usable-rules';
 
 interface TranslateOptions {
@@ -20,8 +21,9 @@ interface TranslateOptions {
 export async function translate(words: readonly string[]): Promise<number> {
   const { file, to, output, vocabulary, language } = translateOptions(words);
   const source = await readTextFile(file);
-  const { text, diagnostics } = formatRules(source, await usableVocabulary(vocabulary, language), to);
-  if (text === null) throw new UnusableInput(brokenRules(diagnostics, [source], language));
+  const base = await usableVocabulary(vocabulary, language);
+  const { text, diagnostics } = formatRules(source, base, to, importsBeside(file, source));
+  if (text === null) throw unusable(brokenRules(diagnostics, [source], language));
   if (diagnostics.length > 0) stderr.write(`${diagnosticLines(diagnostics, [source], language)}\n`);
   if (output === null) stdout.write(text);
   else await writeFile(output, text);
@@ -36,18 +38,19 @@ function translateOptions(words: readonly string[]): TranslateOptions {
     language: { type: 'string' },
   });
   const [file, ...others] = positionals;
-  const { to, output = null, vocabulary = null, language = 'nl' } = values;
+  const { to, output = null, vocabulary = null } = values;
   if (file === undefined || to === undefined)
-    throw new UnusableInput(
-      'translate needs a rule file and a language: training-rules translate FILE --to en',
+    throw needs(
+      'translate',
+      { nl: 'een regelbestand en een taal', en: 'a rule file and a language' },
+      'translate FILE.rules --to en',
     );
-  if (others.length > 0)
-    throw new UnusableInput(`translate takes one rule file; what is "${others.join(' ')}"?`);
+  if (others.length > 0) throw tooMany('translate', { nl: 'één regelbestand', en: 'one rule file' }, others);
   return {
     file,
     to: languageOption('--to', to),
     output,
     vocabulary,
-    language: languageOption('--language', language),
+    language: languageOption('--language', values.language),
   };
 }

@@ -17,6 +17,7 @@ import { knownWords } from './known-words';
 import { possibleParts } from './possible-parts';
 import { reachedRequirements } from './reached-requirements';
 import { repeatedOptions } from './repeated-options';
+import { roomInWindows } from './room-in-windows';
 import { rulesOnly } from './rules-only';
 import { sensibleBounds } from './sensible-bounds';
 import { sensibleSettings } from './sensible-settings';
@@ -39,6 +40,7 @@ const CHECKS: readonly FileCheck[] = [
   sensibleBounds,
   possibleParts,
   sensibleWindows,
+  roomInWindows,
   differentOperands,
   differentMeasures,
   consistentFilters,

@@ -4,8 +4,9 @@ import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
 import type * as ast from '../syntax/ast';
+import { withNested } from '../syntax/nested-sentences';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf, selectionsOf, sentencesOf, withNested } from './walk';
+import { conditionsOf, fieldNamed, partsOf, selectionsOf, sentencesOf } from './walk';
 
 /** A word should not be a near miss of one that the vocabulary declares for its field: other words are free, misspelt ones count nothing. */
 export const knownWords: FileCheck = (file, { scope }, problems) => {

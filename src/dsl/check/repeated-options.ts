@@ -7,8 +7,8 @@ import { conditionsOf, partsOf, sentencesOf } from './walk';
 /** A list should name each word, number or regulation once: the second time it says nothing, and is often a slip for another. */
 export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
   for (const section of file.sections) {
-    if (section.kind === 'list') {
-      const words = section.items.flatMap(({ word, synonyms }) => [word, ...synonyms]);
+    for (const { items } of listsIn(section)) {
+      const words = items.flatMap(({ word, synonyms }) => [word, ...synonyms]);
       reportRepeated(words, problems);
     }
     for (const clause of section.kind === 'requirement' ? section.appliesTo : [])
@@ -22,6 +22,15 @@ export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
     for (const part of partsOf(condition)) if (part.kind === 'oneOf') reportRepeated(part.options, problems);
   }
 };
+
+/** A list of the file, or those that an example gives. */
+function listsIn(section: ast.Section): ast.ListSection[] {
+  if (section.kind === 'list') return [section];
+  if (section.kind !== 'example') return [];
+  return section.clauses.flatMap((clause) =>
+    clause.kind === 'givenSetting' && clause.setting.kind === 'list' ? [clause.setting] : [],
+  );
+}
 
 function reportRepeated(
   options: readonly (ast.TextLiteral | ast.NumberLiteral | ast.Name)[],

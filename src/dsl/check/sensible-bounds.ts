@@ -4,13 +4,14 @@ import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
 import { termsOf } from '../syntax/measures';
+import { windowsOf } from '../syntax/window-events';
 import { valueOf } from './quantity-value';
 import { sentencesOf } from './walk';
 
 /** A bound is only valid if some rosters meet it and others do not, and if every part of it has a meaning. */
 export const sensibleBounds: FileCheck = (file, { scope }, problems) => {
   for (const sentence of sentencesOf(file)) {
-    for (const { bound, isCount } of boundsOf(sentence)) {
+    for (const { bound, isCount } of [...boundsOf(sentence), ...boundsOfPeriods(sentence)]) {
       checkAmounts(bound, isCount, scope, problems);
       checkParts(bound, scope, problems);
     }
@@ -33,7 +34,7 @@ function boundsOf(sentence: ast.Sentence): PlacedBound[] {
   switch (sentence.kind) {
     case 'boundSentence': {
       const { bound, measure, parts } = sentence;
-      const isCount = termsOf(measure).every(({ kind }) => COUNTS.has(kind));
+      const isCount = counts(measure);
       return [{ bound, isCount }, ...parts.flatMap((part) => boundsOfPart(part, isCount))];
     }
     case 'shareSentence':
@@ -48,12 +49,22 @@ function boundsOf(sentence: ast.Sentence): PlacedBound[] {
     case 'orderSentence':
     case 'optionalSentence':
     case 'attestedSentence':
+    case 'metSentence':
     case 'wholeListSentence':
       return [];
     default:
       return assertNever(sentence);
   }
 }
+
+const counts = (measure: ast.Measure): boolean => termsOf(measure).every(({ kind }) => COUNTS.has(kind));
+
+/** The bounds on what there must be in a period. */
+const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
+  windowsOf(sentence).flatMap((window) => {
+    const having = window.kind === 'eachPeriod' ? window.having : null;
+    return having === null ? [] : [{ bound: having.bound, isCount: counts(having.measure) }];
+  });
 
 const boundsOfPart = ({ bound, different, parts }: ast.OfWhich, isCount: boolean): PlacedBound[] => [
   { bound, isCount: isCount || different !== null },

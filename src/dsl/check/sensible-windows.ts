@@ -12,14 +12,21 @@ const LONGEST_MONTH_DAYS = 31;
 
 const MONTHS_OF_A_YEAR = 12;
 
-/** A window that slides over the training, or inside another window, is only valid if there is room for it. */
+/**
+ * A window that slides over the training, or inside another window, is only valid if there is room for it; and one that is reckoned from the end of the
+ * training or from its start should be shorter than the training.
+ */
 export const sensibleWindows: FileCheck = (file, { scope, program }, problems) => {
   const { durationMonths } = program;
   for (const sentence of sentencesOf(file)) {
     const windows = windowsOf(sentence);
+    const duration = String(durationMonths);
+    for (const window of windows) {
+      if (durationMonths > 0 && isWithinTraining(window) && isLongerThan(window, durationMonths, scope))
+        problems.report('window-beyond-training', window.amount.span, { duration });
+    }
     const sliding = windows.find((window) => window.kind === 'sliding');
     if (sliding === undefined) continue;
-    const duration = String(durationMonths);
     if (durationMonths > 0 && isLongerThan(sliding, durationMonths, scope)) {
       problems.report('window-longer-than-training', sliding.amount.span, { duration });
       continue;
@@ -33,6 +40,12 @@ export const sensibleWindows: FileCheck = (file, { scope, program }, problems) =
     }
   }
 };
+
+/** Whether a window lies between the start and the end of the training, as far as it is not longer. */
+function isWithinTraining(window: ast.TimeWindow): window is ast.WithinWindow {
+  if (window.kind !== 'within' || window.date.kind !== 'trainingDate') return false;
+  return window.date.which === (window.relation === 'before' ? 'end' : 'start');
+}
 
 /** How long a window is at most, of a full-time training; undefined where that cannot be said. */
 function monthsOf(window: ast.TimeWindow, scope: Scope): number | undefined {
@@ -51,7 +64,7 @@ function monthsOf(window: ast.TimeWindow, scope: Scope): number | undefined {
     case 'range':
     case 'wholeTraining':
     case 'eachPeriod':
-    case 'during':
+    case 'eachRecord':
     case 'sliding':
       return undefined;
     default:
@@ -59,7 +72,11 @@ function monthsOf(window: ast.TimeWindow, scope: Scope): number | undefined {
   }
 }
 
-function isLongerThan({ amount, unit: { unit } }: ast.SlidingWindow, months: number, scope: Scope): boolean {
+function isLongerThan(
+  { amount, unit: { unit } }: ast.SlidingWindow | ast.WithinWindow,
+  months: number,
+  scope: Scope,
+): boolean {
   const length = valueOf(amount, scope) ?? 0;
   if (typeof unit === 'string' && isByMonth(unit)) return length * monthsPer(unit) > months;
   return length * (unit === 'weeks' ? 7 : 1) > months * LONGEST_MONTH_DAYS;

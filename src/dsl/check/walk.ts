@@ -3,6 +3,8 @@ import { assertNever } from '../../wording/invariant';
 import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
+import { selectionsIn } from '../syntax/measures';
+import { withNested } from '../syntax/nested-sentences';
 import { selectionsOfWindow, windowsOf } from '../syntax/window-events';
 
 /** Every sentence of a file, those inside others included. */
@@ -10,33 +12,6 @@ export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
   return file.sections.flatMap((section) =>
     section.kind === 'requirement' ? section.sentences.flatMap(withNested) : [],
   );
-}
-
-/** A sentence and those inside it. */
-export function withNested(sentence: ast.Sentence): ast.Sentence[] {
-  switch (sentence.kind) {
-    case 'ifSentence': {
-      const { condition, consequence, otherwise } = sentence;
-      const parts = [condition, consequence, ...(otherwise === null ? [] : [otherwise])];
-      return [sentence, ...parts.flatMap(withNested)];
-    }
-    case 'compositeSentence':
-      return [sentence, ...sentence.items.flatMap(withNested)];
-    case 'forEachSentence':
-    case 'optionalSentence':
-    case 'wholeListSentence':
-      return [sentence, ...withNested(sentence.body)];
-    case 'boundSentence':
-    case 'eachSentence':
-    case 'shareSentence':
-    case 'conditionSentence':
-    case 'neverFallsSentence':
-    case 'orderSentence':
-    case 'attestedSentence':
-      return [sentence];
-    default:
-      return assertNever(sentence);
-  }
 }
 
 /** The selections that a sentence names itself, those of sentences and conditions inside it left out. */
@@ -56,38 +31,19 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
       return [sentence.selection];
     case 'orderSentence':
       return sentence.events.flatMap((event) => (event.kind === 'event' ? [event.selection] : []));
+    case 'forEachSentence':
+      return sentence.group.kind === 'periods' ? [...selectionsOfWindow(sentence.group.window)] : [];
     case 'conditionSentence':
     case 'ifSentence':
-    case 'forEachSentence':
     case 'compositeSentence':
     case 'optionalSentence':
     case 'attestedSentence':
     case 'wholeListSentence':
       return [];
+    case 'metSentence':
+      return [...selectionsInWindows(sentence)];
     default:
       return assertNever(sentence);
-  }
-}
-
-function selectionsIn(measure: ast.Measure): ast.Selection[] {
-  switch (measure.kind) {
-    case 'sum':
-      return measure.terms.flatMap(selectionsIn);
-    case 'without':
-      return [...measure.selections];
-    case 'trainingTime':
-      return [];
-    case 'count':
-    case 'amount':
-    case 'total':
-    case 'different':
-    case 'pick':
-    case 'average':
-    case 'run':
-    case 'changes':
-      return [measure.selection];
-    default:
-      return assertNever(measure);
   }
 }
 
@@ -134,6 +90,7 @@ function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
     case 'compositeSentence':
     case 'optionalSentence':
     case 'attestedSentence':
+    case 'metSentence':
     case 'wholeListSentence':
       return filters;
     default:

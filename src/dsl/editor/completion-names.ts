@@ -11,6 +11,7 @@ import { FIELD_ROLES, RECORD_ROLES } from '../resolve/roles';
 import { bilingualNames } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { RuleText } from './rule-text';
+import type { SaidOfField } from './said-of-fields';
 import type { SimpleRole, WordRole } from './word-role';
 
 export type CompletionKind =
@@ -36,12 +37,16 @@ export interface Suggested {
   readonly help: Bilingual | null;
 }
 
-/** The names, or the words of cells, that can stand where a word has a role; the nearest first. */
+/**
+ * The names, or the words of cells, that can stand where a word has a role; the nearest first.
+ * @param said of which field something is compared with them, where they stand in a comparison
+ */
 export function namesFor(
   role: WordRole,
   known: RuleText,
   language: Language,
   occurring: OccurringWords,
+  said: SaidOfField,
 ): Suggested[] {
   switch (role.role) {
     case 'record':
@@ -66,8 +71,8 @@ export function namesFor(
       const record = role.of === null ? null : known.record(role.of);
       const fields = [...(record?.fields ?? []), ...peopleFields(known)];
       return [
-        ...fields.map((field) => fieldName(field, language, 'one')),
-        ...simpleNames('parameter', known),
+        ...fields.filter(({ kind }) => said.isLike(kind)).map((field) => fieldName(field, language, 'one')),
+        ...(said.isLike('number') ? simpleNames('parameter', known) : []),
       ];
     }
     case 'value': {

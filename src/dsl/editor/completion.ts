@@ -14,6 +14,7 @@ import {
 } from '../syntax/tokens';
 import { namesFor, type CompletionKind, type OccurringWords, type Suggested } from './completion-names';
 import type { RuleText } from './rule-text';
+import { SaidOfField } from './said-of-fields';
 import { pathTo } from './tree-path';
 import { Trial, TRIED_AT } from './trial';
 import { wordRole, type WordRole } from './word-role';
@@ -58,9 +59,14 @@ export function completionsAt(
   }
   return beginnings(before).flatMap(({ from, typed }, index) => {
     const trial = new Trial(text.slice(0, from), own);
-    const words = [...keywordsFor(trial, typed, own)];
+    const values = trial.takes(TextToken) ? valueRoles(trial) : [];
+    const said = new SaidOfField(values.flatMap(({ field, of }) => known.field(field, of)?.kind ?? []));
+    const words = [...keywordsFor(trial, typed, own, said)];
     // Names are one word: what began further back is none.
-    if (index === 0) words.push(...namesAfter(trial, typed, known, own));
+    if (index === 0) {
+      if (said.hasWords) words.unshift(...valuesAfter(values, typed, known, occurring, own));
+      words.push(...namesAfter(trial, typed, known, own, said));
+    }
     return words
       .filter(({ name }) => name.length > typed.length && trial.takesText(name))
       .map(({ name, kind, help }) => ({ from, to: offset, text: name, kind, help }));
@@ -82,8 +88,14 @@ function beginnings(before: string): { readonly from: number; readonly typed: st
   });
 }
 
-function* keywordsFor(trial: Trial, typed: string, language: Language): Generator<Suggested> {
+function* keywordsFor(
+  trial: Trial,
+  typed: string,
+  language: Language,
+  said: SaidOfField,
+): Generator<Suggested> {
   for (const name of RANKED) {
+    if (!said.fits(name)) continue;
     const { group, help } = keyword(name);
     const phrases = group === 'filler' ? [] : phrasesFor(keyword(name)[language], typed.toLowerCase());
     if (phrases.length === 0 || !trial.takes(K[name])) continue;
@@ -118,6 +130,7 @@ const NAME_ENDINGS = endings(
   [K.Yes],
   [K.Is, TextToken],
   [K.Is, NumberToken],
+  [K.Is, K.VerdictMet],
   [K.AtLeast, NumberToken],
   [K.NeverFalls],
   [K.To, NumberToken],
@@ -126,19 +139,46 @@ const NAME_ENDINGS = endings(
   [K.Of, WordToken, K.AtLeast, NumberToken],
   [K.Of, WordToken, K.NeverFalls],
   [K.Before, K.First, WordToken],
+  [ColonToken, TextToken],
   [ColonToken, WordToken, K.Is, TextToken],
   [ColonToken, K.AtLeast, NumberToken, WordToken],
 );
 
 const TEXT_ENDINGS = endings([], [ColonToken, K.AtLeast, NumberToken, WordToken]);
 
-function namesAfter(trial: Trial, typed: string, known: RuleText, language: Language): Suggested[] {
+function namesAfter(
+  trial: Trial,
+  typed: string,
+  known: RuleText,
+  language: Language,
+  said: SaidOfField,
+): Suggested[] {
   if (!trial.takes(WordToken)) return [];
   return rolesOf(trial, WordToken, NAME_ENDINGS)
     .filter(({ role }) => role !== 'value')
-    .flatMap((role) => namesFor(role, known, language, NOTHING_OCCURS))
+    .flatMap((role) => namesFor(role, known, language, NOTHING_OCCURS, said))
     .filter(startsWith(typed))
     .filter(isFirst);
+}
+
+type ValueRole = Extract<WordRole, { readonly role: 'value' }>;
+
+const valueRoles = (trial: Trial): ValueRole[] =>
+  rolesOf(trial, TextToken, TEXT_ENDINGS).filter((role) => role.role === 'value');
+
+/** The words of a field where no quotation mark has been typed yet: with both of them. */
+function valuesAfter(
+  roles: readonly ValueRole[],
+  typed: string,
+  known: RuleText,
+  occurring: OccurringWords,
+  language: Language,
+): Suggested[] {
+  return roles
+    .flatMap((role) => namesFor(role, known, language, occurring, ANYTHING))
+    .filter(startsWith(typed))
+    .filter(isFirst)
+    .map((one) => ({ ...one, name: `"${one.name}"` }));
 }
 
 function inText(
@@ -148,15 +188,14 @@ function inText(
   occurring: OccurringWords,
   language: Language,
 ): Suggested[] {
-  const trial = new Trial(before, language);
-  return rolesOf(trial, TextToken, TEXT_ENDINGS)
-    .filter(({ role }) => role === 'value')
-    .flatMap((role) => namesFor(role, known, language, occurring))
+  return valueRoles(new Trial(before, language))
+    .flatMap((role) => namesFor(role, known, language, occurring, ANYTHING))
     .filter(startsWith(typed))
     .filter(isFirst);
 }
 
 const NOTHING_OCCURS: OccurringWords = () => [];
+const ANYTHING = new SaidOfField([]);
 
 /** Everything that a word at the end of a text can stand for. */
 function rolesOf(trial: Trial, type: TokenType, after: readonly (readonly TokenType[])[]): WordRole[] {

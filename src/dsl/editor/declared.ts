@@ -92,6 +92,15 @@ export function definitionAt(text: RuleText, offset: number): FilePlace | null {
   return declaration && text.placeOf(nameSpan(declaration));
 }
 
+/** Where the parameter of a name stands: in the text itself, or in a file that it uses; null where there is none. */
+export function parameterAt(text: RuleText, name: string): FilePlace | null {
+  const key = comparisonKey(name);
+  for (const section of text.file.sections)
+    if (section.kind === 'parameter' && comparisonKey(section.name.text) === key)
+      return text.placeOf(section.name.span);
+  return null;
+}
+
 /** The file that a `use` at an offset names. The tree has its sections in the place of the `use`, so the words are looked at. */
 function usedFileAt({ text, language }: RuleText, offset: number): FilePlace | null {
   const { tokens } = tokenize(text, language);

@@ -37,6 +37,7 @@ const PROPOSALS: Readonly<Partial<Record<DiagnosticCode, Proposal>>> = {
   'unknown-list': suggestion,
   'unknown-regulation': suggestion,
   'unknown-parameter': suggestion,
+  'example-unknown-parameter': suggestion,
   'unknown-source': suggestion,
   'unknown-unit': suggestion,
   'unknown-role': suggestion,

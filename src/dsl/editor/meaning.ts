@@ -3,9 +3,9 @@ import type { Bilingual, Language } from '../../wording/language';
 import { findByName } from '../resolve/vocabulary';
 import type { Span } from '../source';
 import type * as ast from '../syntax/ast';
-import { keyword, KEYWORD_NAMES, phrase } from '../syntax/keywords';
+import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from '../syntax/keywords';
 import { spanOf } from '../syntax/places';
-import { hasKeyword, tokenize } from '../syntax/tokens';
+import { beginsLine, hasKeyword, tokenize } from '../syntax/tokens';
 import { declarationOf } from './declared';
 import type { RequirementText, RuleText, WordInText } from './rule-text';
 
@@ -110,12 +110,20 @@ function recordMeaning(text: RuleText, name: ast.Name): Meaning | null {
 /** A phrase that means two things (Dutch "van") is told with both. */
 function meaningOfKeyword(text: RuleText, offset: number): Meaning | null {
   const { language } = text;
-  const token = tokenize(text.text, language).tokens.find((one) => {
+  const { tokens } = tokenize(text.text, language);
+  const index = tokens.findIndex((one) => {
     const { start, end } = spanOf(one);
     return start <= offset && offset < end;
   });
-  const names = KEYWORD_NAMES.filter((name) => hasKeyword(token, name) && keyword(name).group !== 'filler');
+  const token = tokens[index];
+  const all = KEYWORD_NAMES.filter((name) => hasKeyword(token, name) && keyword(name).group !== 'filler');
+  // The word of a section is that where it begins a line, and nowhere else.
+  const isSection = all.some(isSectionWord) && beginsLine(token, index, tokens);
+  const own = all.filter((name) => isSectionWord(name) === isSection);
+  const names = own.length > 0 ? own : all;
   if (token === undefined || names.length === 0) return null;
   const words = names.map((name) => ({ phrase: phrase(name, language), help: keyword(name).help }));
   return { kind: 'keyword', span: spanOf(token), words };
 }
+
+const isSectionWord = (name: KeywordName): boolean => keyword(name).group === 'section';

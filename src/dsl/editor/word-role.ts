@@ -27,6 +27,7 @@ const SIMPLE: Readonly<Record<string, SimpleRole>> = {
   'citation.source': 'source',
   'appliesTo.regulations': 'regulation',
   'example.ids': 'requirement',
+  'metSentence.ids': 'requirement',
   'oneOf.options': 'list',
   'words.list': 'list',
   'record.role': 'recordRole',
@@ -39,6 +40,9 @@ const SIMPLE: Readonly<Record<string, SimpleRole>> = {
   'withinCondition.amount': 'parameter',
   'within.amount': 'parameter',
   'sliding.amount': 'parameter',
+  'eachRecord.amount': 'parameter',
+  'among.count': 'parameter',
+  'gaps.amount': 'parameter',
   'months.amount': 'parameter',
   'cap.most': 'parameter',
   'source.name': 'declared',
@@ -93,13 +97,16 @@ export function wordRole(path: readonly Step[]): WordRole | null {
   if (OPERANDS.has(place)) return { role: 'operand', of };
   if (place === 'sameField.field')
     return { role: 'field', of: recordOutside(path), number: 'one', isNumber: false };
-  if (place === 'field.field') return { role: 'groupField', of: recordOfGroup(path) };
+  if (place === 'field.field' || place === 'field.further')
+    return { role: 'groupField', of: recordOfGroup(path) };
   if (place === 'oneOf.options' || place === 'field.options') return { role: 'list' };
   const isField = last.key === 'field' || place === 'ofWhich.different' || place === 'cap.forEach';
   if (isField) {
     const number = holder.kind === 'different' || last.key === 'different' ? 'many' : 'one';
     return { role: 'field', of: of ?? ownRecord(holder), number, isNumber: NUMBERS.has(holder.kind) };
   }
+  const given = path.at(-3)?.part;
+  if (given?.kind === 'givenSetting') return { role: (given as unknown as ast.GivenSetting).setting.kind };
   const simple = SIMPLE[place];
   return simple === undefined ? null : { role: simple };
 }
@@ -112,7 +119,7 @@ function isSingular(around: Step | undefined, key: string | undefined, holder: T
   const kind = around?.part.kind;
   return (
     key === 'selection' &&
-    (kind === 'eachSentence' || kind === 'event' || kind === 'covered' || kind === 'during')
+    (kind === 'eachSentence' || kind === 'event' || kind === 'covered' || kind === 'eachRecord')
   );
 }
 
@@ -239,6 +246,7 @@ function recordOfSentence(sentence: ast.Sentence): ast.Name | null {
     case 'conditionSentence':
     case 'orderSentence':
     case 'attestedSentence':
+    case 'metSentence':
       return null;
   }
 }

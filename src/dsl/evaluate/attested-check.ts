@@ -27,7 +27,7 @@ interface Attestations {
 
 /** Whether somebody has confirmed a requirement, by its id, up to the reference date. */
 export class PreparedAttested implements PreparedCheck {
-  private readonly tables: readonly Attestations[];
+  private tables: readonly Attestations[];
   private readonly key: string;
 
   constructor(
@@ -35,7 +35,14 @@ export class PreparedAttested implements PreparedCheck {
     private readonly setting: Setting,
   ) {
     this.key = comparisonKey(check.id);
-    this.tables = setting.roster.tables
+    this.tables = this.attestations();
+    setting.follow(() => {
+      this.tables = this.attestations();
+    });
+  }
+
+  private attestations(): Attestations[] {
+    return this.setting.roster.tables
       .filter(({ type }) => type.role === 'attestation')
       .map((table) => {
         const attester = columnWithRole(table, 'decidedBy');

@@ -1,5 +1,5 @@
 import type { Day } from '../../records/dates';
-import type { BoundCheck, Window } from '../resolve/program';
+import type { BoundCheck, Length, Window } from '../resolve/program';
 import { Bounded } from './bounded';
 import type { FoundGroup } from './found-group';
 import { fixedGroups, occurringGroups } from './groups';
@@ -52,7 +52,8 @@ export class PreparedBound implements PreparedCheck {
       new Bounded(one, setting, check.unset),
       ...one.parts.flatMap(bounded),
     ];
-    this.main = new Bounded(check, setting, [], this.runs ?? check.terms);
+    const isWhole = this.runs === null && check.window?.kind !== 'sliding';
+    this.main = new Bounded(check, setting, [], this.runs ?? check.terms, isWhole);
     this.parts = check.parts.flatMap(bounded);
     this.window = new PreparedWindow(check.window, setting);
     this.groups = fixedGroups(check);
@@ -61,8 +62,7 @@ export class PreparedBound implements PreparedCheck {
 
   /** @param trainee or {@link EVERYBODY}, for a rule about the whole list */
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    const wantsParts = visit !== null && visit.measured === null;
-    const plainly = wantsParts || trainee === EVERYBODY ? null : this.plain?.evaluate(trainee, visit);
+    const plainly = trainee === EVERYBODY ? null : this.plain?.evaluate(trainee, visit);
     if (typeof plainly === 'number') return plainly;
     const { setting, groups } = this;
     const { scans } = this.main;
@@ -94,7 +94,7 @@ export class PreparedBound implements PreparedCheck {
     // Each window has its own groups that occur in it.
     return plain === null || !isSimple || (groups === null && check.window !== null)
       ? null
-      : new PlainBound(plain, window, groups, setting);
+      : new PlainBound(check, plain, window, groups, setting);
   }
 
   private inGrid(grid: Grid, time: TraineeTime, asOf: Day, visit: Visit): VerdictCode {
@@ -128,7 +128,7 @@ export class PreparedBound implements PreparedCheck {
     let verdict: VerdictCode = NOT_APPLICABLE;
     for (const scan of this.main.scans) {
       if (scan.isMissing) return this.told(place, visit);
-      for (const window of runWindows(scan, place))
+      for (const window of runWindows(scan, place, gapIn(this.check)))
         verdict = worse(verdict, this.told({ ...place, window, grid: null }, visit));
     }
     return verdict;
@@ -201,6 +201,11 @@ export class PreparedBound implements PreparedCheck {
     }
     return lacking;
   }
+}
+
+/** How long a gap may be that does not break a stretch. */
+function gapIn({ terms: [term] }: BoundCheck): Length {
+  return (term?.kind === 'duration' ? term.gap : undefined) ?? { months: 0, days: 0 };
 }
 
 /** "The shortest unbroken period at least so long": that each of them is. */

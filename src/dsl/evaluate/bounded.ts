@@ -1,11 +1,20 @@
+import { LAST_DAY } from '../../records/dates';
 import type { BoundCheck } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE } from './answers';
+import { codeOf } from './found-group';
 import { GridAmounts } from './grid-amounts';
 import { Limits } from './limits';
 import { measureOf } from './measures';
-import { nothing, type Amount, type Measure, type Measured } from './measures/measure';
+import {
+  nothing,
+  OfAllRows,
+  type Amount,
+  type Measure,
+  type Measured,
+  type RowMeasure,
+  type TakeAll,
+} from './measures/measure';
 import type { Place } from './place';
-import type { PlainTerms } from './plain-bound';
 import { passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { unsetIn } from './predicates';
 import { EVERYBODY, type Scan } from './scan';
@@ -33,6 +42,14 @@ export interface Judged {
   readonly high: Amount | null;
 }
 
+/** What a plain bound measures, and the limits that are the same for everybody and in every place. */
+export interface PlainTerms {
+  readonly takeAll: TakeAll;
+  readonly ofRows: RowMeasure;
+  readonly low: Amount | null;
+  readonly high: Amount | null;
+}
+
 /** A measure, or the share that it is of a whole, against its limits, in one group and one window. */
 export class Bounded {
   private readonly terms: readonly Measure[];
@@ -43,6 +60,8 @@ export class Bounded {
   private readonly unset: readonly string[];
   /** Whether an amount that is too high may still come down by what is added. */
   private readonly isMendable: boolean;
+  /** Whether nothing that is added can make up for what is too little: of times between records none gets longer. */
+  private readonly isFinal: boolean;
   /** The selections of the terms. */
   readonly scans: readonly Scan[];
   /** Null where there are several terms, which are measured place by place. */
@@ -53,12 +72,14 @@ export class Bounded {
   /**
    * @param unset parameters of the sentence that this is part of
    * @param measured what is measured in each place, where that is not what the check itself says
+   * @param makesGroups whether the groups of a window are those that occur in what is measured there
    */
   constructor(
     readonly check: BoundCheck,
     private readonly setting: Setting,
     unset: readonly string[],
     measured: BoundCheck['terms'] = check.terms,
+    private readonly makesGroups = false,
   ) {
     const prepare = (terms: BoundCheck['terms'], within = setting): Measure[] =>
       terms.map((term) => measureOf(term, check.group, check.dimension, within));
@@ -73,7 +94,8 @@ export class Bounded {
     this.limits = new Limits(check, setting);
     const parameters = [check.low?.parameter, check.high?.parameter];
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
-    this.isMendable = check.terms.some(({ kind }) => kind === 'average');
+    this.isMendable = check.terms.some(({ kind, among }) => kind === 'average' || among !== undefined);
+    this.isFinal = check.terms.some((term) => term.kind === 'between' && term.which === 'shortest');
     const [first, ...others] = this.terms;
     this.inGrid = first === undefined || others.length > 0 ? null : new GridAmounts(first);
     this.scans = others.length === 0 ? (first?.scans ?? []) : this.terms.flatMap(({ scans }) => scans);
@@ -83,11 +105,13 @@ export class Bounded {
   get plain(): PlainTerms | null {
     const { terms, rest, unset, limits } = this;
     const [measure, ...others] = terms;
-    const takeAll = measure?.takeAll ?? null;
-    if (takeAll === null || others.length > 0 || rest !== null || unset.length > 0) return null;
+    if (!(measure instanceof OfAllRows) || others.length > 0 || rest !== null || unset.length > 0)
+      return null;
+    const { takeAll, measure: ofRows } = measure;
     const { low, high } = limits;
-    if ((low !== null && low.fixed === null) || (high !== null && high.fixed === null)) return null;
-    return { takeAll, scans: this.scans, low: low?.fixed ?? null, high: high?.fixed ?? null };
+    const isOpen = (low !== null && low.fixed === null) || (high !== null && high.fixed === null);
+    if (takeAll === null || isOpen) return null;
+    return { takeAll, ofRows, low: low?.fixed ?? null, high: high?.fixed ?? null };
   }
 
   private get measures(): readonly Measure[] {
@@ -126,6 +150,23 @@ export class Bounded {
   private measure(into: Measured, place: Place, trace: Trace): void {
     if (trace === null && this.inGrid?.read(into, place) === true) return;
     for (const one of this.terms) one.add(into, place, trace);
+    if (this.makesGroups && !place.found.occurs) this.suppose(into, place);
+  }
+
+  /** Of a group that may not be there, what it amounts to if it is: then one of the records that may make it up is selected. */
+  private suppose(into: Measured, place: Place): void {
+    const { trainee, found, window } = place;
+    const alone = { ...place, grid: null };
+    const amounts = this.scans.flatMap((scan) => {
+      const code = codeOf(found.group, scan);
+      return Array.from(scan.rowsOf(trainee))
+        .filter((row) => scan.counts(row, code, window, LAST_DAY) === MAYBE)
+        .map((row) => scan.supposing(row, () => measure(this.terms, alone)));
+    });
+    if (amounts.length === 0) return;
+    into.lo = Math.min(...amounts.map(({ lo }) => lo));
+    into.hi = Math.max(...amounts.map(({ hi }) => hi));
+    if (amounts.every(({ presence }) => presence === HOLDS)) into.presence = HOLDS;
   }
 
   /** @param visit who asks for the part: with what became of records or without */
@@ -227,6 +268,7 @@ export class Bounded {
     due: Passed,
   ): VerdictCode {
     if (rest !== null) return shareVerdict({ lo, hi }, rest, low, high, due);
+    if (this.isFinal && low !== null && hi < low) return NOT_MET;
     return this.isMendable && high !== null && lo > high
       ? overdue(due)
       : boundVerdict(lo, hi, low, high, due);

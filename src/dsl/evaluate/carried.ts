@@ -1,9 +1,10 @@
 /** What an edit of a roster leaves as it was need not be worked out again: masks are copied but for the records of the trainees whom it touched. */
 import type { RecordTable } from '../../records/columns';
+import { uint8s } from '../../records/short-arrays';
 import type { Predicate } from '../resolve/program';
 import { FAILS, type Mask } from './answers';
 import type { Test } from './conditions';
-import { stretches } from './kept-stretches';
+import { rangesOf, stretches, withRange } from './kept-stretches';
 import type { RowIndex } from './rows';
 
 /** The answers to a condition on a table before edits. It holds nothing else of the roster of then. */
@@ -23,29 +24,51 @@ export interface CarriedMask {
 const NOBODY = -1;
 
 /** The answers now. Those on records of nobody are asked again too: they may rest on those of anybody. */
-export function carriedOver({ mask, firstRow, changed }: CarriedMask, table: RecordTable, test: Test): Mask {
+export function carriedOver(before: CarriedMask, table: RecordTable, test: Test): Mask {
+  const { mask, firstRow, changed } = before;
   if (changed === null) return mask;
-  const answers = new Uint8Array(table.count);
-  const ask = (from: number, to: number, trainee: number): void => {
-    for (let row = from; row < to; row++) answers[row] = test(row, -1, trainee);
-  };
+  if (firstRow === table.firstRow) return patched(mask, table, changed, test);
+  const answers = uint8s(table.count);
   for (const { first, end, isKept } of stretches(changed, firstRow.length - 1)) {
     const to = startOf(table, first);
     if (isKept) answers.set(mask.subarray(firstRow[first], firstRow[end]), to);
-    else ask(to, startOf(table, end), first);
+    else ask(test, table, to, startOf(table, end), answers, 0);
   }
-  ask(startOf(table, firstRow.length - 1), table.count, NOBODY);
+  ask(test, table, startOf(table, firstRow.length - 1), table.count, answers, 0);
   return answers;
+}
+
+/** The same where all records stand where they stood; the very same mask where all answers are what they were. */
+function patched(before: Mask, table: RecordTable, changed: readonly number[], test: Test): Mask {
+  let mask = before;
+  for (const [first, end] of rangesOf(table, changed)) {
+    const now = uint8s(end - first);
+    ask(test, table, first, end, now, first);
+    mask = withRange(before, mask, now, first);
+  }
+  return mask;
+}
+
+/** @param at the row of which the answer stands first */
+function ask(
+  test: Test,
+  { ownerOf }: RecordTable,
+  first: number,
+  end: number,
+  answers: Mask,
+  at: number,
+): void {
+  for (let row = first; row < end; row++) answers[row - at] = test(row, -1, ownerOf[row] ?? NOBODY);
 }
 
 /** The rows now that a mask which was carried over does not rule out. */
 export function candidatesCarriedOver(
-  { changed, firstRow: rowsBefore }: CarriedMask,
+  { mask, changed, firstRow: rowsBefore }: CarriedMask,
   before: RowIndex,
   table: RecordTable,
   now: Mask,
 ): RowIndex {
-  if (changed === null) return before;
+  if (changed === null || now === mask) return before;
   const firstRow = new Int32Array(table.firstRow.length);
   let added = 0;
   for (const trainee of changed) added += startOf(table, trainee + 1) - startOf(table, trainee);

@@ -6,15 +6,19 @@ import { PreparedCases } from './cases-check';
 import { PreparedComposite } from './composite-check';
 import { PreparedEach } from './each-check';
 import { PreparedIf } from './if-check';
+import { PreparedMet } from './met-check';
 import { PreparedNeverFalls } from './never-falls-check';
 import { PreparedOptional } from './optional-check';
 import { PreparedOrder } from './order-check';
 import { PreparedPerson } from './person-check';
-import type { Moment, PreparedCheck } from './prepared';
+import type { Moment, PreparedCheck, RequirementVerdicts } from './prepared';
 
-/** Makes a check ready for a roster at a moment. */
-export function prepare(check: Check, moment: Moment): PreparedCheck {
-  const prepared = (other: Check): PreparedCheck => prepare(other, moment);
+/**
+ * Makes a check ready for a roster at a moment.
+ * @param verdicts what other requirements come to at that moment
+ */
+export function prepare(check: Check, moment: Moment, verdicts: RequirementVerdicts): PreparedCheck {
+  const prepared = (other: Check): PreparedCheck => prepare(other, moment, verdicts);
   switch (check.kind) {
     case 'bound':
       return new PreparedBound(check, check.asPlanned ? moment.planned : moment);
@@ -44,6 +48,8 @@ export function prepare(check: Check, moment: Moment): PreparedCheck {
       return new PreparedOptional(check, prepared(check.check));
     case 'attested':
       return new PreparedAttested(check, moment);
+    case 'met':
+      return new PreparedMet(check, moment, verdicts);
     default:
       return assertNever(check);
   }

@@ -65,6 +65,10 @@ export class ClockTime implements TraineeTime {
     return day === undefined ? this.between((clock) => clock.yearBegin(year)) : known(day);
   }
 
+  beginAfter(months: number): DayBounds {
+    return this.between((clock) => clock.beginAfter(months));
+  }
+
   dayReaching(ticks: number): DayBounds {
     return this.between((clock) => clock.dayReaching(ticks));
   }

@@ -1,6 +1,7 @@
 import { BLANK, columnAt, KNOWN, type Column, type RecordTable, type Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween, NUMBER_TICKS } from '../../records/quantities';
+import { uint8s } from '../../records/short-arrays';
 import type { FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { FieldReference, Value } from '../resolve/program';
@@ -32,6 +33,10 @@ export interface World {
 const UNLIMITED: DayBounds = { lo: -Infinity, hi: Infinity };
 /** No interval is shorter than a day, and no day a smaller part of a month. */
 const SHORTEST = { months: MONTH_TICKS / 31, days: DAY_TICKS } as const;
+
+/** The answers to a yes/no question, for no and for yes. */
+const IF_YES = Uint8Array.of(FAILS, HOLDS);
+const IF_NO = Uint8Array.of(HOLDS, FAILS);
 
 /** The bounds are good until they are asked for again. */
 type BoundsOf = (row: number, outer: number, trainee: number) => DayBounds;
@@ -91,7 +96,7 @@ export class CellConditions {
     if ((atom.kind !== 'words' && atom.kind !== 'flag') || atom.value.kind !== 'field') return null;
     const { states, values } = columnAt(this.table, atom.value.field);
     const answers = this.answers(atom);
-    const mask = new Uint8Array(states.length);
+    const mask = uint8s(states.length);
     for (let row = 0; row < mask.length; row++)
       mask[row] = states[row] === KNOWN ? (answers[values[row] ?? 0] ?? FAILS) : MAYBE;
     return mask;
@@ -104,7 +109,7 @@ export class CellConditions {
     const { states, values, field } = columnAt(this.table, left.field);
     const open = compareBounds(unknownIn(field), comparator, constant);
     const amount = { lo: 0, hi: 0 };
-    const mask = new Uint8Array(states.length).fill(open);
+    const mask = uint8s(states.length).fill(open);
     for (let row = 0; row < mask.length; row++) {
       if (states[row] !== KNOWN) continue;
       amount.lo = amount.hi = values[row] ?? 0;
@@ -115,10 +120,9 @@ export class CellConditions {
 
   /** The answers by the value of a cell: the number of a word, or 0 and 1. */
   private answers(atom: Extract<CellAtom, { kind: 'words' | 'flag' }>): Uint8Array {
-    if (atom.kind === 'flag')
-      return Uint8Array.of(atom.expected ? FAILS : HOLDS, atom.expected ? HOLDS : FAILS);
+    if (atom.kind === 'flag') return atom.expected ? IF_YES : IF_NO;
     const { words } = this.cells(atom.value).column;
-    const answers = new Uint8Array(words?.texts.length ?? 0);
+    const answers = uint8s(words?.texts.length ?? 0);
     for (const key of atom.keys) answers[words?.find(key) ?? -1] = HOLDS;
     return answers;
   }

@@ -20,7 +20,7 @@ const BROKEN = ['rejected', 'breaks'] as const;
 /** A condition on every record by itself. */
 export class PreparedEach implements PreparedCheck {
   private readonly scan: Scan;
-  private readonly condition: Mask;
+  private condition: Mask;
   private readonly window: PreparedWindow;
   private readonly unset: readonly string[];
   private readonly asksCover: boolean;
@@ -34,6 +34,9 @@ export class PreparedEach implements PreparedCheck {
     const { selected, window, condition, unset } = check;
     this.scan = setting.scanOf(selected, null);
     this.condition = setting.maskOf(selected.record, condition);
+    setting.follow(() => {
+      this.condition = setting.maskOf(selected.record, condition);
+    });
     this.window = new PreparedWindow(window, setting);
     this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
     this.asksCover = atomsOf(condition).some(({ kind }) => kind === 'covered');

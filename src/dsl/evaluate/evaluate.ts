@@ -1,4 +1,4 @@
-import type { RecordTable, Roster } from '../../records/columns';
+import type { Roster } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { MONTH_TICKS } from '../../records/quantities';
 import { comparisonKey } from '../../wording/text';
@@ -6,39 +6,27 @@ import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Program, Regulation, Requirement } from '../resolve/program';
 import { prepare } from './checks';
+import type { OpenCell } from './evidence';
 import { Collector, TraineeFinding, type Finding, type Inquiry } from './finding';
 import { Lacking } from './lacking';
 import { lastEnd, listedTrainees, openRegulations, withUndated } from './listed';
 import { union } from './carried';
+import { momentOn, type MomentDays } from './moment';
 import { Moments } from './moments';
-import { unmeasured, type Moment, type Part, type PreparedCheck, type Visit } from './prepared';
+import type { Part, Visit } from './prepared';
+import { OpenOutcomes, type Outcomes } from './outcomes';
+import { VerdictsAt } from './requirement-verdicts';
 import { leavesOthersAlone } from './same-records';
 import { EVERYBODY } from './scan';
 import type { TraineeTime } from './trainee-time';
-import {
-  INSUFFICIENT_DATA,
-  MET,
-  NOT_APPLICABLE,
-  verdictName,
-  WAIVED,
-  worse,
-  type VerdictCode,
-} from './verdict';
-import { holdsOn, waiverProblems, waiversOf, waiverTables, type Waiver } from './waivers';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, verdictName, worse, type VerdictCode } from './verdict';
+import { waiverProblems, Waivers, type Waiver } from './waivers';
 
 /** Where a trainee stands in the training on the reference date; null where unknown cells leave it open. */
 export interface Standing {
   readonly trainingMonths: number | null;
   readonly trainingYear: number | null;
   readonly end: Day | null;
-}
-
-/** What one requirement comes to for each trainee of the roster, in the roster's order. */
-export interface Outcomes {
-  /** Verdict codes; 0 for those the rules do not apply to, and for all where a requirement is about the whole list. */
-  readonly verdicts: Uint8Array;
-  /** How far the first bound that has the verdict falls short of its minimum, in its own parts (ticks); 0 where nothing does, and where it is no amount. */
-  readonly shortfalls: Float64Array;
 }
 
 /** Outcomes on a roster before it was edited, and the trainees of whom they may have changed. */
@@ -52,14 +40,14 @@ interface Kept {
  * worked out, when they are first asked for; what they rest on is recomputed only for the finding that is looked at.
  */
 export class Evaluation implements Inquiry {
-  private momentNow: Moment | null = null;
-  private momentAtEnd: Moment | null = null;
+  private knownNow: VerdictsAt | null = null;
+  private knownAtEnd: VerdictsAt | null = null;
+  /** What was made ready for the roster before an edit, until it is asked for. */
+  private nowBefore: VerdictsAt | null = null;
+  private atEndBefore: VerdictsAt | null = null;
   /** By requirement. */
-  private readonly preparedNow: (readonly PreparedCheck[] | undefined)[] = [];
-  private readonly preparedAtEnd: (readonly PreparedCheck[] | undefined)[] = [];
   private readonly outcomes: (Outcomes | undefined)[] = [];
-  private readonly waiverTables: readonly RecordTable[];
-  private readonly waivers = new Map<number, readonly Waiver[]>();
+  private readonly waivers: Waivers;
   private readonly lacking = new Lacking();
   /** By requirement. */
   private readonly kept: (Kept | undefined)[] = [];
@@ -73,7 +61,7 @@ export class Evaluation implements Inquiry {
     readonly trainees: readonly number[],
     private readonly moments = new Moments(program, roster),
   ) {
-    this.waiverTables = waiverTables(this.roster);
+    this.waivers = new Waivers(this.roster);
   }
 
   /**
@@ -99,9 +87,11 @@ export class Evaluation implements Inquiry {
     if (!leavesOthersAlone(moments.asWritten, roster)) return new Evaluation(program, roster, asOf, trainees);
     const inOrder = [...changed].sort((left, right) => left - right);
     const next = new Evaluation(program, roster, asOf, trainees, moments.afterEdit(roster, inOrder));
+    this.handOver(next);
     if (moments.looksAcrossTrainees) return next;
-    const ours = new Set(trainees);
-    const theirs = inOrder.filter((trainee) => ours.has(trainee));
+    // To look each of a few up takes less than to make a set of all.
+    const ours = inOrder.length > FEW ? new Set(trainees) : null;
+    const theirs = inOrder.filter((trainee) => ours?.has(trainee) ?? trainees.includes(trainee));
     // Whether a rule looks across trainees shows when it is made ready.
     let areAllKnown = true;
     for (const [index, { wholeList }] of program.requirements.entries()) {
@@ -114,6 +104,13 @@ export class Evaluation implements Inquiry {
     return next;
   }
 
+  /** Gives away what was made ready, to be looked at with another roster; who still asks this evaluation has it made ready again. */
+  private handOver(next: Evaluation): void {
+    next.nowBefore = this.knownNow ?? this.nowBefore;
+    next.atEndBefore = this.knownAtEnd ?? this.atEndBefore;
+    this.knownNow = this.nowBefore = this.knownAtEnd = this.atEndBefore = null;
+  }
+
   /** The verdict codes of a requirement: see {@link Outcomes}. */
   verdictsOf(requirement: number): Uint8Array {
     return this.outcomesOf(requirement).verdicts;
@@ -123,64 +120,82 @@ export class Evaluation implements Inquiry {
   outcomesOf(requirement: number): Outcomes {
     const known = this.outcomes[requirement];
     if (known !== undefined) return known;
-    const steps = this.outcomeSteps(requirement);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    return step.value;
+    const open = this.openOutcomes(requirement);
+    this.judge(requirement, open, 0, Infinity);
+    return this.closed(requirement, open);
   }
 
   /** As {@link outcomesOf}, in short steps: of a large roster it takes long. */
   *outcomeSteps(requirement: number): Generator<void, Outcomes> {
     const known = this.outcomes[requirement];
     if (known !== undefined) return known;
-    this.checksNow(requirement);
+    const open = this.openOutcomes(requirement);
     yield;
-    const kept = this.kept[requirement];
-    const { count } = this.roster.people;
-    let outcomes = kept?.outcomes ?? { verdicts: new Uint8Array(count), shortfalls: new Float64Array(count) };
-    let isKept = kept !== undefined;
-    const { lacking } = this;
-    const trainees = kept?.changed ?? this.trainees;
-    for (let first = 0; first < trainees.length; first += TRAINEES_A_STEP) {
-      for (const trainee of trainees.slice(first, first + TRAINEES_A_STEP)) {
-        const verdict = this.now(requirement, trainee, lacking);
-        const shortfall = lacking.take(verdict);
-        if (isKept && outcomes.verdicts[trainee] === verdict && outcomes.shortfalls[trainee] === shortfall)
-          continue;
-        // Those of before the edit stay what they were.
-        if (isKept)
-          outcomes = { verdicts: outcomes.verdicts.slice(), shortfalls: outcomes.shortfalls.slice() };
-        isKept = false;
-        outcomes.verdicts[trainee] = verdict;
-        outcomes.shortfalls[trainee] = shortfall;
-      }
+    const { length } = this.judged(requirement);
+    for (let first = 0; first < length; first += TRAINEES_A_STEP) {
+      this.judge(requirement, open, first, first + TRAINEES_A_STEP);
       yield;
     }
+    return this.closed(requirement, open);
+  }
+
+  /** The trainees whom a requirement has to be judged for. */
+  private judged(requirement: number): readonly number[] {
+    return this.kept[requirement]?.changed ?? this.trainees;
+  }
+
+  private openOutcomes(requirement: number): OpenOutcomes {
+    this.verdictsNow.checksOf(this.requirement(requirement));
+    return new OpenOutcomes(this.kept[requirement]?.outcomes ?? null, this.roster.people.count);
+  }
+
+  private judge(requirement: number, into: OpenOutcomes, first: number, end: number): void {
+    const { lacking } = this;
+    const trainees = this.judged(requirement);
+    const last = Math.min(end, trainees.length);
+    for (let index = first; index < last; index++) {
+      const trainee = trainees[index] ?? EVERYBODY;
+      const verdict = this.now(requirement, trainee, lacking);
+      into.put(trainee, verdict, lacking.take(verdict));
+    }
+  }
+
+  private closed(requirement: number, open: OpenOutcomes): Outcomes {
+    const outcomes = open.close();
+    this.verdictsNow.keep(this.requirement(requirement), outcomes.verdicts);
     return (this.outcomes[requirement] = outcomes);
   }
 
-  /** The checks of a requirement on the reference date, made ready when they are first asked for. */
-  private checksNow(requirement: number): readonly PreparedCheck[] {
-    const { trainees, asOf, moments } = this;
-    this.momentNow ??= moments.moment(trainees, () => asOf, false, 'now');
-    return (this.preparedNow[requirement] ??= this.prepared(requirement, this.momentNow));
+  private get verdictsNow(): VerdictsAt {
+    const { trainees, asOf } = this;
+    if (this.knownNow === null) {
+      this.knownNow =
+        this.movedHere(this.nowBefore) ??
+        this.verdictsAt({ trainees, dayOf: () => asOf, closing: false, name: 'now' });
+      this.nowBefore = null;
+    }
+    return this.knownNow;
   }
 
-  /** The same at the planned end of each training. */
-  private checksAtEnd(requirement: number): readonly PreparedCheck[] {
-    const { trainees, asOf, moments } = this;
-    this.momentAtEnd ??= moments.moment(
-      trainees,
-      (trainee) => this.forecastDay(trainee) ?? asOf,
-      true,
-      'end',
-    );
-    return (this.preparedAtEnd[requirement] ??= this.prepared(requirement, this.momentAtEnd));
+  /** At the planned end of each training. */
+  private get verdictsAtEnd(): VerdictsAt {
+    const { trainees, asOf } = this;
+    if (this.knownAtEnd === null) {
+      const dayOf = (trainee: number, moments: Moments): Day => moments.forecastDay(trainee, asOf) ?? asOf;
+      this.knownAtEnd =
+        this.movedHere(this.atEndBefore) ?? this.verdictsAt({ trainees, dayOf, closing: true, name: 'end' });
+      this.atEndBefore = null;
+    }
+    return this.knownAtEnd;
   }
 
-  private prepared(index: number, moment: Moment): readonly PreparedCheck[] {
-    const { checks = [], wholeList = true } = this.program.requirements[index] ?? {};
-    return wholeList ? [] : checks.map((check) => prepare(check, moment));
+  private verdictsAt(days: MomentDays): VerdictsAt {
+    return new VerdictsAt(momentOn(this.moments, days), this.moments, this.waivers);
+  }
+
+  private movedHere(before: VerdictsAt | null): VerdictsAt | null {
+    before?.moveTo(this.moments, this.waivers);
+    return before;
   }
 
   finding(requirement: number, trainee: number): Finding {
@@ -198,19 +213,20 @@ export class Evaluation implements Inquiry {
   }
 
   now(requirement: number, trainee: number, visit: Visit): VerdictCode {
-    const found = this.evaluate(requirement, this.checksNow(requirement), trainee, visit);
-    return this.waived(requirement, trainee, this.asOf, found);
+    return this.verdictsNow.of(this.requirement(requirement), trainee, visit);
   }
 
   atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null {
-    const end = this.forecastDay(trainee);
-    if (end === null) return null;
-    const found = this.evaluate(requirement, this.checksAtEnd(requirement), trainee, visit);
-    return this.waived(requirement, trainee, end, found);
+    if (this.moments.forecastDay(trainee, this.asOf) === null) return null;
+    return this.verdictsAtEnd.of(this.requirement(requirement), trainee, visit);
   }
 
   waiver(requirement: number, trainee: number): Waiver | null {
-    return this.waiverFor(requirement, trainee, this.asOf);
+    return this.waivers.holding(this.requirement(requirement).id, trainee, this.asOf);
+  }
+
+  expiredWaiver(requirement: number, trainee: number): Waiver | null {
+    return this.waivers.expired(this.requirement(requirement).id, trainee, this.asOf);
   }
 
   /** What the requirements about all trainees together come to, in the order of the rule file. */
@@ -253,17 +269,24 @@ export class Evaluation implements Inquiry {
     return this.moments.times.of(trainee);
   }
 
+  /** The cells that leave the dates of a trainee's training open: where {@link standing} does not know. */
+  openTrainingCells(trainee: number): OpenCell[] {
+    const { personFields, rows } = this.moments.times.openCells(trainee);
+    const own = personFields.map((field) => ({ table: this.roster.people, row: trainee, field }));
+    return [...own, ...rows];
+  }
+
   /** What is wrong with the trainees' waivers. */
   waiverProblems(): Diagnostic[] {
-    if (this.waiverTables.length === 0) return [];
+    if (this.waivers.isNone) return [];
     const ids = new Map(this.program.requirements.map(({ id }) => [comparisonKey(id), id]));
     return this.trainees.flatMap((trainee) => {
       const isNeeded = (key: string): boolean => {
         const index = this.program.requirements.findIndex(({ id }) => comparisonKey(id) === key);
-        const code = this.evaluate(index, this.checksNow(index), trainee, null);
+        const code = this.verdictsNow.withoutWaiver(this.requirement(index), trainee, null);
         return code !== MET && code !== NOT_APPLICABLE;
       };
-      return waiverProblems(this.waiversFor(trainee), this.roster.keys[trainee] ?? '', ids, isNeeded);
+      return waiverProblems(this.waivers.of(trainee), this.roster.keys[trainee] ?? '', ids, isNeeded);
     });
   }
 
@@ -272,47 +295,22 @@ export class Evaluation implements Inquiry {
     return this.moments.regulations.problems(this.trainees, this.roster.keys);
   }
 
-  /** The planned end of the training, but not before the reference date. */
-  private forecastDay(trainee: number): Day | null {
-    if (this.moments.regulations.isUnknown(trainee)) return null;
-    const { end } = this.moments.times.of(trainee);
-    return end.hi >= LAST_DAY ? null : Math.max(end.hi, this.asOf);
-  }
-
   private requirement(index: number): Requirement {
     const requirement = this.program.requirements[index];
     invariant(requirement !== undefined, 'no such requirement');
     return requirement;
   }
 
-  /** The worst of a requirement's checks, where the trainee's regulation asks for it at all. */
-  private evaluate(
-    index: number,
-    checks: readonly PreparedCheck[],
-    trainee: number,
-    visit: Visit,
-  ): VerdictCode {
-    const { wholeList, regulations: belongsTo, checks: sentences } = this.requirement(index);
-    const { regulations } = this.moments;
-    if (wholeList) return NOT_APPLICABLE;
-    if (regulations.isUnknown(trainee)) {
-      const { openField } = regulations.of(trainee);
-      const personFields = openField === null ? [] : [openField];
-      const verdict = INSUFFICIENT_DATA;
-      for (const check of sentences.slice(0, 1)) visit?.part(unmeasured(check, verdict, { personFields }));
-      return verdict;
-    }
-    return regulations.includes(trainee, belongsTo) ? evaluateChecks(checks, trainee, visit) : NOT_APPLICABLE;
-  }
-
   private listFinding(requirement: Requirement): Finding {
     const { moments, asOf, roster } = this;
     const { listed, open } = listedTrainees(requirement, moments.regulations, this.trainees);
     const at = (day: Day, closing: boolean, visit: Visit): VerdictCode => {
-      const moment = moments.moment(listed, () => day, closing, closing ? null : 'now');
+      const name = closing ? null : 'now';
+      const verdicts = this.verdictsAt({ trainees: listed, dayOf: () => day, closing, name });
+      const { moment } = verdicts;
       let verdict: VerdictCode = NOT_APPLICABLE;
       for (const check of requirement.checks) {
-        const code = prepare(check, moment).evaluate(EVERYBODY, visit);
+        const code = prepare(check, moment, verdicts).evaluate(EVERYBODY, visit);
         verdict = worse(verdict, withUndated(check, code, moment));
         if (open.length > 0) {
           verdict = INSUFFICIENT_DATA;
@@ -338,36 +336,12 @@ export class Evaluation implements Inquiry {
       outline: parts,
       forecastParts,
       waiver: null,
+      expiredWaiver: null,
     };
   }
-
-  private waiversFor(trainee: number): readonly Waiver[] {
-    if (this.waiverTables.length === 0) return NO_WAIVERS;
-    let waivers = this.waivers.get(trainee);
-    if (waivers === undefined) this.waivers.set(trainee, (waivers = waiversOf(this.waiverTables, trainee)));
-    return waivers;
-  }
-
-  private waiverFor(requirement: number, trainee: number, asOf: Day): Waiver | null {
-    const waivers = this.waiversFor(trainee);
-    if (waivers.length === 0) return null;
-    const key = comparisonKey(this.program.requirements[requirement]?.id ?? '');
-    return waivers.find((waiver) => waiver.key === key && holdsOn(waiver, asOf)) ?? null;
-  }
-
-  private waived(requirement: number, trainee: number, asOf: Day, code: VerdictCode): VerdictCode {
-    if (code === MET || code === NOT_APPLICABLE || this.moments.regulations.isUnknown(trainee)) return code;
-    return this.waiverFor(requirement, trainee, asOf) === null ? code : WAIVED;
-  }
 }
 
+const FEW = 16;
 /** Trainees who are judged in one step. */
 const TRAINEES_A_STEP = 200;
-const NO_WAIVERS: readonly Waiver[] = [];
 const UNKNOWN_STANDING: Standing = { trainingMonths: null, trainingYear: null, end: null };
-
-function evaluateChecks(checks: readonly PreparedCheck[], trainee: number, visit: Visit): VerdictCode {
-  let verdict: VerdictCode = NOT_APPLICABLE;
-  for (const check of checks) verdict = worse(verdict, check.evaluate(trainee, visit));
-  return verdict;
-}

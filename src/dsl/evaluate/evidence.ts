@@ -8,6 +8,7 @@ import { openDateField } from './extents';
 import { beginsBefore, coverageOf, type Related } from './joins';
 import type { Masks } from './masks';
 import { isJoin, valuesOf, type Atom, type Join } from './predicates';
+import { openAmountField, relatedSum } from './related-amount';
 import { openTrace, rowTrace, type RowTrace } from './trace';
 import type { PlainValue } from './values';
 
@@ -49,6 +50,14 @@ export class Evidence {
   /** The first cell that leaves a condition on a record open, in that record or in one that it is joined to; null when no cell does. */
   openCell(table: RecordTable, predicate: Predicate, row: number, trainee: number): OpenCell | null {
     return this.open(predicate, { table, row, outer: null, trainee });
+  }
+
+  /** The parts of a condition on a record that leave it open: whatever else is unknown in it decides nothing. */
+  openAtoms(table: RecordTable, predicate: Predicate, row: number, trainee: number): readonly Atom[] {
+    if (this.masks.test(table, null, predicate)(row, -1, trainee) !== MAYBE) return [];
+    if ('terms' in predicate)
+      return predicate.terms.flatMap((term) => this.openAtoms(table, term, row, trainee));
+    return 'term' in predicate ? this.openAtoms(table, predicate.term, row, trainee) : [predicate];
   }
 
   /** The records that the joins of a condition on a record looked at and that matter, and the record itself where it is not covered. */
@@ -114,14 +123,19 @@ export class Evidence {
   ): RowTrace[] {
     const related = this.masks.related(table, join);
     const found = this.matches(related, table, row, trainee, join);
-    const sure = found.filter(({ matches }) => matches === HOLDS).length;
+    const sum = relatedSum(join.amount, related.table, related.extents);
+    sum.clear(this.cutoff(trainee));
+    for (const { other, matches } of found) sum.add(other, matches);
+    const sure = sum.amount.lo;
     // Records that there are break a condition only where there are too many of them.
     const breaks = wanted ? join.high !== null && sure > join.high : sure >= join.low;
-    return found.map(({ other, matches }) =>
-      matches === HOLDS
+    return found.map(({ other, matches }) => {
+      if (matches !== HOLDS) return this.unknown(related.table, other, join, table, row, trainee);
+      const field = openAmountField(join.amount, related.table, related.extents, other);
+      return field === null
         ? traced(related.table, other, breaks ? 'rejected' : 'counted', 'related')
-        : this.unknown(related.table, other, join, table, row, trainee),
-    );
+        : openTrace(related.table, other, { table: related.table, row: other, field });
+    });
   }
 
   /** The records that satisfy a join or may do so; for "there is", those up to the reference date. */
@@ -182,6 +196,11 @@ export class Evidence {
     if (isJoin(atom)) {
       const related = this.masks.related(table, atom);
       for (const { other, matches } of this.matches(related, table, row, trainee, atom)) {
+        const field =
+          atom.kind === 'related'
+            ? openAmountField(atom.amount, related.table, related.extents, other)
+            : null;
+        if (field !== null) return { table: related.table, row: other, field };
         if (matches !== MAYBE) continue;
         const open = this.unknown(related.table, other, atom, table, row, trainee);
         if (open.status === 'unknown') return { table: open.table, row: open.row, field: open.field };

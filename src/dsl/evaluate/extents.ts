@@ -1,7 +1,8 @@
 import { columnWithRole, KNOWN, type Column, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
-import { stretches } from './kept-stretches';
+import { int32s, uint8s } from '../../records/short-arrays';
+import { rangesOf, stretches, withRange } from './kept-stretches';
 
 /**
  * When each record of a table takes place, as half-open intervals: an event on one day, or from begin to end. Where a date is unknown the
@@ -17,9 +18,16 @@ export interface Extents {
   readonly fteHigh: Int32Array;
 }
 
+/** Whether the day on which a record begins is known. */
+export function hasKnownBegin({ begin, certain }: Extents, row: number): boolean {
+  return certain[row] === 1 || (begin[row] ?? FIRST_DAY) > FIRST_DAY;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 export function extentsOf(table: RecordTable): Extents {
-  const extents = emptyExtents(table);
-  fill(extents, table, 0, table.count);
+  const extents = emptyExtents(table, table.count);
+  fill(extents, table, 0, table.count, 0);
   return extents;
 }
 
@@ -34,26 +42,44 @@ export function extentsAfterEdit(
   table: RecordTable,
   changed: readonly number[],
 ): Extents {
-  const extents = emptyExtents(table);
+  if (firstRow === table.firstRow) return patched(before, table, changed);
+  const extents = emptyExtents(table, table.count);
   const trainees = firstRow.length - 1;
   for (const { first, end, isKept } of stretches(changed, trainees)) {
     const to = table.firstRow[first] ?? 0;
     if (isKept) copy(before, extents, firstRow[first] ?? 0, firstRow[end] ?? 0, to);
-    else fill(extents, table, to, table.firstRow[end] ?? 0);
+    else fill(extents, table, to, table.firstRow[end] ?? 0, 0);
   }
-  fill(extents, table, table.firstRow[trainees] ?? 0, table.count);
+  fill(extents, table, table.firstRow[trainees] ?? 0, table.count, 0);
   return extents;
 }
 
-function emptyExtents(table: RecordTable): Extents {
-  const { count } = table;
-  const fteLow = new Int32Array(count);
+/** The same where all records stand where they stood: what is not another is not copied. */
+function patched(before: Extents, table: RecordTable, changed: readonly number[]): Extents {
+  const extents: Writable<Extents> = { ...before };
+  for (const [first, end] of rangesOf(table, changed)) {
+    const now = emptyExtents(table, end - first);
+    fill(now, table, first, end, first);
+    extents.begin = withRange(before.begin, extents.begin, now.begin, first);
+    extents.end = withRange(before.end, extents.end, now.end, first);
+    extents.certain = withRange(before.certain, extents.certain, now.certain, first);
+    extents.fteLow = withRange(before.fteLow, extents.fteLow, now.fteLow, first);
+    extents.fteHigh =
+      before.fteHigh === before.fteLow
+        ? extents.fteLow
+        : withRange(before.fteHigh, extents.fteHigh, now.fteHigh, first);
+  }
+  return extents;
+}
+
+function emptyExtents(table: RecordTable, count: number): Extents {
+  const fteLow = int32s(count);
   return {
-    begin: new Int32Array(count),
-    end: new Int32Array(count),
-    certain: new Uint8Array(count),
+    begin: int32s(count),
+    end: int32s(count),
+    certain: uint8s(count),
     fteLow,
-    fteHigh: columnWithRole(table, 'fullTimeFactor') === null ? fteLow : new Int32Array(count),
+    fteHigh: columnWithRole(table, 'fullTimeFactor') === null ? fteLow : int32s(count),
   };
 }
 
@@ -65,15 +91,18 @@ function copy(from: Extents, to: Extents, first: number, end: number, at: number
   if (to.fteHigh !== to.fteLow) to.fteHigh.set(from.fteHigh.subarray(first, end), at);
 }
 
-/** Fills in the records of a table from a row up to another. */
-function fill(extents: Extents, table: RecordTable, first: number, end: number): void {
+/**
+ * Fills in the records of a table from a row up to another.
+ * @param at the row of which the extents stand first
+ */
+function fill(extents: Extents, table: RecordTable, first: number, end: number, at: number): void {
   const from = columnWithRole(table, 'from');
   const to = columnWithRole(table, 'to');
   const date = columnWithRole(table, 'date') ?? columnWithRole(table, 'start');
-  if (from !== null && to !== null) fillIntervals(extents, from, to, first, end);
-  else if (date !== null) fillEvents(extents, date, first, end);
-  else fillAlways(extents, first, end);
-  fillFactors(extents, columnWithRole(table, 'fullTimeFactor'), first, end);
+  if (from !== null && to !== null) fillIntervals(extents, from, to, first, end, at);
+  else if (date !== null) fillEvents(extents, date, first, end, at);
+  else fillAlways(extents, first - at, end - at);
+  fillFactors(extents, columnWithRole(table, 'fullTimeFactor'), first, end, at);
 }
 
 function fillAlways({ begin, end, certain }: Extents, first: number, last: number): void {
@@ -87,40 +116,56 @@ function fillEvents(
   { states, values }: Column,
   first: number,
   last: number,
+  at: number,
 ): void {
   for (let row = first; row < last; row++) {
     const isKnown = states[row] === KNOWN;
     const day = values[row] ?? 0;
-    begin[row] = isKnown ? day : FIRST_DAY;
-    end[row] = isKnown ? day + 1 : LAST_DAY;
-    certain[row] = isKnown ? 1 : 0;
+    begin[row - at] = isKnown ? day : FIRST_DAY;
+    end[row - at] = isKnown ? day + 1 : LAST_DAY;
+    certain[row - at] = isKnown ? 1 : 0;
   }
 }
 
-function fillIntervals(extents: Extents, from: Column, to: Column, first: number, last: number): void {
-  fillAlways(extents, first, last);
+function fillIntervals(
+  extents: Extents,
+  from: Column,
+  to: Column,
+  first: number,
+  last: number,
+  at: number,
+): void {
+  fillAlways(extents, first - at, last - at);
   const { begin, end, certain } = extents;
   for (let row = first; row < last; row++) {
-    if (from.states[row] === KNOWN) begin[row] = from.values[row] ?? 0;
-    else certain[row] = 0;
-    if (to.states[row] === KNOWN) end[row] = (to.values[row] ?? 0) + 1;
-    else certain[row] = 0;
-    if ((end[row] ?? 0) <= (begin[row] ?? 0)) {
-      begin[row] = FIRST_DAY;
-      end[row] = LAST_DAY;
-      certain[row] = 0;
+    const place = row - at;
+    if (from.states[row] === KNOWN) begin[place] = from.values[row] ?? 0;
+    else certain[place] = 0;
+    if (to.states[row] === KNOWN) end[place] = (to.values[row] ?? 0) + 1;
+    else certain[place] = 0;
+    if ((end[place] ?? 0) <= (begin[place] ?? 0)) {
+      begin[place] = FIRST_DAY;
+      end[place] = LAST_DAY;
+      certain[place] = 0;
     }
   }
 }
 
-function fillFactors({ fteLow, fteHigh }: Extents, factor: Column | null, first: number, last: number): void {
-  fteLow.fill(FTE_TICKS, first, last);
+function fillFactors(
+  { fteLow, fteHigh }: Extents,
+  factor: Column | null,
+  first: number,
+  last: number,
+  at: number,
+): void {
+  fteLow.fill(FTE_TICKS, first - at, last - at);
   if (factor === null) return;
-  fteHigh.fill(FTE_TICKS, first, last);
+  fteHigh.fill(FTE_TICKS, first - at, last - at);
   for (let row = first; row < last; row++) {
     const isKnown = factor.states[row] === KNOWN;
-    if (isKnown) fteHigh[row] = fteFromNumber(factor.values[row] ?? 0);
-    fteLow[row] = isKnown ? (fteHigh[row] ?? 0) : 0;
+    const ticks = isKnown ? fteFromNumber(factor.values[row] ?? 0) : 0;
+    if (isKnown) fteHigh[row - at] = ticks;
+    fteLow[row - at] = ticks;
   }
 }
 

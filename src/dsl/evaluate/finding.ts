@@ -18,6 +18,8 @@ export interface Finding {
   /** The parts as they will be at the planned end, without their records; empty without a forecast. */
   readonly forecastParts: readonly Part[];
   readonly waiver: Waiver | null;
+  /** The waiver that last excused the trainee and no longer does; null where there is none. */
+  readonly expiredWaiver: Waiver | null;
 }
 
 /** How the findings of an evaluation are worked out. */
@@ -27,6 +29,7 @@ export interface Inquiry {
   /** The verdict at the planned end of the training; null while no end is planned. */
   atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null;
   waiver(requirement: number, trainee: number): Waiver | null;
+  expiredWaiver(requirement: number, trainee: number): Waiver | null;
 }
 
 /** A verdict, and the parts that it rests on. */
@@ -71,6 +74,10 @@ export class TraineeFinding implements Finding {
 
   get waiver(): Waiver | null {
     return this.seen.code === WAIVED ? this.inquiry.waiver(this.index, this.trainee) : null;
+  }
+
+  get expiredWaiver(): Waiver | null {
+    return this.seen.code === WAIVED ? null : this.inquiry.expiredWaiver(this.index, this.trainee);
   }
 
   private get seen(): Seen<VerdictCode> {

@@ -38,7 +38,9 @@ export function cannotBeMet(condition: Check, prepared: PreparedCheck, trainee: 
   if (prepared instanceof PreparedPerson) return prepared.fails(trainee);
   // Of several windows or groups one may be enough, or may not be there at all.
   if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null) return false;
-  if (condition.window?.kind === 'sliding' || condition.window?.kind === 'during') return false;
+  const { window } = condition;
+  if (window?.kind === 'sliding' || window?.kind === 'eachRecord') return false;
+  if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null) return false;
   let isOutside = false;
   const part = ({ check, amount, low, high, isLimitOpen, unset }: Part): void => {
     if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;

@@ -4,7 +4,8 @@ import { fieldWithRole, type RecordType } from '../../records/vocabulary';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { NEWCOMER, type Test } from './conditions';
-import type { Extents } from './extents';
+import { hasKnownBegin, type Extents } from './extents';
+import { relatedSum } from './related-amount';
 import { WordIndex } from './word-index';
 
 /** Whether there may be any number of records of a type that nobody knows of: none is in the workbook without that meaning that there are none, or some were not read. */
@@ -45,43 +46,44 @@ export class Related {
 }
 
 /** Whether a record begins before a day; one without dates always does. */
-export function beginsBefore({ begin, end, certain }: Extents, row: number, day: Day): Answer {
-  const first = begin[row] ?? FIRST_DAY;
-  if (first >= day) return FAILS;
-  return first > FIRST_DAY || certain[row] === 1 || (end[row] ?? LAST_DAY) <= day ? HOLDS : MAYBE;
+export function beginsBefore(extents: Extents, row: number, day: Day): Answer {
+  if ((extents.begin[row] ?? FIRST_DAY) >= day) return FAILS;
+  return hasKnownBegin(extents, row) || (extents.end[row] ?? LAST_DAY) <= day ? HOLDS : MAYBE;
 }
 
 /**
- * "There are from low to high records …": those that begin up to the reference date.
+ * "There are from low to high records …", or so much of what they amount to: those that begin up to the reference date.
  * @param cutoff the day after the reference date
  * @param newcomer whether a record that is added after the reference date could satisfy the filter; null when none will be
  */
 export function relatedTest(
-  { low, high }: Extract<Predicate, { kind: 'related' }>,
+  { amount, low, high }: Extract<Predicate, { kind: 'related' }>,
   related: Related,
   cutoff: (trainee: number) => Day,
   newcomer: Test | null,
 ): Test {
   const { table, extents, match } = related;
   const isOpen = isUnknown(table);
+  const sum = relatedSum(amount, table, extents);
   return (row, _outer, trainee) => {
     if (row === NEWCOMER) return MAYBE;
-    let least = 0;
-    let most = 0;
     const until = cutoff(trainee);
+    sum.clear(until);
     for (const other of related.rowsFor(row, trainee)) {
       const begins = beginsBefore(extents, other, until);
       if (begins === FAILS) continue;
       const matches = match(other, row, trainee);
       if (matches === FAILS) continue;
-      most++;
-      if (begins === HOLDS && matches === HOLDS) least++;
-      if (high === null && least >= low) return HOLDS;
-      if (high !== null && least > high) return FAILS;
+      sum.add(other, begins === HOLDS ? matches : MAYBE);
+      // Of records the number only grows.
+      if (amount !== null) continue;
+      if (high === null && sum.amount.lo >= low) return HOLDS;
+      if (high !== null && sum.amount.lo > high) return FAILS;
     }
-    if (isOpen || (newcomer !== null && newcomer(NEWCOMER, row, trainee) !== FAILS)) most = Infinity;
-    if (most < low) return FAILS;
-    return least >= low && (high === null || most <= high) ? HOLDS : MAYBE;
+    const { lo, hi } = sum.amount;
+    const isUnlimited = isOpen || (newcomer !== null && newcomer(NEWCOMER, row, trainee) !== FAILS);
+    if ((hi < low && !isUnlimited) || (high !== null && lo > high)) return FAILS;
+    return lo >= low && (high === null || (hi <= high && !isUnlimited)) ? HOLDS : MAYBE;
   };
 }
 

@@ -1,11 +1,14 @@
-import { convertTicks, MONTH_TICKS, ticksPerUnit } from '../../records/quantities';
+import { LAST_DAY } from '../../records/dates';
+import { convertTicks, FTE_TICKS, MONTH_TICKS, monthsBetween, ticksPerUnit } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { BoundCheck, Limit, LimitReference } from '../resolve/program';
 import { measureOf } from './measures';
 import { nothing, type Amount, type Measure } from './measures/measure';
+import { ticksWithin } from './measures/training-time';
 import type { Place } from './place';
 import type { Setting } from './prepared';
 import { known, type DayBounds } from './day-bounds';
+import type { WindowBounds } from './window-bounds';
 
 /** One end of a bound, ready to be worked out for a trainee. */
 interface PreparedLimit {
@@ -66,7 +69,7 @@ export class Limits {
     }
     const { rate } = check;
     if (rate === null) return { lo: limit.ticks, hi: limit.ticks };
-    const months = rate.elapsed ? this.elapsed(place) : this.whole(place);
+    const months = this.months(place, rate.elapsed);
     const period = rate.per === 'year' ? 12 * MONTH_TICKS : MONTH_TICKS;
     const times = (ticks: number): number =>
       this.rounded(convertTicks(Math.round((limit.ticks * ticks) / period), check.dimension));
@@ -91,6 +94,30 @@ export class Limits {
     }
   }
 
+  /** The training time that a rate is multiplied by, in month ticks: of the window where the sentence names one, else of the training. */
+  private months(place: Place, elapsed: boolean): Amount {
+    const { window } = this.check;
+    if (window !== null && window.kind !== 'wholeTraining') return this.inWindow(place, elapsed);
+    return elapsed ? this.elapsed(place) : this.whole(place);
+  }
+
+  /** Of a window that reaches beyond the stages that are planned, the calendar stands for what is still to be planned, up to the programme's duration. */
+  private inWindow({ window, time, asOf, trainee }: Place, elapsed: boolean): Amount {
+    const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
+    const within = ticksWithin(window, elapsed ? asOf + 1 : LAST_DAY, time, duration);
+    if (elapsed) return wholePeriod(within, window);
+    const { start, slow, fast, end } = time;
+    const last = Math.min(window.outerTo - 1, end.hi);
+    const isExact = window.innerFrom === window.outerFrom && window.innerTo === window.outerTo;
+    if (last < asOf || (isExact && slow.runsOn(last))) return wholePeriod(within, window);
+    const from = Math.max(window.outerFrom, start.lo);
+    const calendar = from > last ? 0 : Math.min(duration, monthsBetween(from, last + 1, FTE_TICKS));
+    const hi = Math.max(within.hi, calendar);
+    // Unknown cells may leave open whether the stages reach its end.
+    const isKnown = isExact && slow === fast && start.lo === start.hi && end.lo === end.hi;
+    return wholePeriod({ lo: isKnown ? hi : within.lo, hi }, window);
+  }
+
   private elapsed({ time, asOf }: Place): DayBounds {
     const until = Math.min(asOf, time.end.hi) + 1;
     return { lo: time.slow.ticksBefore(until), hi: time.fast.ticksBefore(until) };
@@ -108,4 +135,16 @@ export class Limits {
     // Unknown cells may leave open whether the stages reach the end.
     return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
   }
+}
+
+/** Less than any day of full-time training: part-time, a training year begins on the first day by which the clock has reached it, and so a little late. */
+const PART_OF_DAY = MONTH_TICKS / 31;
+
+/** A training year is one of twelve months at most, and its half of six: also where it comes to a part of a day less. */
+function wholePeriod({ lo, hi }: Amount, { label }: WindowBounds): Amount {
+  const months = label?.kind === 'trainingYear' ? 12 : label?.kind === 'trainingHalfYear' ? 6 : null;
+  if (months === null) return { lo, hi };
+  const whole = months * MONTH_TICKS;
+  const settled = (ticks: number): number => (ticks > whole - PART_OF_DAY ? whole : ticks);
+  return { lo: settled(lo), hi: settled(hi) };
 }

@@ -1,5 +1,6 @@
 import type { RecordTable } from '../../records/columns';
 import type { Day } from '../../records/dates';
+import { uint8s } from '../../records/short-arrays';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, opposite, type Answer, type Mask } from './answers';
@@ -56,7 +57,7 @@ export class Masks {
     if (mask !== undefined) return mask;
     if (this.lasting?.serves(predicate) === true) mask = this.lasting.masks.of(table, predicate);
     else {
-      const key = keyOf(table, predicate);
+      const key = keyOf(table.type.index, predicate);
       mask = this.masks.get(key)?.mask ?? this.carryOver(key, table) ?? this.evaluate(table, predicate);
       this.masks.set(key, { table, predicate, mask });
     }
@@ -161,7 +162,8 @@ export class Masks {
   private evaluate(table: RecordTable, predicate: Predicate): Mask {
     if ('terms' in predicate) {
       const [first, ...others] = predicate.terms.map((term) => this.of(table, term));
-      const result = first?.slice() ?? new Uint8Array(table.count);
+      const result = uint8s(table.count);
+      if (first !== undefined) result.set(first);
       for (const other of others) combine(result, other, predicate.kind === 'and' ? FAILS : HOLDS);
       return result;
     }
@@ -174,7 +176,7 @@ export class Masks {
   }
 
   private fill(table: RecordTable, test: Test): Mask {
-    const mask = new Uint8Array(table.count);
+    const mask = uint8s(table.count);
     for (let row = 0; row < table.count; row++) mask[row] = test(row, -1, table.ownerOf[row] ?? -1);
     return mask;
   }
@@ -198,9 +200,9 @@ export class Masks {
 }
 
 /** Equal conditions on records of one type have equal keys. Worked out once for each, for rules are asked again after every edit. */
-function keyOf({ type }: RecordTable, predicate: Predicate): string {
+export function keyOf(record: number, predicate: Predicate): string {
   let key = KEYS.get(predicate);
-  if (key === undefined) KEYS.set(predicate, (key = `${type.index} ${JSON.stringify(predicate)}`));
+  if (key === undefined) KEYS.set(predicate, (key = `${record} ${JSON.stringify(predicate)}`));
   return key;
 }
 

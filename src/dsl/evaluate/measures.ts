@@ -1,10 +1,12 @@
 import type { Dimension } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
-import type { Group, Term } from '../resolve/program';
+import type { Group, Length, Term } from '../resolve/program';
+import { OfSomeRows } from './measures/among';
 import { Average } from './measures/average';
 import { Between } from './measures/between';
 import { Capped } from './measures/capped';
 import { Changes } from './measures/changes';
+import { Closest } from './measures/closest';
 import { Count } from './measures/count';
 import { Different } from './measures/different';
 import { Duration } from './measures/duration';
@@ -21,6 +23,12 @@ import { trainingsIn } from './trainings';
 
 /** Makes what a sentence measures ready for a roster. */
 export function measureOf(term: Term, group: Group | null, dimension: Dimension, setting: Setting): Measure {
+  const { among } = term;
+  if (among !== undefined && term.kind !== 'trainingTime' && term.kind !== 'without') {
+    const base = setting.scanOf({ record: term.record, filter: among.filter }, group);
+    const own = setting.scanOf(term, group);
+    return new OfSomeRows(base, own, among, (scan) => rowMeasureOf(term, group, dimension, setting, scan));
+  }
   switch (term.kind) {
     case 'trainingTime':
       return new TrainingTime(setting);
@@ -49,26 +57,28 @@ export function measureOf(term: Term, group: Group | null, dimension: Dimension,
   }
 }
 
+const NO_GAP: Length = { months: 0, days: 0 };
+
 /** A measure of records, without its caps. */
 function rowMeasureOf(
   term: Exclude<Term, { kind: 'trainingTime' | 'without' }>,
   group: Group | null,
   dimension: Dimension,
   setting: Setting,
+  scan = setting.scanOf(term, group),
 ): RowMeasure {
-  const scan = setting.scanOf(term, group);
   switch (term.kind) {
     case 'count':
       return new Count(scan);
     case 'duration':
       return term.run === null
         ? new Duration(scan, dimension, term.weighted)
-        : new RunLength(scan, dimension, term.weighted, term.run);
+        : new RunLength(scan, dimension, term.weighted, term.run, term.gap ?? NO_GAP);
     case 'total':
       return new Total(scan, term.field, dimension);
     case 'peak':
       return new Peak(
-        isOfPeople(term, setting) ? scan.during(trainingsIn(setting)) : scan,
+        isOfPeople(term, setting) ? scan.during(() => trainingsIn(setting)) : scan,
         term.field === null ? null : new Readings(scan, term.field, dimension),
       );
     case 'different':
@@ -80,7 +90,7 @@ function rowMeasureOf(
     case 'changes':
       return new Changes(scan, term.field);
     case 'between':
-      return new Between(scan, dimension);
+      return term.which === 'shortest' ? new Closest(scan, dimension) : new Between(scan, dimension);
     default:
       return assertNever(term);
   }

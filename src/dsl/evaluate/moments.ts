@@ -4,15 +4,11 @@ import { invariant } from '../../wording/invariant';
 import type { Predicate, Program, Value } from '../resolve/program';
 import type { Mask } from './answers';
 import type { World } from './conditions';
-import { Evidence, type OpenCell } from './evidence';
 import { extentsAfterEdit, extentsOf, type Extents } from './extents';
 import { isOwned } from './joins';
-import { candidatesOf, Masks, type CarriedMasks } from './masks';
+import { Masks, type CarriedMasks } from './masks';
 import { restsOnMoment, restsOnReferenceDate, restsOnTrainee } from './predicates';
-import type { Moment, Setting } from './prepared';
 import { Regulations } from './regulations';
-import type { RowIndex } from './rows';
-import { EVERYBODY, Scan } from './scan';
 import { UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import { Times } from './time';
 import type { TraineeTime } from './trainee-time';
@@ -35,7 +31,7 @@ interface CarriedMoment {
 /** What serves for an edited roster too. It holds nothing of the roster before the edit but that. */
 interface CarriedMoments {
   readonly regulations: Regulations;
-  readonly times: readonly (TraineeTime | undefined)[];
+  readonly times: (TraineeTime | undefined)[];
   readonly extents: readonly (readonly [RecordTable, Extents])[];
   readonly plan: CarriedMasks;
   readonly moments: ReadonlyMap<MomentName, CarriedMoment>;
@@ -89,6 +85,8 @@ export class Moments {
    * @param changed the trainees whose records differ, in the order of the roster
    */
   afterEdit(roster: Roster, changed: readonly number[]): Moments {
+    // To look at all records again costs less than to keep those of the few others.
+    if (2 * changed.length > roster.keys.length) return new Moments(this.program, roster);
     const isSamePeople = roster.people === this.asWritten.people;
     const regulations = isSamePeople ? this.regulations : new Regulations(this.program, roster.people);
     const { tables } = regulations.applied(roster);
@@ -118,7 +116,7 @@ export class Moments {
     return this.isAcrossTrainees;
   }
 
-  private worldAt(asOf: (trainee: number) => Day): World {
+  worldAt(asOf: (trainee: number) => Day): World {
     return {
       roster: this.roster,
       dates: (value, trainee) =>
@@ -128,57 +126,14 @@ export class Moments {
     };
   }
 
-  /**
-   * @param asOf the reference date of a trainee, or of the whole list
-   * @param closing true when that day itself counts as past
-   * @param name of a moment that is asked of again: each name stands for the same days of the same trainees; null for any other
-   */
-  moment(
-    trainees: readonly number[],
-    asOf: (trainee: number) => Day,
-    closing: boolean,
-    name: MomentName | null,
-  ): Moment {
-    const { roster, regulations } = this;
-    const world = this.worldAt(asOf);
-    const cutoff = (trainee: number): Day => asOf(trainee) + 1;
-    const { standing, planned } = this.masksAt(world, cutoff, name);
-    const evidence = new Evidence(standing, world, cutoff, (trainee) => this.times.openCell(trainee));
-    const setting = (masks: Masks): Setting => ({
-      roster,
-      trainees,
-      years: (trainee) => regulations.years(trainee),
-      durationMonths: (trainee) => regulations.durationMonths(trainee),
-      asOf,
-      closing,
-      timeOf: (trainee) => this.times.of(trainee),
-      scanOf: (selected, group) => {
-        const table = this.table(selected.record);
-        const { filter } = selected;
-        const mask = filter === null ? null : this.maskOf(masks, table, filter);
-        const partMask = (predicate: Predicate): Mask => masks.of(table, predicate);
-        const filterCell = (predicate: Predicate, row: number): OpenCell | null =>
-          evidence.openCell(table, predicate, row, table.ownerOf[row] ?? EVERYBODY);
-        const extents = this.extentsOf(table);
-        const candidates = (): RowIndex => (mask === null ? table : candidatesOf(table, mask));
-        return new Scan({ table, filter, mask, extents, candidates, partMask, filterCell, trainees }, group);
-      },
-      maskOfPeople: (condition) => masks.of(roster.people, condition),
-      maskOf: (record, condition) => this.maskOf(masks, this.table(record), condition),
-      mayHold: (record, condition, row, trainee) =>
-        standing.mayHold(this.table(record), condition, row, trainee),
-      openCell: (table, condition, row, trainee) => evidence.openCell(table, condition, row, trainee),
-      lackOfCover: (table, condition, row, trainee) => evidence.lackOfCover(table, condition, row, trainee),
-      joined: (table, condition, row, trainee) => evidence.joined(table, condition, row, trainee),
-      personDate: (value, trainee) => this.personDate(value, trainee),
-      openCells: (trainee) =>
-        trainee === EVERYBODY ? { personFields: [], rows: [] } : this.times.openCells(trainee),
-    });
-    // Not spread out, which would give it a shape of its own: settings are read for every trainee.
-    return Object.assign(setting(standing), { planned: setting(planned) });
+  /** The end of the training that a forecast looks ahead to: the planned end, but not before the reference date; null where none is known. */
+  forecastDay(trainee: number, asOf: Day): Day | null {
+    if (this.regulations.isUnknown(trainee)) return null;
+    const { end } = this.times.of(trainee);
+    return end.hi >= LAST_DAY ? null : Math.max(end.hi, asOf);
   }
 
-  private masksAt(world: World, cutoff: (trainee: number) => Day, name: MomentName | null): MomentMasks {
+  masksAt(world: World, cutoff: (trainee: number) => Day, name: MomentName | null): MomentMasks {
     const known = name === null ? undefined : this.named.get(name);
     if (known !== undefined) return known;
     const { plan } = this;
@@ -201,26 +156,26 @@ export class Moments {
     return masks;
   }
 
-  private maskOf(masks: Masks, table: RecordTable, condition: Predicate): Mask {
+  maskOf(masks: Masks, table: RecordTable, condition: Predicate): Mask {
     const isTheirs = (record: number): boolean => isOwned(this.table(record).type);
     if (!isOwned(table.type) && restsOnTrainee(condition, isTheirs)) this.isAcrossTrainees = true;
     return masks.of(table, condition);
   }
 
-  private extentsOf(table: RecordTable): Extents {
+  extentsOf(table: RecordTable): Extents {
     let extents = this.extents.get(table);
     if (extents === undefined) this.extents.set(table, (extents = extentsOf(table)));
     return extents;
   }
 
-  private table(record: number): RecordTable {
+  table(record: number): RecordTable {
     const table = this.roster.tables[record];
     invariant(table !== undefined, 'a record type without a table');
     return table;
   }
 
   /** A date in the trainee's own row. */
-  private personDate(value: Value, trainee: number): DayBounds {
+  personDate(value: Value, trainee: number): DayBounds {
     if (value.kind !== 'field' && value.kind !== 'personField') return UNKNOWN_DAY;
     const { states, values } = columnAt(this.roster.people, value.field);
     const day = values[trainee] ?? 0;

@@ -25,20 +25,23 @@ const OPTIONAL: ReadonlySet<string> = new Set(['end', 'regulation', 'name', 'pro
 /** Which record types, and which of their fields, the rules of programs look at, and which words they look for in them. */
 export class Needs {
   private readonly fields = new Map<number, Set<number>>();
+  /** Record types without whose sheet something is unknown. */
+  private readonly sheets = new Set<number>();
   private readonly words = new Map<number, Map<number, Set<string>>>();
 
   constructor(programs: readonly Program[]) {
-    for (const { vocabulary, requirements, regulations } of programs) {
+    for (const { vocabulary, requirements, regulations, clock } of programs) {
       for (const record of vocabulary.records) {
-        if (record.role !== null)
-          this.addRoles(
-            record,
-            regulations.some(({ byChoice }) => byChoice),
-          );
+        if (record.role === null) continue;
+        const isChosen = regulations.some(({ byChoice }) => byChoice);
+        this.addRoles(record, isChosen);
+        // Years by the calendar need no stages: without a sheet of them nothing is unknown, unless a rule asks for them.
+        if (record.role !== 'trainingTime' || clock.yearRule !== 'calendar') this.sheets.add(record.index);
       }
       const reader = new Reader(vocabulary.records, recordWithRole(vocabulary, 'people'), {
         field: (record, field) => {
           this.add(record, field);
+          this.sheets.add(record);
         },
         words: (record, field, keys) => {
           this.addWords(record, field, keys);
@@ -54,6 +57,11 @@ export class Needs {
   includes(record: number, field: number | null): boolean {
     const fields = this.fields.get(record);
     return fields !== undefined && (field === null || fields.has(field));
+  }
+
+  /** Whether something is unknown without a sheet of a record type. */
+  missesSheet(record: number): boolean {
+    return this.sheets.has(record);
   }
 
   /** The comparison keys of the words that a field is compared with; null where it is compared with none. */
@@ -144,6 +152,10 @@ class Reader {
       case 'optional':
         this.check(check.check);
         return;
+      case 'met':
+        // What the others look at is read with them.
+        this.window(check.window);
+        return;
       case 'attested':
         if (check.by !== null && 'personField' in check.by && this.people !== undefined)
           this.add(this.people.index, check.by.personField);
@@ -181,9 +193,11 @@ class Reader {
 
   private group(group: Group | null): void {
     const keys = group?.values?.flatMap(({ key }) => key ?? []) ?? [];
-    for (const [record, field] of group?.fields ?? []) {
-      this.add(record, field);
-      if (keys.length > 0) this.listener.words(record, field, keys);
+    for (const [record, fields] of group?.fields ?? []) {
+      for (const field of fields) {
+        this.add(record, field);
+        if (keys.length > 0) this.listener.words(record, field, keys);
+      }
     }
   }
 
@@ -198,6 +212,8 @@ class Reader {
   private predicate(record: number, outer: number | null, predicate: Predicate): void {
     for (const atom of atomsOf(predicate)) {
       if (isJoin(atom)) this.selected(atom.related, record);
+      if (atom.kind === 'related' && atom.amount?.kind === 'total')
+        this.add(atom.related.record, atom.amount.field);
       for (const value of valuesOf(atom)) {
         const owner =
           value.kind === 'field' ? record : value.kind === 'outerField' ? outer : this.people?.index;
@@ -216,7 +232,9 @@ class Reader {
   }
 
   private window(window: Window | null): void {
-    if (window?.kind === 'during') this.selected(window.selected);
+    if (window?.kind === 'eachRecord') this.selected(window.selected);
+    if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null)
+      this.bound(window.having);
     for (const date of datesOf(window)) {
       const source = sourceOf(date);
       if (source.kind === 'event') this.selected(source.selected);

@@ -43,10 +43,12 @@ export class PreparedOrder implements PreparedCheck {
       const right = found[index + 1];
       return left === undefined || right === undefined ? HOLDS : related(left, relation, right);
     });
-    const isSettled = answers.some(
-      (answer, index) => answer === FAILS && this.isPast(index + 1, found[index + 1], trainee),
+    const settled = answers.map((answer, index) =>
+      broken(answer, this.past(index + 1, found[index + 1], trainee)),
     );
-    const verdict = isSettled ? NOT_MET : this.verdict(answers, end, trainee);
+    const verdict = settled.includes(HOLDS)
+      ? NOT_MET
+      : this.verdict(answers, settled.includes(MAYBE), end, trainee);
     const isUnknown = verdict === INSUFFICIENT_DATA && visit?.rows === true;
     const open = isUnknown ? this.openDates(trainee) : NOTHING_OPEN;
     visit?.part(
@@ -70,18 +72,27 @@ export class PreparedOrder implements PreparedCheck {
    * Whether the event that another should come before is a day that has passed, and that records added from now on cannot move: the first of
    * its kind, or a date.
    */
-  private isPast(index: number, found: FoundEvent | undefined, trainee: number): boolean {
+  private past(index: number, found: FoundEvent | undefined, trainee: number): Answer {
     const event = this.events[index];
-    if (event === undefined || found?.present !== HOLDS) return false;
-    if (event.kind === 'event' && event.which === 'latest') return false;
-    return found.first.hi <= this.setting.asOf(trainee);
+    if (event === undefined || found === undefined || found.present === FAILS) return FAILS;
+    if (event.kind === 'event' && event.which === 'latest') return FAILS;
+    const asOf = this.setting.asOf(trainee);
+    if (found.first.lo > asOf) return FAILS;
+    return found.present === HOLDS && found.first.hi <= asOf ? HOLDS : MAYBE;
   }
 
-  private verdict(answers: readonly Answer[], end: DayBounds, trainee: number): VerdictCode {
+  /** @param maySettle unknown cells leave open whether the order can still be put right */
+  private verdict(
+    answers: readonly Answer[],
+    maySettle: boolean,
+    end: DayBounds,
+    trainee: number,
+  ): VerdictCode {
     const { setting } = this;
     if (answers.includes(FAILS)) {
       const open = passed(end, setting.asOf(trainee), setting.closing);
-      return open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
+      if (open === 'passed') return NOT_MET;
+      return open === 'open' && !maySettle ? PENDING : INSUFFICIENT_DATA;
     }
     return answers.includes(MAYBE) ? INSUFFICIENT_DATA : MET;
   }
@@ -148,6 +159,12 @@ function unsetOf(event: OrderEvent): readonly string[] {
   if (event.kind === 'event') return unsetIn(event.filter);
   const source = sourceOf(event.date);
   return source.kind === 'unset' ? [source.parameter] : [];
+}
+
+/** Whether an order is broken for good: events do not stand as they should, and the later one has passed. */
+function broken(answer: Answer, past: Answer): Answer {
+  if (answer === HOLDS || past === FAILS) return FAILS;
+  return answer === FAILS && past === HOLDS ? HOLDS : MAYBE;
 }
 
 /** Whether one event stands to the next as it should: both must be there. */

@@ -1,5 +1,6 @@
 import { KNOWN, type Column } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { int32s } from '../../records/short-arrays';
 import type { GroupValue } from '../resolve/program';
 import { HOLDS, type Mask } from './answers';
 import type { Extents } from './extents';
@@ -41,6 +42,7 @@ export interface Placed {
 const NO_CODE = NaN;
 
 const NO_ROWS = new Int32Array(0);
+const NO_GROUPS: readonly FoundGroup[] = [];
 
 /** Room for the windows of one grid after the other. */
 const ofGrid = new WindowDays();
@@ -64,14 +66,36 @@ export class Partition {
   /** Where the records of each place begin in `list`. */
   private starts = NO_ROWS;
   private list = NO_ROWS;
-  private groups: readonly FoundGroup[] = [];
+  private groups = NO_GROUPS;
   private readonly codes: number[] = [];
 
   constructor(private readonly scan: Sortable) {}
 
+  /** Forgets what was sorted, where the records may be others now. */
+  forget(): void {
+    this.grid = null;
+    this.groups = NO_GROUPS;
+  }
+
   /** The records that may count in one place of a grid, in the order of the sheet. They stay as they are until another grid is asked for. */
   at(grid: Grid, cell: number): Rows {
     if (this.grid !== grid) this.sort(grid);
+    return this.in(cell);
+  }
+
+  /**
+   * The records of all windows and groups, window by window, for {@link in}.
+   * @returns false where unknown cells leave open which of them are in a place
+   */
+  sortAll(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): boolean {
+    this.grid = null;
+    if (!this.spread(trainee, days, groups).isExact) return false;
+    this.arrange(placed, days.count * groups.length);
+    return true;
+  }
+
+  /** Those of one place, in the order of the sheet. They stay as they are until others are sorted. */
+  in(cell: number): Rows {
     const { list, starts } = this;
     return { list, from: starts[cell] ?? 0, to: starts[cell + 1] ?? 0 };
   }
@@ -197,8 +221,8 @@ export class Partition {
 
   /** A counting sort by place, which keeps the order of the sheet. */
   private arrange({ cells, rows, count }: Placed, places: number): void {
-    if (this.starts.length <= places) this.starts = new Int32Array(2 * places + 1);
-    if (this.list.length < count) this.list = new Int32Array(cells.length);
+    if (this.starts.length <= places) this.starts = int32s(2 * places + 1);
+    if (this.list.length < count) this.list = int32s(2 * count);
     const { starts, list } = this;
     starts.fill(0, 0, places + 1);
     for (let at = 0; at < count; at++) {

@@ -45,18 +45,41 @@ export function takeYears(into: WindowDays, time: TraineeTime, from: number, to:
   return true;
 }
 
-/** Null where the training ends before the year begins. */
-function trainingYear(time: TraineeTime, year: number): WindowBounds | null {
-  const begin = time.yearBegin(year);
-  if (year > 1 && begin.lo > time.end.hi) return null;
-  const next = earlier(time.yearBegin(year + 1), time.afterEnd);
-  // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
-  const certain = year === 1 || !time.endIsStated || begin.hi <= time.end.lo;
-  return span(begin, next, dayBefore(next), (YEARS[year] ??= { kind: 'trainingYear', year }), certain);
+/** The halves of training years, as many of them as this training has. @param count how many the programme has */
+export function trainingHalfYears(time: TraineeTime, count: number): readonly WindowBounds[] {
+  const windows: WindowBounds[] = [];
+  for (let half = 1; half <= count; half++) {
+    const edges = [time.beginAfter(6 * (half - 1)), time.beginAfter(6 * half)] as const;
+    const window = inTraining(time, edges, half === 1, (HALVES[half] ??= { kind: 'trainingHalfYear', half }));
+    if (window === null) break;
+    windows.push(window);
+  }
+  return windows;
 }
 
-/** What training years are about, the same for everybody. */
+/** Null where the training ends before the year begins. */
+function trainingYear(time: TraineeTime, year: number): WindowBounds | null {
+  const label = (YEARS[year] ??= { kind: 'trainingYear', year });
+  return inTraining(time, [time.yearBegin(year), time.yearBegin(year + 1)], year === 1, label);
+}
+
+/** A period from one day up to another, as far as the training lasts; null where it ends before that. */
+function inTraining(
+  time: TraineeTime,
+  [begin, following]: readonly [DayBounds, DayBounds],
+  isFirst: boolean,
+  label: WindowLabel,
+): WindowBounds | null {
+  if (!isFirst && begin.lo > time.end.hi) return null;
+  const next = earlier(following, time.afterEnd);
+  // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
+  const certain = isFirst || !time.endIsStated || begin.hi <= time.end.lo;
+  return span(begin, next, dayBefore(next), label, certain);
+}
+
+/** What training years and their halves are about, the same for everybody. */
 const YEARS: WindowLabel[] = [];
+const HALVES: WindowLabel[] = [];
 
 /**
  * The calendar periods from the one in which a stretch of the training begins to that in which it ends; up to the reference date

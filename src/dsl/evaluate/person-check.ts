@@ -5,8 +5,8 @@ import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { shift, type DayBounds } from './day-bounds';
-import { NOTHING_OPEN, withOthers, type RowTrace } from './trace';
-import { dateOf } from './values';
+import { NOTHING_OPEN, withOthers, type OpenCells, type RowTrace } from './trace';
+import { dateOf, type PlainValue } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
 
 /**
@@ -14,15 +14,13 @@ import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './ve
  * ("there is a …"), as long as they may still be added; and any other until the training begins.
  */
 export class PreparedPerson implements PreparedCheck {
-  private readonly mask: Mask;
-  private readonly columns: readonly Column[];
+  private mask: Mask;
+  private columns: readonly Column[];
   /** Those whose date is a plan while it is to come; one that is compared with the reference date may well lie after it. */
-  private readonly plannable: readonly Column[];
+  private plannable: readonly Column[];
   private readonly unset: readonly string[];
   /** Under which rules somebody falls is settled before any of them applies: that does not wait for the start. */
   private readonly asksRegulation: boolean;
-  /** Whether dates of the training matter, be it the end, until which records may be added. */
-  private readonly restsOnTraining: boolean;
   private readonly deadline: Value | null;
   private readonly strict: boolean;
 
@@ -35,12 +33,15 @@ export class PreparedPerson implements PreparedCheck {
       personFieldsOf(atoms).map((field) => columnAt(setting.roster.people, field));
     const atoms = atomsOf(check.condition);
     this.columns = columnsOf(atoms);
-    this.plannable = columnsOf(atoms.filter((atom) => !namesReferenceDate(atom)));
+    const plannable = atoms.filter((atom) => !namesReferenceDate(atom));
+    this.plannable = columnsOf(plannable);
+    setting.follow(() => {
+      this.mask = setting.maskOfPeople(check.condition);
+      this.columns = columnsOf(atoms);
+      this.plannable = columnsOf(plannable);
+    });
     this.unset = unsetIn(check.condition);
     this.asksRegulation = this.columns.some(({ field }) => field.role === 'regulation');
-    this.restsOnTraining = atoms.some(
-      (atom) => isJoin(atom) || valuesOf(atom).some(({ kind }) => kind === 'trainingDate'),
-    );
     const { condition } = check;
     const isDeadline =
       condition.kind === 'compare' &&
@@ -63,20 +64,15 @@ export class PreparedPerson implements PreparedCheck {
       verdict = open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
     }
     if (visit !== null) {
-      const own = this.columns
-        .filter((column) => answer !== MAYBE || column.states[trainee] !== KNOWN)
-        .map((column) => column.field.index);
+      const rows = visit.rows ? this.rows(trainee, answer) : [];
       const isOpen = visit.rows && verdict === INSUFFICIENT_DATA;
-      // What is asked may be a date of the training, and so may the day by which it is.
-      const open =
-        isOpen && (answer !== MAYBE || this.restsOnTraining) ? setting.openCells(trainee) : NOTHING_OPEN;
-      const personFields = [...new Set([...own, ...open.personFields])];
-      const rows = visit.rows ? withOthers(this.rows(trainee, answer), open.rows) : [];
+      const open = isOpen ? this.openDates(trainee, answer, rows) : NOTHING_OPEN;
+      const personFields = [...new Set([...this.ownFields(trainee, answer), ...open.personFields])];
       visit.part(
         unmeasured(check, verdict, {
           due,
           unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
-          rows,
+          rows: withOthers(rows, open.rows),
           personFields,
         }),
       );
@@ -103,6 +99,44 @@ export class PreparedPerson implements PreparedCheck {
     const people = setting.roster.people.type.index;
     if (setting.mayHold(people, check.condition, trainee, trainee) !== FAILS) return time.end;
     return this.asksRegulation ? null : shift(time.start, (day) => day - 1);
+  }
+
+  /** The trainee's fields that the condition looks at; where it is open, those unknown ones that leave it so. */
+  private ownFields(trainee: number, answer: number): readonly number[] {
+    if (answer !== MAYBE) return this.columns.map(({ field }) => field.index);
+    const { people } = this.setting.roster;
+    return personFieldsOf(this.openAtoms(trainee)).filter(
+      (field) => columnAt(people, field).states[trainee] !== KNOWN,
+    );
+  }
+
+  private openAtoms(trainee: number): readonly Atom[] {
+    const { setting, check } = this;
+    return setting.openAtoms(setting.roster.people, check.condition, trainee, trainee);
+  }
+
+  /** The cells that leave open a date of the training which what is asked turns on, or else the day by which it is. */
+  private openDates(trainee: number, answer: number, rows: readonly RowTrace[]): OpenCells {
+    const { setting } = this;
+    if (answer !== MAYBE) return setting.openCells(trainee);
+    const atoms = this.openAtoms(trainee);
+    const dates = atoms
+      .flatMap(valuesOf)
+      .flatMap((value) => (this.isOpenDate(value, trainee) ? [value] : []));
+    const isOfJoin = atoms.some(isJoin) && rows.every(({ status }) => status !== 'unknown');
+    if (dates.length === 0 && !isOfJoin) return NOTHING_OPEN;
+    const open = setting.openCells(trainee);
+    // The start rests on no other record.
+    return isOfJoin || dates.some((date) => !isStart(date)) ? open : { ...open, rows: [] };
+  }
+
+  private isOpenDate(value: PlainValue, trainee: number): boolean {
+    if (value.kind !== 'trainingDate') return false;
+    const { setting } = this;
+    const { lo, hi } = dateOf(value, setting.timeOf(trainee), setting.asOf(trainee), (date) =>
+      setting.personDate(date, trainee),
+    );
+    return lo !== hi;
   }
 
   /** The records that the condition asks for, and the cells of other records that leave it open. */
@@ -137,3 +171,5 @@ function personFieldsOf(atoms: readonly Atom[]): number[] {
     ),
   );
 }
+
+const isStart = (value: PlainValue): boolean => value.kind === 'trainingDate' && value.which === 'start';

@@ -1,20 +1,17 @@
+import { LAST_DAY, type Day } from '../../records/dates';
+import type { BoundCheck } from '../resolve/program';
+import { HOLDS } from './answers';
+import type { PlainTerms } from './bounded';
 import type { FoundGroup } from './found-group';
 import { occurringGroups } from './groups';
-import { PlaceSums, type Amount, type TakeAll } from './measures/measure';
-import type { Setting, Visit } from './prepared';
+import { nothing, PlaceSums, type Amount } from './measures/measure';
+import type { Part, Setting, Visit, Visitor } from './prepared';
 import type { PreparedWindow } from './prepared-window';
-import type { Scan } from './scan';
+import { RowTraces } from './trace';
 import type { TraineeTime } from './trainee-time';
-import { boundVerdict, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
+import { boundVerdict, INSUFFICIENT_DATA, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
+import type { WindowBounds } from './window-bounds';
 import { WindowDays } from './window-days';
-
-/** What a plain bound measures, and the limits that are the same for everybody and in every place. */
-export interface PlainTerms {
-  readonly takeAll: TakeAll;
-  readonly scans: readonly Scan[];
-  readonly low: Amount | null;
-  readonly high: Amount | null;
-}
 
 /** Room for the windows, the amounts and one of these, of one trainee after the other. */
 const days = new WindowDays();
@@ -27,6 +24,7 @@ const amount: Amount = { lo: 0, hi: 0 };
  */
 export class PlainBound {
   constructor(
+    private readonly check: BoundCheck,
     private readonly terms: PlainTerms,
     private readonly window: PreparedWindow,
     /** Null for those that occur at any time. */
@@ -34,10 +32,15 @@ export class PlainBound {
     private readonly setting: Setting,
   ) {}
 
-  /** @returns null where unknown cells play a part: then each place has to be looked at by itself */
+  /** @returns null where unknown cells play a part, and for who asks for every record: then each place has to be looked at by itself */
   evaluate(trainee: number, visit: Visit): VerdictCode | null {
+    if (visit?.measured !== null) return this.judge(trainee, visit);
+    return visit.rejected ? null : this.describe(trainee, visit);
+  }
+
+  private judge(trainee: number, visit: Visit): VerdictCode | null {
     const { setting } = this;
-    const { takeAll, low, high } = this.terms;
+    const { takeAll, low } = this.terms;
     const asOf = setting.asOf(trainee);
     const time = setting.timeOf(trainee);
     if (!this.window.take(days, trainee, time, asOf, asOf + 1)) return null;
@@ -45,18 +48,13 @@ export class PlainBound {
     if (groups === null) return null;
     sums.clear(days.count * groups.length);
     if (!takeAll(sums, trainee, days, groups)) return null;
-    const least = low?.hi ?? null;
-    const most = high?.lo ?? null;
-    // On its last day something can still be done, but where that day counts as past.
-    const reference = setting.closing ? asOf + 1 : asOf;
     let verdict: VerdictCode = NOT_APPLICABLE;
     let place = 0;
     for (let window = 0; window < days.count; window++) {
-      const due = (days.due[window] ?? 0) < reference ? 'passed' : 'open';
       for (let group = 0; group < groups.length; group++, place++) {
         amount.lo = sums.lo[place] ?? 0;
         amount.hi = sums.hi[place] ?? 0;
-        const one = boundVerdict(amount.lo, amount.hi, least, most, due);
+        const one = this.verdictOn(amount, days.due[window] ?? 0, asOf);
         verdict = worse(verdict, one);
         visit?.measured?.(one, low, amount);
       }
@@ -64,11 +62,122 @@ export class PlainBound {
     return verdict;
   }
 
+  private verdictOn({ lo, hi }: Amount, due: Day, asOf: Day): VerdictCode {
+    const { low, high } = this.terms;
+    // On its last day something can still be done, but where that day counts as past.
+    const isPassed = due < (this.setting.closing ? asOf + 1 : asOf);
+    return boundVerdict(lo, hi, low?.hi ?? null, high?.lo ?? null, isPassed ? 'passed' : 'open');
+  }
+
+  /** Tells of every place, or of none. */
+  private describe(trainee: number, visit: Visitor): VerdictCode | null {
+    const { setting } = this;
+    const asOf = setting.asOf(trainee);
+    const time = setting.timeOf(trainee);
+    const cutoff = asOf + 1;
+    const windows = this.window.of(trainee, time, asOf, cutoff);
+    // Records that are planned are told of, too.
+    days.clear(visit.rows ? LAST_DAY : cutoff);
+    days.addAll(windows);
+    const groups = days.isExact && days.isCertain ? (this.groups ?? this.occurring(trainee, time)) : null;
+    if (groups === null) return null;
+    const parts = visit.rows
+      ? this.withRows(trainee, windows, groups, asOf)
+      : this.withoutRows(trainee, windows, groups, asOf);
+    if (parts === null) return null;
+    let verdict: VerdictCode = NOT_APPLICABLE;
+    for (const part of parts) {
+      verdict = worse(verdict, part.verdict);
+      visit.part(part);
+    }
+    return verdict;
+  }
+
+  private withRows(
+    trainee: number,
+    windows: readonly WindowBounds[],
+    groups: readonly FoundGroup[],
+    asOf: Day,
+  ): Part[] | null {
+    const { ofRows } = this.terms;
+    const sorted = ofRows.scan.sorted(trainee, days, groups);
+    if (sorted === null) return null;
+    const parts: Part[] = [];
+    for (const window of windows) {
+      for (const { group } of groups) {
+        const there = nothing();
+        const rows = sorted.in(parts.length);
+        const trace = rows.from === rows.to ? NO_TRACES : new RowTraces(false);
+        // No record is here that is of another group.
+        ofRows.addRows(there, rows, null, window, asOf + 1, trace);
+        const verdict = this.verdictOn(there, window.due.hi, asOf);
+        // Who is to put it right is told which cells are open.
+        if (verdict === INSUFFICIENT_DATA) return null;
+        parts.push(new PlainPart(this.check, this.terms, group, window, verdict, there, trace.rows));
+      }
+    }
+    return parts;
+  }
+
+  private withoutRows(
+    trainee: number,
+    windows: readonly WindowBounds[],
+    groups: readonly FoundGroup[],
+    asOf: Day,
+  ): Part[] | null {
+    const { takeAll } = this.terms;
+    sums.clear(windows.length * groups.length);
+    if (!takeAll(sums, trainee, days, groups)) return null;
+    const parts: Part[] = [];
+    for (const window of windows) {
+      for (const { group } of groups) {
+        const there = nothing();
+        there.lo = sums.lo[parts.length] ?? 0;
+        there.hi = sums.hi[parts.length] ?? 0;
+        there.presence = HOLDS;
+        const verdict = this.verdictOn(there, window.due.hi, asOf);
+        if (verdict === INSUFFICIENT_DATA) return null;
+        parts.push(new PlainPart(this.check, this.terms, group, window, verdict, there, NO_ROWS));
+      }
+    }
+    return parts;
+  }
+
   /** Null where unknown cells leave open whether there is such a group. */
   private occurring(trainee: number, { always }: TraineeTime): readonly FoundGroup[] | null {
     const [window] = always;
-    const groups = window === undefined ? [] : occurringGroups(this.terms.scans, trainee, window);
+    const groups = window === undefined ? [] : occurringGroups([this.terms.ofRows.scan], trainee, window);
     for (const { group, occurs } of groups) if (group === 'unknown' || !occurs) return null;
     return groups;
+  }
+}
+
+const NO_TRACES = new RowTraces(false);
+const NO_ROWS = NO_TRACES.rows;
+const NO_NAMES: Part['unset'] = [];
+const NO_FIELDS: Part['personFields'] = [];
+
+/** A place of which everything is known. */
+class PlainPart implements Part {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly due: Part['due'];
+  readonly stretch = null;
+  readonly isLimitOpen = false;
+  readonly unset = NO_NAMES;
+  readonly personFields = NO_FIELDS;
+
+  constructor(
+    readonly check: BoundCheck,
+    { low, high }: PlainTerms,
+    readonly group: Part['group'],
+    readonly window: WindowBounds,
+    readonly verdict: VerdictCode,
+    readonly amount: Amount,
+    readonly rows: Part['rows'],
+  ) {
+    this.low = low?.hi ?? null;
+    this.high = high?.lo ?? null;
+    this.due = window.due;
   }
 }

@@ -1,11 +1,12 @@
 import { columnAt, KNOWN } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { Check, Value, Window } from '../resolve/program';
+import type { BoundCheck, Check, Value, Window } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
 import { unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { EVERYBODY, type Scan } from './scan';
 import { known, type DayBounds } from './day-bounds';
+import { PeriodCondition, type Looked } from './period-condition';
 import { takeYears } from './periods';
 import type { TraineeTime } from './trainee-time';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
@@ -14,11 +15,11 @@ import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 import { WindowEvents } from './window-events';
 import { INSUFFICIENT_DATA, NOT_APPLICABLE, PENDING, type VerdictCode } from './verdict';
-import { windowsOf, type DatedWindow } from './windows';
+import { edgeWindow, windowsOf, withinWindow, type DatedWindow } from './windows';
 
 /** The window of a sentence, made ready for a roster. */
 export class PreparedWindow {
-  private readonly during: Scan | null;
+  private readonly records: Scan | null;
   /** Whose windows are looked for. */
   private trainee = EVERYBODY;
   private readonly personDate = (value: Value): DayBounds =>
@@ -26,18 +27,23 @@ export class PreparedWindow {
   /** What it hangs on. */
   private readonly events: WindowEvents;
   private readonly teller = new OpenCellTeller(this);
+  private readonly having: PeriodCondition | null;
+  /** Whose windows were looked for the last time, and when. */
+  private looked: Looked | null = null;
 
   constructor(
     private readonly window: Window | null,
     private readonly setting: Setting,
   ) {
     this.events = new WindowEvents(window, setting);
-    this.during = window?.kind === 'during' ? setting.scanOf(window.selected, null) : null;
+    const having = window === null ? null : conditionOf(window);
+    this.having = having && new PeriodCondition(having, setting);
+    this.records = window?.kind === 'eachRecord' ? setting.scanOf(window.selected, null) : null;
   }
 
   /** True when the windows themselves are records that the workbook does not hold. */
   get isMissing(): boolean {
-    return this.during?.isMissing === true;
+    return this.records?.isMissing === true;
   }
 
   /**
@@ -46,8 +52,24 @@ export class PreparedWindow {
    * @param cutoff the day from which on records are no such events
    */
   of(trainee: number, time: TraineeTime, asOf: Day, cutoff: Day): readonly WindowBounds[] {
-    const { window, events } = this;
+    const { window, having } = this;
     if (window === null) return time.always;
+    if (having !== null) {
+      const looked = (this.looked = { trainee, time, asOf });
+      return having.among(this.anyOf(window, trainee, time, asOf, cutoff), looked);
+    }
+    return this.anyOf(window, trainee, time, asOf, cutoff);
+  }
+
+  /** Those windows, whatever there is in them. */
+  private anyOf(
+    window: Window,
+    trainee: number,
+    time: TraineeTime,
+    asOf: Day,
+    cutoff: Day,
+  ): readonly WindowBounds[] {
+    const { events } = this;
     if (events.isNone) return this.windows(window, trainee, time, asOf);
     events.find(trainee, cutoff - 1);
     const { present, mayMove } = events;
@@ -61,8 +83,9 @@ export class PreparedWindow {
 
   /** Whether the windows hang on the training and the calendar alone: {@link take} is for such. */
   get isDated(): boolean {
-    const { window, events } = this;
-    return events.isNone && window?.kind !== 'sliding' && window?.kind !== 'during';
+    const { window, events, having } = this;
+    const isOfRecords = window?.kind === 'sliding' || window?.kind === 'eachRecord' || having !== null;
+    return events.isNone && !isOfRecords;
   }
 
   /**
@@ -75,7 +98,7 @@ export class PreparedWindow {
     into.clear(cutoff);
     if (end !== hi) return false;
     if (window === null) into.addAlways(end);
-    else if (window.kind === 'eachYear') {
+    else if (window.kind === 'eachYear' && window.months === 12) {
       const years = this.setting.years(trainee);
       return takeYears(into, time, window.from ?? 1, Math.min(window.to ?? years, years));
     } else into.addAll(this.windows(window, trainee, time, asOf));
@@ -102,9 +125,14 @@ export class PreparedWindow {
   }
 
   /** The cells that leave open when a window is: those of its record, else those of its dates and of the training. */
-  private openCells({ label }: WindowBounds, trainee: number): OpenCells {
+  private openCells(window: WindowBounds, trainee: number): OpenCells {
+    const { label } = window;
+    if (this.having !== null && this.looked !== null) {
+      const rows = this.having.openRows(window, this.looked);
+      if (rows.length > 0) return { personFields: [], rows };
+    }
     if (label?.kind === 'record') {
-      const cell = this.during?.openCell(label.row) ?? null;
+      const cell = this.records?.openCell(label.row) ?? null;
       return cell === null
         ? NOTHING_OPEN
         : { personFields: [], rows: [openTrace(label.table, label.row, cell)] };
@@ -129,8 +157,8 @@ export class PreparedWindow {
     switch (window.kind) {
       case 'sliding':
         return this.dated(window.inside, trainee, time, asOf);
-      case 'during':
-        return this.during === null ? [] : whileRecordsLast(this.during, trainee);
+      case 'eachRecord':
+        return this.records === null ? [] : windowsByRecord(window, this.records, trainee, time.end);
       case 'eachYear':
       case 'eachPeriod':
       case 'trainingYears':
@@ -152,8 +180,13 @@ export class PreparedWindow {
     asOf: Day,
   ): readonly WindowBounds[] {
     this.trainee = trainee;
-    return windowsOf(window, time, this.setting.years(trainee), asOf, this.personDate);
+    return windowsOf(window, time, this.setting.durationMonths(trainee), asOf, this.personDate);
   }
+}
+
+/** What there must be in the periods of a window. */
+function conditionOf(window: Window): BoundCheck | null {
+  return window.kind === 'eachPeriod' || window.kind === 'eachYear' ? window.having : null;
 }
 
 /** Whether unknown cells leave open when a window is, whether it is there, or when it is due. */
@@ -162,7 +195,7 @@ function isOpenWindow({ outerFrom, innerFrom, outerTo, innerTo, due, certain }: 
 }
 
 /** A window for each selected record; one whose dates are not known lies somewhere in the widest interval that it may have. */
-function whileRecordsLast(scan: Scan, trainee: number): WindowBounds[] {
+function windowsByRecord(window: EachRecord, scan: Scan, trainee: number, end: DayBounds): WindowBounds[] {
   const windows: WindowBounds[] = [];
   const { table, extents } = scan;
   for (const row of scan.rowsOf(trainee)) {
@@ -170,13 +203,28 @@ function whileRecordsLast(scan: Scan, trainee: number): WindowBounds[] {
     if (selected === FAILS) continue;
     const isDated = extents.certain[row] === 1;
     const begin = extents.begin[row] ?? 0;
-    const end = extents.end[row] ?? 0;
-    const from = isDated || begin > FIRST_DAY ? known(begin) : { lo: begin, hi: end - 1 };
-    const to = isDated || end < LAST_DAY ? known(end) : { lo: begin + 1, hi: end };
-    const label = { kind: 'record', table, row } as const;
-    windows.push(span(from, to, dayBefore(to), label, selected === HOLDS));
+    const until = extents.end[row] ?? 0;
+    const from = isDated || begin > FIRST_DAY ? known(begin) : { lo: begin, hi: until - 1 };
+    const to = isDated || until < LAST_DAY ? known(until) : { lo: begin + 1, hi: until };
+    const label = { kind: 'record', table, row, relation: window.relation } as const;
+    windows.push({ ...besideRecord(window, from, to, end), label, certain: selected === HOLDS });
   }
   return windows;
+}
+
+type EachRecord = Extract<Window, { kind: 'eachRecord' }>;
+
+/** While a record lasts; or before it begins, or after it has ended. `to` is the day after its last. */
+function besideRecord(
+  { relation, length }: EachRecord,
+  from: DayBounds,
+  to: DayBounds,
+  end: DayBounds,
+): WindowBounds {
+  if (relation === 'during') return span(from, to, dayBefore(to));
+  const date = relation === 'after' ? dayBefore(to) : from;
+  const isFar = length !== null && (relation === 'before' || relation === 'after');
+  return isFar ? withinWindow(relation, length, date) : edgeWindow(relation, date, end);
 }
 
 /** The verdict where a window hangs on an event that has not been: as long as the training lasts it may still come, after that nothing is asked. */

@@ -1,10 +1,13 @@
 import type { RecordTable, Roster } from '../../records/columns';
 import type { Day } from '../../records/dates';
-import type { Check, Group, GroupValue, Predicate, Selected, Value } from '../resolve/program';
+import type { Check, Group, GroupValue, Predicate, Requirement, Selected, Value } from '../resolve/program';
 import type { Answer, Mask } from './answers';
 import type { LackOfCover, OpenCell } from './evidence';
 import type { Amount } from './measures/measure';
+import type { Moments } from './moments';
+import type { Atom } from './predicates';
 import type { Scan } from './scan';
+import type { Follow } from './follow';
 import type { DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import type { OpenCells, RowTrace } from './trace';
@@ -35,6 +38,13 @@ export interface Setting {
     row: number,
     trainee: number,
   ) => OpenCell | null;
+  /** The parts of a condition on a record that leave it open. */
+  readonly openAtoms: (
+    table: RecordTable,
+    condition: Predicate,
+    row: number,
+    trainee: number,
+  ) => readonly Atom[];
   /** What a record lacks of the cover that a condition asks for, where it certainly lacks nothing else; null where it does. */
   readonly lackOfCover: (
     table: RecordTable,
@@ -47,11 +57,14 @@ export interface Setting {
   readonly personDate: (value: Value, trainee: number) => DayBounds;
   /** The cells that leave the dates of a training open. */
   readonly openCells: (trainee: number) => OpenCells;
+  readonly follow: Follow;
 }
 
 /** A setting in which records after the reference date do not count, and the same with all that is planned. */
 export interface Moment extends Setting {
   readonly planned: Setting;
+  /** Goes over to the same moment on an edited roster, with all that was made ready at it. */
+  readonly moveTo: (edited: Moments) => void;
 }
 
 /** One part of a check: one group, one window, one sentence. */
@@ -79,6 +92,21 @@ export interface Part {
   readonly cases?: readonly string[];
   /** Of an order, or of what its window hangs on: which of the events no record supplies, counted from 0. */
   readonly missing?: readonly number[];
+  /** What the requirements that it rests on come to, those that do not apply left out; absent where it rests on none. */
+  readonly others?: readonly OtherVerdict[];
+}
+
+/** What a requirement comes to that another one rests on. */
+export interface OtherVerdict {
+  readonly requirement: Requirement;
+  readonly verdict: VerdictCode;
+}
+
+/** What the requirements of a programme come to at one moment, waivers considered. */
+export interface RequirementVerdicts {
+  of(requirement: Requirement, trainee: number, visit: Visit): VerdictCode;
+  /** The same with another reference date for each trainee. */
+  on(dayOf: (trainee: number) => Day): RequirementVerdicts;
 }
 
 /** Who is told what a verdict rests on. */

@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../records/columns';
+import { int32s } from '../../records/short-arrays';
 import { FAILS, type Mask } from './answers';
 
 /** Row numbers of a table: those that stand in `list` from `from` up to `to`. */
@@ -17,8 +18,8 @@ export function everyRow(list: Int32Array): Rows {
 
 /** The rows of each trainee that a mask does not rule out, in the order of the sheet. */
 export function candidatesIn(table: RecordTable, mask: Mask): RowIndex {
-  const firstRow = new Int32Array(table.firstRow.length);
-  const rows = new Int32Array(table.rowsByTrainee.length);
+  const firstRow = int32s(table.firstRow.length);
+  const rows = int32s(table.rowsByTrainee.length);
   let count = 0;
   for (let trainee = 0; trainee + 1 < firstRow.length; trainee++) {
     const end = table.firstRow[trainee + 1] ?? 0;
@@ -30,5 +31,7 @@ export function candidatesIn(table: RecordTable, mask: Mask): RowIndex {
     }
     firstRow[trainee + 1] = count;
   }
-  return { firstRow, rowsByTrainee: rows.slice(0, count) };
+  const rowsByTrainee = int32s(count);
+  rowsByTrainee.set(rows.subarray(0, count));
+  return { firstRow, rowsByTrainee };
 }

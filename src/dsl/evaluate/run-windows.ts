@@ -1,6 +1,8 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FAILS, HOLDS } from './answers';
 import { codeOf } from './found-group';
+import type { Length } from '../resolve/program';
+import { reachOf } from './measures/run';
 import type { Place } from './place';
 import type { Scan } from './scan';
 import type { WindowBounds } from './window-bounds';
@@ -20,19 +22,23 @@ interface Stretch {
  * The unbroken stretches of a selection that have begun, as windows: each of them is to be long enough by itself, and can grow until its own end.
  * Where unknown cells leave open what belongs to it, nothing lies inside it for certain: a part of it may be a stretch of its own.
  */
-export function runWindows(scan: Scan, { trainee, cutoff, window, found }: Place): readonly WindowBounds[] {
+export function runWindows(
+  scan: Scan,
+  { trainee, cutoff, window, found }: Place,
+  gap: Length,
+): readonly WindowBounds[] {
   const code = codeOf(found.group, scan);
   const stretches: Stretch[] = [];
   const { begin, end, certain } = scan.extents;
   const from = (row: number): Day => Math.max(begin[row] ?? 0, window.outerFrom);
   for (const row of Array.from(scan.rowsOf(trainee)).sort((left, right) => from(left) - from(right))) {
-    const answer = scan.counts(row, code, window, LAST_DAY);
+    const answer = scan.countsInFull(row, code, window, LAST_DAY);
     if (answer === FAILS) continue;
     const to = Math.min(end[row] ?? 0, window.outerTo);
     const firstEnd = Math.max(certain[row] === 1 ? Math.min(to, window.innerTo) : FIRST_DAY, from(row));
     const isThere = answer === HOLDS;
     const last = stretches.at(-1);
-    if (last === undefined || from(row) > last.end)
+    if (last === undefined || from(row) > reachOf(last.end, gap))
       stretches.push({ begin: from(row), end: to, firstEnd, isThere, isWhole: isThere });
     else {
       last.end = Math.max(last.end, to);
@@ -41,10 +47,13 @@ export function runWindows(scan: Scan, { trainee, cutoff, window, found }: Place
       last.isWhole &&= isThere;
     }
   }
-  return stretches.filter((stretch) => stretch.begin < cutoff).map((stretch) => windowOf(stretch, window));
+  return stretches
+    .filter((stretch) => stretch.begin < cutoff)
+    .map((stretch) => windowOf(stretch, window, gap));
 }
 
-function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds): WindowBounds {
+/** It can still go on as long as the gap after it is no longer than it may be. */
+function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds, gap: Length): WindowBounds {
   const { begin, end, isThere, isWhole } = stretch;
   const lastDay = end - 1;
   const isDated = begin > FIRST_DAY && end < LAST_DAY;
@@ -53,7 +62,10 @@ function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds): Windo
     outerTo: end,
     innerFrom: isWhole ? Math.max(begin, innerFrom) : LAST_DAY,
     innerTo: isWhole ? Math.min(end, innerTo) : FIRST_DAY,
-    due: { lo: isWhole ? Math.min(end, innerTo) - 1 : stretch.firstEnd - 1, hi: lastDay },
+    due: {
+      lo: reachOf(isWhole ? Math.min(end, innerTo) - 1 : stretch.firstEnd - 1, gap),
+      hi: reachOf(lastDay, gap),
+    },
     label: isDated ? { kind: 'dates', from: begin, last: lastDay, moves: false } : null,
     certain: isThere,
   };

@@ -12,49 +12,34 @@ import type { Dimension } from '../../records/quantities';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
+import { combinedColumn } from './combined-column';
 import type { OpenCell } from './evidence';
-import { openDateField, type Extents } from './extents';
+import { hasKnownBegin, openDateField, type Extents } from './extents';
+import type { Follow } from './follow';
 import { codeOf, keyedGroup, type FoundGroup, type GroupCode, type KeyedGroup } from './found-group';
 import { isOwned, isUnknown } from './joins';
 import { Partition, type Placed } from './partition';
 import type { Place } from './place';
 import { fieldsOf } from './predicates';
 import { everyRow, type RowIndex, type Rows } from './rows';
+import { EVERYBODY, type Selection } from './selection';
 import { openTrace, rowTrace, type RowReason, type RowTrace } from './trace';
 import type { WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 
-/** In the place of a trainee: all trainees together. */
-export const EVERYBODY = -1;
+export { EVERYBODY } from './selection';
 
 const UNKNOWN_GROUP = keyedGroup('', 'unknown');
-
-/** What a selection's records are, and what is known of them. */
-export interface ScanSource {
-  readonly table: RecordTable;
-  readonly filter: Predicate | null;
-  /** What the filter says of each record; null without a filter. */
-  readonly mask: Mask | null;
-  readonly extents: Extents;
-  /** Of each trainee, the records that the filter does not rule out. */
-  readonly candidates: () => RowIndex;
-  readonly partMask: (predicate: Predicate) => Mask;
-  readonly filterCell: (predicate: Predicate, row: number) => OpenCell | null;
-  /** Those who count as everybody. */
-  readonly trainees: readonly number[];
-}
 
 /**
  * The records of one selection, ready to be scanned trainee by trainee: its table, the mask of its filter, and when its records take place.
  */
 export class Scan {
-  readonly table: RecordTable;
   readonly filter: Predicate | null;
-  readonly extents: Extents;
-  readonly groupColumn: Column | null;
+  private source: Selection;
+  private groups: Column | null;
   /** Whether the workbook holds no records of this type without that meaning that there are none. */
   readonly isMissing: boolean;
-  readonly mask: Mask | null;
   /** False for records of nobody in particular, such as accreditations: they are everybody's. */
   private readonly isOwned: boolean;
   private rowsOfAll: Int32Array | null = null;
@@ -63,41 +48,82 @@ export class Scan {
   private keyedGroups: Map<number, KeyedGroup> | null = null;
   private firstFields: Map<Predicate, number | null> | null = null;
   private knownDateField: number | null | undefined;
+  /** The record that is taken to be selected, though unknown cells leave that open; -1 for none. */
+  private supposed = -1;
 
   /**
+   * @param sourceNow looks at the roster as it is
+   * @param follow has the selection looked at again after an edit
    * @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into
    * @param isOutside true when the records of a group are those that belong to another one
    */
   constructor(
-    private readonly source: ScanSource,
+    private readonly sourceNow: () => Selection,
+    readonly follow: Follow,
     private readonly group: Group | null,
     readonly byBegin = false,
     readonly isOutside = false,
   ) {
-    const { table, filter, mask, extents } = source;
-    this.table = table;
+    this.source = sourceNow();
+    this.groups = this.columnOfGroups();
+    const { table, filter } = this.source;
     this.filter = filter;
-    this.mask = mask;
-    this.extents = extents;
-    const field = group?.fields.get(table.type.index);
-    this.groupColumn = field === undefined ? null : columnAt(table, field);
     this.isOwned = isOwned(table.type);
     this.isMissing = isUnknown(table);
+    follow(() => {
+      this.source = sourceNow();
+      this.groups = this.columnOfGroups();
+      this.rowsOfAll = this.candidateIndex = this.keyedGroups = null;
+      this.partition?.forget();
+    });
+  }
+
+  get table(): RecordTable {
+    return this.source.table;
+  }
+
+  get mask(): Mask | null {
+    return this.source.mask;
+  }
+
+  get extents(): Extents {
+    return this.source.extents;
+  }
+
+  get groupColumn(): Column | null {
+    return this.groups;
+  }
+
+  private columnOfGroups(): Column | null {
+    const { table } = this.source;
+    const fields = this.fieldsOfGroups;
+    return fields.length === 0 ? null : combinedColumn(table, fields);
+  }
+
+  private get fieldsOfGroups(): readonly number[] {
+    return this.group?.fields.get(this.source.table.type.index) ?? [];
   }
 
   /** The same selection, of which an interval belongs to the window in which it begins. */
   placedByBegin(): Scan {
-    return new Scan(this.source, this.group, true, this.isOutside);
+    return new Scan(this.sourceNow, this.follow, this.group, true, this.isOutside);
   }
 
   /** The same selection, of which the records take place at other times. */
-  during(extents: Extents): Scan {
-    return new Scan({ ...this.source, extents }, this.group, this.byBegin, this.isOutside);
+  during(extents: () => Extents): Scan {
+    const { sourceNow, follow, group, byBegin, isOutside } = this;
+    return new Scan(() => sourceNow().during(extents()), follow, group, byBegin, isOutside);
+  }
+
+  /** Of the same selection, only what a mask selects: it may hold something else each time. */
+  masked(mask: () => Mask): Scan {
+    const { sourceNow, follow, group, byBegin, isOutside } = this;
+    return new Scan(() => sourceNow().masked(mask()), follow, group, byBegin, isOutside);
   }
 
   /** The same selection, in which each group stands for all others. */
   ofOtherGroups(): Scan {
-    return new Scan(this.source, this.group, this.byBegin, true);
+    return new Scan(this.sourceNow, this.follow, this.group, this.byBegin, true);
   }
 
   /** @param trainee or {@link EVERYBODY} */
@@ -127,6 +153,12 @@ export class Scan {
     return (this.partition ??= new Partition(this)).spread(trainee, days, groups);
   }
 
+  /** The records of each of some windows and groups; null where unknown cells leave open which they are. No group stands for all others here. */
+  sorted(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): Partition | null {
+    const partition = (this.partition ??= new Partition(this));
+    return partition.sortAll(trainee, days, groups) ? partition : null;
+  }
+
   /** Whether a record belongs to a group, or to another one where those are meant. */
   private inGroup(row: number, code: GroupCode): number {
     const { groupColumn, isOutside } = this;
@@ -153,10 +185,22 @@ export class Scan {
     const filtered = this.mask === null ? HOLDS : (this.mask[row] ?? FAILS);
     if (filtered === FAILS) return FAILS;
     const grouped = this.inGroup(row, code);
-    return grouped === FAILS ? FAILS : filtered === MAYBE || grouped === MAYBE ? MAYBE : HOLDS;
+    if (grouped === FAILS) return FAILS;
+    return (filtered === MAYBE || grouped === MAYBE) && row !== this.supposed ? MAYBE : HOLDS;
   }
 
-  /** Whether a record takes place, at least in part, inside that part of a window which lies before the cutoff. */
+  /** What there is if a record is selected that may be. */
+  supposing<Found>(row: number, find: () => Found): Found {
+    this.supposed = row;
+    const found = find();
+    this.supposed = -1;
+    return found;
+  }
+
+  /**
+   * Whether a record takes place, at least in part, inside that part of a window which lies before the cutoff. Which of its days do is another
+   * question: of an interval that has one date it is at least that day.
+   */
   within(row: number, window: WindowBounds, cutoff: Day): number {
     const begin = this.extents.begin[row] ?? 0;
     const end = this.extents.end[row] ?? 0;
@@ -165,8 +209,17 @@ export class Scan {
     const innerTo = Math.min(window.innerTo, cutoff);
     // A record under way may reach into a window that has yet to begin.
     if (window.outerFrom >= outerTo || begin >= outerTo || end <= window.outerFrom) return FAILS;
-    if (this.extents.certain[row] === 0) return MAYBE;
-    return window.innerFrom < innerTo && begin < innerTo && end > window.innerFrom ? HOLDS : MAYBE;
+    const isInside =
+      this.extents.certain[row] === 0
+        ? this.isSurelyWithin(begin, end, window.innerFrom, innerTo)
+        : window.innerFrom < innerTo && begin < innerTo && end > window.innerFrom;
+    return isInside ? HOLDS : MAYBE;
+  }
+
+  /** Whether a record of which a date is unknown takes place inside `[from, to)` all the same, or begins there where that is what counts. */
+  private isSurelyWithin(begin: Day, end: Day, from: Day, to: Day): boolean {
+    if (begin > FIRST_DAY) return begin >= from && begin < to;
+    return end < LAST_DAY && end <= to && (this.byBegin ? from <= FIRST_DAY : end > from);
   }
 
   /** Both: selected, inside the window, and before the cutoff. */
@@ -175,6 +228,18 @@ export class Scan {
     if (selected === FAILS) return FAILS;
     const inside = this.within(row, window, cutoff);
     return inside === FAILS ? FAILS : selected === MAYBE || inside === MAYBE ? MAYBE : HOLDS;
+  }
+
+  /** The same of a record with all its days: that it counts is certain only where these are known. */
+  countsInFull(row: number, code: GroupCode, window: WindowBounds, cutoff: Day): number {
+    const answer = this.counts(row, code, window, cutoff);
+    return answer === HOLDS && this.extents.certain[row] === 0 ? MAYBE : answer;
+  }
+
+  /** The same of a record in its order among others: that it counts is certain only where its first day is known. */
+  countsInOrder(row: number, code: GroupCode, window: WindowBounds, cutoff: Day): number {
+    const answer = this.counts(row, code, window, cutoff);
+    return answer === HOLDS && !hasKnownBegin(this.extents, row) ? MAYBE : answer;
   }
 
   /** Whether a record that does not count as things stand is or may be selected all the same, and takes place inside the window. */
@@ -250,13 +315,12 @@ export class Scan {
 
   /** The first cell that leaves a record open: one of its own, or one of a record that the filter joins it to. Null when none does. */
   openCell(row: number): OpenCell | null {
-    const { table, filter } = this;
+    const { table } = this;
     const date = openDateField(table, row);
     if (date !== null) return { table, row, field: date };
-    const { groupColumn } = this;
-    if (groupColumn !== null && groupColumn.states[row] !== KNOWN)
-      return { table, row, field: groupColumn.field.index };
-    return filter === null ? null : this.source.filterCell(filter, row);
+    const open = this.fieldsOfGroups.find((field) => columnAt(table, field).states[row] !== KNOWN);
+    if (open !== undefined) return { table, row, field: open };
+    return this.source.filterCell(row);
   }
 
   /** The first field of the condition that a record fails. */

@@ -40,7 +40,6 @@ const ANY_BREAKS: Breaks = {
 
 /** The training time of every trainee of a roster, worked out when first asked for. */
 export class Times {
-  private readonly times: (TraineeTime | undefined)[];
   private readonly startColumn: Column;
   private readonly endColumn: Column | null;
   private readonly stages: RecordTable | null;
@@ -52,9 +51,9 @@ export class Times {
     private readonly durationMonths: (trainee: number) => number,
     private readonly years: (trainee: number) => number,
     private readonly extentsOf: (table: RecordTable) => Extents,
-    known: readonly (TraineeTime | undefined)[] = [],
+    /** Those known so far; what is worked out is added. */
+    private readonly times: (TraineeTime | undefined)[] = [],
   ) {
-    this.times = [...known];
     const { people, vocabulary } = roster;
     const start = fieldWithRole(people.type, 'start');
     invariant(start !== undefined, 'people without a start date');
@@ -66,8 +65,8 @@ export class Times {
   }
 
   /** Those known so far, but for some trainees. */
-  without(trainees: readonly number[]): readonly (TraineeTime | undefined)[] {
-    const known = [...this.times];
+  without(trainees: readonly number[]): (TraineeTime | undefined)[] {
+    const known = this.times.slice();
     for (const trainee of trainees) known[trainee] = undefined;
     return known;
   }
@@ -104,12 +103,15 @@ export class Times {
     const columns = roles.flatMap((role) => columnWithRole(table, role) ?? []);
     const excepting = table.type.exceptions.map(({ field }) => columnAt(table, field));
     return Array.from(rowsOf(table, trainee)).flatMap((row) => {
-      const open = [...columns, ...excepting].find(({ states, field }) => {
+      const open = [...columns, ...excepting].filter(({ states, field }) => {
         // Without its days cell an interruption lasts its calendar days.
         return states[row] === UNREADABLE || (states[row] !== KNOWN && field.role !== 'absenceDays');
       });
-      const field = open?.field.index ?? openDateField(table, row);
-      return field === null ? [] : [rowTrace(table, row, 'unknown', 'unknown', null, 'number', field)];
+      // All at once: who fills in one cell should not be asked for the next.
+      const fields = open.length > 0 ? open.map(({ field }) => field.index) : [openDateField(table, row)];
+      return fields.flatMap((field) =>
+        field === null ? [] : [rowTrace(table, row, 'unknown', 'unknown', null, 'number', field)],
+      );
     });
   }
 
@@ -135,6 +137,12 @@ export class Times {
   private clocks(trainee: number, start: DayBounds): { fast: TrainingClock; slow: TrainingClock } {
     const from = start.lo === start.hi ? start.lo : FIRST_DAY;
     const stages = this.stageStretches(trainee, from);
+    if (start.lo !== start.hi) {
+      // It may begin after every stage, or before all of them; which breaks are its own, and in which year, is open as well.
+      const over = (stretches: readonly Stretch[]): TrainingClock =>
+        TrainingClock.over(from, stretches, [], this.program.clock);
+      return { fast: over(stages.possible ?? stages.certain), slow: over([]) };
+    }
     const breaks = this.breaks(trainee, start);
     const slow = TrainingClock.over(from, stages.certain, breaks.longest, this.program.clock);
     const isCertain = stages.possible === null && breaks.shortest === null;

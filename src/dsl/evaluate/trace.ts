@@ -26,6 +26,7 @@ export interface RowTrace {
  * - counts: it is what was asked for; capped: it is among what counts only up to a limit, and there is more of that
  * - elsewhere: it lies outside the stretch of time, or the day, that decides
  * - condition, window, superseded, later: not selected, outside the window, no longer the latest (or the highest, …), after the reference date
+ * - notAmong: not among the latest or first so many
  * - unknown: a cell leaves open what it is; of a record that is `open`: something else does
  * - tied: it counts, but on one day with another that says something else
  * - breaks: it does not satisfy what is asked of each record; falls: it is lower than the one before
@@ -40,6 +41,7 @@ export type RowReason =
   | 'condition'
   | 'window'
   | 'superseded'
+  | 'notAmong'
   | 'later'
   | 'unknown'
   | 'tied'
@@ -58,7 +60,10 @@ export interface OpenCells {
 
 export const NOTHING_OPEN: OpenCells = { personFields: [], rows: [] };
 
-/** Makes traces of one shape: there are many of them, and they are read in many places. */
+/**
+ * Makes traces of one shape: there are many of them, and they are read in many places. They are made by a constructor because V8 moves what a literal
+ * makes into the memory of what lives long, once the first of them have lived long; there it piles up by the gigabyte.
+ */
 export function rowTrace(
   table: RecordTable,
   row: number,
@@ -68,7 +73,19 @@ export function rowTrace(
   dimension: Dimension,
   field: number | null,
 ): RowTrace {
-  return { table, row, status, reason, amount, dimension, field };
+  return new Traced(table, row, status, reason, amount, dimension, field);
+}
+
+class Traced implements RowTrace {
+  constructor(
+    readonly table: RecordTable,
+    readonly row: number,
+    readonly status: RowTrace['status'],
+    readonly reason: RowReason,
+    readonly amount: number | null,
+    readonly dimension: Dimension,
+    readonly field: number | null,
+  ) {}
 }
 
 /** A record that may count: with the cell that leaves that open; null where none does. */

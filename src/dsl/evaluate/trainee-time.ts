@@ -29,6 +29,8 @@ export interface TraineeTime {
   readonly afterEnd: DayBounds;
   /** The first day of training year k. */
   yearBegin(year: number): DayBounds;
+  /** The first day after so many months as training years are counted. */
+  beginAfter(months: number): DayBounds;
   /** The first day on which a training time has been reached. */
   dayReaching(ticks: number): DayBounds;
 }

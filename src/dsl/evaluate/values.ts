@@ -92,7 +92,7 @@ export function datesOf(window: Window | null): readonly Value[] {
     case 'eachYear':
     case 'trainingYears':
     case 'months':
-    case 'during':
+    case 'eachRecord':
     case 'wholeTraining':
       return [];
     default:

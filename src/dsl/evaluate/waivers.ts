@@ -29,7 +29,7 @@ export interface Waiver {
  * The waivers of a trainee in the tables that may hold some: records with the role waiver, and exemptions whose part is a requirement's id. An unreadable decision date or authority
  * counts as none: what excuses a trainee must be legible.
  */
-export function waiversOf(tables: readonly RecordTable[], trainee: number): Waiver[] {
+function waiversOf(tables: readonly RecordTable[], trainee: number): Waiver[] {
   return tables.flatMap((table) => {
     const requirement = columnWithRole(table, 'requirement');
     const decidedOn = columnWithRole(table, 'date');
@@ -56,8 +56,56 @@ export function waiversOf(tables: readonly RecordTable[], trainee: number): Waiv
   });
 }
 
+/** The waivers on a roster, looked up when they are first asked for. */
+export class Waivers {
+  private readonly tables: readonly RecordTable[];
+  private readonly known = new Map<number, readonly Waiver[]>();
+
+  constructor(roster: Roster) {
+    this.tables = waiverTables(roster);
+  }
+
+  /** Whether there are none at all. */
+  get isNone(): boolean {
+    return this.tables.length === 0;
+  }
+
+  of(trainee: number): readonly Waiver[] {
+    if (this.isNone) return NO_WAIVERS;
+    let waivers = this.known.get(trainee);
+    if (waivers === undefined) this.known.set(trainee, (waivers = waiversOf(this.tables, trainee)));
+    return waivers;
+  }
+
+  /** The waiver that excuses a trainee from a requirement on a day; null where none does. */
+  holding(requirement: string, trainee: number, asOf: Day): Waiver | null {
+    return this.found(requirement, trainee, (waiver) => holdsOn(waiver, asOf)).next().value ?? null;
+  }
+
+  /** The waiver that excused a trainee from a requirement for longest and no longer does on a day; null where none did. */
+  expired(requirement: string, trainee: number, asOf: Day): Waiver | null {
+    let latest: Waiver | null = null;
+    for (const waiver of this.found(requirement, trainee, (one) => isExpiredOn(one, asOf)))
+      if (latest === null || (waiver.validUntil ?? 0) > (latest.validUntil ?? 0)) latest = waiver;
+    return latest;
+  }
+
+  private *found(
+    requirement: string,
+    trainee: number,
+    isMeant: (waiver: Waiver) => boolean,
+  ): Generator<Waiver, undefined> {
+    const waivers = this.of(trainee);
+    if (waivers.length === 0) return;
+    const key = comparisonKey(requirement);
+    for (const waiver of waivers) if (waiver.key === key && isMeant(waiver)) yield waiver;
+  }
+}
+
+const NO_WAIVERS: readonly Waiver[] = [];
+
 /** The records that may be waivers. */
-export function waiverTables({ tables }: Roster): RecordTable[] {
+function waiverTables({ tables }: Roster): RecordTable[] {
   return tables.filter(
     ({ count, type }) => count > 0 && (type.role === 'waiver' || type.role === 'exemption'),
   );
@@ -75,12 +123,18 @@ export function isLegitimate(waiver: Waiver): boolean {
   return waiver.decidedOn !== null && waiver.decidedBy !== null;
 }
 
-export function holdsOn(waiver: Waiver, asOf: Day): boolean {
+function holdsOn(waiver: Waiver, asOf: Day): boolean {
   return (
     isLegitimate(waiver) &&
     (waiver.decidedOn ?? 0) <= asOf &&
     (waiver.validUntil === null || waiver.validUntil >= asOf)
   );
+}
+
+/** An end that cannot be read is no day on which it expired. */
+function isExpiredOn(waiver: Waiver, asOf: Day): boolean {
+  const { validUntil } = waiver;
+  return isLegitimate(waiver) && validUntil !== null && validUntil > -Infinity && validUntil < asOf;
 }
 
 /** What is wrong with a trainee's waivers: an unknown id, no authority, or no need. */

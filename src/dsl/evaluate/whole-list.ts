@@ -37,6 +37,7 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
     yearWindows: [],
     yearDays: null,
     yearBegin: () => UNKNOWN_DAY,
+    beginAfter: () => UNKNOWN_DAY,
     dayReaching: () => NEVER,
   };
 }

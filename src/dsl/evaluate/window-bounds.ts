@@ -1,17 +1,24 @@
 import type { RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
+import type { EachRecordWindow } from '../syntax/ast';
 import { known, NEVER, type DayBounds } from './day-bounds';
 
 /** What a window is about, where a rule has several of them. */
 export type WindowLabel =
   | { readonly kind: 'trainingYear' | 'calendarYear'; readonly year: number }
-  /** `half`, `quarter` and `month` count from 1. */
+  /** `half`, `quarter` and `month` count from 1; of a training the halves of all its years. */
+  | { readonly kind: 'trainingHalfYear'; readonly half: number }
   | { readonly kind: 'calendarHalfYear'; readonly year: number; readonly half: number }
   | { readonly kind: 'calendarQuarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'calendarMonth'; readonly year: number; readonly month: number }
-  /** While a record lasts. */
-  | { readonly kind: 'record'; readonly table: RecordTable; readonly row: number }
+  /** While a record lasts, or before or after it. */
+  | {
+      readonly kind: 'record';
+      readonly table: RecordTable;
+      readonly row: number;
+      readonly relation: EachRecordWindow['relation'];
+    }
   /** A stretch of time; `last` is its last day. It `moves` where it is the one that decides among all of a length. */
   | { readonly kind: 'dates'; readonly from: Day; readonly last: Day; readonly moves: boolean };
 
@@ -38,7 +45,20 @@ export function span(
   label: WindowLabel | null = null,
   certain = true,
 ): WindowBounds {
-  return { outerFrom: from.lo, outerTo: to.hi, innerFrom: from.hi, innerTo: to.lo, due, label, certain };
+  return new Span(from.lo, to.hi, from.hi, to.lo, due, label, certain);
+}
+
+/** Made by a constructor for the reason that traces are: some windows live long, and most do not. */
+class Span implements WindowBounds {
+  constructor(
+    readonly outerFrom: Day,
+    readonly outerTo: Day,
+    readonly innerFrom: Day,
+    readonly innerTo: Day,
+    readonly due: DayBounds,
+    readonly label: WindowLabel | null,
+    readonly certain: boolean,
+  ) {}
 }
 
 /** A stretch of a training, both ends included. */
@@ -93,6 +113,8 @@ export function windowKey({ label }: WindowBounds): string {
     case 'trainingYear':
     case 'calendarYear':
       return String(label.year);
+    case 'trainingHalfYear':
+      return String(label.half);
     case 'calendarHalfYear':
       return `${label.year}/${label.half}`;
     case 'calendarQuarter':

@@ -1,20 +1,23 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { Value, Window } from '../resolve/program';
-import { calendarPeriods, trainingYears } from './periods';
-import { known, NEVER, shift, type DayBounds } from './day-bounds';
+import type { Length, Value, Window } from '../resolve/program';
+import { calendarPeriods, trainingHalfYears, trainingYears } from './periods';
+import { known, NEVER, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import { dateOf, moved } from './values';
 import { dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from './window-bounds';
 
 /** A window whose dates follow from the calendar and the training, whatever the records are. */
-export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'during' }>;
+export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'eachRecord' }>;
 
-/** @param personDate the bounds of a date that a window names and a row supplies: the trainee's own, or that of an event */
+/**
+ * @param durationMonths how long the training is to last: there are no more years in it, and no more halves of them
+ * @param personDate the bounds of a date that a window names and a row supplies: the trainee's own, or that of an event
+ */
 export function windowsOf(
   window: DatedWindow | null,
   time: TraineeTime,
-  years: number,
+  durationMonths: number,
   asOf: Day,
   personDate: (value: Value) => DayBounds,
 ): readonly WindowBounds[] {
@@ -23,14 +26,20 @@ export function windowsOf(
   switch (window.kind) {
     case 'wholeTraining':
       return [span(start, time.afterEnd, end)];
-    case 'eachYear':
-      return trainingYears(time, window.from ?? 1, Math.min(window.to ?? years, years));
+    case 'eachYear': {
+      const count = Math.ceil(durationMonths / window.months);
+      return window.months === 12
+        ? trainingYears(time, window.from ?? 1, Math.min(window.to ?? count, count))
+        : trainingHalfYears(time, count);
+    }
     case 'eachPeriod': {
       const { inside, period } = window;
       const stretches =
         inside === null
           ? [{ start, end, certain: true }]
-          : windowsOf(inside, time, years, asOf, personDate).flatMap((outer) => stretchIn(outer, time) ?? []);
+          : windowsOf(inside, time, durationMonths, asOf, personDate).flatMap(
+              (outer) => stretchIn(outer, time) ?? [],
+            );
       return stretches.flatMap((stretch) => calendarPeriods(stretch, period, asOf, time.lastDue));
     }
     case 'trainingYears': {
@@ -41,13 +50,8 @@ export function windowsOf(
       return [monthsWindow(window.which, window.ticks, time)];
     case 'edge':
       return [edgeWindow(window.relation, dateOf(window.date, time, asOf, personDate), end)];
-    case 'within': {
-      const date = dateOf(window.date, time, asOf, personDate);
-      const other = shift(date, (day) => moved(day, window.length, window.relation === 'before' ? -1 : 1));
-      return window.relation === 'before'
-        ? [span(other, date, dayBefore(date))]
-        : [span(dayAfter(date), dayAfter(other), other)];
-    }
+    case 'within':
+      return [withinWindow(window.relation, window.length, dateOf(window.date, time, asOf, personDate))];
     case 'range': {
       const last = dateOf(window.to, time, asOf, personDate);
       return [span(dateOf(window.from, time, asOf, personDate), dayAfter(last), last)];
@@ -57,7 +61,16 @@ export function windowsOf(
   }
 }
 
-function edgeWindow(
+/** So far before a date, or after it. */
+export function withinWindow(relation: 'before' | 'after', length: Length, date: DayBounds): WindowBounds {
+  const other = shift(date, (day) => moved(day, length, relation === 'before' ? -1 : 1));
+  return relation === 'before'
+    ? span(other, date, dayBefore(date))
+    : span(dayAfter(date), dayAfter(other), other);
+}
+
+/** All that lies before or after a date. @param end the last day of the training, by which what comes after is due */
+export function edgeWindow(
   relation: Extract<Window, { kind: 'edge' }>['relation'],
   date: DayBounds,
   end: DayBounds,
@@ -82,6 +95,7 @@ function monthsWindow(which: 'first' | 'last', ticks: number, time: TraineeTime)
     const to = earlier(time.dayReaching(ticks), afterEnd);
     return span(time.start, to, dayBefore(to));
   }
+  if (time.start.lo !== time.start.hi) return span(UNKNOWN_DAY, afterEnd, time.end);
   const total = (clock: TraineeTime['fast']): number =>
     Math.max(0, clock.ticksBefore(Math.min(time.end.hi, LAST_DAY - 1) + 1) - ticks);
   const lo = time.fast.dayReaching(total(time.fast)) ?? LAST_DAY;

@@ -9,6 +9,8 @@ export interface Uncovered {
   readonly withoutBreaking: readonly string[];
 }
 
+export type BreakingVerdict = Extract<Verdict, 'notMet' | 'toAttest' | 'notApplicable'>;
+
 /** Which requirements no example shows to be met, and which no example shows to be broken. Examples that fail show nothing. */
 export function uncovered(program: Program, results: readonly ExampleResult[]): Uncovered {
   const shown = new Map<string, Set<Verdict>>();
@@ -24,13 +26,18 @@ export function uncovered(program: Program, results: readonly ExampleResult[]): 
   return { withoutMeeting: lacking(() => 'met'), withoutBreaking: lacking(breakingVerdict) };
 }
 
-/** What comes out at worst where a requirement does not hold. */
-function breakingVerdict({ checks }: Requirement): Verdict {
-  return worstOf(checks.map(brokenBy));
+/** What comes out at worst where a requirement does not hold: for some that is not "not met". */
+export function breakingVerdict(requirement: Requirement): BreakingVerdict {
+  let verdict = BREAKING.get(requirement);
+  if (verdict === undefined) BREAKING.set(requirement, (verdict = worstOf(requirement.checks.map(brokenBy))));
+  return verdict;
 }
 
+/** Those known so far: several requirements may rest on one, which rests on several in turn. */
+const BREAKING = new WeakMap<Requirement, BreakingVerdict>();
+
 /** What nobody attested and what is optional is never "not met"; nor is what only asks for that under a condition. */
-function brokenBy(check: Check): Verdict {
+function brokenBy(check: Check): BreakingVerdict {
   switch (check.kind) {
     case 'attested':
       return 'toAttest';
@@ -42,6 +49,8 @@ function brokenBy(check: Check): Verdict {
       );
     case 'cases':
       return worstOf(check.cases.map((one) => brokenBy(one.check)));
+    case 'met':
+      return worstOf(check.requirements.map(breakingVerdict));
     case 'composite':
       return check.low === null ? worstOf(check.checks.map(brokenBy)) : 'notMet';
     case 'bound':
@@ -55,5 +64,5 @@ function brokenBy(check: Check): Verdict {
   }
 }
 
-const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+const worstOf = (verdicts: readonly BreakingVerdict[]): BreakingVerdict =>
   (['notMet', 'toAttest'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'notApplicable';

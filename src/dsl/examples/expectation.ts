@@ -22,6 +22,7 @@ export function expectationOf(
   scope: Scope,
   problems: DiagnosticList,
 ): Expectation | undefined {
+  if (verdict === 'met' && shortfall !== null) problems.report('example-met-and-short', shortfall.span, {});
   const key = unit === null ? null : unitKeyOf(unit, scope, problems);
   return key === undefined ? undefined : { verdict, shortfall: shortfall?.value ?? null, unit: key };
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../../records/dates';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type { RulePlace } from '../../wording/diagnostics';
-import { comparisonKey } from '../../wording/text';
+import { closest, comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
 import { clauseOf } from '../resolve/regulations';
 import type { Resolved } from '../resolve/resolve';
 import type { Scope } from '../resolve/scope';
+import { keyOf } from '../resolve/settings';
 import type * as ast from '../syntax/ast';
 import { keyword } from '../syntax/keywords';
 import { expectationOf, type Expectation } from './expectation';
@@ -28,6 +29,8 @@ export interface Example {
   readonly asOf: Day;
   /** Those of the people first. */
   readonly records: readonly ExampleRecord[];
+  /** The parameters and lists that are not as the file has them. */
+  readonly settings: readonly ast.Setting[];
   readonly expectation: Expectation;
 }
 
@@ -45,8 +48,10 @@ export function resolveExamples(
 ): Example[] {
   const ids = new Map(program.requirements.map(({ id }) => [comparisonKey(id), id]));
   const resolver = new GivenResolver(scope, problems);
+  const declared = new Map(file.sections.filter(isSetting).map((section) => [keyOf(section), section]));
   return file.sections.flatMap((section): Example[] => {
     if (section.kind !== 'example') return [];
+    const settings = settingsOf(section, declared, scope, problems);
     const people: ExampleRecord[] = [];
     const others: ExampleRecord[] = [];
     for (const clause of section.clauses) {
@@ -67,11 +72,49 @@ export function resolveExamples(
         requirements: section.ids.flatMap((id) => ids.get(comparisonKey(id.text)) ?? []),
         asOf: asOf.day,
         records: [...people, ...others],
+        settings,
         expectation,
       },
     ];
   });
 }
+
+const isSetting = (section: ast.Section): section is ast.Setting =>
+  section.kind === 'parameter' || section.kind === 'list';
+
+/** What an example sets: each parameter and list once, and only those that the file has. */
+function settingsOf(
+  { clauses }: ast.ExampleSection,
+  declared: ReadonlyMap<string, ast.Setting>,
+  scope: Scope,
+  problems: DiagnosticList,
+): ast.Setting[] {
+  const given = new Map<string, ast.Setting>();
+  for (const clause of clauses) {
+    if (clause.kind !== 'givenSetting') continue;
+    const { setting } = clause;
+    const { name } = setting;
+    const key = keyOf(setting);
+    const earlier = given.get(key);
+    if (earlier !== undefined)
+      problems.report('twice-in-section', name.span, { clause: name.text }, [earlier.name.span]);
+    else if (declared.has(key)) given.set(key, setting);
+    else if (!scope.isUnread(name.text)) {
+      const known = [...declared.values()].filter(({ kind }) => kind === setting.kind);
+      problems.report(UNKNOWN[setting.kind], name.span, {
+        name: name.text,
+        suggestion:
+          closest(
+            name.text,
+            known.map((one) => one.name.text),
+          ) ?? null,
+      });
+    }
+  }
+  return [...given.values()];
+}
+
+const UNKNOWN = { parameter: 'example-unknown-parameter', list: 'unknown-list' } as const;
 
 class GivenResolver {
   constructor(

@@ -6,6 +6,7 @@ import type { Verdict } from '../evaluate/verdict';
 import { Explainer, type ExplainedFinding } from '../explain/explain';
 import { formatNumber } from '../print/figures';
 import type { Program } from '../resolve/program';
+import { settingsKey } from '../resolve/settings';
 import { monthsPer } from '../syntax/time-units';
 import { exampleRoster } from './example-roster';
 import type { Example } from './resolve-examples';
@@ -31,16 +32,28 @@ export class ExampleRunner {
     private readonly vocabulary: Program['vocabulary'],
   ) {}
 
-  /** Runs the examples of every requirement that a programme has. */
-  *run(program: Program): Generator<ExampleResult> {
+  /**
+   * Runs the examples of every requirement that a programme has.
+   * @param programs what the programme is with what examples set, if that has been worked out
+   */
+  *run(program: Program, programs = new ProgramsAsGiven(program)): Generator<ExampleResult> {
     for (const example of this.examples) {
+      const ids = example.requirements.filter((id) => program.requirements.some((one) => one.id === id));
+      if (ids.length === 0) continue;
       const roster = this.rosterOf(example);
-      const evaluation = new Evaluation(program, roster, example.asOf, [...roster.keys.keys()]);
-      for (const id of example.requirements) {
-        const index = program.requirements.findIndex((requirement) => requirement.id === id);
-        if (index >= 0) yield this.result(example, id, evaluation, index);
+      const asGiven = programs.of(example);
+      const evaluation = new Evaluation(asGiven, roster, example.asOf, [...roster.keys.keys()]);
+      for (const id of ids) {
+        const index = asGiven.requirements.findIndex((requirement) => requirement.id === id);
+        yield this.result(example, id, evaluation, index);
       }
     }
+  }
+
+  /** Everything that a programme is for the examples of a requirement: as its rules stand, and with what examples set. */
+  versionsOf(id: string, programs: ProgramsAsGiven): Program[] {
+    const examples = this.examples.filter(({ requirements }) => requirements.includes(id));
+    return [...new Set([programs.plain, ...examples.map((example) => programs.of(example))])];
   }
 
   private result(
@@ -66,6 +79,21 @@ export class ExampleRunner {
     const roster = exampleRoster(example, this.vocabulary);
     this.rosters.set(example, roster);
     return roster;
+  }
+}
+
+/** A programme with what examples set, worked out once for those that set the same. */
+export class ProgramsAsGiven {
+  private readonly known = new Map<string, Program>();
+
+  constructor(readonly plain: Program) {}
+
+  of({ settings }: Example): Program {
+    if (settings.length === 0) return this.plain;
+    const key = settingsKey(settings);
+    let program = this.known.get(key);
+    if (program === undefined) this.known.set(key, (program = this.plain.withSettings(settings)));
+    return program;
   }
 }
 

@@ -1,10 +1,10 @@
-import { ticksPerUnit } from '../../records/quantities';
+import { ticksPerUnit, type Dimension } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
 import type { BoundCheck, UnitLabel } from '../resolve/program';
 import { amountIn } from './amounts';
 import { Memo } from './memo';
-import type { Words } from './words';
+import type { Frame, Words } from './words';
 
 /** Amounts in the unit of the rule; null where there is none, or no upper end. */
 export interface ExplainedAmounts {
@@ -16,7 +16,7 @@ export interface ExplainedAmounts {
   readonly required: number | null;
   readonly requiredAtMost: number | null;
   readonly unit: string | null;
-  /** How much is missing; 0 when nothing is. */
+  /** How much is missing; 0 when nothing is, null where unknown cells leave that open. */
   readonly shortfall: number | null;
   readonly excess: number | null;
 }
@@ -44,17 +44,33 @@ const NOTHING_TOLD: BoundTold = { amounts: NO_AMOUNTS, pieces: [], balance: [] }
 /** Amounts of one bound that are kept with what is said of them. */
 const KEPT_AMOUNTS = 10_000;
 
+/** What is said of one check again and again. */
+interface CheckTold {
+  /** By whole amount; null for a check of which other things matter as well. */
+  readonly known: Map<number, BoundTold> | null;
+  /** Beside what is measured: the limits that the rule states, where they are the same for everybody. */
+  readonly stated: Frame | null;
+  /** What an amount is counted in: a share in per cent. */
+  readonly ticksPerUnit: number;
+}
+
 /** Tells what parts of bounds amount to. Of the same amount of the same bound the same is said, whoever it is about. */
 export class BoundTexts {
-  /** By amount; null for a check of which other things matter as well. */
-  private readonly known = new Memo((check: BoundCheck) =>
-    isPlain(check) ? new Map<number, BoundTold>() : null,
-  );
-
+  private readonly checks: Memo<BoundCheck, CheckTold>;
+  private readonly shortfall: Frame;
+  private readonly excess: Frame;
   private lastPart: Part | null = null;
   private lastTold: BoundTold = NOTHING_TOLD;
 
-  constructor(private readonly words: Words) {}
+  constructor(private readonly words: Words) {
+    this.checks = new Memo((check) => ({
+      known: isPlain(check) ? new Map<number, BoundTold>() : null,
+      stated: isWorkedOut(check) ? null : limitsFrame(check, check.stated, words),
+      ticksPerUnit: ticksPerUnit(dimensionOf(check)),
+    }));
+    this.shortfall = words.frame('shortfall', 'amount');
+    this.excess = words.frame('excess', 'amount');
+  }
 
   of(part: Part, check: BoundCheck): BoundTold {
     // The part that decides is asked for more than once in a row.
@@ -66,33 +82,62 @@ export class BoundTexts {
   }
 
   private toldOf(part: Part, check: BoundCheck): BoundTold {
-    const amount = part.amount?.lo ?? NaN;
+    if (part.amount === null) return NOTHING_TOLD;
+    const of = this.checks.of(check);
+    const { known } = of;
+    if (known === null || !isSettled(part)) return this.tell(part, check, of);
+    const amount = part.amount.lo / of.ticksPerUnit;
     // Whole amounts come again and again; others are hardly ever those of somebody else.
-    const known = isSettled(part) && isWhole(amount, check) ? this.known.of(check) : null;
-    if (known === null) return this.tell(part, check);
+    if (Math.floor(amount) !== amount) return this.tell(part, check, of);
     let told = known.get(amount);
     if (told === undefined) {
-      told = this.tell(part, check);
+      told = this.tell(part, check, of);
       if (known.size < KEPT_AMOUNTS) known.set(amount, told);
     }
     return told;
   }
 
-  private tell(part: Part, check: BoundCheck): BoundTold {
+  private tell(part: Part, check: BoundCheck, { stated }: CheckTold): BoundTold {
     const { words } = this;
-    if (part.amount === null) return NOTHING_TOLD;
     const limits = limitsOf(part, check);
     const amounts = amountsOf(part, check, limits, words);
-    const balance = balancePieces(amounts, check, words);
-    const pieces = [measuredAgainst(part, check, amounts, limits, words)];
+    const balance = this.balancePieces(amounts, check);
+    const measured = measuredText(part, amounts, check, words);
+    const { before, after } =
+      limits === check.stated && stated !== null ? stated : limitsFrame(check, limits, words);
+    const pieces = Array.of(before + measured + after);
     const stretch = stretchText(part, check, words);
     if (stretch !== null) pieces.push(stretch);
     const capped = notCounted(part, check);
     if (capped > 0) pieces.push(words.say('notCounted', { amount: words.amount(capped, check.unit) }));
     for (const piece of balance) pieces.push(piece);
-    return { amounts, pieces, balance };
+    return new Told(amounts, pieces, balance);
+  }
+
+  private balancePieces(amounts: ExplainedAmounts, { unit }: BoundCheck): readonly string[] {
+    const { shortfall, excess } = amounts;
+    const isShort = shortfall !== null && shortfall > 0 && isCertain(amounts);
+    const isOver = excess !== null && excess > 0;
+    if (!isShort && !isOver) return NO_PIECES;
+    const said = ({ before, after }: Frame, amount: number): string =>
+      before + this.words.amount(amount, unit) + after;
+    const pieces: string[] = [];
+    if (isShort) pieces.push(said(this.shortfall, shortfall));
+    if (isOver) pieces.push(said(this.excess, excess));
+    return pieces;
   }
 }
+
+/** Made by a constructor for the reason that traces are: see `rowTrace`. Some of these are kept, and most are not. */
+class Told implements BoundTold {
+  constructor(
+    readonly amounts: ExplainedAmounts,
+    readonly pieces: readonly string[],
+    readonly balance: readonly string[],
+  ) {}
+}
+
+const NO_PIECES: readonly string[] = [];
 
 /** Whether the limits are the same for everybody, and nothing is kept from counting. */
 function isPlain(check: BoundCheck): boolean {
@@ -105,9 +150,9 @@ function isSettled({ amount, stretch, isLimitOpen, unset, verdict }: Part): bool
   return unset.length === 0 && verdict !== NOT_APPLICABLE;
 }
 
-/** Whether an amount is a whole number of days, months or whatever the check counts; a share is a number in per cent. */
-function isWhole(ticks: number, { dimension, rest }: BoundCheck): boolean {
-  return ticks % ticksPerUnit(rest === null ? dimension : 'number') === 0;
+/** A share is a number in per cent, whatever it is a share of. */
+function dimensionOf({ dimension, rest }: BoundCheck): Dimension {
+  return rest === null ? dimension : 'number';
 }
 
 /** The limits that are shown; null where there is none, or nobody knows it. */
@@ -119,8 +164,6 @@ interface Limits {
 function amountsOf(part: Part, check: BoundCheck, { low, high }: Limits, words: Words): ExplainedAmounts {
   const { lo, hi } = part.amount ?? { lo: 0, hi: 0 };
   const measured = numberIn(check, lo);
-  const below = part.low === null || part.isLimitOpen ? 0 : Math.max(0, part.low - lo);
-  const above = part.high === null || part.isLimitOpen ? 0 : Math.max(0, lo - part.high);
   // What does not apply lacks nothing.
   const isAbout = part.verdict !== NOT_APPLICABLE;
   // The shortfall is counted from the stated limit; a margin decides only whether there is one.
@@ -130,52 +173,46 @@ function amountsOf(part: Part, check: BoundCheck, { low, high }: Limits, words: 
     required: low ?? high,
     requiredAtMost: high,
     unit: words.unitKey(check.unit),
-    shortfall:
-      isAbout && low !== null && part.low !== null ? (below === 0 ? 0 : finite(round(low - measured))) : null,
-    excess: part.high === null || high === null ? null : above === 0 ? 0 : finite(round(measured - high)),
+    shortfall: isAbout && low !== null && part.low !== null ? missing(part, part.low, low - measured) : null,
+    excess: part.high === null || high === null ? null : surplus(part, part.high, measured - high),
   };
 }
 
-function balancePieces(amounts: ExplainedAmounts, { unit }: BoundCheck, words: Words): string[] {
-  const { shortfall, excess } = amounts;
-  const pieces: string[] = [];
-  if (shortfall !== null && shortfall > 0 && isCertain(amounts))
-    pieces.push(words.say('shortfall', { amount: words.amount(shortfall, unit) }));
-  if (excess !== null && excess > 0) pieces.push(words.say('excess', { amount: words.amount(excess, unit) }));
-  return pieces;
+/** How much is missing: nothing where there certainly is enough; null where unknown cells leave open how much. */
+function missing({ amount, isLimitOpen }: Part, least: number, difference: number): number | null {
+  if (isLimitOpen || amount === null || amount.lo >= least) return 0;
+  return amount.lo === amount.hi ? finite(round(difference)) : null;
 }
 
-function measuredAgainst(
-  part: Part,
-  { unit }: BoundCheck,
-  amounts: ExplainedAmounts,
-  { low, high }: Limits,
-  words: Words,
-): string {
+/** How much certainly is too much; null where unknown cells leave open whether anything is. */
+function surplus({ amount, isLimitOpen }: Part, most: number, difference: number): number | null {
+  if (isLimitOpen || amount === null || amount.hi <= most) return 0;
+  return amount.lo > most ? finite(round(difference)) : null;
+}
+
+/** What limits say beside what is measured. */
+function limitsFrame({ unit }: BoundCheck, { low, high }: Limits, words: Words): Frame {
   const inUnit = (amount: number): string => words.amount(amount, unit);
-  const measured = measuredText(part, amounts, inUnit, words);
   if (low !== null && high !== null)
     return low === high
-      ? words.say('measuredExactly', { measured, required: inUnit(low) })
-      : words.say('measuredBetween', { measured, low: inUnit(low), high: inUnit(high) });
-  if (low !== null) return words.say('measuredAtLeast', { measured, required: inUnit(low) });
-  if (high !== null) return words.say('measuredAtMost', { measured, required: inUnit(high) });
-  return measured;
+      ? words.frame('measuredExactly', 'measured', { required: inUnit(low) })
+      : words.frame('measuredBetween', 'measured', { low: inUnit(low), high: inUnit(high) });
+  if (low !== null) return words.frame('measuredAtLeast', 'measured', { required: inUnit(low) });
+  if (high !== null) return words.frame('measuredAtMost', 'measured', { required: inUnit(high) });
+  return NO_LIMITS;
 }
 
-function measuredText(
-  part: Part,
-  amounts: ExplainedAmounts,
-  inUnit: (amount: number) => string,
-  words: Words,
-): string {
+const NO_LIMITS: Frame = { before: '', after: '' };
+
+function measuredText(part: Part, amounts: ExplainedAmounts, { unit }: BoundCheck, words: Words): string {
   const lo = amounts.measured ?? 0;
   const hi = amounts.measuredAtMost;
   if (part.amount !== null && !Number.isFinite(part.amount.lo)) return words.say('unknownAmount');
-  if (isCertain(amounts)) return inUnit(lo);
+  if (isCertain(amounts)) return words.amount(lo, unit);
+  const inUnit = (amount: number): string => words.amount(amount, unit);
   return hi === null
     ? words.say('measuredOrMore', { lo: inUnit(lo) })
-    : words.say('measuredRange', { lo: inUnit(lo), hi: inUnit(hi) });
+    : words.say('measuredRange', { lo: words.number(lo), hi: inUnit(hi) });
 }
 
 const isCertain = ({ measured, measuredAtMost }: ExplainedAmounts): boolean =>
@@ -218,9 +255,8 @@ export function unitOfRows({ unit, dimension, terms }: BoundCheck): UnitLabel {
   return term?.kind === 'count' ? { kind: 'records', record: term.record } : { kind: 'number' };
 }
 
-/** A share is counted in per cent, whatever it is a share of. */
-const numberIn = ({ unit, dimension, rest }: BoundCheck, ticks: number): number =>
-  amountIn(unit, rest === null ? dimension : 'number', ticks);
+const numberIn = (check: BoundCheck, ticks: number): number =>
+  amountIn(check.unit, dimensionOf(check), ticks);
 
 /** Where a date is unknown, nothing limits an amount of time but the calendar of the engine: that says nothing. */
 function isUnlimited({ dimension, rest }: BoundCheck, lo: number, hi: number): boolean {

@@ -25,6 +25,15 @@ export interface CellNote extends CellPlace {
   readonly note: string;
 }
 
+/** Made by a constructor for the reason that traces are: see `rowTrace`. */
+class Noted implements CellNote {
+  constructor(
+    readonly sheet: string,
+    readonly cell: string,
+    readonly note: string,
+  ) {}
+}
+
 export const NO_UNIT: UnitLabel = { kind: 'number' };
 
 /** At most eight cells in running text; the lists beside it hold them all. */
@@ -61,17 +70,17 @@ export class CellTexts {
 
   noteOf(trace: RowTrace, unit: UnitLabel): CellNote {
     const { sheet, cell } = placeOf(trace.table, trace.row, this.fieldShown(trace));
-    return { sheet, cell, note: this.note(trace, unit) };
+    return new Noted(sheet, cell, this.note(trace, unit));
   }
 
   /** What is wrong with a cell of the trainee's own row, or what is unknown of it. */
   personNote(people: RecordTable, trainee: number, field: number): CellNote {
     const { sheet, cell } = placeOf(people, trainee, field);
-    return { sheet, cell, note: this.held(people, trainee, field) };
+    return new Noted(sheet, cell, this.held(people, trainee, field));
   }
 
   private fieldName({ type }: RecordTable, field: number): string {
-    return type.fields[field]?.names[this.words.language].one ?? '';
+    return this.words.field(type.fields[field]);
   }
 
   private held(table: RecordTable, row: number, index: number): string {
@@ -98,6 +107,8 @@ export class CellTexts {
         return this.dated(words.say('rejectedWindow'), table, row);
       case 'superseded':
         return this.dated(words.say('superseded'), table, row);
+      case 'notAmong':
+        return this.dated(words.say('notAmong'), table, row);
       case 'later':
         return this.dated(words.say('planned'), table, row);
       case 'unknown':

@@ -33,6 +33,7 @@ function withoutParts(node: ast.Sentence): ast.Sentence {
     case 'compositeSentence':
     case 'optionalSentence':
     case 'attestedSentence':
+    case 'metSentence':
       return node;
   }
 }

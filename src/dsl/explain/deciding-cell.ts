@@ -3,7 +3,6 @@ import type { Part } from '../evaluate/prepared';
 import type { RowReason, RowTrace } from '../evaluate/trace';
 import { INSUFFICIENT_DATA, MET } from '../evaluate/verdict';
 import type { CellTexts } from './cells';
-import { findRepair } from './repair';
 import type { ToldPart } from './told-part';
 
 /** What is wrong with a record by itself, so that its cell is the one to look at. */
@@ -32,7 +31,7 @@ function toldCell(one: ToldPart, roster: Roster, texts: CellTexts): CellPlace | 
   if (first !== undefined) return placeOf(roster.people, trainee, first);
   const row = unknownRow(part) ?? breach(part);
   if (row !== undefined) return shown(row, texts);
-  const repair = findRepair(one);
+  const { repair } = one;
   if (repair?.kind !== 'extend') return null;
   const { table, row: mended } = repair;
   return placeOf(table, mended, columnWithRole(table, 'to')?.field.index ?? 0);

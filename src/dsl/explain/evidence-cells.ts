@@ -20,7 +20,7 @@ type Said =
   /** A cell of the trainee's own row. */
   | { readonly trace: null; readonly field: number };
 
-/** Finds the cells that findings rest on. What is said of them is written last: many records are looked at for every part. */
+/** Finds the cells that findings rest on, of each part the trainee's own first, as the cell to look at is. What is said of them is written last: many records are looked at for every part. */
 export class EvidenceCells {
   private readonly units = new Map<Check, UnitLabel>();
   private readonly sheets = new Map<string, number>();
@@ -36,15 +36,15 @@ export class EvidenceCells {
     const unknown = new Map<number, Said>();
     for (const part of finding.parts) {
       const unit = this.unitOf(part.check);
+      for (const field of part.personFields) {
+        const into = this.isUnknown(field, finding) ? unknown : part.verdict === MET ? counted : rejected;
+        into.set(this.keyOf(this.roster.people, finding.trainee, field), { trace: null, field });
+      }
       for (const trace of part.rows) {
         const key = this.keyOf(trace.table, trace.row, this.texts.fieldShown(trace));
         const { status } = trace;
         const into = status === 'counted' ? counted : status === 'unknown' ? unknown : rejected;
         into.set(key, { trace, unit });
-      }
-      for (const field of part.personFields) {
-        const into = this.isUnknown(field, finding) ? unknown : part.verdict === MET ? counted : rejected;
-        into.set(this.keyOf(this.roster.people, finding.trainee, field), { trace: null, field });
       }
     }
     // A record that counts for one part may be outside another: it is evidence all the same.

@@ -1,15 +1,16 @@
 import type { CellPlace, Roster } from '../../records/columns';
-import type { Day } from '../../records/dates';
+import { LAST_DAY, type Day } from '../../records/dates';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
-import { verdictName, type Verdict } from '../evaluate/verdict';
+import { PENDING, verdictName, type Verdict } from '../evaluate/verdict';
 import { SentencePrinter } from '../print/sentences';
 import type { Program } from '../resolve/program';
 import type { Modality } from '../syntax/ast';
 import { BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
 import { CellTexts } from './cells';
+import { keyOf } from './check-text';
 import { decidingCell } from './deciding-cell';
 import { EvidenceCells, type EvidenceNotes } from './evidence-cells';
 import { ToldParts, type ToldPart } from './told-part';
@@ -62,7 +63,7 @@ export class Explainer {
 
   constructor(
     private readonly roster: Roster,
-    { vocabulary, definitions }: Pick<Program, 'vocabulary' | 'definitions'>,
+    { vocabulary, definitions, parameters }: Pick<Program, 'vocabulary' | 'definitions' | 'parameters'>,
     language: Language,
   ) {
     const words = new Words(vocabulary, language);
@@ -71,7 +72,7 @@ export class Explainer {
     this.words = words;
     this.texts = texts;
     this.bounds = new BoundTexts(words);
-    this.partText = new PartText(roster, printer, words, texts, this.bounds);
+    this.partText = new PartText(roster, printer, words, texts, this.bounds, parameters);
     this.tell = (told) => this.partText.pieces(told);
     this.reasonsTold = new Reasons(words, printer, (told, piece) => this.partText.isAmount(told, piece));
     this.cells = new EvidenceCells(roster, texts);
@@ -88,6 +89,7 @@ export class Explainer {
 
   explain(finding: Finding): ExplainedFinding {
     const told = this.told(finding, finding.parts);
+    const parts = told.all;
     const { explanation, source, requirement, kind, title, verdict, ...measure } = this.answerOf(told);
     return {
       requirement,
@@ -96,7 +98,7 @@ export class Explainer {
       verdict,
       forecast: finding.forecast,
       ...measure,
-      parts: told.parts.map((part, index) => this.part(told.of(part, index), finding)),
+      parts: parts.map((part) => this.part(part, finding)),
       ...this.cells.of(finding),
       explanation,
       source,
@@ -106,6 +108,11 @@ export class Explainer {
   /** What the explanation says after the verdict, for reports that leave the cells out and show the verdict themselves. */
   reasons(finding: Finding): string {
     return this.reasonsTold.of(this.told(finding, finding.outline));
+  }
+
+  /** The parameters that parts of a finding need and that are not set, each with where to set it. */
+  unset(parts: readonly Part[]): string[] {
+    return [...new Set(parts.flatMap((part) => part.unset))].map((name) => this.partText.unset.of(name));
   }
 
   /** How much is missing or too much, in words; empty where nothing was measured. It needs no record of the parts. */
@@ -181,15 +188,38 @@ export function dueOf({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): D
   return fixedDay(decidingPart(parts, verdict)?.due ?? null);
 }
 
-/** The part that a finding's amounts are those of: one that has its verdict, with an amount if there is one; else the worst. */
+/**
+ * The part that a finding's amounts are those of: one that has its verdict, with an amount if there is one; else the worst. Of one sentence it is the part
+ * that falls due first, and of those due together the one that is furthest off.
+ */
 function decidingPart(parts: readonly Part[], verdict: Verdict): Part | null {
+  let deciding: Part | null = null;
   let alike: Part | null = null;
   let worst: Part | null = null;
   for (const part of parts) {
     const isAlike = verdictName(part.verdict) === verdict;
-    if (isAlike && part.amount !== null) return part;
+    if (isAlike && part.amount !== null) {
+      if (deciding === null || isBefore(part, deciding)) deciding = part;
+    }
     if (isAlike) alike ??= part;
     if (worst === null || part.verdict > worst.verdict) worst = part;
   }
-  return alike ?? worst;
+  return deciding ?? alike ?? worst;
+}
+
+/** Whether a part comes before an earlier one as what decides a finding. */
+function isBefore(part: Part, earlier: Part): boolean {
+  if (keyOf(part.check) !== keyOf(earlier.check)) return false;
+  const due = dueDay(part) - dueDay(earlier);
+  // What was due before today is as late whenever it was.
+  if (part.verdict === PENDING && due !== 0) return due < 0;
+  return distanceOf(part) > distanceOf(earlier);
+}
+
+const dueDay = ({ due }: Part): Day => due?.hi ?? LAST_DAY;
+
+/** How far an amount is from its limits. */
+function distanceOf({ amount, low, high }: Part): number {
+  if (amount === null) return 0;
+  return Math.max(0, (low ?? amount.lo) - amount.lo, amount.lo - (high ?? amount.lo));
 }

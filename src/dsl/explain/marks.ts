@@ -2,8 +2,11 @@ import { columnWithRole, KNOWN } from '../../records/columns';
 import { assertNever } from '../../wording/invariant';
 import type { Part } from '../evaluate/prepared';
 import type { WindowLabel } from '../evaluate/window-bounds';
+import { BETWEEN_FIELDS } from '../evaluate/combined-column';
 import { formatMonth } from '../print/figures';
+import { RELATION_WORDS } from '../print/words';
 import type { CasesCheck, Check } from '../resolve/program';
+import { phrase } from '../syntax/keywords';
 import { amountIn } from './amounts';
 import type { Words } from './words';
 
@@ -18,6 +21,14 @@ export function markOf(part: Part, around: readonly CasesCheck[], words: Words):
   const inGroup = group === null ? '' : groupMark(group, part.check, words);
   const inWindow = label === null ? '' : windowMark(label, words);
   return listed(listed(inCases, inGroup), inWindow);
+}
+
+/** With what the mark of a part begins that is about one of several of a kind: "competence ", "training year "; empty where nothing else has that. */
+export function beginOfMark({ check, cases, group, window }: Part, words: Words): string {
+  const label = window?.label ?? null;
+  if (cases !== undefined || group === 'unknown') return '';
+  if (group === null) return label?.kind === 'trainingYear' ? words.say('trainingYear', { year: '' }) : '';
+  return label === null ? words.say('group', { field: groupName(check, words), value: '' }) : '';
 }
 
 function listed(before: string, mark: string): string {
@@ -40,18 +51,22 @@ function groupMark(group: NonNullable<Part['group']>, check: Check, words: Words
 
 const BARE_NUMBER = { kind: 'number' } as const;
 
-function groupName(check: Check, { vocabulary, language }: Words): string {
+function groupName(check: Check, words: Words): string {
   if ((check.kind !== 'bound' && check.kind !== 'neverFalls') || check.group === null) return '';
   const [entry] = check.group.fields;
   if (entry === undefined) return '';
-  const [record, field] = entry;
-  return vocabulary.records[record]?.fields[field]?.names[language].one ?? '';
+  const [record, fields] = entry;
+  return fields
+    .map((field) => words.field(words.vocabulary.records[record]?.fields[field]))
+    .join(BETWEEN_FIELDS);
 }
 
 function windowMark(label: WindowLabel, words: Words): string {
   switch (label.kind) {
     case 'trainingYear':
       return words.say('trainingYear', { year: String(label.year) });
+    case 'trainingHalfYear':
+      return words.say('trainingHalfYear', { half: String(label.half) });
     case 'calendarYear':
       return String(label.year);
     case 'calendarHalfYear':
@@ -73,11 +88,22 @@ function windowMark(label: WindowLabel, words: Words): string {
   }
 }
 
-function recordMark({ table, row }: Extract<WindowLabel, { kind: 'record' }>, words: Words): string {
-  const record = table.type.names[words.language].one;
-  const [from, to] = (['from', 'to'] as const).map((role) => {
+/** The record, and when it is: "vóór toets van 1 februari 2024". */
+function recordMark(
+  { table, row, relation }: Extract<WindowLabel, { kind: 'record' }>,
+  words: Words,
+): string {
+  const { language } = words;
+  const record = table.type.names[language].one;
+  const day = (role: 'from' | 'to' | 'date'): string | null => {
     const column = columnWithRole(table, role);
-    return column?.states[row] === KNOWN ? words.date(column.values[row] ?? 0) : '?';
-  });
-  return words.say('duringRecord', { record, from: from ?? '?', to: to ?? '?' });
+    if (column === null) return null;
+    return column.states[row] === KNOWN ? words.date(column.values[row] ?? 0) : '?';
+  };
+  const from = day('from');
+  const mark =
+    from === null
+      ? words.say('recordOnDay', { record, date: day('date') ?? '?' })
+      : words.say('duringRecord', { record, from, to: day('to') ?? '?' });
+  return relation === 'during' ? mark : `${phrase(RELATION_WORDS[relation], language)} ${mark}`;
 }

@@ -1,14 +1,25 @@
 import { columnWithRole, type RecordTable, type Roster } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
-import { assertNever } from '../../wording/invariant';
-import type { PhraseName } from '../../wording/phrases';
-import type { Part } from '../evaluate/prepared';
+import { fieldWithRole, recordWithRole, type FieldType } from '../../records/vocabulary';
+import { assertNever, invariant } from '../../wording/invariant';
+import type { Language } from '../../wording/language';
+import { VERDICT_WORDS, type PhraseName } from '../../wording/phrases';
+import { comparisonKey } from '../../wording/text';
+import type { OtherVerdict, Part } from '../evaluate/prepared';
 import type { DayBounds } from '../evaluate/day-bounds';
 import { isUnknown } from '../evaluate/joins';
 import { atomsOf, isJoin } from '../evaluate/predicates';
 import type { RowTrace } from '../evaluate/trace';
 import { datesOf, sourceOf } from '../evaluate/values';
-import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, TO_ATTEST } from '../evaluate/verdict';
+import {
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_MET,
+  PENDING,
+  TO_ATTEST,
+  verdictName,
+  WAIVED,
+} from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
 import { measuredTerms } from '../resolve/measured-terms';
 import type {
@@ -17,6 +28,7 @@ import type {
   Check,
   OrderCheck,
   Predicate,
+  Program,
   Selected,
   Term,
   Window,
@@ -27,12 +39,15 @@ import type { BoundTexts } from './bound-text';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
 import type { ToldPart } from './told-part';
 import { Memo } from './memo';
-import { findRepair, repairText } from './repair';
-import type { Words } from './words';
+import { repairText } from './repair';
+import type { Frame, Words } from './words';
 
 /** Puts the parts of findings into words. */
 export class PartText {
   private readonly missingSheets = new Memo((check: Check) => this.sheetsMissingFor(check));
+  /** That a parameter is not set, and where to set it. */
+  readonly unset = new Memo((name: string) => this.unsetText(name));
+  private readonly rowsToAttest = new Memo((check: AttestedCheck) => this.rowToAttest(check));
   private readonly dueBy = new Memo((day: Day) => this.words.say('dueBy', { date: this.words.date(day) }));
 
   constructor(
@@ -41,6 +56,7 @@ export class PartText {
     private readonly words: Words,
     private readonly cells: CellTexts,
     private readonly bounds: BoundTexts,
+    private readonly parameters: Program['parameters'],
   ) {}
 
   /** What is to be said of a part: what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
@@ -50,12 +66,13 @@ export class PartText {
     const measured = this.measured(part, trainee);
     const isLacking = verdict === PENDING || verdict === NOT_MET;
     if (!isLacking && verdict !== INSUFFICIENT_DATA && unset.length === 0) return measured;
-    const pieces = [...measured];
-    for (const name of unset) pieces.push(this.words.say('parameterUnset', { name }));
+    const pieces = measured.slice();
+    for (const name of unset) pieces.push(this.unset.of(name));
     if (verdict === INSUFFICIENT_DATA) {
       const open = [...this.missingSheets.of(part.check), ...this.unknown(part, trainee)];
-      // Every date of a training depends on its stages.
-      pieces.push(...(open.length > 0 || unset.length > 0 ? open : this.missingStages));
+      // What others lack they say themselves. Every date of a training depends on its stages.
+      const isSaid = open.length > 0 || unset.length > 0 || isOpenByOthers(part);
+      pieces.push(...(isSaid ? open : this.missingStages));
     }
     if (isLacking) this.addOutlook(one, pieces);
     return pieces;
@@ -66,7 +83,7 @@ export class PartText {
     const { part } = one;
     if (part.check.kind !== 'bound') return false;
     if (this.bounds.of(part, part.check).balance.includes(piece)) return true;
-    const repair = findRepair(one);
+    const { repair } = one;
     return repair?.kind === 'more' && repairText(repair, part.check, this.words) === piece;
   }
 
@@ -88,6 +105,8 @@ export class PartText {
         return this.attested(part, check, trainee);
       case 'optional':
         return [this.words.say('optionalNot')];
+      case 'met':
+        return this.others(part.others ?? []);
       case 'composite':
       case 'if':
       case 'cases':
@@ -95,6 +114,26 @@ export class PartText {
       default:
         return assertNever(check);
     }
+  }
+
+  /** How many of the requirements that it rests on are met, and which are not, the worst first. */
+  private others(others: readonly OtherVerdict[]): string[] {
+    if (others.length === 0) return [];
+    const { words } = this;
+    const isMet = ({ verdict }: OtherVerdict): boolean => verdict === MET || verdict === WAIVED;
+    const lacking = others.filter((other) => !isMet(other));
+    const met = words.say('partsMet', {
+      met: String(others.length - lacking.length),
+      count: String(others.length),
+    });
+    const codes = [...new Set(lacking.map(({ verdict }) => verdict))].sort((one, other) => other - one);
+    return [
+      met,
+      ...codes.map((code) => {
+        const ids = lacking.flatMap(({ requirement, verdict }) => (verdict === code ? [requirement.id] : []));
+        return `${VERDICT_WORDS[verdictName(code)][words.language]}: ${ids.join(', ')}`;
+      }),
+    ];
   }
 
   // ---- records
@@ -142,8 +181,9 @@ export class PartText {
       .join('; ');
   }
 
-  private attested(part: Part, { sentence, by }: AttestedCheck, trainee: number): string[] {
+  private attested(part: Part, check: AttestedCheck, trainee: number): string[] {
     const { words, cells } = this;
+    const { sentence, by } = check;
     if (part.verdict === MET) {
       const row = part.rows.find(({ status }) => status === 'counted');
       if (row === undefined) return [];
@@ -160,7 +200,36 @@ export class PartText {
       by !== null && 'personField' in by
         ? cells.plainValue(this.roster.people, trainee, by.personField)
         : asked;
-    return [who === '' ? words.say('toAttest') : words.say('toAttestBy', { who })];
+    const said = who === '' ? words.say('toAttest') : words.say('toAttestBy', { who });
+    const row = this.rowsToAttest.of(check);
+    return [row === null ? said : `${said}; ${row.before}${this.roster.keys[trainee] ?? ''}${row.after}`];
+  }
+
+  /** What somebody who attests has to write down, for whichever trainee; null where no record can hold it. */
+  private rowToAttest({ id }: AttestedCheck): Frame | null {
+    const { words } = this;
+    const { language } = words;
+    const record = recordWithRole(words.vocabulary, 'attestation');
+    if (record === undefined) return null;
+    const columns = ATTESTING.map((role) => fieldWithRole(record, role));
+    const [owner, requirement, date, decidedBy] = columns.map(
+      (field) => field && columnName(field, language),
+    );
+    if (!owner || !requirement || !date || !decidedBy) return null;
+    const sheet = nameAmong(record.sheets, record.names[language].many);
+    return words.frame('rowToAttest', 'trainee', { sheet, owner, requirement, id, date, decidedBy });
+  }
+
+  private unsetText(name: string): string {
+    const { words } = this;
+    const where = this.parameters.get(name);
+    invariant(where !== undefined, 'a parameter that stands nowhere');
+    const line = String(where.line);
+    const place =
+      where.file === null
+        ? words.say('lineOfRules', { line })
+        : words.say('lineOfFile', { line, file: where.file });
+    return words.say('parameterUnset', { name, place });
   }
 
   // ---- what is unknown
@@ -174,8 +243,10 @@ export class PartText {
       ...own.map((field) => cells.personNote(people, trainee, field)),
       ...this.notes(part, ({ status, reason }) => status === 'unknown' || reason === 'tied'),
     ];
-    // The same cell may leave more than one record open.
-    const notes = [...new Map(named.map((note) => [`${note.sheet}!${note.cell}`, note])).values()];
+    // The same cell may leave more than one record open; what an example leaves out all stands at the one line of its record.
+    const notes = [
+      ...new Map(named.map((note) => [`${note.sheet}!${note.cell} ${note.note}`, note])).values(),
+    ];
     return [
       ...(isCohort ? [words.say('regulationUnknown')] : []),
       ...(notes.length > 0 ? [words.say('dependsOn', { cells: cellList(notes) })] : []),
@@ -207,8 +278,8 @@ export class PartText {
 
   /** Until when, whether the plan covers it, and what would mend it; how much is still to be planned says all of these. */
   private addOutlook(one: ToldPart, pieces: string[]): void {
+    const { repair } = one;
     const { check } = one.part;
-    const repair = findRepair(one);
     if (repair?.kind !== 'more' || repair.due === null) this.addDue(one, pieces);
     if (repair !== null && check.kind === 'bound') pieces.push(repairText(repair, check, this.words));
   }
@@ -222,11 +293,24 @@ export class PartText {
       if (day !== null && !isExceeded(part)) pieces.push(this.dueBy.of(day));
       return;
     }
-    pieces.push(day === null ? words.say('dueOpen') : this.dueBy.of(day));
+    // Without a date, each of the others has its own.
+    const isDueWithOthers = part.check.kind === 'met' && part.due === null;
+    if (!isDueWithOthers) pieces.push(day === null ? words.say('dueOpen') : this.dueBy.of(day));
     const { forecast } = one;
     if (forecast !== null) pieces.push(words.say(planPhrase(forecast)));
   }
 }
+
+/** What an attestation holds. */
+const ATTESTING = ['owner', 'requirement', 'date', 'decidedBy'] as const;
+
+/** The name by which workbooks know a column, in a language. */
+const columnName = ({ columns, names }: FieldType, language: Language): string =>
+  nameAmong(columns, names[language].one);
+
+/** Of some names the one that comes to the same as another, else the first. */
+const nameAmong = (known: readonly string[], name: string): string =>
+  known.find((one) => comparisonKey(one) === comparisonKey(name)) ?? known[0] ?? name;
 
 function planPhrase({ verdict }: Part): PhraseName {
   if (verdict === MET) return 'planCovers';
@@ -248,7 +332,9 @@ export function fixedDay(due: DayBounds | null): Day | null {
 
 /** The record types that a window hangs on. */
 function recordsOfWindow(window: Window | null): number[] {
-  if (window?.kind === 'during') return recordsSelected(window.selected);
+  if (window?.kind === 'eachRecord') return recordsSelected(window.selected);
+  if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null)
+    return recordsOf(window.having);
   return datesOf(window).flatMap((date) => {
     const source = sourceOf(date);
     return source.kind === 'event' ? recordsSelected(source.selected) : [];
@@ -292,6 +378,8 @@ function recordsOf(check: Check): number[] {
       return check.events.flatMap((event) => (event.kind === 'event' ? recordsSelected(event) : []));
     case 'person':
       return recordsJoined(check.condition);
+    case 'met':
+      return recordsOfWindow(check.window);
     case 'if':
     case 'composite':
     case 'cases':
@@ -302,3 +390,6 @@ function recordsOf(check: Check): number[] {
       return assertNever(check);
   }
 }
+
+const isOpenByOthers = ({ others = [] }: Part): boolean =>
+  others.some(({ verdict }) => verdict === INSUFFICIENT_DATA);

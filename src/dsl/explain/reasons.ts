@@ -6,10 +6,18 @@ import type { Check, CompositeCheck, Requirement } from '../resolve/program';
 import type { Node } from '../syntax/ast';
 import { checkText, keyOf } from './check-text';
 import { checksWithin } from '../resolve/checks-within';
+import { beginOfMark } from './marks';
 import { Memo } from './memo';
 import { RequirementWords } from './requirement-words';
 import type { ToldPart, ToldParts } from './told-part';
+import { inProse } from '../../wording/text';
 import type { Words } from './words';
+
+/** What is to be said of the parts of one sentence. */
+type Sentence = [ToldPart, ...ToldPart[]];
+
+/** Not by a literal, for the reason that traces are not: see `rowTrace`. From here everything of a finding is in reach. */
+const begunWith = (one: ToldPart): Sentence => Array.of(one) as Sentence;
 
 /** Puts together what is said of a finding: of each sentence that decides, and of its parts. */
 export class Reasons {
@@ -30,6 +38,18 @@ export class Reasons {
   }
 
   of(told: ToldParts): string {
+    const { words } = this;
+    const said = this.ofVerdict(told);
+    const { expiredWaiver } = told.finding;
+    if (expiredWaiver === null) return said;
+    const [date, until] = [expiredWaiver.decidedOn, expiredWaiver.validUntil].map((day) =>
+      day === null ? '' : words.date(day),
+    );
+    const values = { who: expiredWaiver.decidedBy ?? '', date: date ?? '', until: until ?? '' };
+    return `${said}${said === '' ? '' : ' '}${capital(words.say('waiverExpired', values))}.`;
+  }
+
+  private ofVerdict(told: ToldParts): string {
     const { words } = this;
     const { waiver, requirement, verdict } = told.finding;
     if (waiver !== null) {
@@ -61,7 +81,9 @@ export class Reasons {
     const requirement = this.requirement(finding.requirement);
     const { listed } = requirement;
     const whole = finding.verdict;
-    const sentences: { readonly key: Node; readonly parts: ToldPart[] }[] = [];
+    let sentences: Sentence[] | undefined;
+    let last: Sentence | undefined;
+    let lastKey: Node | undefined;
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (part === undefined) break;
@@ -73,32 +95,38 @@ export class Reasons {
       }
       const key = keyOf(check);
       const one = told.of(part, index);
-      const last = sentences.at(-1);
-      const sentence = last?.key === key ? last : sentences.find((other) => other.key === key);
-      if (sentence === undefined) sentences.push({ key, parts: [one] });
-      else sentence.parts.push(one);
+      if (sentences === undefined) sentences = Array.of((last = begunWith(one)));
+      else {
+        if (key !== lastKey) last = sentences.find(([{ part: other }]) => keyOf(other.check) === key);
+        if (last === undefined) sentences.push((last = begunWith(one)));
+        else last.push(one);
+      }
+      lastKey = key;
     }
     let text = '';
-    for (const sentence of sentences) {
+    for (const sentence of sentences ?? []) {
       if (text !== '') text += ' ';
-      text += this.sentenceWith(sentence.parts, parts, requirement);
+      text += this.sentenceWith(sentence, parts, requirement);
     }
     return text;
   }
 
-  private sentenceWith(
-    parts: readonly ToldPart[],
-    all: readonly Part[],
-    requirement: RequirementWords,
-  ): string {
-    const check = parts[0]?.part.check;
-    if (check === undefined) return '';
+  private sentenceWith(parts: Sentence, all: readonly Part[], requirement: RequirementWords): string {
+    const [first] = parts;
+    const { check } = first.part;
     const said = check.kind === 'composite' ? this.itemsMet(check, all) : this.together(parts, requirement);
     const verdict = requirement.listed.has(check) ? this.worstVerdict(parts) : '';
-    // "Dutch-ok: dutch-ok is no" would say the same twice.
-    if (verdict === '' && said.startsWith(`${this.sentence(check)} `)) return `${capital(said)}.`;
+    // What is said of amounts begins with them, and a long text is put together when it is looked into.
+    if (verdict === '' && check.kind !== 'bound' && this.speaksForItself(check, said))
+      return `${capital(said)}.`;
     const between = verdict === '' || said === '' ? '' : '; ';
     return `${this.openings.of(check)}${verdict}${between}${said}.`;
+  }
+
+  /** "Dutch-ok: dutch-ok is no" would say the same twice, and "attested: nobody has attested this" the opposite. */
+  private speaksForItself(check: Check, said: string): boolean {
+    if (check.sentence.kind === 'attestedSentence') return said !== '';
+    return said.startsWith(`${inProse(this.sentence(check))} `);
   }
 
   private worstVerdict(parts: readonly ToldPart[]): string {
@@ -107,21 +135,34 @@ export class Reasons {
   }
 
   /** The texts of a sentence's parts: what all of them end with is said once. */
-  private together(parts: readonly ToldPart[], requirement: RequirementWords): string {
+  private together(parts: Sentence, requirement: RequirementWords): string {
     const common = commonEnd(parts);
-    let text = '';
-    for (const one of parts) {
-      const { part, pieces } = one;
+    // What each is about, by what is said of it: of several that are alike it is said once.
+    const marks = new Map<string, string>();
+    for (const { part, pieces } of parts) {
+      const said = joined(pieces, 0, pieces.length - common, ', ');
       const mark = requirement.mark(part);
-      if (one !== parts[0]) text += '; ';
-      if (mark !== '') text += `${mark}: `;
-      text += joined(pieces, 0, pieces.length - common, ', ');
+      const before = marks.get(said);
+      marks.set(said, before === undefined ? mark : this.alsoAbout(before, mark, part));
     }
+    let text = '';
+    for (const [said, mark] of marks) {
+      if (text !== '') text += '; ';
+      text += mark === '' ? said : `${mark}: ${said}`;
+    }
+    if (common === 0) return text;
     const [first] = parts;
-    if (first === undefined || common === 0) return text;
     for (const piece of first.pieces.slice(-common))
       text += `; ${this.isAmount(first, piece) ? this.words.say('ofEach', { text: piece }) : piece}`;
     return text;
+  }
+
+  /** What several parts are about: "competence 1.1, 1.2". */
+  private alsoAbout(before: string, mark: string, part: Part): string {
+    if (before === '' || mark === '') return before + mark;
+    const begin = beginOfMark(part, this.words);
+    const isOfKind = begin !== '' && before.startsWith(begin) && mark.startsWith(begin);
+    return `${before}, ${isOfKind ? mark.slice(begin.length) : mark}`;
   }
 
   /** How many items of a list are met. */
@@ -139,10 +180,9 @@ export class Reasons {
 }
 
 /** How many pieces at their end the texts of several parts have in common, but for the first of each. */
-function commonEnd(parts: readonly ToldPart[]): number {
-  const [first] = parts;
-  if (first === undefined || parts.length === 1) return 0;
-  const { pieces } = first;
+function commonEnd(parts: Sentence): number {
+  if (parts.length === 1) return 0;
+  const { pieces } = parts[0];
   let common = pieces.length - 1;
   for (let index = 1; index < parts.length && common > 0; index++)
     common = alikeAtEnd(pieces, parts[index]?.pieces ?? [], common);

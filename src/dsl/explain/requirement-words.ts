@@ -11,6 +11,9 @@ export class RequirementWords {
   /** The checks that are items of a list of sentences, or stand inside one. */
   readonly listed: ReadonlySet<Check>;
   private readonly around: ReadonlyMap<Check, readonly CasesCheck[]>;
+  /** Marks of parts that are about a group and nothing else, and about a training year: the same group is the same object. */
+  private readonly groups = new Map<Part['group'], string>();
+  private readonly years: string[] = [];
 
   constructor(
     { checks, citations }: Requirement,
@@ -28,10 +31,33 @@ export class RequirementWords {
 
   /** What a part is about, of those that its sentence has; empty where it has only one. */
   mark(part: Part): string {
-    if (part.group === null && part.cases === undefined && (part.window?.label ?? null) === null) return '';
+    const { group, cases } = part;
+    const label = part.window?.label ?? null;
+    if (cases === undefined) {
+      if (group === null && label === null) return '';
+      if (group === null && label?.kind === 'trainingYear')
+        return (this.years[label.year] ??= this.markOf(part));
+      if (label === null && group !== 'unknown') return this.groupMark(part);
+    }
+    return this.markOf(part);
+  }
+
+  private groupMark(part: Part): string {
+    let mark = this.groups.get(part.group);
+    if (mark === undefined) {
+      mark = this.markOf(part);
+      if (this.groups.size < KEPT_GROUPS) this.groups.set(part.group, mark);
+    }
+    return mark;
+  }
+
+  private markOf(part: Part): string {
     return markOf(part, this.around.get(part.check) ?? [], this.words);
   }
 }
+
+/** Marks of groups that are kept: there are hardly ever more. */
+const KEPT_GROUPS = 10_000;
 
 /** The checks inside the items of a list, but not those of a list among them, which speaks for its own. */
 function itemsWithin({ checks }: CompositeCheck): Check[] {

@@ -1,10 +1,11 @@
 import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
 import { windowKey } from '../evaluate/window-bounds';
+import { findRepair, type Repair } from './repair';
 
 /** The parts of a finding, in the order of its evaluation; each is told only when something is to be said of it. */
 export class ToldParts {
-  private readonly told: (ToldPart | undefined)[] = [];
+  private kept: readonly ToldPart[] | null = null;
 
   /** @param tell puts a part into words */
   constructor(
@@ -13,8 +14,13 @@ export class ToldParts {
     private readonly tell: (told: ToldPart) => readonly string[],
   ) {}
 
+  /** All of them; from now on each is told once, whoever asks. */
+  get all(): readonly ToldPart[] {
+    return (this.kept ??= this.parts.map((part, index) => this.of(part, index)));
+  }
+
   of(part: Part, index: number): ToldPart {
-    return (this.told[index] ??= new ToldPart(part, index, this.finding, this.tell));
+    return this.kept?.[index] ?? new ToldPart(part, index, this.finding, this.tell);
   }
 }
 
@@ -22,6 +28,7 @@ export class ToldParts {
 export class ToldPart {
   private found: Part | null | undefined;
   private said: readonly string[] | undefined;
+  private mended: Repair | null | undefined;
 
   /**
    * @param index the place of the part among those of the finding
@@ -56,6 +63,12 @@ export class ToldPart {
     return this.found;
   }
 
+  /** The smallest change that makes it met; null where there is none. */
+  get repair(): Repair | null {
+    if (this.mended === undefined) this.mended = findRepair(this);
+    return this.mended;
+  }
+
   private isSame(other: Part): boolean {
     const { check, group, window } = this.part;
     return other.check === check && isSameGroup(group, other.group) && isSameWindow(window, other.window);
@@ -63,10 +76,12 @@ export class ToldPart {
 }
 
 function isSameGroup(one: Part['group'], other: Part['group']): boolean {
-  if (one === null || other === null || one === 'unknown' || other === 'unknown') return one === other;
+  if (one === other) return true;
+  if (one === null || other === null || one === 'unknown' || other === 'unknown') return false;
   return one.key === other.key && one.ticks === other.ticks;
 }
 
 function isSameWindow(one: Part['window'], other: Part['window']): boolean {
+  if ((one?.label ?? null) === (other?.label ?? null)) return true;
   return (one === null ? '' : windowKey(one)) === (other === null ? '' : windowKey(other));
 }

@@ -1,7 +1,8 @@
-import type { Vocabulary } from '../../records/vocabulary';
+import type { FieldType, Vocabulary } from '../../records/vocabulary';
 import { isoDate, type Day } from '../../records/dates';
 import type { Language } from '../../wording/language';
 import { say, type PhraseName } from '../../wording/phrases';
+import { inProse } from '../../wording/text';
 import { formatDate, formatNumber } from '../print/figures';
 import type { UnitLabel } from '../resolve/program';
 import { unitKey, unitWords } from './amounts';
@@ -28,6 +29,17 @@ export class Words {
 
   say(name: PhraseName, values?: Readonly<Record<string, string>>): string {
     return say(name, this.language, values);
+  }
+
+  /** A phrase with one placeholder left open and the others filled in: what is said again and again is put together faster from these. */
+  frame(name: PhraseName, gap: string, values: Readonly<Record<string, string>> = {}): Frame {
+    const [before = '', after = ''] = this.say(name, { ...values, [gap]: GAP }).split(GAP);
+    return { before, after };
+  }
+
+  /** The name of a field in a sentence of a report: rules join its words by hyphens. */
+  field(field: FieldType | undefined): string {
+    return field === undefined ? '' : inProse(field.names[this.language].one);
   }
 
   date(day: Day): string {
@@ -65,6 +77,15 @@ export class Words {
     return `${this.number(amount)} ${words}`;
   }
 }
+
+/** What stands before and after the one thing that is left open. */
+export interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What no phrase holds, and no name. */
+const GAP = '\u0000';
 
 /** A unit as amounts ask for it. */
 interface UnitNames {

@@ -21,6 +21,8 @@ function clauseText(clause: ast.ExampleClause, naming: Naming): string {
   switch (clause.kind) {
     case 'given':
       return given(clause, naming);
+    case 'givenSetting':
+      return `${naming.word('Given')} ${settingText(clause.setting, naming)}`;
     case 'asOf':
       return `${naming.word('AsOf')} ${naming.date(clause.date)}`;
     case 'expectation': {
@@ -32,6 +34,25 @@ function clauseText(clause: ast.ExampleClause, naming: Naming): string {
     }
     default:
       return assertNever(clause);
+  }
+}
+
+/** What a parameter or a list is, as a file declares it and an example gives it. */
+export function settingText(setting: ast.Setting, naming: Naming): string {
+  switch (setting.kind) {
+    case 'parameter': {
+      const { name, value } = setting;
+      const amount = value === null ? naming.word('NotSet') : naming.number(value);
+      return `${naming.word('Parameter')} ${name.text} ${amount}`;
+    }
+    case 'list': {
+      const words = setting.items.map(({ word, synonyms }) =>
+        [word, ...synonyms].map(({ value }) => quoted(value)).join(' = '),
+      );
+      return `${naming.word('List')} ${setting.name.text}: ${words.join(', ')}`;
+    }
+    default:
+      return assertNever(setting);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Vocabulary } from '../../records/vocabulary';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Language } from '../../wording/language';
+import { resolveExamples } from '../examples/resolve-examples';
+import { load, NO_IMPORTS, type Imports } from '../load';
 import { SentencePrinter } from '../print/sentences';
 import { DiagnosticList } from '../problems';
+import { resolve } from '../resolve/resolve';
 import { resolveVocabulary } from '../resolve/vocabulary';
 import type { SourceText } from '../source';
 import type * as ast from '../syntax/ast';
@@ -18,28 +21,54 @@ import { reportUntranslatable } from './untranslatable';
 
 /** A rule file in the one style there is. */
 export interface Formatted {
-  /** Null when the file has an error: what could not be read cannot be written. */
+  /** Null when the file has an error: what was not understood cannot be written. */
   readonly text: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Writes a rule file or a vocabulary file in the one style there is, with every comment and every name that its author chose.
- * @param vocabulary what the file's records and fields are called in the other language; a file that declares its own adds to it
- * @param language to write in; the file's own without it
+ * Writes a rule file or a vocabulary file in the one style there is, with every comment and every name that its author chose. A file in which something
+ * was not understood is not written at all, for the words around it would be guesses.
+ * @param base the vocabulary that the file is compiled on; what it declares itself is added to it
+ * @param language to write in; the file's own where it is undefined
+ * @param imports finds the files that this one uses; without it there are none
  */
-export function formatRules(source: SourceText, vocabulary: Vocabulary, language?: Language): Formatted {
+export function formatRules(
+  source: SourceText,
+  base: Vocabulary,
+  language?: Language,
+  imports: Imports = NO_IMPORTS,
+): Formatted {
   const problems = new DiagnosticList(source);
   const file = parse(source, problems);
   const into = language ?? file.language;
   if (into !== file.language) reportUntranslatable(file, into, problems);
   if (problems.hasErrors) return { text: null, diagnostics: problems.found };
-  const isVocabulary = file.sections.some(({ kind }) => kind === 'vocabulary');
-  const base = isVocabulary ? NO_VOCABULARY : vocabulary;
-  const known = resolveVocabulary(file, base, new DiagnosticList(source));
+  const { known, diagnostics } = understood(file, source, base, imports);
+  if (known === null) return { text: null, diagnostics };
   const definitions = file.sections.filter((section) => section.kind === 'definition');
   const printer = new SentencePrinter(known, into, definitions);
   return { text: written(file, printer, tokenize(source.text)), diagnostics: problems.found };
+}
+
+/** The names that a file is written with; null where something in it has no meaning. */
+function understood(
+  file: ast.RuleFile,
+  source: SourceText,
+  base: Vocabulary,
+  imports: Imports,
+): { readonly known: Vocabulary | null; readonly diagnostics: readonly Diagnostic[] } {
+  const problems = new DiagnosticList(source);
+  let known: Vocabulary;
+  if (file.sections.some(({ kind }) => kind === 'vocabulary')) {
+    known = resolveVocabulary(file, NO_VOCABULARY, problems);
+  } else {
+    const rules = load(source, imports, problems);
+    const resolved = resolve(rules, base, problems);
+    resolveExamples(rules.file, resolved, problems);
+    known = resolved.program.vocabulary;
+  }
+  return { known: problems.hasErrors ? null : known, diagnostics: problems.found };
 }
 
 const NO_VOCABULARY: Vocabulary = { records: [], units: [] };

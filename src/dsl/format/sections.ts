@@ -5,7 +5,7 @@ import type { SentencePrinter } from '../print/sentences';
 import type * as ast from '../syntax/ast';
 import type { KeywordName } from '../syntax/keywords';
 import { listPieces, sentencePieces } from './breaks';
-import { exampleItems } from './examples';
+import { exampleItems, settingText } from './examples';
 import { item, plain, sentenceLine, type FormattedItem } from './items';
 import { bilingual, recordItems, unitItem } from './records';
 
@@ -37,17 +37,10 @@ export function sectionItems(
     }
     case 'vocabulary':
       return heading(`${naming.word('Vocabulary')} ${quoted(section.title.value)}`);
-    case 'parameter': {
-      const { name, value, citations, notes } = section;
-      const amount = value === null ? naming.word('NotSet') : naming.number(value);
-      return heading(`${naming.word('Parameter')} ${name.text} ${amount}`, citations, notes);
-    }
-    case 'list': {
-      const words = section.items.map(({ word, synonyms }) =>
-        [word, ...synonyms].map(({ value }) => quoted(value)).join(' = '),
-      );
-      return heading(`${naming.word('List')} ${section.name.text}: ${words.join(', ')}`);
-    }
+    case 'parameter':
+      return heading(settingText(section, naming), section.citations, section.notes);
+    case 'list':
+      return heading(settingText(section, naming));
     case 'requirement': {
       const { modality, id, title, sentences, appliesTo, citations, notes, unnoticed } = section;
       const text = `${naming.word(MODALITY_WORDS[modality])} ${id.text} ${quoted(title.value)}`;
@@ -132,6 +125,7 @@ function clauseItem(clause: Clause, printer: SentencePrinter): FormattedItem {
     case 'compositeSentence':
     case 'optionalSentence':
     case 'attestedSentence':
+    case 'metSentence':
     case 'wholeListSentence': {
       const { language } = naming;
       const printed = sentenceLine(printer.printed(clause), (text) => sentencePieces(text, language));

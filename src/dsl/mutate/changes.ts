@@ -21,9 +21,12 @@ type Changeable =
   | ast.PercentOf
   | ast.OfWhich
   | ast.BoundSentence
+  | ast.MetSentence
   | ast.OrderSentence
   | ast.EventReference
   | ast.Selection
+  | ast.Among
+  | ast.Gaps
   | ast.LogicalCondition
   | ast.CompareCondition
   | ast.BetweenCondition
@@ -35,6 +38,7 @@ type Changeable =
   | ast.TrainingYearsWindow
   | ast.MonthsWindow
   | ast.EdgeWindow
+  | ast.EachRecordWindow
   | ast.WithinWindow
   | ast.SlidingWindow;
 
@@ -116,6 +120,10 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
       yield* without('drop-cap', one.caps, (caps) => ({ ...one, caps }));
       yield* without('drop-part', one.parts, (parts) => ({ ...one, parts }));
       break;
+    case 'metSentence':
+      if (one.ids !== null && one.ids.length > 1)
+        yield* without('drop-requirement', one.ids, (ids) => ({ ...one, ids }));
+      break;
     case 'orderSentence':
       for (const [index, relation] of one.relations.entries())
         yield {
@@ -123,6 +131,10 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
           at: one.events[index] ?? one,
           changed: { ...one, relations: one.relations.with(index, ORDERS[relation]) },
         };
+      break;
+    case 'among':
+      yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });
+      yield* oneOff('count', one.count, (count) => ({ ...one, count }));
       break;
     case 'event':
       yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });
@@ -162,6 +174,7 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     case 'shiftedDate':
     case 'within':
     case 'sliding':
+    case 'gaps':
       yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
       break;
     case 'percentOf':
@@ -187,6 +200,13 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     case 'edge':
       yield changed('turned-limit', { ...one, relation: NEIGHBOURS[one.relation] });
       break;
+    case 'eachRecord': {
+      const { relation } = one;
+      if (relation !== 'during' && one.amount === null)
+        yield changed('turned-limit', { ...one, relation: NEIGHBOURS[relation] });
+      yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
+      break;
+    }
   }
 }
 

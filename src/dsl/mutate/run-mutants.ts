@@ -1,9 +1,10 @@
 import { comparisonKey } from '../../wording/text';
 import type { Compiled } from '../compile';
-import type { ExampleResult, ExampleRunner } from '../examples/run-examples';
+import { ProgramsAsGiven, type ExampleResult, type ExampleRunner } from '../examples/run-examples';
 import type { LoadedRules } from '../load';
 import { DiagnosticList } from '../problems';
 import type { Program, Requirement } from '../resolve/program';
+import { metSentencesOf } from '../resolve/requirement-graph';
 import { resolve } from '../resolve/resolve';
 import type * as ast from '../syntax/ast';
 import type { ParameterValues } from './changes';
@@ -56,14 +57,10 @@ export class Mutation {
   ) {
     const { sections } = compiled.rules.file;
     this.sections = sections.filter(({ kind }) => kind !== 'example');
-    this.parameters = new Map(
-      sections.flatMap((section) =>
-        section.kind === 'parameter' && section.value !== null
-          ? [[comparisonKey(section.name.text), section.value.value] as const]
-          : [],
-      ),
-    );
-    this.meanings = new Map(program.requirements.map((one) => [one.id, checkedBy(one)]));
+    const inExamples = examples.examples.flatMap(({ settings }) => settings);
+    this.parameters = valuesOf([...sections, ...inExamples]);
+    const programs = new ProgramsAsGiven(program);
+    this.meanings = new Map(program.requirements.map(({ id }) => [id, this.meaningIn(programs, id)]));
   }
 
   /** How many sections will be changed. */
@@ -117,12 +114,14 @@ export class Mutation {
     for (const { code, changed, section } of variants) {
       const program = this.programWith(original, section);
       if (program === null) continue;
-      const different = program.requirements.filter((one) => checkedBy(one) !== this.meanings.get(one.id));
-      const meaning = different.map(checkedBy).join('\n');
+      const programs = new ProgramsAsGiven(program);
+      const meanings = new Map(program.requirements.map(({ id }) => [id, this.meaningIn(programs, id)]));
+      const different = program.requirements.filter(({ id }) => meanings.get(id) !== this.meanings.get(id));
+      const meaning = different.map(({ id }) => meanings.get(id)).join('\n');
       // A change that makes no difference is none, and two that come to the same are one.
       if (meaning === '' || seen.has(meaning)) continue;
       seen.add(meaning);
-      const results = this.examples.run({ ...program, requirements: different });
+      const results = this.examples.run({ ...program, requirements: different }, programs);
       if (!isNoticed(results)) survivors.push({ code, requirements: different.map(({ id }) => id), changed });
     }
     const isExplained = ({ code }: Survivor): boolean => code !== null && explained.includes(code);
@@ -136,19 +135,36 @@ export class Mutation {
     };
   }
 
-  /** The program with a section changed, but for requirements that cannot be touched by it. @returns null for a change that makes no valid rule */
+  /** What a requirement checks: as the rules stand, and with what its examples set. */
+  private meaningIn(programs: ProgramsAsGiven, id: string): string {
+    const versions = this.examples.versionsOf(id, programs);
+    return versions
+      .flatMap(({ requirements }) => requirements.filter((one) => one.id === id).map(checkedBy))
+      .join('\n');
+  }
+
+  /** The program with a section changed, but for requirements that have nothing to do with it. @returns null for a change that makes no valid rule */
   private programWith(original: Varied, changed: Varied): Program | null {
+    const isAlone = original.kind === 'requirement' && metSentencesOf(original).length === 0;
     const sections = this.sections
-      .filter(
-        (section) =>
-          section === original || section.kind !== 'requirement' || original.kind !== 'requirement',
-      )
+      .filter((section) => section === original || section.kind !== 'requirement' || !isAlone)
       .map((section) => (section === original ? changed : section));
     const rules: LoadedRules = { file: { ...this.compiled.rules.file, sections }, imported: new Set() };
     const problems = new DiagnosticList({ name: '', text: '' });
     const { program } = resolve(rules, this.compiled.base, problems);
     return problems.hasErrors ? null : program;
   }
+}
+
+/** What the names of parameters stand for: in the file, or where that sets none in the first example that does. */
+function valuesOf(sections: readonly (ast.Section | ast.Setting)[]): ParameterValues {
+  const values = new Map<string, number>();
+  for (const section of sections) {
+    if (section.kind !== 'parameter' || section.value === null) continue;
+    const key = comparisonKey(section.name.text);
+    if (!values.has(key)) values.set(key, section.value.value);
+  }
+  return values;
 }
 
 function isNoticed(results: Iterable<ExampleResult>): boolean {

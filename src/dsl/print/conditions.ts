@@ -14,10 +14,20 @@ export class ConditionPrinter {
   /** @param around where the selection stands, when that is inside a condition on another record */
   selection(node: ast.Selection, number: GrammaticalNumber = 'many', around: Place | null = null): string {
     const { naming } = this;
-    const name = naming.recordName(node.record, number);
+    const { among } = node;
+    const name =
+      among === undefined
+        ? naming.recordName(node.record, number)
+        : `${this.amongWords(among)} ${naming.recordName(node.record, isOne(among.count) ? 'one' : 'many')}`;
     if (node.filter === null) return name;
     const place = { record: naming.record(node.record), outer: around?.record ?? null };
     return `${name} ${naming.word('Where')} ${this.condition(node.filter, place)}`;
+  }
+
+  /** `de laatste 5`. */
+  private amongWords({ which, count }: ast.Among): string {
+    const { naming } = this;
+    return `${naming.say('de', 'the')} ${naming.word(which === 'first' ? 'First' : 'Latest')} ${naming.quantity(count)}`;
   }
 
   /**
@@ -34,6 +44,12 @@ export class ConditionPrinter {
   event({ which, selection }: ast.EventReference, isClosed: boolean): string {
     const records = isClosed ? this.closedSelection(selection, 'one') : this.selection(selection, 'one');
     return `${this.naming.word(which === 'first' ? 'First' : 'Latest')} ${records}`;
+  }
+
+  /** `het laatste examen`. */
+  theEvent(node: ast.EventReference, isClosed: boolean): string {
+    const record = this.naming.recordName(node.selection.record, 'one');
+    return `${this.naming.agreeing('de', 'het', 'the', record)} ${this.event(node, isClosed)}`;
   }
 
   condition(node: ast.Condition, place: Place): string {
@@ -158,6 +174,8 @@ export class ConditionPrinter {
     const { comparator, low, high } = bound;
     const [one = '', many = one] = keyword('ThereIs')[naming.language];
     const others = (text: string): string => (other ? this.agreeing('andere', 'ander', 'other', text) : text);
+    if (bound.unit !== null)
+      return this.thereIsSoMuch(bound, bound.unit, others(this.selection(selection, 'many', place)));
     if (comparator === 'none')
       return `${one} ${naming.word('None')} ${others(this.selection(selection, 'one', place))}`;
     if (comparator === 'atLeast' && isOne(low)) {
@@ -165,12 +183,34 @@ export class ConditionPrinter {
       return `${one} ${other ? this.another(text) : `${naming.article(text)} ${text}`}`;
     }
     const number = high === null && isOne(low) ? 'one' : 'many';
-    const amount = low === null ? '' : naming.quantity(low);
-    const range =
-      comparator === 'between'
-        ? `${naming.word('From')} ${amount} ${naming.word('To')} ${high === null ? '' : naming.quantity(high)}`
-        : `${naming.word(BOUND_WORDS[comparator])} ${amount}`;
+    const range = this.amounts(comparator, low, high);
     return `${number === 'one' ? one : many} ${range} ${others(this.selection(selection, number, place))}`;
+  }
+
+  /** `there are at least 40 hours of shifts`. */
+  private thereIsSoMuch(
+    { comparator, low, high }: ast.Bound,
+    unit: ast.UnitReference,
+    records: string,
+  ): string {
+    const { naming } = this;
+    const [one = '', many = one] = keyword('ThereIs')[naming.language];
+    const isPlural = high !== null || !isOne(low);
+    const range = comparator === 'none' ? naming.word('None') : this.amounts(comparator, low, high);
+    const of = naming.say('', `${naming.word('Of')} `);
+    return `${isPlural ? many : one} ${range} ${naming.unit(unit, high ?? low)} ${of}${records}`;
+  }
+
+  private amounts(
+    comparator: Exclude<ast.BoundComparator, 'none'>,
+    low: ast.Quantity | null,
+    high: ast.Quantity | null,
+  ): string {
+    const { naming } = this;
+    const amount = low === null ? '' : naming.quantity(low);
+    return comparator === 'between'
+      ? `${naming.word('From')} ${amount} ${naming.word('To')} ${high === null ? '' : naming.quantity(high)}`
+      : `${naming.word(BOUND_WORDS[comparator])} ${amount}`;
   }
 
   /** Literals with commas between them, or the name of a list. */
@@ -217,7 +257,7 @@ export class ConditionPrinter {
       case 'thatWord':
         return this.agreeing('die', 'dat', 'that', naming.caseName(node.name));
       case 'event':
-        return `${naming.say('de', 'the')} ${this.event(node, false)}`;
+        return this.theEvent(node, false);
       case 'recordLength':
         return this.recordLength(place);
       default:

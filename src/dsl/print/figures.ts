@@ -7,10 +7,21 @@ import type { Language } from '../../wording/language';
 export function formatNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return '∞';
   if (Number.isInteger(value)) return String(value);
+  const hundredths = Math.round(value * 100);
+  if (hundredths % 100 !== 0 && hundredths > 0 && hundredths < MOST_HUNDREDTHS) {
+    // The same as below, but many times faster: amounts of time are such.
+    const rest = hundredths % 100;
+    const whole = String((hundredths - rest) / 100);
+    const decimals = rest % 10 === 0 ? String(rest / 10) : rest < 10 ? `0${rest}` : String(rest);
+    return `${whole}${language === 'nl' ? ',' : '.'}${decimals}`;
+  }
   let decimals = 2;
   while (decimals < 6 && Number.isInteger(rounded(value, decimals))) decimals++;
   return withComma(String(rounded(value, decimals)), language);
 }
+
+/** Up to here doubles hold two decimals and more. */
+const MOST_HUNDREDTHS = 1e12;
 
 function rounded(value: number, decimals: number): number {
   const factor = 10 ** decimals;

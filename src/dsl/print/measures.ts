@@ -1,7 +1,7 @@
 import type { RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type * as ast from '../syntax/ast';
-import { termsOf } from '../syntax/measures';
+import { selectionsIn, termsOf } from '../syntax/measures';
 import type { ConditionPrinter } from './conditions';
 import { isOne, type GrammaticalNumber, type Naming } from './naming';
 import { isOpenEnded } from './open-ends';
@@ -34,7 +34,7 @@ export class MeasurePrinter {
       case 'average':
         return this.fieldMeasure(node);
       case 'run':
-        return `${naming.word(RUN_WORDS[node.which])} ${naming.word('Of')} ${this.selection(node.selection)}`;
+        return `${naming.word(RUN_WORDS[node.which])} ${naming.word('Of')} ${this.selection(node.selection)}${this.gaps(node)}`;
       case 'without':
         return `${naming.unit(node.unit, null)} ${this.without(node)}`;
       case 'changes': {
@@ -58,13 +58,13 @@ export class MeasurePrinter {
   private boundOf(bound: ast.Bound, measure: ReturnType<typeof termsOf>[number]): string {
     switch (measure.kind) {
       case 'count': {
-        const number = isOne(bound.low) && bound.high === null ? 'one' : 'many';
         const isPlain = bound.rate === null && bound.margin === null && bound.rounding === null;
+        const number = isPlain && isOne(bound.low) && bound.high === null ? 'one' : 'many';
         const of = isPlain ? '' : this.englishOf();
         return `${this.bound(bound)} ${of}${this.selection(measure.selection, number)}${this.simultaneously(measure)}`;
       }
       case 'amount':
-        return `${this.bound(bound, this.unbroken(measure))} ${this.englishOf()}${this.selection(measure.selection)}`;
+        return `${this.bound(bound, this.unbroken(measure))} ${this.englishOf()}${this.selection(measure.selection)}${this.gaps(measure)}`;
       case 'without':
         return `${this.bound(bound)} ${this.without(measure)}`;
       case 'trainingTime':
@@ -116,6 +116,11 @@ export class MeasurePrinter {
 
   private unbroken({ unbroken }: ast.AmountMeasure): string {
     return unbroken ? `${this.naming.word('Unbroken')} ` : '';
+  }
+
+  private gaps({ gaps }: ast.AmountMeasure | ast.RunMeasure): string {
+    const { naming } = this;
+    return gaps === undefined ? '' : ` ${naming.word('WithGaps')} ${naming.amount(gaps.amount, gaps.unit)}`;
   }
 
   private without({ selections, between }: ast.WithoutMeasure): string {
@@ -239,31 +244,8 @@ export class MeasurePrinter {
 
   /** The record type of a measure's first selection: the one whose fields a group or a part of it names. */
   recordOf(node: ast.Measure): RecordType | null {
-    const [selection] = selectionsOf(node);
+    const [selection] = selectionsIn(node);
     return selection === undefined ? null : this.naming.record(selection.record);
-  }
-}
-
-/** The selections of a measure, in the order in which they are written. */
-export function selectionsOf(node: ast.Measure): readonly ast.Selection[] {
-  switch (node.kind) {
-    case 'sum':
-      return node.terms.flatMap(selectionsOf);
-    case 'without':
-      return node.selections;
-    case 'trainingTime':
-      return [];
-    case 'count':
-    case 'amount':
-    case 'total':
-    case 'different':
-    case 'pick':
-    case 'average':
-    case 'run':
-    case 'changes':
-      return [node.selection];
-    default:
-      return assertNever(node);
   }
 }
 
@@ -273,6 +255,6 @@ export function endsOpen(node: ast.Measure): boolean {
   if (last === undefined) return false;
   if ((last.kind === 'count' || last.kind === 'total') && last.simultaneous) return false;
   if (last.kind === 'different' && last.each !== null) return false;
-  const filter = selectionsOf(last).at(-1)?.filter ?? null;
+  const filter = selectionsIn(last).at(-1)?.filter ?? null;
   return filter !== null && isOpenEnded(filter);
 }

@@ -11,11 +11,13 @@ export function isOpenEnded(node: ast.Condition): boolean {
     case 'flag':
       return true;
     case 'compare':
-      return endsWithAmount(last.right);
+      // English "is no" and a bound after it would be "no less than".
+      return endsWithAmount(last.right) || (last.right.kind === 'yesNo' && !last.right.value);
     case 'between':
       return endsWithAmount(last.high);
     case 'state':
-      return last.range !== null && endsWithAmount(last.range.high);
+      // "Is a whole number" may go on with a range.
+      return last.range === null ? last.state === 'whole' : endsWithAmount(last.range.high);
     case 'withinCondition':
       return endsWithAmount(last.date);
     case undefined:

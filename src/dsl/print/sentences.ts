@@ -35,7 +35,7 @@ export class SentencePrinter {
     this.naming = new Naming(vocabulary, language, definitions);
     this.conditions = new ConditionPrinter(this.naming);
     this.measures = new MeasurePrinter(this.naming, this.conditions);
-    this.windows = new WindowPrinter(this.naming, this.conditions);
+    this.windows = new WindowPrinter(this.naming, this.conditions, this.measures);
   }
 
   /** A sentence on one line, for people: the items of a list follow each other. */
@@ -76,6 +76,8 @@ export class SentencePrinter {
           node.by === null ? '' : ` ${naming.word('By')} ${this.conditions.operand(node.by, OF_TRAINEE)}`;
         return alone(naming.word('Attested') + by);
       }
+      case 'metSentence':
+        return alone(this.requirements(node) + this.windows.after(node, 'space'));
       case 'ifSentence':
         return this.ifSentence(node);
       case 'forEachSentence':
@@ -103,6 +105,17 @@ export class SentencePrinter {
   /** `courses where attended`. */
   selection(node: ast.Selection, number: GrammaticalNumber = 'many'): string {
     return this.conditions.selection(node, number);
+  }
+
+  /** `alle andere eisen zijn voldaan`, `eis A is voldaan`. */
+  private requirements({ ids }: ast.MetSentence): string {
+    const { naming } = this;
+    const met = naming.word('VerdictMet');
+    if (ids === null) return `${naming.say('alle andere eisen zijn', 'all other requirements are')} ${met}`;
+    const names = ids.map(({ text }) => text).join(', ');
+    return ids.length === 1
+      ? `${naming.word('Requirement')} ${names} ${naming.word('Is')} ${met}`
+      : `${naming.word('Requirements')} ${names} ${naming.say('zijn', 'are')} ${met}`;
   }
 
   private boundSentence(node: ast.BoundSentence): string {
@@ -133,22 +146,26 @@ export class SentencePrinter {
   private whole(measure: ast.Measure): string {
     const { naming } = this;
     const article = naming.say('de', 'the');
-    if (measure.kind === 'count' && !measure.simultaneous)
-      return `${article} ${this.conditions.selection(measure.selection)}`;
+    if (measure.kind === 'count' && !measure.simultaneous) {
+      const records = this.conditions.selection(measure.selection);
+      return measure.selection.among === undefined ? `${article} ${records}` : records;
+    }
     return measure.kind === 'amount' && !measure.unbroken
       ? `${article} ${naming.unit(measure.unit, null)} ${naming.say('', `${naming.word('Of')} `)}${this.conditions.selection(measure.selection)}`
       : this.measures.measure(measure);
   }
 
   private orderSentence({ events, relations }: ast.OrderSentence): string {
-    const { naming } = this;
     return events
       .map((event, index) => {
         const relation = relations[index - 1];
         const before = relation === undefined ? '' : `${this.orderWord(relation)} `;
         if (event.kind !== 'event') return before + this.conditions.operand(event, OF_TRAINEE);
-        const article = relation === undefined ? '' : `${naming.say('de', 'the')} `;
-        return before + article + this.conditions.event(event, index < events.length - 1);
+        const isClosed = index < events.length - 1;
+        const { conditions } = this;
+        return relation === undefined
+          ? conditions.event(event, isClosed)
+          : before + conditions.theEvent(event, isClosed);
       })
       .join(' ');
   }
@@ -182,13 +199,19 @@ export class SentencePrinter {
     const { naming } = this;
     const forEach = (name: string): string => `${naming.forEach(name)} ${name}`;
     switch (group.kind) {
-      case 'years':
-        return `${naming.say('voor elk', 'for each')} ${naming.word(group.calendar ? 'CalendarYear' : 'TrainingYear')}`;
+      case 'periods':
+        return `${naming.say('voor', 'for')} ${this.windows.periods(group.window)}`;
       case 'words':
         return `${forEach(naming.caseName(group.name))} ${naming.word('OutOf')} ${group.list.text}`;
       case 'field': {
-        const { field, range, options } = group;
+        const { field, further, range, options } = group;
         const record = this.firstRecord(body);
+        if (further.length > 0) {
+          const names = [field, ...further].map((one) => naming.fieldName(one, record));
+          const last = names.pop() ?? '';
+          const combination = naming.word('Combination');
+          return `${forEach(combination)} ${names.join(', ')} ${naming.word('And')} ${last}`;
+        }
         const name = forEach(naming.fieldName(field, record));
         if (range !== null)
           return `${name} ${naming.word('From')} ${naming.number(range.low)} ${naming.word('To')} ${naming.number(range.high)}`;
@@ -235,6 +258,7 @@ export class SentencePrinter {
         return this.firstRecord(node.condition);
       case 'conditionSentence':
       case 'attestedSentence':
+      case 'metSentence':
         return null;
       default:
         return assertNever(node);

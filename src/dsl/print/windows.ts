@@ -1,6 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import type * as ast from '../syntax/ast';
 import type { ConditionPrinter } from './conditions';
+import type { MeasurePrinter } from './measures';
 import { OF_TRAINEE, type Naming } from './naming';
 import { RELATION_WORDS } from './words';
 
@@ -12,6 +13,7 @@ export class WindowPrinter {
   constructor(
     private readonly naming: Naming,
     private readonly conditions: ConditionPrinter,
+    private readonly measures: MeasurePrinter,
   ) {}
 
   /**
@@ -34,7 +36,7 @@ export class WindowPrinter {
     const { naming } = this;
     switch (node.kind) {
       case 'eachPeriod':
-        return this.eachPeriod(node);
+        return `${naming.word('In')} ${this.periods(node)}`;
       case 'trainingYears':
         return `${naming.word('In')} ${naming.word('TrainingYear')} ${naming.number(node.from)}${this.upTo(node)}`;
       case 'months': {
@@ -55,9 +57,13 @@ export class WindowPrinter {
         const unit = naming.unit(node.unit, node.amount, true);
         return `${naming.word('In')} ${which} ${naming.quantity(node.amount)} ${naming.word('Consecutive')} ${unit}`;
       }
-      case 'during': {
+      case 'eachRecord': {
+        const { relation, amount, unit } = node;
         const selection = this.conditions.selection(node.selection, 'one');
-        return `${naming.word('During')} ${naming.each(selection)} ${selection}`;
+        const far =
+          amount === null || unit === null ? '' : `${naming.word('Within')} ${naming.amount(amount, unit)} `;
+        const word = relation === 'during' ? 'During' : RELATION_WORDS[relation];
+        return `${far}${naming.word(word)} ${naming.each(selection)} ${selection}`;
       }
       case 'wholeTraining':
         return `${naming.word('In')} ${naming.say('de', 'the')} ${naming.word('Training')}`;
@@ -72,7 +78,8 @@ export class WindowPrinter {
     return to.value === from.value ? '' : ` ${naming.word('To')} ${naming.number(to)}`;
   }
 
-  private eachPeriod({ period, from, to }: ast.EachPeriodWindow): string {
+  /** `elk opleidingsjaar van 2 tot en met 3`. */
+  periods({ period, from, to, having }: ast.EachPeriodWindow): string {
     const { naming } = this;
     const range =
       from === null
@@ -80,7 +87,11 @@ export class WindowPrinter {
         : to === null
           ? ` ${naming.word('OnOrAfter')} ${naming.number(from)}`
           : ` ${naming.word('From')} ${naming.number(from)} ${naming.word('To')} ${naming.number(to)}`;
-    return `${naming.word('In')} ${this.each(period)}${range}`;
+    const condition =
+      having === null
+        ? ''
+        : ` ${naming.word('With')} ${this.measures.boundFirst(having.bound, having.measure)}`;
+    return this.each(period) + range + condition;
   }
 
   /** `elk opleidingsjaar`. */
@@ -89,6 +100,8 @@ export class WindowPrinter {
     switch (period) {
       case 'trainingYear':
         return `${naming.say('elk', 'each')} ${naming.word('TrainingYear')}`;
+      case 'trainingHalfYear':
+        return `${naming.say('elk', 'each')} ${naming.word('TrainingHalfYear')}`;
       case 'calendarYear':
         return `${naming.say('elk', 'each')} ${naming.word('CalendarYear')}`;
       case 'calendarHalfYear':
@@ -105,8 +118,7 @@ export class WindowPrinter {
   /** @param isClosed whether nothing that follows may be read into it */
   private date(node: ast.Operand, isClosed = false): string {
     const { naming, conditions } = this;
-    if (isClosed && node.kind === 'event')
-      return `${naming.say('de', 'the')} ${conditions.event(node, true)}`;
+    if (isClosed && node.kind === 'event') return conditions.theEvent(node, true);
     if (!isClosed || node.kind !== 'shiftedDate') return conditions.operand(node, OF_TRAINEE);
     const direction = naming.word(RELATION_WORDS[node.direction]);
     return `${naming.amount(node.amount, node.unit)} ${direction} ${this.date(node.date, true)}`;
@@ -124,9 +136,10 @@ function beginsWithDate(node: ast.TimeWindow): boolean {
     case 'trainingYears':
     case 'months':
     case 'sliding':
-    case 'during':
     case 'wholeTraining':
       return false;
+    case 'eachRecord':
+      return node.relation !== 'during';
     default:
       return assertNever(node);
   }

@@ -1,10 +1,11 @@
 import type { RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { BoundResolver } from './bounds';
+import { BoundResolver, measuredFor } from './bounds';
 import { ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
-import { beside, MeasureResolver, type Measured } from './measures';
+import type { Measured } from './measured';
+import { beside, MeasureResolver } from './measures';
 import { limitedIn } from './units';
 import type { BoundCheck, Predicate, Term, TermCap } from './program';
 import { WindowResolver, type ResolvedWindow } from './windows';
@@ -48,7 +49,9 @@ export class BoundSentenceResolver {
     ]);
     if (measured === undefined || reference === undefined || framed === undefined) return undefined;
     const limits = this.bounds.limits(node.bound, measured, reference);
-    const capped = this.capped(node.caps, measured, node.bound.unit);
+    const terms = limits === undefined ? measured.terms : measuredFor(limits, measured);
+    const capped = this.capped(node.caps, { ...measured, terms }, node.bound.unit);
+    this.checkRate(node, framed.frame);
     const parts = node.parts.map((part) => this.part(part, measured, node.bound.unit, framed.frame));
     if (limits === undefined || capped === undefined || !parts.every((part) => part !== undefined))
       return undefined;
@@ -67,6 +70,11 @@ export class BoundSentenceResolver {
       unset: [...framed.unset, ...capped.unset],
       parts,
     };
+  }
+
+  /** Windows of a length are looked at where records begin or end, and a rate comes to something else in others. */
+  private checkRate({ bound }: ast.BoundSentence, { window }: Frame): void {
+    if (bound.rate !== null && window?.kind === 'sliding') this.problems.report('rate-here', bound.span, {});
   }
 
   /** @returns undefined when something was wrong and has been reported */
@@ -151,6 +159,7 @@ export class BoundSentenceResolver {
       const countable = this.countable(terms, cap);
       if (countable === undefined) return undefined;
       if (typeof most === 'string') unset.push(most);
+      if (!this.isOfAll(countable, cap)) return undefined;
       const selection = cap.selection === null ? null : resolveSelection(cap.selection, this.context);
       if (selection === undefined) return undefined;
       const [meant, ...others] = countable.filter((term) =>
@@ -310,7 +319,14 @@ export class BoundSentenceResolver {
   /** What of a measure belongs to a group, and what to all others. */
   private splitByGroup({ terms }: Measured, node: ast.Node): Split | undefined {
     const inside = this.countable(terms, node);
-    return inside && { inside, outside: 'otherGroups' };
+    return inside && this.isOfAll(inside, node) ? { inside, outside: 'otherGroups' } : undefined;
+  }
+
+  /** Whether all records are meant, and not the latest or first so many; reports it where they are not. */
+  private isOfAll(terms: readonly Term[], node: ast.Node): boolean {
+    if (terms.every(({ among }) => among === undefined)) return true;
+    this.problems.report('among-here', node.span, {});
+    return false;
   }
 }
 

@@ -2,9 +2,9 @@ import { assertNever } from '../../wording/invariant';
 import { convertTicks, numberTicks, DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
 import type * as ast from '../syntax/ast';
 import type { Context } from './context';
-import type { Measured } from './measures';
+import type { Measured } from './measured';
 import { monthsPer } from '../syntax/time-units';
-import type { BoundCheck, Limit, LimitReference, UnitLabel } from './program';
+import type { BoundCheck, Limit, LimitReference, Term, UnitLabel } from './program';
 import { countedPer, limitedIn, reportWrongUnit, unitFits, unitKey, unitText } from './units';
 
 /** The shortest month: a day of margin is a 28th of a month, so one day's difference always lies inside it and two days' never do. */
@@ -40,6 +40,10 @@ export class BoundResolver {
     }
     if (bound.rate !== null && measured.dimension !== 'number') {
       problems.report('rate-without-unit', bound.span, {});
+      return undefined;
+    }
+    if (isOfGaps(measured) && (bound.comparator === 'between' || bound.comparator === 'exactly')) {
+      problems.report('gaps-in-range', bound.span, {});
       return undefined;
     }
     if (reference === null) return this.unitFits(bound, measured) ? this.plain(bound, measured) : undefined;
@@ -184,6 +188,14 @@ export class BoundResolver {
     });
     return false;
   }
+}
+
+const isOfGaps = ({ terms }: Measured): boolean => terms.some(({ kind }) => kind === 'between');
+
+/** What is measured, where a bound says so: a minimum of the time between records is one of the shortest such time, a maximum one of the longest. */
+export function measuredFor({ low }: Pick<Limits, 'low'>, measured: Measured): readonly Term[] {
+  if (low === null) return measured.terms;
+  return measured.terms.map((term) => (term.kind === 'between' ? { ...term, which: 'shortest' } : term));
 }
 
 /** The limits of a comparison: `limit` makes one of an amount and so many ticks more. Amounts are whole ticks, so "more than" is one tick higher. */

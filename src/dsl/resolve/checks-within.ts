@@ -32,6 +32,7 @@ export function checksWithin(check: Check, around: readonly CasesCheck[] = []): 
     case 'neverFalls':
     case 'order':
     case 'attested':
+    case 'met':
       return [self];
     default:
       return assertNever(check);

@@ -1,14 +1,19 @@
 import { comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
-import { assertNever } from '../../wording/invariant';
+import { assertNever, invariant } from '../../wording/invariant';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { numberTicks } from '../../records/quantities';
 import { knownWordsOf, reportUnknownWord, type PlacedWord } from './known-words';
 import type * as ast from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
 import { monthsPer } from '../syntax/time-units';
+import { spanning } from '../source';
+import { AmountResolver } from './amounts';
+import { BoundResolver } from './bounds';
 import type { Context } from './context';
+import type { ResolvedSelection } from './measured';
 import { asTime, OperandResolver } from './operands';
-import type { FieldReference, Predicate, Selected, Value } from './program';
+import type { FieldReference, Predicate, RelatedAmount, Selected, Value } from './program';
 import { kindOfField } from './scope';
 import { isConstant, kindOf, written, type Typed } from './typed';
 import { isYearsOfMonths } from './units';
@@ -17,11 +22,6 @@ import { unitNamed } from './vocabulary';
 type NumberOrDate = Extract<Typed, { kind: 'number' | 'date' }>;
 
 const DATE_ORDERS: ReadonlySet<ast.Comparator> = new Set(['before', 'after', 'onOrBefore', 'onOrAfter']);
-
-/** Records of one type, as a sentence or a condition selects them: the name may be that of a definition, which has conditions of its own. */
-export interface ResolvedSelection extends Selected {
-  readonly type: RecordType;
-}
 
 /**
  * @param outer the record type whose fields "the same …" means; null outside conditions
@@ -63,6 +63,7 @@ export class ConditionResolver {
   condition(node: ast.Condition): Predicate | undefined {
     switch (node.kind) {
       case 'logical': {
+        if (node.operator === 'or' && this.reportedAlternatives(node.terms)) return undefined;
         const terms = node.terms.map((term) => this.condition(term));
         return terms.every((term) => term !== undefined) ? { kind: node.operator, terms } : undefined;
       }
@@ -93,6 +94,27 @@ export class ConditionResolver {
       default:
         return assertNever(node);
     }
+  }
+
+  /** `kind is "a" or "b"`: of the words after "or" nobody says what they are compared with. */
+  private reportedAlternatives(terms: readonly ast.Condition[]): boolean {
+    const index = terms.findIndex((term, at) => at > 0 && bareLiteral(firstTerm(term)) !== undefined);
+    const compared = lastTerm(terms[index - 1]);
+    if (compared?.kind !== 'compare' || compared.left === compared.right) return false;
+    const bare: ast.Operand[] = [];
+    for (const term of terms.slice(index)) {
+      const literal = bareLiteral(firstTerm(term));
+      if (literal !== undefined) bare.push(literal);
+      if (literal === undefined || firstTerm(term) !== term) break;
+    }
+    const words = [compared.right, ...bare].map(literalText);
+    const isEquality = compared.comparator === 'equal' || compared.comparator === 'notEqual';
+    const last = bare.at(-1);
+    if (!isEquality || last === undefined || !words.every((word) => word !== undefined)) return false;
+    const span = spanning(compared.right.span, last.span);
+    const meant = `${phrase('OneOf', this.context.scope.language)} ${words.join(', ')}`;
+    this.problems.report('other-words', span, { windows: [meant] });
+    return true;
   }
 
   private compare(asWritten: ast.CompareCondition): Predicate | undefined {
@@ -147,6 +169,10 @@ export class ConditionResolver {
     }
     if (leftKind === 'yesNo' && rightKind === 'date') {
       problems.report('window-after-flag', node.span, { name: written(node.left) });
+      return undefined;
+    }
+    if (leftKind === 'date' && right.kind === 'number' && typeof right.unit?.unit === 'string') {
+      problems.report('date-and-length', node.span, { name: written(node.left) });
       return undefined;
     }
     if (leftKind === rightKind || (isWordy(leftKind) && isWordy(rightKind))) {
@@ -327,11 +353,35 @@ export class ConditionResolver {
   private thereIs(node: ast.ThereIsCondition): Predicate | undefined {
     const outer = this.record ?? this.context.scope.people;
     const related = resolveSelection(node.selection, this.context, outer);
-    const limits = this.countLimits(node.bound);
+    const { unit } = node.bound;
+    const limits =
+      unit === null ? this.countLimits(node.bound) : related && this.amountLimits(node.bound, unit, related);
     if (related === undefined || limits === undefined || !this.mayBeItself(node, related, outer))
       return undefined;
-    const { filter } = related;
-    return { kind: 'related', related: { record: related.record, filter }, isOther: node.other, ...limits };
+    const { record, filter } = related;
+    return { kind: 'related', related: { record, filter }, isOther: node.other, amount: null, ...limits };
+  }
+
+  /** What related records amount to in a unit, and how much of that a bound asks for. */
+  private amountLimits(
+    bound: ast.Bound,
+    unit: ast.UnitReference,
+    related: ResolvedSelection,
+  ): { amount: RelatedAmount; low: number; high: number | null } | undefined {
+    const measured = new AmountResolver(this.context).amount(unit, related);
+    const limits = measured && new BoundResolver(this.context).limits(bound, measured);
+    const [term] = measured?.terms ?? [];
+    if (measured === undefined || limits === undefined || term === undefined) return undefined;
+    const unset = limits.low?.parameter ?? limits.high?.parameter ?? null;
+    if (unset !== null) {
+      this.problems.report('parameter-not-set-here', bound.span, { name: unset });
+      return undefined;
+    }
+    const { dimension } = measured;
+    const range = { low: limits.low?.ticks ?? -Infinity, high: limits.high?.ticks ?? null };
+    if (term.kind === 'total') return { amount: { kind: 'total', field: term.field }, ...range };
+    invariant(dimension !== 'number', 'an amount in a unit that is neither a length nor a total');
+    return { amount: { kind: 'duration', dimension, weighted: !unit.calendar }, ...range };
   }
 
   /** "Other" records are of the type of the record itself; without that word, such records should not always be the record itself. */
@@ -433,6 +483,22 @@ function alwaysHoldsOfItself(filter: Predicate | null): boolean {
 function isSameField(left: Value, right: Value): boolean {
   const [inner, outer] = left.kind === 'field' ? [left, right] : [right, left];
   return inner.kind === 'field' && outer.kind === 'outerField' && inner.field === outer.field;
+}
+
+/** What a literal is that stands alone where a condition could: it is read as a comparison with itself. */
+function bareLiteral(term: ast.Condition | undefined): ast.Operand | undefined {
+  return term?.kind === 'compare' && term.left === term.right ? term.left : undefined;
+}
+
+const firstTerm = (term: ast.Condition | undefined): ast.Condition | undefined =>
+  term?.kind === 'logical' ? term.terms[0] : term;
+
+const lastTerm = (term: ast.Condition | undefined): ast.Condition | undefined =>
+  term?.kind === 'logical' ? term.terms.at(-1) : term;
+
+function literalText(node: ast.Operand): string | undefined {
+  if (node.kind === 'text') return `"${node.value}"`;
+  return node.kind === 'number' ? String(node.value) : undefined;
 }
 
 const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };

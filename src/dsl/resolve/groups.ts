@@ -21,19 +21,16 @@ export function resolveGroup(
   scope: Scope,
 ): Group | null | undefined {
   if (group === null) return null;
-  const fields = new Map<number, number>();
+  const fields = new Map<number, readonly number[]>();
   let first: FieldType | undefined;
   for (const record of records) {
-    const field = scope.findField(record, group.field.text);
-    if (field === undefined) {
-      scope.problems.report('group-mismatch', group.field.span, {
-        field: group.field.text,
-        record: nameOf(record, 'many'),
-      });
-      return undefined;
-    }
-    first ??= field;
-    fields.set(record.index, field.index);
+    const found = [group.field, ...group.further].map((name) => fieldOf(record, name, scope));
+    if (!found.every((field) => field !== undefined)) return undefined;
+    first ??= found[0];
+    fields.set(
+      record.index,
+      found.map(({ index }) => index),
+    );
   }
   if (first === undefined) return undefined;
   const { range, options } = group;
@@ -44,6 +41,15 @@ export function resolveGroup(
   if (options === null) return { fields, values: null };
   const values = optionValues(options, first, group.field, scope);
   return values && { fields, values };
+}
+
+function fieldOf(record: RecordType, name: ast.Name, scope: Scope): FieldType | undefined {
+  const field = scope.findField(record, name.text);
+  if (field === undefined) {
+    const parameters = { field: name.text, record: nameOf(record, 'many') };
+    scope.problems.report('group-mismatch', name.span, parameters);
+  }
+  return field;
 }
 
 function rangeValues(

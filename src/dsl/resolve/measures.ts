@@ -1,25 +1,17 @@
 import { assertNever } from '../../wording/invariant';
-import type { Bilingual } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
-import { convertTicks, numberTicks, type Dimension } from '../../records/quantities';
-import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { convertTicks, numberTicks } from '../../records/quantities';
+import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { isDated, resolveSelection, type ResolvedSelection } from './conditions';
+import { AmountResolver, lengthOf } from './amounts';
+import { isDated, resolveSelection } from './conditions';
 import type { Context } from './context';
+import { numberOf, type Measured, type ResolvedSelection } from './measured';
+import { OperandResolver } from './operands';
 import type { Term, UnitLabel } from './program';
-import { lackingEnd } from './operands';
 import { kindOfField, type Scope } from './scope';
-import { isByMonth, isTimeUnit } from '../syntax/time-units';
-import { countedIn, countedPer, isYearsOfMonths, sameAmount, unitKey, unitOf, unitText } from './units';
-
-/** What a sentence measures. */
-export interface Measured {
-  readonly terms: readonly Term[];
-  readonly dimension: Dimension;
-  readonly unit: UnitLabel;
-  /** The record types that it selects from, each once for every selection. */
-  readonly records: readonly RecordType[];
-}
+import { isByMonth } from '../syntax/time-units';
+import { countedIn, countedPer, sameAmount, unitOf, unitText } from './units';
 
 /** Words for a share, which is no field. */
 const SHARES: ReadonlySet<string> = new Set(
@@ -30,7 +22,11 @@ type Single<Kind extends ast.Measure['kind']> = Extract<ast.Measure, { kind: Kin
 
 /** Resolves measures. Every method returns undefined when something was wrong and has been reported. */
 export class MeasureResolver {
-  constructor(private readonly context: Context) {}
+  private readonly amounts: AmountResolver;
+
+  constructor(private readonly context: Context) {
+    this.amounts = new AmountResolver(context);
+  }
 
   private get problems(): Context['scope']['problems'] {
     return this.context.scope.problems;
@@ -54,7 +50,12 @@ export class MeasureResolver {
       case 'run':
       case 'changes': {
         const selected = this.selected(node.selection);
-        return selected && this.ofSelection(node, selected, boundUnit);
+        const whole = selected && this.ofSelection(node, selected, boundUnit);
+        const gaps = node.kind === 'amount' || node.kind === 'run' ? node.gaps : undefined;
+        const measured = whole === undefined || gaps === undefined ? whole : this.bridging(gaps, whole);
+        const { among } = node.selection;
+        if (selected === undefined || measured === undefined || among === undefined) return measured;
+        return this.rankedBy(among, measured, selected, node);
       }
       default:
         return assertNever(node);
@@ -71,23 +72,23 @@ export class MeasureResolver {
     switch (node.kind) {
       case 'count':
         return node.simultaneous
-          ? this.one(type, { ...base, kind: 'peak', field: null }, { kind: 'records', record })
-          : this.one(type, { ...base, kind: 'count', caps: [] }, { kind: 'records', record });
+          ? numberOf(type, { ...base, kind: 'peak', field: null }, { kind: 'records', record })
+          : numberOf(type, { ...base, kind: 'count', caps: [] }, { kind: 'records', record });
       case 'amount':
-        return this.amount(node, selected);
+        return this.amounts.amount(node.unit, selected, node.unbroken ? 'longest' : null);
       case 'total': {
         const field = this.numberField(type, node.field);
         if (field === undefined) return undefined;
         return node.simultaneous
-          ? this.one(type, { ...base, kind: 'peak', field: field.index }, unitOf(field))
-          : this.one(type, { ...base, kind: 'total', field: field.index, caps: [] }, unitOf(field));
+          ? numberOf(type, { ...base, kind: 'peak', field: field.index }, unitOf(field))
+          : numberOf(type, { ...base, kind: 'total', field: field.index, caps: [] }, unitOf(field));
       }
       case 'different': {
         const field = this.context.scope.field(type, node.field);
         const each = this.each(node, selected);
         if (field === undefined || each === undefined) return undefined;
         const unit: UnitLabel = { kind: 'values', record, field: field.index };
-        return this.one(type, { ...base, kind: 'different', field: field.index, each }, unit);
+        return numberOf(type, { ...base, kind: 'different', field: field.index, each }, unit);
       }
       case 'pick': {
         if (this.isShare(type, node)) return undefined;
@@ -95,7 +96,7 @@ export class MeasureResolver {
         if (field === undefined) return undefined;
         const byDate = node.which === 'latest' || node.which === 'first';
         if (byDate && !this.isDated(type, node.selection.record)) return undefined;
-        return this.one(
+        return numberOf(
           type,
           { ...base, kind: 'pick', which: node.which, field: field.index },
           unitOf(field),
@@ -103,7 +104,7 @@ export class MeasureResolver {
       }
       case 'average': {
         const field = this.numberField(type, node.field);
-        return field && this.one(type, { ...base, kind: 'average', field: field.index }, unitOf(field));
+        return field && numberOf(type, { ...base, kind: 'average', field: field.index }, unitOf(field));
       }
       case 'run': {
         const unit = boundUnit?.unit;
@@ -111,19 +112,59 @@ export class MeasureResolver {
           this.problems.report('single-run', node.span, {});
           return undefined;
         }
-        if (!this.isInterval(type, node.selection.record, { kind: 'time', unit: countedIn(unit) }))
+        if (!this.amounts.isInterval(type, node.selection.record, { kind: 'time', unit: countedIn(unit) }))
           return undefined;
         const weighted = boundUnit?.calendar !== true;
-        return this.duration(selected, unit, weighted, node.which);
+        return lengthOf(selected, unit, weighted, node.which);
       }
       case 'changes': {
         const field = this.context.scope.field(type, node.field);
         if (field === undefined || !this.isDated(type, node.selection.record)) return undefined;
-        return this.one(type, { ...base, kind: 'changes', field: field.index }, { kind: 'number' });
+        return numberOf(type, { ...base, kind: 'changes', field: field.index }, { kind: 'number' });
       }
       default:
         return assertNever(node);
     }
+  }
+
+  /** The same of stretches that gaps of a length do not break. */
+  private bridging({ amount, unit }: ast.Gaps, measured: Measured): Measured | undefined {
+    const gap = new OperandResolver(this.context, null, null).timeLength(amount, unit);
+    if (gap === undefined) return undefined;
+    if (typeof gap === 'string') {
+      this.problems.report('parameter-not-set-here', amount.span, { name: gap });
+      return undefined;
+    }
+    return {
+      ...measured,
+      terms: measured.terms.map((term) => (term.kind === 'duration' ? { ...term, gap } : term)),
+    };
+  }
+
+  /** The same of the latest or the first so many records. */
+  private rankedBy(
+    { which, count, span }: ast.Among,
+    measured: Measured,
+    { filter, type }: ResolvedSelection,
+    node: ast.Measure,
+  ): Measured | undefined {
+    if (node.kind === 'different' && node.each !== null) {
+      this.problems.report('among-here', span, {});
+      return undefined;
+    }
+    const value = count.kind === 'number' ? count.value : this.context.scope.parameter(count)?.value?.value;
+    if (value === undefined) {
+      if (count.kind === 'name' && this.context.scope.findParameter(count.text) !== undefined)
+        this.problems.report('parameter-not-set-here', count.span, { name: count.text });
+      return undefined;
+    }
+    if (!Number.isInteger(value) || value < 1) {
+      this.problems.report('among-none', count.span, {});
+      return undefined;
+    }
+    if (!this.isDated(type, node)) return undefined;
+    const among = { which, count: value, filter };
+    return { ...measured, terms: measured.terms.map((term) => ({ ...term, among })) };
   }
 
   private selected(node: ast.Selection): ResolvedSelection | undefined {
@@ -132,56 +173,6 @@ export class MeasureResolver {
     if (selected.type.role !== 'people' || this.context.wholeList) return selected;
     this.problems.report('person-expected', node.record.span, { record: nameOf(selected.type) });
     return undefined;
-  }
-
-  private one(type: RecordType, term: Term, unit: UnitLabel): Measured {
-    return { terms: [term], dimension: 'number', unit, records: [type] };
-  }
-
-  private duration(
-    { record, filter, type }: ResolvedSelection,
-    unit: ast.TimeUnit,
-    weighted: boolean,
-    run: 'longest' | 'shortest' | null,
-  ): Measured {
-    return {
-      terms: [{ kind: 'duration', record, filter, weighted, run, caps: [] }],
-      dimension: isByMonth(unit) ? 'months' : 'days',
-      unit: { kind: 'time', unit: countedIn(unit) },
-      records: [type],
-    };
-  }
-
-  /** "5 months of rotations" is the length of intervals; "10 days of courses" the total of the field that counts days. */
-  private amount(node: Single<'amount'>, selected: ResolvedSelection): Measured | undefined {
-    const { record, filter, type } = selected;
-    const key = unitKey(node.unit, this.context.scope);
-    if (key === null) return undefined;
-    if (isInterval(type) && isTimeUnit(key))
-      return this.duration(selected, key, !node.unit.calendar, node.unbroken ? 'longest' : null);
-    const unit = unitText({ kind: 'declared', name: key }, this.context.scope);
-    if (node.unbroken) {
-      this.reportNoInterval(type, node.unit, unit);
-      return undefined;
-    }
-    const counted = (name: string): readonly FieldType[] =>
-      type.fields.filter((field) => field.kind === 'number' && field.unit === name);
-    const own = counted(key);
-    const fields = own.length === 0 && isYearsOfMonths(key, 'months') ? counted('months') : own;
-    const [field] = fields;
-    if (field === undefined) {
-      this.reportNoInterval(type, node.unit, unit);
-      return undefined;
-    }
-    if (fields.length > 1) {
-      this.problems.report('several-amounts', node.unit.span, {
-        record: nameOf(type, 'many'),
-        unit,
-        fields: fields.map((one) => nameOf(one)),
-      });
-      return undefined;
-    }
-    return this.one(type, { kind: 'total', record, filter, field: field.index, caps: [] }, unitOf(field));
   }
 
   /** The minimum of each of different values. @returns null when there is none */
@@ -207,11 +198,8 @@ export class MeasureResolver {
     const unit = beside(bound.unit, selected.type, this.context.scope);
     const measured: Measured | undefined =
       unit === null
-        ? this.one(selected.type, { kind: 'count', record, filter, caps: [] }, { kind: 'records', record })
-        : this.amount(
-            { kind: 'amount', unit, selection: node.selection, unbroken: false, span: node.span },
-            selected,
-          );
+        ? numberOf(selected.type, { kind: 'count', record, filter, caps: [] }, { kind: 'records', record })
+        : this.amounts.amount(unit, selected);
     const [term] = measured?.terms ?? [];
     if (measured === undefined || term === undefined) return undefined;
     const isWeeks = measured.unit.kind === 'time' && measured.unit.unit === 'weeks';
@@ -253,7 +241,7 @@ export class MeasureResolver {
     return {
       terms: [
         node.between
-          ? { kind: 'between', record, filter }
+          ? { kind: 'between', record, filter, which: 'longest' }
           : { kind: 'without', record, filter, others: related },
       ],
       dimension: isByMonth(unit) ? 'months' : 'days',
@@ -306,17 +294,6 @@ export class MeasureResolver {
     this.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
     return false;
   }
-
-  private isInterval(record: RecordType, node: ast.Node, unit: UnitLabel): boolean {
-    if (isInterval(record)) return true;
-    this.reportNoInterval(record, node, unitText(unit, this.context.scope));
-    return false;
-  }
-
-  private reportNoInterval(record: RecordType, node: ast.Node, unit: Bilingual): void {
-    const parameters = { record: nameOf(record, 'many'), unit, lacking: lackingEnd(record) };
-    this.problems.report('not-an-interval', node.span, parameters);
-  }
 }
 
 /** The unit after a number; the records' own name there ("of which at least 5 assessments where …") is none. */
@@ -327,8 +304,4 @@ export function beside(
 ): ast.UnitReference | null {
   if (unit === null || typeof unit.unit === 'string' || record === undefined) return unit;
   return scope.findRecord(unit.unit.name) === record ? null : unit;
-}
-
-function isInterval(record: RecordType): boolean {
-  return fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
 }

@@ -261,7 +261,7 @@ export class OperandResolver {
         reference: { kind: this.record === null ? 'field' : 'personField', field: person.index },
       };
     }
-    scope.reportUnknownName(node, this.record);
+    scope.reportUnknownName(node, this.record, this.outer);
     return undefined;
   }
 

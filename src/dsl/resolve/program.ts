@@ -26,6 +26,16 @@ export interface Program {
   readonly vocabulary: Vocabulary;
   /** The names that the rules give to selections of records: sentences are printed with them. */
   readonly definitions: readonly ast.DefinitionSection[];
+  /** Where each parameter stands, by its name. */
+  readonly parameters: ReadonlyMap<string, ParameterPlace>;
+  /** The same rules with parameters and lists as they are given; what is wrong with the rules then is not said. */
+  readonly withSettings: (settings: readonly ast.Setting[]) => Program;
+}
+
+/** The line of a rule file on which a parameter stands; `file` is null for the first file, that which uses the others. */
+export interface ParameterPlace {
+  readonly file: string | null;
+  readonly line: number;
 }
 
 /** A cohort of a programme. */
@@ -65,7 +75,8 @@ export type Check =
   | CompositeCheck
   | CasesCheck
   | OptionalCheck
-  | AttestedCheck;
+  | AttestedCheck
+  | MetCheck;
 
 /**
  * One end of a bound: so many ticks, or what a measure amounts to. `parameter` names a parameter that is not set; then the amount is unknown.
@@ -143,13 +154,25 @@ interface Capped extends Selected {
   readonly caps: readonly TermCap[];
 }
 
-export type Term =
+/** The latest or the first so many of the records that satisfy a condition (null: of all), by their dates. */
+export interface Among {
+  readonly which: ast.Among['which'];
+  readonly count: number;
+  readonly filter: Predicate | null;
+}
+
+/** `among`: only of those records; absent for all. */
+export type Term = { readonly among?: Among } & PlainTerm;
+
+type PlainTerm =
   | (Capped & { readonly kind: 'count' })
   /** `weighted`: by full-time factor. `run`: only the longest or the shortest stretch without a gap. */
   | (Capped & {
       readonly kind: 'duration';
       readonly weighted: boolean;
       readonly run: 'longest' | 'shortest' | null;
+      /** Gaps up to this long break no stretch; absent where every gap does. */
+      readonly gap?: Length;
     })
   | (Capped & { readonly kind: 'total'; readonly field: number })
   /** The most that there is on any one day: records (`field` null), or the sum of a field. */
@@ -170,8 +193,8 @@ export type Term =
   | (Selected & { readonly kind: 'changes'; readonly field: number })
   /** The longest stretch of the window, up to the cutoff, without a record of any of these. `record` and `filter` are the first's. */
   | (Selected & { readonly kind: 'without'; readonly others: readonly Selected[] })
-  /** The longest stretch from one record to the next. */
-  | (Selected & { readonly kind: 'between' })
+  /** The longest or the shortest stretch from one record to the next. */
+  | (Selected & { readonly kind: 'between'; readonly which: 'longest' | 'shortest' })
   /** Training time by the clock; `record` is the people's. */
   | (Selected & { readonly kind: 'trainingTime' });
 
@@ -258,10 +281,21 @@ export interface AttestedCheck {
   readonly by: { readonly key: string } | { readonly personField: number } | null;
 }
 
+/** Others have been met: as things stand, or as they stood on the last day before or on a date. */
+export interface MetCheck {
+  readonly kind: 'met';
+  readonly sentence: ast.Sentence;
+  /** In the order of the file. */
+  readonly requirements: readonly Requirement[];
+  readonly window: Deadline | null;
+  /** Parameters of the window that are not set. */
+  readonly unset: readonly string[];
+}
+
 /** The groups of "for each": the values of a field that occur, or those listed (number ticks or comparison keys). */
 export interface Group {
-  /** The field's index in each record type that the sentence selects from. */
-  readonly fields: ReadonlyMap<number, number>;
+  /** The index of the field in each record type that the sentence selects from; of several fields, each combination of values is a group. */
+  readonly fields: ReadonlyMap<number, readonly number[]>;
   readonly values: readonly GroupValue[] | null;
 }
 
@@ -286,11 +320,22 @@ export type OuterWindow =
   | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
   | { readonly kind: 'wholeTraining' };
 
-export type CalendarPeriod = Exclude<ast.Period, 'trainingYear'>;
+/** A window that ends with a date, and begins with nothing. */
+export type Deadline = Extract<OuterWindow, { kind: 'edge' }> & {
+  readonly relation: 'before' | 'onOrBefore';
+};
+
+export type CalendarPeriod = Exclude<ast.Period, 'trainingYear' | 'trainingHalfYear'>;
 
 /** A window that comes again and again, `inside` another one; null for the whole training. */
 export type RecurringWindow =
-  | { readonly kind: 'eachPeriod'; readonly period: CalendarPeriod; readonly inside: OuterWindow | null }
+  | {
+      readonly kind: 'eachPeriod';
+      readonly period: CalendarPeriod;
+      readonly inside: OuterWindow | null;
+      /** What must hold in a period for it to be looked at, rows after the reference date included; null for all periods. */
+      readonly having: BoundCheck | null;
+    }
   | {
       readonly kind: 'sliding';
       readonly quantifier: ast.SlidingWindow['quantifier'];
@@ -302,8 +347,21 @@ export type Window =
   | OuterWindow
   | RecurringWindow
   /** Training years by themselves, from one to another; null for no lower or upper end. */
-  | { readonly kind: 'eachYear'; readonly from: number | null; readonly to: number | null }
-  | { readonly kind: 'during'; readonly selected: Selected };
+  | {
+      readonly kind: 'eachYear';
+      /** How long each is: a whole year, or half of one. */
+      readonly months: 12 | 6;
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly having: BoundCheck | null;
+    }
+  /** For each record of a selection: while it lasts; before or after it, `length` far or however far. */
+  | {
+      readonly kind: 'eachRecord';
+      readonly selected: Selected;
+      readonly relation: ast.EachRecordWindow['relation'];
+      readonly length: Length | null;
+    };
 
 /** A length of calendar time: whole months, or days. */
 export interface Length {
@@ -356,6 +414,11 @@ export interface FieldReference {
   readonly field: number;
 }
 
+/** What records of another type amount to: the total of a field, or the length of intervals, `weighted` by full-time factor. */
+export type RelatedAmount =
+  | { readonly kind: 'total'; readonly field: number }
+  | { readonly kind: 'duration'; readonly dimension: 'months' | 'days'; readonly weighted: boolean };
+
 /** A three-valued condition on a record: it holds, it does not, or a blank or unreadable cell leaves it open. */
 export type Predicate =
   | { readonly kind: 'and' | 'or'; readonly terms: readonly Predicate[] }
@@ -373,12 +436,14 @@ export type Predicate =
   | { readonly kind: 'whole'; readonly value: FieldReference }
   /** Every day of the record lies in records of another type; those without dates cover all time. */
   | { readonly kind: 'covered'; readonly related: Selected; readonly isOther: boolean }
-  /** From `low` to `high` (null for no limit) records of another type, of the same trainee or of nobody in particular. */
+  /** From `low` to `high` (null for no limit) of records of another type, of the same trainee or of nobody in particular. */
   | {
       readonly kind: 'related';
       readonly related: Selected;
       /** Whether the record itself is left out. */
       readonly isOther: boolean;
+      /** What the limits are on, in ticks of its dimension; null for the number of records. */
+      readonly amount: RelatedAmount | null;
       readonly low: number;
       readonly high: number | null;
     };

@@ -1,14 +1,16 @@
 import { comparisonKey, closest } from '../../wording/text';
 import type { Vocabulary } from '../../records/vocabulary';
 import type { LoadedRules } from '../load';
-import type { DiagnosticList } from '../problems';
+import { nobodysProblems, type DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
 import { resolveSelection } from './conditions';
 import type { Context } from './context';
-import type { Program, Regulation, Requirement } from './program';
+import type { ParameterPlace, Program, Regulation, Requirement } from './program';
 import { clauseOf, monthsOf, resolveRegulations, yearsOf } from './regulations';
+import { RequirementGraph } from './requirement-graph';
 import { Scope } from './scope';
 import { SentenceResolver } from './sentences';
+import { withSettings } from './settings';
 import { resolveVocabulary } from './vocabulary';
 
 /** The scope of a file and what its sections mean; the checks that follow look at both. */
@@ -34,7 +36,8 @@ export function resolve(
   const programme = file.sections.find((section) => section.kind === 'programme');
   const ownMonths = monthsOf(clauseOf(programme, 'duration')) ?? 0;
   const regulations = resolveRegulations(file, ownMonths, problems);
-  const sections = new SectionResolver(scope, programme, regulations, ownMonths);
+  const graph = new RequirementGraph(file.sections, scope);
+  const sections = new SectionResolver(scope, programme, regulations, ownMonths, graph);
   for (const section of file.sections) sections.resolve(section);
   const durationMonths = longest(regulations, ownMonths);
   const program: Program = {
@@ -53,8 +56,28 @@ export function resolve(
     requirements: sections.requirements,
     vocabulary,
     definitions: file.sections.filter((section) => section.kind === 'definition'),
+    parameters: parameterPlaces(file.sections, problems),
+    withSettings: (settings) => {
+      const sections = withSettings(file.sections, settings);
+      const { program: other } = resolve({ file: { ...file, sections }, imported }, base, nobodysProblems());
+      return { ...other, parameters: program.parameters };
+    },
   };
   return { scope, programme, program, imported };
+}
+
+function parameterPlaces(
+  sections: readonly ast.Section[],
+  problems: DiagnosticList,
+): Map<string, ParameterPlace> {
+  const [first] = problems.sources;
+  return new Map(
+    sections.flatMap((section) => {
+      if (section.kind !== 'parameter') return [];
+      const { file, line } = problems.placeOf(section.name.span);
+      return [[section.name.text, { file: file === first?.name ? null : file, line }] as const];
+    }),
+  );
 }
 
 /** The duration of the longest of some regulations; that of the programme where there are none. */
@@ -67,12 +90,14 @@ function longest(regulations: readonly Regulation[], programmeMonths: number): n
 class SectionResolver {
   readonly requirements: Requirement[] = [];
   private readonly sources: ReadonlyMap<string, string>;
+  private readonly known = new Map<ast.RequirementSection, Requirement>();
 
   constructor(
     private readonly scope: Scope,
     programme: ast.ProgrammeSection | undefined,
     private readonly regulations: readonly Regulation[],
     private readonly programmeMonths: number,
+    private readonly graph: RequirementGraph,
   ) {
     this.sources = new Map(
       (programme?.clauses ?? []).flatMap((clause) =>
@@ -84,7 +109,7 @@ class SectionResolver {
   resolve(section: ast.Section): void {
     switch (section.kind) {
       case 'requirement':
-        this.requirements.push(this.requirement(section));
+        this.requirements.push(this.requirementOf(section));
         break;
       case 'parameter':
         this.citations(section.citations);
@@ -94,7 +119,10 @@ class SectionResolver {
         break;
       case 'definition':
         // Even where nobody uses it, its mistakes are found.
-        resolveSelection(section.selection, this.context('', null));
+        resolveSelection(
+          section.selection,
+          this.context('', null, () => undefined),
+        );
         break;
       case 'programme':
       case 'vocabulary':
@@ -107,10 +135,19 @@ class SectionResolver {
     }
   }
 
+  /** A requirement may rest on others that stand after it. */
+  private requirementOf(section: ast.RequirementSection): Requirement {
+    let requirement = this.known.get(section);
+    if (requirement === undefined) this.known.set(section, (requirement = this.requirement(section)));
+    return requirement;
+  }
+
   private requirement(section: ast.RequirementSection): Requirement {
     const id = section.id.text;
     const regulations = this.regulationsOf(section);
-    const sentences = new SentenceResolver(this.context(id, regulations));
+    const requirementsOf: Context['requirementsOf'] = (node) =>
+      this.graph.restsOn(node, section)?.map((other) => this.requirementOf(other));
+    const sentences = new SentenceResolver(this.context(id, regulations, requirementsOf));
     const stated = section.sentences.length > 0 ? section.sentences : defaultSentences(section);
     return {
       id,
@@ -140,13 +177,18 @@ class SectionResolver {
   }
 
   /** @param regulations the ids of those that decide how long the training is; null for all of them */
-  private context(requirement: string, regulations: readonly string[] | null): Context {
+  private context(
+    requirement: string,
+    regulations: readonly string[] | null,
+    requirementsOf: Context['requirementsOf'],
+  ): Context {
     const reached = this.regulations.filter(({ id }) => regulations?.includes(id) !== false);
     const durationMonths = longest(reached, this.programmeMonths);
     return {
       scope: this.scope,
       programme: { years: yearsOf(durationMonths), durationMonths: durationMonths || Infinity },
       requirement,
+      requirementsOf,
       words: new Map(),
       year: null,
       wholeList: false,

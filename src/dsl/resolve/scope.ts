@@ -10,9 +10,10 @@ import {
 import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
+import { isNeuter } from '../print/dutch-gender';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
-import { spelledNumber } from '../syntax/near-phrase';
+import { nearPhrases, spelledNumber } from '../syntax/near-phrase';
 import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
@@ -240,15 +241,38 @@ export class Scope {
     return list;
   }
 
-  /** Says that a name is not known in a sentence, with the nearest of the names that are. */
-  reportUnknownName(name: ast.Name, record: RecordType | null): void {
+  /** "Lasts" is said of a record's length. */
+  private asLength(text: string): string | null {
+    return nearPhrases(text, this.language).find(({ name }) => name === 'Length')?.phrase ?? null;
+  }
+
+  /**
+   * Says that a name is not known in a sentence, with the nearest of the names that are.
+   * @param outer the record type that "the same …" is about: a field of it was meant, if it has one of that name
+   */
+  reportUnknownName(name: ast.Name, record: RecordType | null, outer: RecordType | null): void {
+    const selected = this.findRecord(name.text);
+    if (selected !== undefined && selected !== this.people) {
+      const lasts = selected.fields.some(({ role }) => role === 'to');
+      const parameters = { name: name.text, records: nameOf(selected, 'many'), lasts };
+      this.problems.report('records-as-field', name.span, parameters);
+      return;
+    }
     if (this.isUnread(name.text)) return;
+    if (outer !== null && this.findField(outer, name.text) !== undefined) {
+      const same = keyword('Same')[this.language][isNeuter(name.text) ? 1 : 0];
+      const article = this.language === 'en' ? 'the ' : '';
+      this.problems.report('other-words', name.span, {
+        windows: [`${article}${same ?? phrase('Same', this.language)} ${name.text}`],
+      });
+      return;
+    }
     const fields = namesInOrder([...(record?.fields ?? []), ...this.people.fields], this.language);
     const states = STATES.map((state) => phrase(state, this.language));
     const parameters = [...this.parameters.values()].map((parameter) => parameter.name.text);
     this.problems.report('unknown-name', name.span, {
       name: name.text,
-      suggestion: this.nearest(name.text, [...fields, ...parameters, ...states]),
+      suggestion: this.nearest(name.text, [...fields, ...parameters, ...states]) ?? this.asLength(name.text),
       names: [
         ...(record ?? this.people).fields.map((field) => nameOf(field)),
         ...parameters.map((parameter) => ({ nl: parameter, en: parameter })),

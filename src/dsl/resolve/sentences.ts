@@ -3,11 +3,22 @@ import { assertNever } from '../../wording/invariant';
 import { nameOf, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { BoundSentenceResolver, UNGROUPED, type Grouping } from './bound-sentences';
-import { ConditionResolver, isDated, resolveSelection, type ResolvedSelection } from './conditions';
+import { ConditionResolver, isDated, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup } from './groups';
+import type { ResolvedSelection } from './measured';
 import { OperandResolver } from './operands';
-import type { AttestedCheck, CasesCheck, Check, NeverFallsCheck, OrderCheck, OrderEvent } from './program';
+import type {
+  AttestedCheck,
+  CasesCheck,
+  Check,
+  Deadline,
+  MetCheck,
+  NeverFallsCheck,
+  OrderCheck,
+  OrderEvent,
+  Window,
+} from './program';
 import { WindowResolver } from './windows';
 
 /** Resolves sentences of a requirement into checks. Every method returns undefined when something was wrong and has been reported. */
@@ -46,6 +57,7 @@ export class SentenceResolver {
       case 'compositeSentence':
       case 'optionalSentence':
       case 'attestedSentence':
+      case 'metSentence':
         if (grouping.group === null && grouping.window === null) return this.single(node);
         this.problems.report('nested-group', node.span, {});
         return undefined;
@@ -92,6 +104,8 @@ export class SentenceResolver {
       }
       case 'attestedSentence':
         return this.attested(node);
+      case 'metSentence':
+        return this.met(node);
       default:
         return assertNever(node);
     }
@@ -104,18 +118,13 @@ export class SentenceResolver {
     switch (group.kind) {
       case 'words':
         return this.forEachWord(node, group, outer);
-      case 'years':
-        if (!group.calendar && namesThisYear(node.body)) return this.forEachYear(node, outer);
+      case 'periods': {
+        const isEachYear = group.window.period === 'trainingYear' && group.window.having === null;
+        if (isEachYear && namesThisYear(node.body)) return this.forEachYear(node, group.window, outer);
         if (outer.window !== null) break;
-        return this.grouped(node.body, node, {
-          ...outer,
-          window: {
-            window: group.calendar
-              ? { kind: 'eachPeriod', period: 'calendarYear', inside: null }
-              : { kind: 'eachYear', from: null, to: null },
-            unset: [],
-          },
-        });
+        const window = new WindowResolver(this.context).window(group.window);
+        return window && this.grouped(node.body, node, { ...outer, window });
+      }
       case 'field':
         if (outer.group !== null) break;
         return this.grouped(node.body, node, { ...outer, group });
@@ -147,8 +156,16 @@ export class SentenceResolver {
   }
 
   /** The sentence once for each training year, with that year's own dates. */
-  private forEachYear(node: ast.ForEachSentence, outer: Grouping): CasesCheck | undefined {
-    const years = Array.from({ length: this.context.programme.years }, (_, index) => index + 1);
+  private forEachYear(
+    node: ast.ForEachSentence,
+    window: ast.EachPeriodWindow,
+    outer: Grouping,
+  ): CasesCheck | undefined {
+    if (new WindowResolver(this.context).window(window) === undefined) return undefined;
+    const { years: last } = this.context.programme;
+    const from = window.from?.value ?? 1;
+    const to = window.to?.value ?? last;
+    const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     return this.cases(
       node,
       outer,
@@ -285,6 +302,23 @@ export class SentenceResolver {
     const found = new OperandResolver(this.context, null, null).fieldReference(node.by);
     return found && { ...base, by: { personField: found.field.index } };
   }
+
+  private met(node: ast.MetSentence): MetCheck | undefined {
+    const requirements = this.context.requirementsOf(node);
+    const resolved = new WindowResolver(this.context).of(node);
+    if (requirements === undefined || resolved === undefined) return undefined;
+    const { window, unset } = resolved;
+    if (node.asPlanned || (window !== null && !isDeadline(window))) {
+      this.problems.report('met-by-date', (node.window ?? node).span, {});
+      return undefined;
+    }
+    return { kind: 'met', sentence: node, requirements, window, unset };
+  }
+}
+
+/** Whether a window is a date by which something must be. */
+function isDeadline(window: Window): window is Deadline {
+  return window.kind === 'edge' && (window.relation === 'before' || window.relation === 'onOrBefore');
 }
 
 /** Whether a sentence names "this training year" of the "for each" around it; one inside has its own. */

@@ -1,13 +1,15 @@
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual, Language } from '../../wording/language';
 import { convertTicks, numberTicks } from '../../records/quantities';
-import { nameOf } from '../../records/vocabulary';
+import { nameOf, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { BoundResolver, measuredFor } from './bounds';
 import { isDated, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
+import { MeasureResolver } from './measures';
 import { OperandResolver } from './operands';
-import type { EventValue, Length, Value, Window } from './program';
+import type { BoundCheck, EventValue, Length, Value, Window } from './program';
 
 /** A window, and the parameters in it that are not set: then it is null. */
 export interface ResolvedWindow {
@@ -58,7 +60,8 @@ export class WindowResolver {
     return excess.length > 0 || both === null ? undefined : both;
   }
 
-  private window(node: ast.TimeWindow): ResolvedWindow | undefined {
+  /** One window by itself. */
+  window(node: ast.TimeWindow): ResolvedWindow | undefined {
     if (this.context.wholeList && !this.isOfCalendar(node)) {
       this.problems.report('whole-list-window', node.span, {});
       return undefined;
@@ -106,13 +109,8 @@ export class WindowResolver {
         if (typeof length === 'string') return { window: null, unset: [length] };
         return plain({ kind: 'sliding', quantifier: node.quantifier, length, inside: null });
       }
-      case 'during': {
-        const selected = resolveSelection(node.selection, this.context);
-        return (
-          selected &&
-          plain({ kind: 'during', selected: { record: selected.record, filter: selected.filter } })
-        );
-      }
+      case 'eachRecord':
+        return this.eachRecord(node);
       case 'wholeTraining':
         return plain({ kind: 'wholeTraining' });
       default:
@@ -121,7 +119,9 @@ export class WindowResolver {
   }
 
   private isOfCalendar(node: ast.TimeWindow): boolean {
-    return CALENDAR.has(node.kind) && !(node.kind === 'eachPeriod' && node.period === 'trainingYear');
+    if (node.kind === 'eachPeriod')
+      return node.period !== 'trainingYear' && node.period !== 'trainingHalfYear';
+    return CALENDAR.has(node.kind);
   }
 
   private reportReversed(node: ast.Node, low: number, high: number): void {
@@ -135,9 +135,79 @@ export class WindowResolver {
       this.reportReversed(node, from.value, to.value);
       return undefined;
     }
-    return period === 'trainingYear'
-      ? plain({ kind: 'eachYear', from: from?.value ?? null, to: to?.value ?? null })
-      : plain({ kind: 'eachPeriod', period, inside: null });
+    const having = node.having === null ? null : this.having(node.having);
+    if (having === undefined) return undefined;
+    const unset = [having?.low?.parameter, having?.high?.parameter].filter(
+      (name) => typeof name === 'string',
+    );
+    if (unset.length > 0) return { window: null, unset };
+    if (period !== 'trainingYear' && period !== 'trainingHalfYear')
+      return plain({ kind: 'eachPeriod', period, inside: null, having });
+    const months = period === 'trainingYear' ? 12 : 6;
+    return plain({ kind: 'eachYear', months, from: from?.value ?? null, to: to?.value ?? null, having });
+  }
+
+  private having({ bound, measure, span }: ast.PeriodCondition): BoundCheck | undefined {
+    const measures = new MeasureResolver(this.context);
+    const measured = measures.measure(measure, bound.unit);
+    const limits = measured && new BoundResolver(this.context).limits(bound, measured);
+    if (measured === undefined || limits === undefined) return undefined;
+    if (bound.rate !== null) {
+      this.context.scope.problems.report('rate-here', bound.span, {});
+      return undefined;
+    }
+    if (!measured.records.every((record) => measures.isDated(record, measure))) return undefined;
+    const { dimension, unit } = measured;
+    const terms = measuredFor(limits, measured);
+    return {
+      kind: 'bound',
+      sentence: {
+        kind: 'boundSentence',
+        bound,
+        measure,
+        window: null,
+        furtherWindows: [],
+        asPlanned: true,
+        caps: [],
+        parts: [],
+        measureFirst: false,
+        span,
+      },
+      part: null,
+      ...limits,
+      rate: null,
+      rounding: bound.rounding,
+      dimension,
+      unit,
+      terms,
+      rest: null,
+      group: null,
+      window: null,
+      asPlanned: true,
+      unset: [],
+      parts: [],
+    };
+  }
+
+  private eachRecord({
+    selection,
+    relation,
+    amount,
+    unit,
+  }: ast.EachRecordWindow): ResolvedWindow | undefined {
+    const selected = resolveSelection(selection, this.context);
+    const length = amount === null || unit === null ? null : this.length(amount, unit);
+    if (selected === undefined || length === undefined || !this.isDated(selected.type, selection.record))
+      return undefined;
+    if (typeof length === 'string') return { window: null, unset: [length] };
+    const { record, filter } = selected;
+    return plain({ kind: 'eachRecord', selected: { record, filter }, relation, length });
+  }
+
+  private isDated(record: RecordType, node: ast.Node): boolean {
+    if (isDated(record)) return true;
+    this.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
+    return false;
   }
 
   private months(node: ast.MonthsWindow): ResolvedWindow | undefined {
@@ -188,9 +258,9 @@ export class WindowResolver {
     const selected = resolveSelection(node.selection, this.context);
     if (selected === undefined) return undefined;
     const { record, filter, type } = selected;
-    if (isDated(type)) return { kind: 'event', which: node.which, day, selected: { record, filter } };
-    this.problems.report('no-date-field', node.selection.record.span, { record: nameOf(type, 'many') });
-    return undefined;
+    return this.isDated(type, node.selection.record)
+      ? { kind: 'event', which: node.which, day, selected: { record, filter } }
+      : undefined;
   }
 
   /** A length of time that is not nothing; the name of the parameter when that is not set. */
@@ -250,7 +320,7 @@ function inside(window: Window, outer: Window): Window | null {
     case 'eachYear':
     case 'eachPeriod':
     case 'sliding':
-    case 'during':
+    case 'eachRecord':
       return null;
     default:
       return assertNever(outer);

@@ -213,10 +213,10 @@ export interface CoveredCondition extends Node {
   readonly selection: Selection;
 }
 
-/** Records of another type that belong to this one: `there are at least 2 reviews where date is before the same date`. */
+/** Records of another type that belong to this one: `there are at least 2 reviews where date is before the same date`, `there are at least 40 hours of shifts`. */
 export interface ThereIsCondition extends Node {
   readonly kind: 'thereIs';
-  /** A plain number of records: at least 1 for `there is a`, none for `there is no`. */
+  /** Of the number of records, or in its unit of what they amount to: at least 1 for `there is a`, none for `there is no`. */
   readonly bound: Bound;
   /** `no other review`: not the record itself. */
   readonly other: boolean;
@@ -231,11 +231,16 @@ export type TimeWindow =
   | WithinWindow
   | RangeWindow
   | SlidingWindow
-  | DuringWindow
+  | EachRecordWindow
   | WholeTrainingWindow;
 
 export type Period =
-  'trainingYear' | 'calendarYear' | 'calendarHalfYear' | 'calendarQuarter' | 'calendarMonth';
+  | 'trainingYear'
+  | 'trainingHalfYear'
+  | 'calendarYear'
+  | 'calendarHalfYear'
+  | 'calendarQuarter'
+  | 'calendarMonth';
 
 /** Every period by itself; training years perhaps only from one to another (`to` is null for "onwards"). */
 export interface EachPeriodWindow extends Node {
@@ -243,6 +248,15 @@ export interface EachPeriodWindow extends Node {
   readonly period: Period;
   readonly from: NumberLiteral | null;
   readonly to: NumberLiteral | null;
+  /** Null for all of them. */
+  readonly having: PeriodCondition | null;
+}
+
+/** `with at least 1 shift`: what there must be in a period for it to be looked at. */
+export interface PeriodCondition extends Node {
+  readonly kind: 'having';
+  readonly bound: Bound;
+  readonly measure: Measure;
 }
 
 /** Training years as one window; `to` is null for "onwards". */
@@ -291,9 +305,13 @@ export interface SlidingWindow extends Node {
   readonly unit: UnitReference;
 }
 
-/** While each record of a selection lasts: `during each rotation where category is "practice"`. */
-export interface DuringWindow extends Node {
-  readonly kind: 'during';
+/** By each record of a selection: `during each rotation`, `before each assessment`, `within 3 months after each review`. */
+export interface EachRecordWindow extends Node {
+  readonly kind: 'eachRecord';
+  readonly relation: EdgeWindow['relation'] | 'during';
+  /** How far before or after it; null, as `unit` is, for all that lies there. */
+  readonly amount: Quantity | null;
+  readonly unit: UnitReference | null;
   readonly selection: Selection;
 }
 
@@ -306,6 +324,15 @@ export interface Selection extends Node {
   readonly kind: 'selection';
   readonly record: Name;
   readonly filter: Condition | null;
+  /** In what is measured, so many of them at most, by their dates; absent for all of them. */
+  readonly among?: Among;
+}
+
+/** `the latest 5`, `the first 3`: of the records of a selection. */
+export interface Among extends Node {
+  readonly kind: 'among';
+  readonly which: 'first' | 'latest';
+  readonly count: Quantity;
 }
 
 export type TimeUnit = 'years' | 'months' | 'weeks' | 'days';
@@ -331,6 +358,15 @@ export interface AmountMeasure extends Node {
   readonly selection: Selection;
   /** True for `unbroken`: only the longest stretch without a gap counts. */
   readonly unbroken: boolean;
+  /** The gaps that break no stretch; absent where every gap does. */
+  readonly gaps?: Gaps;
+}
+
+/** `with gaps of at most 14 days`. */
+export interface Gaps extends Node {
+  readonly kind: 'gaps';
+  readonly amount: Quantity;
+  readonly unit: UnitReference;
 }
 
 export interface TotalMeasure extends Node {
@@ -360,6 +396,7 @@ export interface RunMeasure extends Node {
   readonly kind: 'run';
   readonly which: 'longest' | 'shortest';
   readonly selection: Selection;
+  readonly gaps?: Gaps;
 }
 
 /** The longest stretch of time without any record of these: `at most 4 months without reviews`; `at most 6 months between reviews` from one to the next. */
@@ -558,23 +595,36 @@ export interface AttestedSentence extends Node {
   readonly by: Operand | null;
 }
 
+/** `all other requirements are met`, `requirements A and B are met by the end`: it rests on what others come to. */
+export interface MetSentence extends Node {
+  readonly kind: 'metSentence';
+  /** The ids of those that are named; null for all others. */
+  readonly ids: readonly Name[] | null;
+  /** The date by which or before which they are met. */
+  readonly window: TimeWindow | null;
+  readonly furtherWindows: readonly TimeWindow[];
+  readonly asPlanned: boolean;
+}
+
 /** `whole list: at most 12 trainees in each calendar year`: a bound on all trainees together. */
 export interface WholeListSentence extends Node {
   readonly kind: 'wholeListSentence';
   readonly body: Sentence;
 }
 
-/** The groups are those of a field's values that occur, a range of numbers, or listed words; or the training years. */
+/** The groups are those of a field's values that occur, a range of numbers, or listed words; or periods, as in a window. */
 export interface ForEachSentence extends Node {
   readonly kind: 'forEachSentence';
   readonly group:
     | {
         readonly kind: 'field';
         readonly field: Name;
+        /** The other fields of a combination. */
+        readonly further: readonly Name[];
         readonly range: { readonly low: NumberLiteral; readonly high: NumberLiteral } | null;
         readonly options: readonly (TextLiteral | NumberLiteral | Name)[] | null;
       }
-    | { readonly kind: 'years'; readonly calendar: boolean }
+    | { readonly kind: 'periods'; readonly window: EachPeriodWindow }
     | { readonly kind: 'words'; readonly name: Name; readonly list: Name };
   readonly body: Sentence;
 }
@@ -591,6 +641,7 @@ export type Sentence =
   | CompositeSentence
   | OptionalSentence
   | AttestedSentence
+  | MetSentence
   | WholeListSentence;
 
 export interface Citation extends Node {
@@ -717,11 +768,21 @@ export interface Given extends Node {
   readonly values: readonly GivenValue[];
 }
 
+/** What an example can have other than the file has it. */
+export type Setting = ParameterSection | ListSection;
+
+/** `given parameter minimum 12`, `given list sites: "A", "B"`: what a parameter or a list of the file is in this example. */
+export interface GivenSetting extends Node {
+  readonly kind: 'givenSetting';
+  readonly setting: Setting;
+}
+
 export type ExampleVerdict =
   'met' | 'notMet' | 'pending' | 'insufficientData' | 'notApplicable' | 'toAttest' | 'waived';
 
 export type ExampleClause =
   | Given
+  | GivenSetting
   | (Node & { readonly kind: 'asOf'; readonly date: DateLiteral })
   | (Node & {
       readonly kind: 'expectation';

@@ -178,3 +178,19 @@ export const EXAMPLES: Record<ExampleName, Bilingual> = {
     en: 'field uren / hours: number, unit hour, columns "Uren", "Hours"',
   },
 };
+
+/** Other right sentences, for what the first example does not show. */
+export const OTHER_SENTENCES: readonly Bilingual[] = [
+  {
+    nl: 'ten minste 20 toetsen, waaronder ten minste 10 waarvan instrument is "KPB"',
+    en: 'at least 20 assessments, of which at least 10 where instrument is "KPB"',
+  },
+  {
+    nl: 'ten minste 4 beoordelingen in elk opleidingsjaar',
+    en: 'at least 4 reviews in each training year',
+  },
+  {
+    nl: 'elke stage: lengte is ten minste 3 maanden',
+    en: 'each rotation: length is at least 3 months',
+  },
+];

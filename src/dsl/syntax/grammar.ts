@@ -3,7 +3,7 @@ import { invariant } from '../../wording/invariant';
 import type * as ast from './ast';
 import { ExpectationRecorder } from './expectation';
 import { ExampleRules } from './grammar/example-rules';
-import { ColonToken, CommaToken, KEYWORD_TOKENS as K, TextToken } from './tokens';
+import { ColonToken, CommaToken, KEYWORD_TOKENS as K } from './tokens';
 
 export type { RecordClause } from './grammar/vocabulary-rules';
 
@@ -15,7 +15,7 @@ const FIELD_USES = [K.Is, K.Of, K.OneOf, K.AtLeast, K.AtMost, K.MoreThan, K.Less
  * Meaning has no place here: whatever has the shape of a sentence is read, and the resolver says what is wrong with it.
  *
  * One parser in layers, each a class that knows those below it: words, operands, conditions, windows, measures, parts, sentences, vocabularies,
- * examples, and here the headings and clauses of rule files.
+ * examples with what they set, and here the other headings and clauses of rule files.
  */
 export class ItemParser extends ExampleRules {
   /** @param skipValidations that the grammar itself is right is a matter of a test: looking for it takes longer than all else at the start */
@@ -72,42 +72,6 @@ export class ItemParser extends ExampleRules {
     const id = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.text);
     return { kind: 'regulation', id, title, clauses: [], span: this.across(first, title) };
-  });
-
-  readonly parameterHeading = this.RULE('parameterHeading', (): ast.ParameterSection => {
-    const first = this.CONSUME(K.Parameter);
-    const name = this.SUBRULE(this.name);
-    const value = this.OR<IOrAlt<ast.NumberLiteral | null>[]>([
-      { ALT: () => this.SUBRULE(this.number) },
-      {
-        ALT: () => {
-          this.CONSUME(K.NotSet);
-          return null;
-        },
-      },
-    ]);
-    return { kind: 'parameter', name, value, citations: [], notes: [], span: this.since(first) };
-  });
-
-  readonly listHeading = this.RULE('listHeading', (): ast.ListSection => {
-    const first = this.CONSUME(K.List);
-    const name = this.SUBRULE(this.name);
-    this.CONSUME(ColonToken);
-    const items = [this.SUBRULE(this.listItem)];
-    this.MANY({
-      GATE: () => this.isAt(2, TextToken),
-      DEF: () => {
-        this.CONSUME(CommaToken);
-        items.push(this.SUBRULE1(this.listItem));
-      },
-    });
-    return { kind: 'list', name, items, span: this.across(first, items) };
-  });
-
-  private readonly listItem = this.RULE('listItem', (): ast.ListItem => {
-    const word = this.SUBRULE(this.text);
-    const synonyms = this.SUBRULE(this.synonyms);
-    return { kind: 'listItem', word, synonyms, span: this.since(word) };
   });
 
   readonly definitionHeading = this.RULE('definitionHeading', (): ast.DefinitionSection => {

@@ -9,6 +9,7 @@ import {
   expectedWords,
   KEYWORDS_BY_RANK,
   MOST_EXPECTED,
+  OTHER_SENTENCES,
   written,
   type ExampleName,
 } from './expected-words';
@@ -17,9 +18,8 @@ import { across } from './grammar/extents';
 import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
-import { writtenWords } from './misplaced';
 import type { Reach } from './reach';
-import { quoted, spanOf } from './places';
+import { quoted, spanOf, writtenWords } from './places';
 import { findRepair, unclosed, type Repair } from './repair';
 import {
   CloseToken,
@@ -260,6 +260,7 @@ export class ItemReader {
         });
         return;
       case 'otherWindow':
+      case 'otherWords':
       case 'between':
       case 'periodFirst':
         this.problems.report(
@@ -317,11 +318,14 @@ export class ItemReader {
     }
   }
 
-  /** The example of a kind of item, where it shows what was being written: it holds everything that was read so far. */
+  /** An example of a kind of item, one that shows what was being written: it holds everything that was read so far. */
   private exampleFor<Item>(read: readonly IToken[], kind: ItemKind<Item>): string | null {
-    const example = EXAMPLES[kind.example][this.language];
-    const shown = new Set(tokenize(example).tokens.map(({ tokenType }) => tokenType));
-    return read.every(({ tokenType }) => shown.has(tokenType)) ? example : null;
+    const examples = [EXAMPLES[kind.example], ...(kind.example === 'sentence' ? OTHER_SENTENCES : [])];
+    const fitting = examples.find((example) => {
+      const shown = new Set(tokenize(example[this.language]).tokens.map(({ tokenType }) => tokenType));
+      return read.every(({ tokenType }) => shown.has(tokenType));
+    });
+    return fitting?.[this.language] ?? null;
   }
 
   private possible<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): readonly TokenType[] {

@@ -153,6 +153,7 @@ const BEGINNING: readonly KeywordName[] = [
   'LongestRun',
   'ShortestRun',
   'ChangesOf',
+  'Requirements',
 ];
 
 /** Words that a sentence or a measure can follow on the next line. */
@@ -212,6 +213,8 @@ const CONTINUING: readonly KeywordName[] = [
   'RoundedDown',
   'Rounded',
   'Unbroken',
+  'WithGaps',
+  'With',
   'Without',
   'Simultaneous',
   'EachWith',
@@ -262,6 +265,7 @@ const COMPLETING: readonly KeywordName[] = [
   'CalendarMonths',
   'CalendarWeeks',
   'CalendarDays',
+  'TrainingHalfYear',
   'CalendarHalfYear',
   'CalendarQuarter',
   'CalendarMonthPeriod',

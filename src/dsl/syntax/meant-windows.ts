@@ -78,7 +78,7 @@ export function meantWindow(
   reach: Reach,
   language: Language,
 ): MeantWindow | undefined {
-  const whole = periodFirst(tokens, reach, language);
+  const whole = periodFirst(tokens, reach, language) ?? windowFirst(tokens, reach);
   if (whole !== undefined) return whole;
   for (let index = Math.max(0, stop - MOST_READ_ON); index <= stop; index++) {
     const meant =
@@ -160,12 +160,46 @@ function between(tokens: readonly IToken[], index: number, language: Language): 
   };
 }
 
-/** "Each year: at least …". */
+/** "Before each assessment: at least …": the window itself, at the wrong end. */
+function windowFirst(tokens: readonly IToken[], reach: Reach): MeantWindow | undefined {
+  const [first] = tokens;
+  if (first === undefined || !WINDOW_WORDS.some((name) => hasKeyword(first, name))) return undefined;
+  const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
+  const last = tokens[colon];
+  if (last === undefined) return undefined;
+  const words = tokens.slice(0, colon);
+  const moved = [...tokens.slice(colon + 1), ...words];
+  if (reach(moved) !== null) return undefined;
+  return {
+    kind: 'periodFirst',
+    first,
+    last,
+    tokens: moved,
+    windows: [words.map(({ image }) => image).join(' ')],
+  };
+}
+
+const WINDOW_WORDS: readonly KeywordName[] = [
+  'In',
+  'During',
+  'Within',
+  'Before',
+  'After',
+  'OnOrBefore',
+  'OnOrAfter',
+];
+
+/** "Each year: at least …", "per year at least …". */
 function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
-  const index = hasKeyword(tokens[0], 'ForEach') || hasKeyword(tokens[0], 'Each') ? 1 : -1;
+  const [first] = tokens;
+  const isRate = first?.image.toLowerCase() === 'per';
+  const index = isRate || hasKeyword(first, 'ForEach') || hasKeyword(first, 'Each') ? 1 : -1;
   const found = index < 0 ? undefined : recurring(tokens, index, language);
-  if (found === undefined || tokens[index + found.count]?.tokenType !== ColonToken) return undefined;
-  const rest = without(tokens, 0, index + found.count + 1);
+  if (found === undefined) return undefined;
+  const end = index + found.count;
+  const hasColon = tokens[end]?.tokenType === ColonToken;
+  if (!hasColon && !isRate) return undefined;
+  const rest = without(tokens, 0, hasColon ? end + 1 : end);
   if (rest === undefined || reach(rest.tokens) !== null) return undefined;
   return { kind: 'periodFirst', ...rest, windows: found.windows };
 }

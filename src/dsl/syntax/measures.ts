@@ -1,6 +1,30 @@
+import { assertNever } from '../../wording/invariant';
 import type * as ast from './ast';
 
 /** The measures that a sum adds up, or the one measure that is none. */
 export function termsOf(measure: ast.Measure): Exclude<ast.Measure, ast.SumMeasure>[] {
   return measure.kind === 'sum' ? measure.terms.flatMap(termsOf) : [measure];
+}
+
+/** The selections of records that a measure names, in the order in which they are written. */
+export function selectionsIn(measure: ast.Measure): ast.Selection[] {
+  switch (measure.kind) {
+    case 'sum':
+      return measure.terms.flatMap(selectionsIn);
+    case 'without':
+      return [...measure.selections];
+    case 'trainingTime':
+      return [];
+    case 'count':
+    case 'amount':
+    case 'total':
+    case 'different':
+    case 'pick':
+    case 'average':
+    case 'run':
+    case 'changes':
+      return [measure.selection];
+    default:
+      return assertNever(measure);
+  }
 }

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { meantSentence, type MeantSentence } from './meant-sentences';
 import { meantWindow, type MeantWindow } from './meant-windows';
 import type { Reach } from './reach';
 import { ColonToken, CommaToken, hasKeyword } from './tokens';
@@ -17,6 +18,7 @@ export type Misplaced =
       readonly alternatives: boolean;
     }
   | MeantWindow
+  | MeantSentence
   /** `in training year 1 where attended`: `tokens` are without the window. */
   | {
       readonly kind: 'lateFilter';
@@ -61,6 +63,7 @@ export function misplaced(
   return (
     joinedSentence(tokens, stop, reach) ??
     meantWindow(tokens, stop, reach, language) ??
+    meantSentence(tokens, stop, reach, language) ??
     lateFilter(tokens, stop, reach)
   );
 }
@@ -130,10 +133,3 @@ function lateFilter(tokens: readonly IToken[], stop: number, reach: Reach): Misp
   }
   return undefined;
 }
-
-/** Words as they were written, but for those without meaning. */
-export const writtenWords = (tokens: readonly IToken[]): string =>
-  tokens
-    .map(({ image }) => image)
-    .join(' ')
-    .replace(/ (?=[%,])/g, '');

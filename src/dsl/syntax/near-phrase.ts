@@ -32,6 +32,8 @@ const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
     definitie: 'Definition',
     import: 'Import',
     cohort: 'Regulation',
+    duurt: 'Length',
+    duren: 'Length',
   }),
   en: meaning({
     until: 'To',
@@ -48,6 +50,8 @@ const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
     define: 'Definition',
     import: 'Import',
     cohort: 'Regulation',
+    lasts: 'Length',
+    takes: 'Length',
   }),
 };
 

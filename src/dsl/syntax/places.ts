@@ -13,3 +13,10 @@ const QUOTED_LENGTH = 40;
 export function quoted(image: string): string {
   return shortened(image, QUOTED_LENGTH + 1);
 }
+
+/** Words as they were written, but for those without meaning. */
+export const writtenWords = (tokens: readonly IToken[]): string =>
+  tokens
+    .map(({ image }) => image)
+    .join(' ')
+    .replace(/ (?=[%,:])/g, '');

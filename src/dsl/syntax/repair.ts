@@ -180,6 +180,8 @@ function surplus(tokens: readonly IToken[], stop: number): Repair[] {
   return [stop, stop - 1].flatMap((index) => {
     const wrong = tokens[index];
     if (wrong === undefined || tokens.length === 1) return [];
+    // A fixed word at the end is the beginning of something.
+    if (stop === tokens.length && isKeywordToken(wrong)) return [];
     return [{ kind: 'surplus', wrong, tokens: [...tokens.slice(0, index), ...tokens.slice(index + 1)] }];
   });
 }

@@ -81,7 +81,7 @@ function headingAt(
   if (heading !== undefined) {
     const isField =
       keyword(heading).name === true && FIELD_USES.some((name) => hasKeyword(tokens[index + 1], name));
-    return isField ? undefined : { heading, tokens: [token] };
+    return isField || isSentence(heading, tokens, index) ? undefined : { heading, tokens: [token] };
   }
   if (token.tokenType !== WordToken) return undefined;
   const meant = misspeltHeading(tokens, index, language);
@@ -119,6 +119,10 @@ const FIELD_USES: readonly KeywordName[] = [
   'NeverFalls',
 ];
 
+/** "requirement A is met": of a heading the title comes after the id. */
+const isSentence = (heading: Heading, tokens: readonly IToken[], index: number): boolean =>
+  heading === 'Requirement' && (['Is', 'And'] as const).some((name) => hasKeyword(tokens[index + 2], name));
+
 /** A letter or more and a number: `M09`, `N18a`. */
 function looksLikeId(token: IToken): boolean {
   return /^\p{L}{1,4}-?\d/u.test(token.image);
@@ -144,6 +148,8 @@ function misspeltHeading(
   index: number,
   language: Language,
 ): { readonly heading: Heading; readonly near: NearPhrase } | undefined {
+  // Most lines have the shape of none, and comparing a word with all others takes long.
+  if (!SECTION_WORDS.some((name) => hasShape(name, tokens, index))) return undefined;
   const found = nearPhrases(tokens[index]?.image ?? '', language).sort(
     (left, right) => left.distance - right.distance,
   );

@@ -1,5 +1,6 @@
 import { assertNever } from '../../wording/invariant';
 import type * as ast from './ast';
+import { selectionsIn } from './measures';
 
 /** The windows of a sentence; of one that repeats another, those of that. */
 export function windowsOf(sentence: ast.Sentence): readonly ast.TimeWindow[] {
@@ -7,8 +8,12 @@ export function windowsOf(sentence: ast.Sentence): readonly ast.TimeWindow[] {
     case 'boundSentence':
     case 'shareSentence':
     case 'eachSentence':
+    case 'metSentence':
       return sentence.window === null ? [] : [sentence.window, ...sentence.furtherWindows];
-    case 'forEachSentence':
+    case 'forEachSentence': {
+      const { group, body } = sentence;
+      return group.kind === 'periods' ? [group.window, ...windowsOf(body)] : windowsOf(body);
+    }
     case 'optionalSentence':
     case 'wholeListSentence':
       return windowsOf(sentence.body);
@@ -29,9 +34,11 @@ export function eventsOfWindow(sentence: ast.Sentence): readonly ast.EventRefere
   return windowsOf(sentence).flatMap(eventsIn);
 }
 
-/** The selections that a window names: while their records last, or as events. */
+/** The selections that a window names: by their records, as events, or for what there must be in it. */
 export function selectionsOfWindow(window: ast.TimeWindow): readonly ast.Selection[] {
-  return window.kind === 'during' ? [window.selection] : eventsIn(window).map(({ selection }) => selection);
+  if (window.kind === 'eachRecord') return [window.selection];
+  if (window.kind === 'eachPeriod') return window.having === null ? [] : selectionsIn(window.having.measure);
+  return eventsIn(window).map(({ selection }) => selection);
 }
 
 function eventsIn(window: ast.TimeWindow): readonly ast.EventReference[] {
@@ -45,7 +52,7 @@ function eventsIn(window: ast.TimeWindow): readonly ast.EventReference[] {
     case 'trainingYears':
     case 'months':
     case 'sliding':
-    case 'during':
+    case 'eachRecord':
     case 'wholeTraining':
       return [];
     default:

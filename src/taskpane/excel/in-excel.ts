@@ -1,10 +1,16 @@
 import type { Bilingual } from '../../wording/language';
-import { WorkbookFault } from '../workbook';
+import { CellEditFault, WorkbookFault } from '../workbook';
 import { refusals, texts } from './texts';
+
+/** How Excel on the web refuses while a user is typing in a cell; on Windows it waits, where it is asked to. */
+const IN_CELL_EDIT = 'InvalidOperationInCellEditMode';
+
+/** How long until Excel is asked again whether the user has finished, in milliseconds: it tells nobody. */
+const ASK_AGAIN_AFTER = 400;
 
 /**
  * Does something in the workbook, once a user who is typing in a cell has finished.
- * @throws WorkbookFault for whatever Excel refuses
+ * @throws WorkbookFault for whatever Excel refuses; a CellEditFault where Excel does not wait for that user
  */
 export async function inExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
@@ -13,7 +19,28 @@ export async function inExcel<Result>(
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (problem) {
     if (!(problem instanceof OfficeExtension.Error)) throw problem;
-    throw new WorkbookFault(refusal(problem));
+    const text = refusal(problem);
+    throw isOfCellEdit(problem) ? new CellEditFault(text, cellEditEnds) : new WorkbookFault(text);
+  }
+}
+
+const isOfCellEdit = (problem: unknown): boolean =>
+  problem instanceof OfficeExtension.Error && problem.code === IN_CELL_EDIT;
+
+async function cellEditEnds(signal: AbortSignal): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+  while (!signal.aborted && (await isInCellEdit()));
+}
+
+async function isInCellEdit(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+    });
+    return false;
+  } catch (problem) {
+    return isOfCellEdit(problem);
   }
 }
 

@@ -1,18 +1,13 @@
-import { Fingerprint } from '../../records/hash';
 import type { Bilingual } from '../../wording/language';
-import { formulaPieces, type Block } from './read-cells';
-
-/** Lets others have their turn; throws once nobody wants the work any more. */
-export type Breathe = () => Promise<void>;
-
-const atOnce: Breathe = () => Promise.resolve();
+import { inRounds, type Breathe, type Rounds } from './in-rounds';
+import type { PlacedBlock } from './read-cells';
 
 /** Something that was written into the workbook. */
 export interface Deed {
   /** What it is, as part of a list. */
   readonly what: Bilingual;
   /** How it looks now; null where it is gone. */
-  look(context: Excel.RequestContext, breathe: Breathe): Promise<string | null>;
+  look(context: Excel.RequestContext): Rounds<string | null>;
   /** Takes it back, if it is there; null where what was there before is not known. */
   readonly undo: ((context: Excel.RequestContext) => Promise<void>) | null;
 }
@@ -30,17 +25,20 @@ export class Journal {
   }
 
   /** Keeps how everything looks once all of it is written. */
-  async seal(context: Excel.RequestContext, breathe: Breathe): Promise<void> {
-    for (const entry of this.deeds) entry.looks = await entry.deed.look(context, breathe);
+  async seal(context: Excel.RequestContext, breathe?: Breathe): Promise<void> {
+    const looks = await this.looks(context, breathe);
+    for (const [index, entry] of this.deeds.entries()) entry.looks = looks[index] ?? null;
   }
 
   /** Takes everything back, the last first. @returns what was left as it is, because somebody changed it */
   async undo(context: Excel.RequestContext): Promise<Bilingual[]> {
+    // Before anything is taken back, for that may change how the rest looks.
+    const now = await this.looks(context);
     const left: Bilingual[] = [];
-    for (const { deed, looks } of this.deeds.reverse()) {
-      const now = await deed.look(context, atOnce);
-      if (now === null) continue;
-      if (deed.undo !== null && now === looks) await deed.undo(context);
+    for (const [index, { deed, looks }] of [...this.deeds.entries()].reverse()) {
+      const look = now[index] ?? null;
+      if (look === null) continue;
+      if (deed.undo !== null && look === looks) await deed.undo(context);
       else left.push(deed.what);
     }
     return left;
@@ -48,69 +46,69 @@ export class Journal {
 
   /** Takes everything back after a failure, as far as it was done. */
   async drop(context: Excel.RequestContext): Promise<void> {
-    for (const { deed } of this.deeds.reverse()) await deed.undo?.(context);
+    for (const { deed } of [...this.deeds].reverse()) await deed.undo?.(context);
+  }
+
+  private looks(context: Excel.RequestContext, breathe?: Breathe): Promise<(string | null)[]> {
+    const all = this.deeds.map(({ deed }) => deed.look(context));
+    return inRounds<(string | null)[]>(context, all, breathe);
   }
 }
 
 /** A sheet that was added; it looks like all that stands on it. @param id as Office.js knows it, for sheets may be renamed */
 export function addedSheet(id: string, what: Bilingual): Deed {
-  const find = async (context: Excel.RequestContext): Promise<Excel.Worksheet | null> => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    return sheet.isNullObject ? null : sheet;
-  };
   return {
     what,
-    look: async (context, breathe) => {
-      const sheet = await find(context);
-      return sheet === null ? null : await sheetLooks(sheet, breathe);
+    *look(context) {
+      const sheet = yield* sheetWith(context, id);
+      return sheet === null ? null : yield* sheetLooks(sheet);
     },
     undo: async (context) => {
-      (await find(context))?.delete();
+      const [sheet] = await inRounds(context, [sheetWith(context, id)]);
+      sheet?.delete();
       await context.sync();
     },
   };
 }
 
-/** Everything that stands on a sheet, in brief. */
-async function sheetLooks(sheet: Excel.Worksheet, breathe: Breathe): Promise<string> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  await sheet.context.sync();
-  if (used.isNullObject) return 'empty';
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  return cellLooks(sheet, { row, column, rows, columns }, breathe);
+function* sheetWith(context: Excel.RequestContext, id: string): Rounds<Excel.Worksheet | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('name');
+  yield null;
+  return sheet.isNullObject ? null : sheet;
 }
 
-/** What stands in cells, in brief. */
-export async function cellLooks(sheet: Excel.Worksheet, block: Block, breathe: Breathe): Promise<string> {
-  const contents = new Fingerprint();
-  for await (const rows of formulaPieces(sheet, block)) {
-    for (const cell of rows.flat()) contents.addText(`${typeof cell} ${String(cell)}\n`);
-    await breathe();
-  }
-  return `${block.row} ${block.column} ${block.rows} ${block.columns} ${contents.digits}`;
+/** Everything that stands on a sheet, in brief. */
+function* sheetLooks(sheet: Excel.Worksheet): Rounds<string> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  yield null;
+  return used.isNullObject ? 'empty' : yield blockOf(used, sheet);
+}
+
+/** The place of cells, once it is loaded. */
+export function blockOf(range: Excel.Range, sheet: Excel.Worksheet): PlacedBlock {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet, row, column, rows, columns };
 }
 
 /** A defined name that was added. */
 export function addedName(name: string): Deed {
-  const find = (context: Excel.RequestContext): Excel.NamedItem => {
+  const find = function* (context: Excel.RequestContext): Rounds<Excel.NamedItem | null> {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');
-    return item;
+    yield null;
+    return item.isNullObject ? null : item;
   };
   return {
     what: { nl: `naam ${name}`, en: `name ${name}` },
-    look: async (context) => {
-      const item = find(context);
-      await context.sync();
-      return item.isNullObject ? null : String(item.formula);
+    *look(context) {
+      const item = yield* find(context);
+      return item === null ? null : String(item.formula);
     },
     undo: async (context) => {
-      const item = find(context);
-      await context.sync();
-      if (!item.isNullObject) item.delete();
+      const [item] = await inRounds(context, [find(context)]);
+      item?.delete();
       await context.sync();
     },
   };
@@ -122,23 +120,19 @@ export function changedCells(
   before: readonly (readonly unknown[])[],
   what: Bilingual,
 ): Deed {
-  const find = async (context: Excel.RequestContext): Promise<Excel.Range | null> => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheetId);
-    sheet.load('name');
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.getRange(range.address);
-  };
   return {
     what,
-    look: async (context) => {
-      const cells = await find(context);
-      cells?.load('formulas');
-      await context.sync();
-      return cells === null ? null : JSON.stringify(cells.formulas);
+    *look(context) {
+      const sheet = yield* sheetWith(context, range.sheetId);
+      if (sheet === null) return null;
+      const cells = sheet.getRange(range.address);
+      cells.load('formulas');
+      yield null;
+      return JSON.stringify(cells.formulas);
     },
     undo: async (context) => {
-      const cells = await find(context);
-      if (cells !== null) cells.formulas = before.map((row) => [...row]);
+      const [sheet] = await inRounds(context, [sheetWith(context, range.sheetId)]);
+      if (sheet !== null) sheet.getRange(range.address).formulas = before.map((row) => [...row]);
       await context.sync();
     },
   };
@@ -146,28 +140,29 @@ export function changedCells(
 
 /** A column that was added to a table. */
 export function addedColumn(table: string, heading: string, what: Bilingual): Deed {
-  const find = async (context: Excel.RequestContext): Promise<Excel.TableColumn | null> => {
+  const find = function* (context: Excel.RequestContext): Rounds<Excel.TableColumn | null> {
     const found = context.workbook.tables.getItemOrNullObject(table);
     found.load('name');
-    await context.sync();
+    yield null;
     if (found.isNullObject) return null;
     const column = found.columns.getItemOrNullObject(heading);
     column.load('name');
-    await context.sync();
+    yield null;
     return column.isNullObject ? null : column;
   };
   return {
     what,
-    look: async (context) => {
-      const column = await find(context);
+    *look(context) {
+      const column = yield* find(context);
       if (column === null) return null;
       const cells = column.getDataBodyRange();
       cells.load('formulas');
-      await context.sync();
+      yield null;
       return JSON.stringify(cells.formulas);
     },
     undo: async (context) => {
-      (await find(context))?.delete();
+      const [column] = await inRounds(context, [find(context)]);
+      column?.delete();
       await context.sync();
     },
   };

@@ -38,13 +38,9 @@ export interface PlacedBlock extends Block {
 export async function readBlocks(blocks: readonly PlacedBlock[]): Promise<readonly CellContents[]> {
   const contents: CellContents[] = [];
   for (const group of inGroups(blocks)) {
-    const [first] = group;
-    const ranges = group.map(({ sheet, row, column, rows, columns }) =>
-      sheet.getRangeByIndexes(row, column, rows, columns).load(['values', 'formulas']),
-    );
-    const isRead = group.length > 1 && first !== undefined && (await fits(first.sheet.context));
+    const read = await readTogether(group, ['values', 'formulas']);
     for (const [index, block] of group.entries())
-      contents.push((isRead ? ranges[index] : undefined) ?? (await readCells(block.sheet, block)));
+      contents.push(read?.[index] ?? (await readCells(block.sheet, block)));
   }
   return contents;
 }
@@ -65,14 +61,47 @@ function inGroups(blocks: readonly PlacedBlock[]): PlacedBlock[][] {
   return groups;
 }
 
-/** Reads what stands in a rectangle, in pieces: their cells come row by row, from left to right. */
-export async function* formulaPieces(
+/** A piece of what stands in a rectangle. */
+export interface FormulaPiece {
+  /** Which of the rectangles. */
+  readonly block: number;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Reads what stands in rectangles, as many in one request as fit, and a large one in pieces: cells come row by row, from left to right. */
+export async function* formulasIn(blocks: readonly PlacedBlock[]): AsyncGenerator<FormulaPiece> {
+  let before = 0;
+  for (const group of inGroups(blocks)) {
+    const read = await readTogether(group, ['formulas']);
+    for (const [index, { sheet, ...block }] of group.entries()) {
+      const range = read?.[index];
+      if (range !== undefined) yield { block: before + index, rows: range.formulas };
+      else for await (const rows of formulaPieces(sheet, block)) yield { block: before + index, rows };
+    }
+    before += group.length;
+  }
+}
+
+async function* formulaPieces(
   sheet: Excel.Worksheet,
   block: Block,
 ): AsyncGenerator<readonly (readonly unknown[])[]> {
   const whole = await piece(sheet, block, ['formulas']);
   if (whole !== null) yield whole.formulas;
   else for (const half of halves(block)) yield* formulaPieces(sheet, half);
+}
+
+/** Null where there is but one, which may be too large, or where together they are. */
+async function readTogether(
+  blocks: readonly PlacedBlock[],
+  wanted: ('values' | 'formulas')[],
+): Promise<Excel.Range[] | null> {
+  const [first] = blocks;
+  if (first === undefined || blocks.length < 2) return null;
+  const ranges = blocks.map(({ sheet, row, column, rows, columns }) =>
+    sheet.getRangeByIndexes(row, column, rows, columns).load(wanted),
+  );
+  return (await fits(first.sheet.context)) ? ranges : null;
 }
 
 /** The upper and the lower half; of a single row, the left and the right one. */

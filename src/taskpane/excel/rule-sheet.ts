@@ -5,6 +5,7 @@ import { rulesText } from '../../roster/match-rules';
 import type { Language } from '../../wording/language';
 import { WorkbookFault, type RuleStore, type StoredRules } from '../workbook';
 import { inExcel } from './in-excel';
+import { inRounds, type Rounds } from './in-rounds';
 import { watchSheets } from './watch-sheets';
 import { coveringFormula, rulesReference } from './rules-formula';
 import { texts, tooLongLine } from './texts';
@@ -18,6 +19,7 @@ const QUIET = 300;
 /** What became of rules that were written. */
 export interface WrittenRules {
   readonly sheet: string;
+  readonly sheetId: string;
   readonly isNew: boolean;
   /** What a RULES formula must refer to, for this text and for what may be added to it: `Regels!$A$1:$A$1000`. */
   readonly reference: string;
@@ -26,7 +28,7 @@ export interface WrittenRules {
 }
 
 /** The Rules sheet as it stands. */
-interface RuleSheet {
+export interface RuleSheet {
   readonly name: string;
   readonly id: string;
   readonly text: string;
@@ -50,7 +52,7 @@ export class ExcelRuleSheet implements RuleStore {
 
   read(): Promise<StoredRules | null> {
     return inExcel(async (context) => {
-      const sheet = await readSheet(context);
+      const [sheet] = await inRounds(context, [readRuleSheet(context)]);
       this.sheetId = sheet?.id ?? null;
       return sheet && { sheet: sheet.name, text: sheet.text };
     });
@@ -58,11 +60,11 @@ export class ExcelRuleSheet implements RuleStore {
 
   save: RuleStore['save'] = (text, base, language) =>
     inExcel(async (context) => {
-      const sheet = await readSheet(context);
+      const [sheet] = await inRounds(context, [readRuleSheet(context)]);
       this.sheetId = sheet?.id ?? null;
       const current = sheet && { sheet: sheet.name, text: sheet.text };
       if (!isSame(current?.text ?? '', base ?? '')) return { kind: 'conflict', current };
-      const written = await write(context, sheet, text, language);
+      const written = await writeRules(context, sheet, text, language);
       const lines = linesOf(text).length;
       const isLonger = lines > (sheet?.cells?.lines.length ?? 0);
       const formulas = isLonger ? await coverByFormulas(context, written.sheet, lines) : NOT_ASKED;
@@ -92,29 +94,16 @@ export class ExcelRuleSheet implements RuleStore {
   }
 }
 
-/**
- * Writes a rule text to the workbook's Rules sheet, one line a row; adds the sheet where there is none. Only rows that change are written; what is left below
- * is cleared.
- * @param language that of the new sheet's name
- * @throws WorkbookFault for a line that no cell can hold
- */
-export async function writeRules(
-  context: Excel.RequestContext,
-  text: string,
-  language: Language,
-): Promise<WrittenRules> {
-  return write(context, await readSheet(context), text, language);
-}
-
-async function readSheet(context: Excel.RequestContext): Promise<RuleSheet | null> {
+/** The workbook's Rules sheet; null where there is none. */
+export function* readRuleSheet(context: Excel.RequestContext): Rounds<RuleSheet | null> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id');
-  await context.sync();
+  yield null;
   const named = worksheets.items.filter(({ name }) => namesRules(name));
   const areas = named.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
   for (const { used } of areas)
     used.load(['rowIndex', 'columnIndex', 'values', 'valueTypes', 'formulas', 'numberFormat']);
-  await context.sync();
+  yield null;
   const sheets = areas.map(({ sheet: { name, id }, used }): RuleSheet => {
     const cells = used.isNullObject ? null : usedCells(used);
     return { name, id, text: cells?.lines.join('\n').trimEnd() ?? '', cells };
@@ -144,7 +133,14 @@ function cellValue(value: unknown, type: Excel.RangeValueType | undefined): Cell
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }
 
-async function write(
+/**
+ * Writes a rule text to the workbook's Rules sheet, one line a row; adds the sheet where there is none. Only rows that change are written; what is left below
+ * is cleared. In one request.
+ * @param before the sheet as it is
+ * @param language that of the new sheet's name
+ * @throws WorkbookFault for a line that no cell can hold
+ */
+export async function writeRules(
   context: Excel.RequestContext,
   before: RuleSheet | null,
   text: string,
@@ -169,9 +165,11 @@ async function write(
     cells.numberFormat = values.map(() => ['@']);
     cells.values = values;
   }
+  sheet.load('id');
   await context.sync();
   return {
     sheet: name,
+    sheetId: sheet.id,
     isNew: before === null,
     reference: rulesReference(name, lines.length),
     undo: () => inExcel((again) => restore(again, before, text)),
@@ -208,7 +206,7 @@ async function restore(
   before: RuleSheet | null,
   written: string,
 ): Promise<void> {
-  const now = await readSheet(context);
+  const [now] = await inRounds(context, [readRuleSheet(context)]);
   if (now === null || !isSame(now.text, written)) throw new WorkbookFault(texts.changedSince);
   const sheet = context.workbook.worksheets.getItem(now.id);
   if (before === null) {

@@ -8,7 +8,8 @@ import type {
 } from '../write-report/report-sheet';
 import { wrote } from '../write-report/texts';
 import { faults } from '../set-up/texts';
-import { addedName, cellLooks, Journal, type Breathe, type Deed } from './journal';
+import { inRounds, type Rounds } from './in-rounds';
+import { addedName, blockOf, Journal, type Deed } from './journal';
 import { cellBlocks, HEADER_ROW } from './report-cells';
 import { dressCells, dressPages, layOut, type ReportArea } from './report-looks';
 import { newSheet } from './new-sheet';
@@ -50,9 +51,12 @@ export async function writeReport(report: WorkbookReport, pace: Pace): Promise<W
   const journal = new Journal();
   const write = async (context: Excel.RequestContext): Promise<void> => {
     // Whatever stands in the way is found before anything is written over.
-    const places = new Map<ReportSheet, Excel.Range | null>();
-    for (const sheet of report.sheets) places.set(sheet, await markedArea(context, sheet.part));
-    for (const area of places.values()) await requireUnprotected(area);
+    const areas = await inRounds<(Excel.Range | null)[]>(
+      context,
+      report.sheets.map(({ part }) => markedArea(context, part)),
+    );
+    const places = new Map(report.sheets.map((sheet, index) => [sheet, areas[index] ?? null]));
+    await inRounds(context, areas.map(requireUnprotected));
     const all = report.sheets.reduce((sum, { rows }) => sum + rows.length, 1);
     let done = 0;
     for (const [sheet, before] of places) {
@@ -102,7 +106,7 @@ async function writeSheet(
   const { id, name } = before.worksheet;
   journal.add({
     what: known === undefined ? wrote.kept(name) : wrote.replaced(name),
-    look: (again, breathe) => marksLooks(again, sheet.part, breathe),
+    look: (again) => marksLooks(again, sheet.part),
     undo:
       known === undefined
         ? null
@@ -140,39 +144,33 @@ function movedMark(
   };
 }
 
-/** The cells of an earlier report; null where there is none, or its sheet is gone. */
-async function markedArea(context: Excel.RequestContext, part: ReportPart): Promise<Excel.Range | null> {
+/** The cells of an earlier report; null where there is none, or its sheet is gone: then its mark goes, too. */
+function* markedArea(context: Excel.RequestContext, part: ReportPart): Rounds<Excel.Range | null> {
   const item = context.workbook.names.getItemOrNullObject(MARKS[part]);
   item.load('name');
-  await context.sync();
+  yield null;
   if (item.isNullObject) return null;
   const range = item.getRangeOrNullObject();
   range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'worksheet/id', 'worksheet/name']);
-  await context.sync();
+  yield null;
   if (!range.isNullObject) return range;
   item.delete();
-  await context.sync();
+  yield null;
   return null;
 }
 
 /** @throws WorkbookFault where somebody protected the sheet of an earlier report */
-async function requireUnprotected(area: Excel.Range | null): Promise<void> {
+function* requireUnprotected(area: Excel.Range | null): Rounds<void> {
   if (area === null) return;
   const { name, protection } = area.worksheet;
   protection.load('protected');
-  await area.context.sync();
+  yield null;
   if (protection.protected) throw new WorkbookFault(faults.protectedSheet(name));
 }
 
-async function marksLooks(
-  context: Excel.RequestContext,
-  part: ReportPart,
-  breathe: Breathe,
-): Promise<string | null> {
-  const range = await markedArea(context, part);
-  if (range === null) return null;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return cellLooks(range.worksheet, { row, column, rows, columns }, breathe);
+function* marksLooks(context: Excel.RequestContext, part: ReportPart): Rounds<string | null> {
+  const range = yield* markedArea(context, part);
+  return range === null ? null : yield blockOf(range, range.worksheet);
 }
 
 /** Whether a report fits in the place of an earlier one without touching anything that stands beside or below it. */

@@ -1,8 +1,9 @@
 import { isCellError, type CellValue } from '../../records/cells';
 import type { NewSheet } from '../set-up/new-roster';
 import type { Written } from '../workbook';
+import { inRounds } from './in-rounds';
 import { Journal } from './journal';
-import { newSheet } from './new-sheet';
+import { sheetBeside, sheetNames } from './new-sheet';
 import { freeName, literal } from './sheet-text';
 import { writing } from './written';
 
@@ -16,10 +17,11 @@ export async function writeRoster(sheets: readonly NewSheet[]): Promise<Written>
   return writing(journal, async (context) => {
     const { tables } = context.workbook;
     tables.load('items/name');
-    await context.sync();
+    const [sheetsThere] = await inRounds(context, [sheetNames(context)]);
     const taken = tables.items.map(({ name }) => name);
     for (const sheet of sheets) {
-      const worksheet = await newSheet(context, sheet.name, journal);
+      const worksheet = await sheetBeside(sheetsThere, context, sheet.name, journal);
+      sheetsThere.push(sheet.name);
       fill(worksheet, sheet);
       for (const { name: wanted, ...area } of sheet.tables) {
         const name = freeName(wanted, taken, BETWEEN);

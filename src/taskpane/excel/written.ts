@@ -1,6 +1,7 @@
 import type { Written } from '../workbook';
 import { inExcel } from './in-excel';
-import type { Breathe, Journal } from './journal';
+import type { Breathe } from './in-rounds';
+import type { Journal } from './journal';
 
 /**
  * Writes into the workbook: all of it, or nothing where something goes wrong on the way.
@@ -10,7 +11,7 @@ import type { Breathe, Journal } from './journal';
 export async function writing(
   journal: Journal,
   write: (context: Excel.RequestContext) => Promise<void>,
-  breathe: Breathe = () => Promise.resolve(),
+  breathe?: Breathe,
 ): Promise<Written> {
   await inExcel(async (context) => {
     try {

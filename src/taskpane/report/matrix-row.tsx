@@ -1,5 +1,5 @@
 import type { JSX, Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatDate } from '../../dsl/index';
 import type { Day } from '../../records/dates';
 import { VERDICT_WORDS } from '../../wording/phrases';
@@ -35,13 +35,26 @@ interface Properties {
  */
 export function MatrixRow(properties: Properties): JSX.Element {
   const { entry, columns, deadlines, row, active, activeCell, marked } = properties;
+  const { number, name, tally } = entry;
   const { language } = useServices();
   const place = useRowPlace(row, ROW_HEIGHT);
-  return useMemo(() => {
-    const dues = new Map(
-      (deadlines?.byTrainee.get(entry.key) ?? []).map(({ column, due }) => [column.key, due]),
-    );
-    return (
+  const dues = new Map(
+    (deadlines?.byTrainee.get(entry.key) ?? []).map(({ column, due }) => [column.key, due]),
+  );
+  const cells = columns.map((column) => ({
+    column,
+    verdict: column.programme === entry.programme ? verdictAt(column, entry.trainee) : 'notApplicable',
+    due: dues.get(column.key) ?? null,
+  }));
+  // After an edit of the workbook all of these are other objects, though nearly every row looks as it did.
+  const looks = useSame([
+    number,
+    name,
+    ...TALLIED.map((verdict) => tally[verdict]),
+    ...cells.flatMap(({ column, verdict, due }) => [column.requirement, verdict, due]),
+  ]);
+  return useMemo(
+    () => (
       <div
         ref={place}
         class={marked ? 'matrix-row marked' : 'matrix-row'}
@@ -55,18 +68,18 @@ export function MatrixRow(properties: Properties): JSX.Element {
           class="matrix-name"
           role="rowheader"
           tabIndex={active === 0 ? 0 : undefined}
-          title={entry.name === '' ? entry.number : `${entry.name} (${entry.number})`}
+          title={name === '' ? number : `${name} (${number})`}
         >
-          <span class="who">{entry.name === '' ? entry.number : entry.name}</span>
+          <span class="who">{name === '' ? number : name}</span>
           <span class="number">
-            {entry.name === '' ? '' : `${entry.number} `}
+            {name === '' ? '' : `${number} `}
             {TALLIED.map(
               (verdict) =>
-                entry.tally[verdict] > 0 && (
+                tally[verdict] > 0 && (
                   <span key={verdict} class={verdict}>
                     {' '}
                     <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span>
-                    {entry.tally[verdict]}
+                    {tally[verdict]}
                     <span class="hidden">{` ${VERDICT_WORDS[verdict][language]}`}</span>
                   </span>
                 ),
@@ -74,10 +87,8 @@ export function MatrixRow(properties: Properties): JSX.Element {
             {marked && <span class="hidden"> ({texts.selected[language]})</span>}
           </span>
         </div>
-        {columns.map((column, index) => {
-          const verdict =
-            column.programme === entry.programme ? verdictAt(column, entry.trainee) : 'notApplicable';
-          const label = cellLabel(VERDICT_WORDS[verdict][language], dues.get(column.key) ?? null);
+        {cells.map(({ column, verdict, due }, index) => {
+          const label = cellLabel(VERDICT_WORDS[verdict][language], due);
           return (
             <div
               key={column.key}
@@ -93,10 +104,20 @@ export function MatrixRow(properties: Properties): JSX.Element {
           );
         })}
       </div>
-    );
-  }, [entry, columns, deadlines, row, active, marked, language]);
+    ),
+    [looks, row, active, marked, language],
+  );
 
   function cellLabel(word: string, due: Day | null): string {
     return due === null ? word : `${word}, ${texts.dueBy[language]} ${formatDate(due, language)}`;
   }
+}
+
+/** The list of before for as long as it holds the same. */
+function useSame<Item>(list: readonly Item[]): readonly Item[] {
+  const kept = useRef(list);
+  const before = kept.current;
+  if (before.length !== list.length || before.some((item, index) => item !== list[index]))
+    kept.current = list;
+  return kept.current;
 }

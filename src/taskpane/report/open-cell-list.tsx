@@ -1,41 +1,89 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../wording/phrases';
 import { useServices, useText } from '../shell/services';
 import { CellLink } from './cell-link';
-import { openColumns, type OpenColumn } from './model/open-cells';
+import { leftOpen, type LeftOpen, type OpenColumn, type UnsetParameter } from './model/open-cells';
 import type { Overview } from './model/overview';
-import { openCount, texts } from './texts';
+import { andMore, openCount, texts, verdictCount } from './texts';
 import { runInBackground } from './use-worked-out';
 
 /** So many cells at first, and with every "more". */
 const AT_ONCE = 60;
 
-/** The blank cells that leave verdicts open, by column; looked for only while this is shown. */
+/** So many requirements stand beside a column; the others are told with its cells. */
+const NAMED = 8;
+
+/** What leaves verdicts open and can be filled in: parameters without a value, and blank cells by column; looked for only while this is shown. */
 export function OpenCellList({ overview }: { readonly overview: Overview }): JSX.Element {
   const text = useText();
-  const [columns, show] = useState<readonly OpenColumn[] | null>(null);
+  const [open, show] = useState<LeftOpen | null>(null);
   useEffect(() => {
     function* look(): Generator<void, void> {
-      show(yield* openColumns(overview));
+      show(yield* leftOpen(overview));
     }
     return runInBackground(look());
   }, [overview]);
   return (
     <section class="problems">
+      {open !== null && open.parameters.length > 0 && (
+        <>
+          <h2>
+            <OpenSign /> {text(texts.unsetParameters)}
+          </h2>
+          <ul class="evidence">
+            {open.parameters.map((parameter) => (
+              <Parameter key={`${parameter.file ?? ''} ${parameter.name}`} parameter={parameter} />
+            ))}
+          </ul>
+        </>
+      )}
       <h2>
-        <span class="sign badge insufficientData" aria-hidden="true">
-          ?
-        </span>{' '}
-        {text(texts.openCells)}
+        <OpenSign /> {text(texts.openCells)}
       </h2>
-      {columns === null ? (
+      {open === null ? (
         <p class="quiet">{text(texts.searching)}</p>
-      ) : columns.length === 0 ? (
+      ) : open.columns.length === 0 ? (
         <p class="quiet">{text(texts.noOpenCells)}</p>
       ) : (
-        columns.map((column) => <Column key={`${column.sheet} ${column.field.index}`} column={column} />)
+        open.columns.map((column) => <Column key={`${column.sheet} ${column.field.index}`} column={column} />)
       )}
     </section>
+  );
+}
+
+function OpenSign(): JSX.Element {
+  return (
+    <span class="sign badge insufficientData" aria-hidden="true">
+      ?
+    </span>
+  );
+}
+
+/** A parameter without a value, what waits for it, and the way to its line in the rules. */
+function Parameter({ parameter }: { readonly parameter: UnsetParameter }): JSX.Element {
+  const text = useText();
+  const { language, showParameter } = useServices();
+  const { name, line, file, verdicts, requirements } = parameter;
+  const place =
+    file === null
+      ? say('lineOfRules', language, { line: String(line) })
+      : say('lineOfFile', language, { line: String(line), file });
+  return (
+    <li>
+      <strong>{name}</strong> {text(verdictCount(verdicts))}{' '}
+      <span class="quiet">({requirements.join(', ')})</span>{' '}
+      <button
+        type="button"
+        class="cell link"
+        aria-label={`${name}: ${place}`}
+        onClick={() => {
+          showParameter(name);
+        }}
+      >
+        {place}
+      </button>
+    </li>
   );
 }
 
@@ -58,8 +106,13 @@ function Column({ column }: { readonly column: OpenColumn }): JSX.Element {
           {sheet} · {field.names[language].one}
         </strong>{' '}
         {text(openCount(cells.length, verdicts))}
-        <span class="quiet"> ({requirements.join(', ')})</span>
+        <span class="quiet">
+          {' '}
+          ({requirements.slice(0, NAMED).join(', ')}
+          {requirements.length > NAMED && ` ${text(andMore(requirements.length - NAMED))}`})
+        </span>
       </summary>
+      {isOpen && requirements.length > NAMED && <p class="quiet">{requirements.join(', ')}</p>}
       {isOpen && (
         <p class="cells">
           {cells.slice(0, count).map((place) => (

@@ -35,10 +35,9 @@ interface Properties {
 /** All trainees: their verdicts, what falls due, and apart from these what is wrong with the data. */
 export function ReportList(properties: Properties): JSX.Element {
   const { worked, trainees, filters, change, order, sortBy, open } = properties;
-  const { overview, deadlines } = worked;
+  const { overview, deadlines, diagnostics } = worked;
   const text = useText();
   const [part, show] = useState<ReportPart>('list');
-  const { diagnostics } = overview.live;
   const filterBar = (
     <FilterBar overview={overview} filters={filters} change={change} order={order} sortBy={sortBy} />
   );
@@ -126,11 +125,7 @@ function MatrixPart(properties: Properties): JSX.Element {
             {text(texts.unfold)}
           </label>
         )}
-        {matrix.folded > 0 && (
-          <span class="quiet" title={text(folded(matrix.folded))}>
-            {text(folded(matrix.folded))}
-          </span>
-        )}
+        {matrix.folded > 0 && <span class="quiet">{text(folded(matrix.folded))}</span>}
       </p>
       {trainees.length === 0 ? (
         <p class="quiet nobody">{text(overview.trainees.length === 0 ? texts.noRules : texts.nobody)}</p>

@@ -37,15 +37,17 @@ export function Report({ worked }: { readonly worked: WorkedOut }): JSX.Element 
   const list = useRef<HTMLDivElement>(null);
   const beforeOpening = useRef<HTMLElement | null>(null);
 
-  const trainees = useMemo(() => filtered(overview, deadlines, filters), [overview, deadlines, filters]);
+  // Nothing is narrowed by deadlines that nobody asked for: then they may come and go.
+  const asked = filters.dueWithin === null ? null : deadlines;
+  const trainees = useMemo(() => filtered(overview, asked, filters), [overview, asked, filters]);
   const wishes = useMemo(() => ({ order, filters, everything }), [order, filters, everything]);
   const earlier = useRef<{ wishes: typeof wishes; matrix: Matrix } | null>(null);
   const matrix = useMemo(() => {
     const like = earlier.current?.wishes === wishes ? earlier.current.matrix : null;
-    const next = matrixOf(overview, trainees, deadlines, wishes, like);
+    const next = matrixOf(overview, trainees, asked, wishes, like);
     earlier.current = { wishes, matrix: next };
     return next;
-  }, [overview, trainees, deadlines, wishes]);
+  }, [overview, trainees, asked, wishes]);
 
   const jumps = useRef(new Jumps());
   const jump =

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { latestFailure } from '../../addin/live-roster';
 import type { CellPlace } from '../../records/columns';
 import { useRoster, useServices, useText } from '../shell/services';
 import { severalRosters, showRoster, texts } from './texts';
@@ -9,6 +10,7 @@ export function RosterNotices(): JSX.Element {
   const text = useText();
   const { open } = useServices();
   const { live, trouble } = useRoster();
+  const isOfRules = trouble !== null && trouble === latestFailure('rules');
   const checkNow = useCheckNow();
   return (
     <>
@@ -29,6 +31,17 @@ export function RosterNotices(): JSX.Element {
               >
                 {text(texts.setUp)}
               </button>
+              {isOfRules && (
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => {
+                    open('rules');
+                  }}
+                >
+                  {text(texts.rules)}
+                </button>
+              )}
               <button type="button" class="small" onClick={checkNow}>
                 {text(texts.checkNow)}
               </button>

@@ -16,6 +16,7 @@ export const texts = {
     en: 'Is the workbook set up already? Then have Excel check it again.',
   },
   setUp: { nl: 'Inrichten', en: 'Set up' },
+  rules: { nl: 'Regels', en: 'Rules' },
   checkNow: { nl: 'Opnieuw toetsen', en: 'Check again' },
   checking: { nl: 'Het rooster wordt opnieuw getoetst', en: 'Checking the roster again' },
   notChecked: {
@@ -88,6 +89,10 @@ export const texts = {
   problemsLead: {
     nl: 'Wat er in de werkmap ontbreekt of niet te lezen is. Het staat los van de oordelen: een leeg vakje is geen tekortkoming.',
     en: 'What is missing in the workbook or cannot be read. It stands apart from the verdicts: a blank cell is no breach.',
+  },
+  unsetParameters: {
+    nl: 'Niet ingesteld in de regels',
+    en: 'Not set in the rules',
   },
   openCells: { nl: 'Lege cellen die oordelen openlaten', en: 'Blank cells that leave verdicts open' },
   searching: { nl: 'Wordt uitgezocht…', en: 'Looking…' },
@@ -175,10 +180,23 @@ export function updated(changed: number): Bilingual {
 }
 
 export function openCount(cells: number, verdicts: number): Bilingual {
+  const { nl, en } = verdictCount(verdicts);
   return {
-    nl: `${cells} ${cells === 1 ? 'cel' : 'cellen'}, ${verdicts} ${verdicts === 1 ? 'oordeel' : 'oordelen'}`,
-    en: `${cells} ${cells === 1 ? 'cell' : 'cells'}, ${verdicts} ${verdicts === 1 ? 'verdict' : 'verdicts'}`,
+    nl: `${cells} ${cells === 1 ? 'cel' : 'cellen'}, ${nl}`,
+    en: `${cells} ${cells === 1 ? 'cell' : 'cells'}, ${en}`,
   };
+}
+
+export function verdictCount(verdicts: number): Bilingual {
+  return {
+    nl: `${verdicts} ${verdicts === 1 ? 'oordeel' : 'oordelen'}`,
+    en: `${verdicts} ${verdicts === 1 ? 'verdict' : 'verdicts'}`,
+  };
+}
+
+/** After the first ones of a list. */
+export function andMore(count: number): Bilingual {
+  return { nl: `en nog ${count}`, en: `and ${count} more` };
 }
 
 /** Where somebody stands in the training. */
@@ -216,6 +234,13 @@ export function leftOut(count: number): Bilingual {
 
 export function windowsOf(id: string): Bilingual {
   return { nl: `Tijdvakken en termijnen van ${id}`, en: `Windows and due dates of ${id}` };
+}
+
+export function noWindowsOf(id: string): Bilingual {
+  return {
+    nl: `${id} heeft geen tijdvak of termijn om te tekenen.`,
+    en: `${id} has no window or due date to draw.`,
+  };
 }
 
 /** The verdicts in the order in which they are counted. */

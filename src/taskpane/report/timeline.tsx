@@ -4,10 +4,11 @@ import { formatDate } from '../../dsl/index';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import { useServices, useText } from '../shell/services';
-import type { TimelineFacts, TimelineRecord, TimelineWindow } from './model/timeline-facts';
+import type { TimelineFacts, TimelineRecord } from './model/timeline-facts';
 import { layOut, type DrawnRecord, type TimelineDrawing } from './model/timeline-layout';
+import { spansText, spanText } from './model/timeline-words';
 import { useJump } from './report-context';
-import { leftOut, texts, timelineOf, windowsOf } from './texts';
+import { leftOut, noWindowsOf, texts, timelineOf, windowsOf } from './texts';
 import { TimelineTable } from './timeline-table';
 
 interface Properties {
@@ -46,11 +47,15 @@ export function Timeline({ facts, name, focus }: Properties): JSX.Element {
           <span class="swatch today" aria-hidden="true" /> {text(texts.asOf)}{' '}
           {formatDate(facts.asOf, language)}
         </li>
-        {focus !== null && facts.windows.length + facts.dues.length > 0 && (
-          <li>
-            <span class="swatch window" aria-hidden="true" /> {text(windowsOf(focus))}
-          </li>
-        )}
+        {focus !== null &&
+          (facts.windows.length + facts.dues.length > 0 ? (
+            <li>
+              <span class="swatch window" aria-hidden="true" /> {text(windowsOf(focus))}:{' '}
+              {spansText(facts, language)}
+            </li>
+          ) : (
+            <li>{text(noWindowsOf(focus))}</li>
+          ))}
       </ul>
       {drawing !== null && drawing.leftOut > 0 && <p class="quiet">{text(leftOut(drawing.leftOut))}</p>}
       <TimelineTable facts={facts} />
@@ -167,10 +172,16 @@ interface AsOfProperties {
   readonly plan: string;
 }
 
+/** What the word for the plan takes at the most, in pixels; the hatching and the legend say it too. */
+const PLAN_WIDTH = 70;
+
 /** The reference date: a line, its name on the side with more room, and after it the plan. */
 function AsOf({ x, width, bottom, date, plan }: AsOfProperties): JSX.Element {
   const isRight = x > width / 2;
-  const after = [isRight ? '' : date, plan === '' ? '' : `${plan} →`].filter((text) => text !== '');
+  const hasRoom = width - x > PLAN_WIDTH;
+  const after = [isRight ? '' : date, plan === '' || !hasRoom ? '' : `${plan} →`].filter(
+    (text) => text !== '',
+  );
   return (
     <g class="as-of">
       <line x1={x} x2={x} y1={16} y2={bottom + 4} />
@@ -234,11 +245,6 @@ function DrawnShape({ drawn, language }: ShapeProperties): JSX.Element {
         ))}
     </g>
   );
-}
-
-function spanText({ from, to }: TimelineWindow, language: Language): string {
-  const begin = from === null ? '…' : formatDate(from, language);
-  return `${begin} – ${to === null ? '…' : formatDate(to - 1, language)}`;
 }
 
 function describe({ when, isEvent, detail }: TimelineRecord, language: Language): string {

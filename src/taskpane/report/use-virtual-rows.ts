@@ -23,14 +23,19 @@ export interface VirtualRows {
 export function useVirtualRows(count: number, rowHeight: number, headHeight: number): VirtualRows {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const [{ first, end }, setRange] = useState({ first: 0, end: Math.min(count, 4 * MARGIN) });
+  // At first no more than may be in view: the others come once these are on the screen.
+  const [{ first, end }, setRange] = useState(() => ({
+    first: 0,
+    end: Math.min(count, Math.ceil(window.innerHeight / rowHeight)),
+  }));
   useLayoutEffect(() => {
     if (content.current !== null) content.current.style.height = `${count * rowHeight}px`;
   }, [count, rowHeight]);
+  const scrolledTo = useRef(0);
+  const isDrawn = useRef(false);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    let scrolledTo = element.scrollTop;
     const look = (): void => {
       // While another view is open this one has no size, and some browsers forget how far it was scrolled.
       if (element.clientHeight === 0) return;
@@ -41,18 +46,24 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
     };
     const scrolled = (): void => {
       if (element.clientHeight === 0) return;
-      scrolledTo = element.scrollTop;
+      scrolledTo.current = element.scrollTop;
       look();
     };
     const resized = new ResizeObserver(() => {
-      if (element.clientHeight > 0 && element.scrollTop === 0 && scrolledTo > 0)
-        element.scrollTop = scrolledTo;
+      if (element.clientHeight > 0 && element.scrollTop === 0 && scrolledTo.current > 0)
+        element.scrollTop = scrolledTo.current;
       look();
     });
-    look();
+    const begin = (): void => {
+      isDrawn.current = true;
+      look();
+      resized.observe(element);
+    };
+    const cancel = isDrawn.current ? null : afterNextFrame(begin);
+    if (cancel === null) begin();
     element.addEventListener('scroll', scrolled, { passive: true });
-    resized.observe(element);
     return () => {
+      cancel?.();
       element.removeEventListener('scroll', scrolled);
       resized.disconnect();
     };
@@ -67,6 +78,18 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
   };
   const page = (): number => Math.max(1, Math.floor(inView() / rowHeight) - 1);
   return { box, content, first, end, page, reveal };
+}
+
+/** @returns cancels it */
+function afterNextFrame(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(task, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** Puts an element at its row. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { inSlices } from '../../addin/in-slices';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inSlices, PAUSE } from '../../addin/in-slices';
 import type { LiveRoster } from '../../addin/live-roster';
 import type { Finding } from '../../dsl/index';
+import type { Diagnostic } from '../../wording/diagnostics';
 import type { ProgrammeEvaluation } from '../../report/report';
 import { deadlinesOf, type Deadlines } from './model/deadlines';
 import { changedVerdicts, overviewOf, type Overview, type ShownRoster } from './model/overview';
@@ -21,6 +22,8 @@ export interface WorkedOut {
   /** The trainees whose deadlines are those of rosters before; null where that may be anybody. */
   readonly outdated: ReadonlySet<number> | null;
   readonly wholeList: readonly WholeListFinding[];
+  /** What could not be read, and what could not be judged. */
+  readonly diagnostics: readonly Diagnostic[];
   /** How many verdicts are others than in the roster before; null for the first one. */
   readonly changed: number | null;
 }
@@ -29,7 +32,8 @@ export interface WorkedOut {
 export function useWorkedOut(live: LiveRoster | undefined): WorkedOut | null {
   const [worked, show] = useState<WorkedOut | null>(null);
   const latest = useRef<WorkedOut | null>(null);
-  useEffect(() => {
+  // Not after the next frame, as other effects: nothing of it is to be seen there.
+  useLayoutEffect(() => {
     if (live === undefined) return;
     return runInBackground(
       steps(live, latest.current, (next) => {
@@ -45,7 +49,7 @@ function* steps(
   live: LiveRoster,
   before: WorkedOut | null,
   show: (worked: WorkedOut) => void,
-): Generator<void, void> {
+): Generator<unknown, void> {
   const edited = live.edit !== null && live.edit.from === before?.number ? live.edit.trainees : null;
   const overview = yield* overviewOf(
     live,
@@ -61,16 +65,23 @@ function* steps(
     deadlines: earlier,
     outdated,
     wholeList: before?.wholeList ?? [],
+    diagnostics: before?.diagnostics ?? [],
   };
+  // To draw all that takes a slice of its own.
+  yield PAUSE;
   show(worked);
+  yield PAUSE;
+  const { diagnostics } = live;
   yield;
-  worked = { ...worked, wholeList: yield* wholeListOf(live) };
+  worked = { ...worked, diagnostics, wholeList: yield* wholeListOf(live) };
+  yield PAUSE;
   show(worked);
-  yield;
+  yield PAUSE;
   const deadlines = yield* deadlinesOf(
     overview,
     earlier === null || outdated === null ? null : { deadlines: earlier, changed: outdated },
   );
+  yield PAUSE;
   show({ ...worked, deadlines, outdated: NOBODY });
 }
 
@@ -88,8 +99,8 @@ function* wholeListOf({ checked }: ShownRoster): Generator<void, WholeListFindin
 }
 
 /** Work that fails is a mistake of ours: the page hears of it, as of any other. @returns ends the work */
-export function runInBackground(work: Generator<void, void>): () => void {
-  function* reported(): Generator<void, void> {
+export function runInBackground(work: Generator<unknown, void>): () => void {
+  function* reported(): Generator<unknown, void> {
     try {
       yield* work;
     } catch (problem) {

@@ -188,8 +188,8 @@ export class RuleDesk {
   /** Lays the text out in the one style there is, in its own language or in another. */
   format(language?: Language): void {
     const { text } = this.current.draft;
-    const { vocabulary } = this.understand();
-    const formatted = formatRules({ name: SOURCE_NAME, text }, vocabulary, language);
+    const { base } = this.understand().compiled;
+    const formatted = formatRules({ name: SOURCE_NAME, text }, base, language, BUNDLED_IMPORTS);
     if (formatted.text === null) {
       const [problem] = formatted.diagnostics.filter(({ severity }) => severity === 'error');
       const reason = problem === undefined ? [] : [inBoth(problem)];

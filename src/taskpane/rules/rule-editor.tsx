@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Fix } from '../../dsl/index';
+import { parameterAt, type FilePlace, type Fix } from '../../dsl/index';
 import type { Language } from '../../wording/language';
 import { useServices, useText } from '../shell/services';
 import type { CodeEditor } from './editor/code-editor';
@@ -22,12 +22,17 @@ interface Properties {
 
 /** The editor, in a shadow root of its own; it arrives when the view is first opened. */
 export function RuleEditor({ desk, state, handle }: Properties): JSX.Element {
-  const { language, tasks } = useServices();
+  const { language, tasks, soughtParameter } = useServices();
   const say = useText();
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<CodeEditor | null>(null);
   const latest = useRef<Language>(language);
   latest.current = language;
+  const show = (shown: CodeEditor | null, place: FilePlace | null): void => {
+    if (place?.file === SOURCE_NAME) shown?.goTo(place.start, place.end);
+    else if (place === null) tasks.say({ kind: 'done', text: texts.noDefinition });
+    else tasks.say({ kind: 'done', text: elsewhere(place.file) });
+  };
   useEffect(() => {
     if (!state.isLoaded || host.current === null) return undefined;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
@@ -41,9 +46,7 @@ export function RuleEditor({ desk, state, handle }: Properties): JSX.Element {
           () => desk.understand(),
           () => latest.current,
           (place) => {
-            if (place?.file === SOURCE_NAME) made?.goTo(place.start, place.end);
-            else if (place === null) tasks.say({ kind: 'done', text: texts.noDefinition });
-            else tasks.say({ kind: 'done', text: elsewhere(place.file) });
+            show(made, place);
           },
         );
         made = new Editor(root, desk.state.draft.text, latest.current, expert, {
@@ -65,6 +68,13 @@ export function RuleEditor({ desk, state, handle }: Properties): JSX.Element {
     };
   }, [desk, tasks, state.isLoaded]);
   useEffect(() => {
+    if (editor === null || soughtParameter === null) return undefined;
+    // A new editor does not know yet how high its lines are, and would scroll too little.
+    return afterDrawing(() => {
+      show(editor, parameterAt(desk.understand(), soughtParameter.name));
+    });
+  }, [editor, soughtParameter]);
+  useEffect(() => {
     handle.current = editor;
     editor?.setLanguage(language);
   }, [editor, handle, language]);
@@ -79,6 +89,16 @@ export function RuleEditor({ desk, state, handle }: Properties): JSX.Element {
       <div ref={host} class="rules-editor-host" />
     </div>
   );
+}
+
+/** @returns cancels it */
+function afterDrawing(task: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(task);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 }
 
 const elsewhere = (file: string): { nl: string; en: string } => ({

@@ -63,8 +63,8 @@ export const texts = {
     en: 'The text has been translated. Titles and notes stay as you wrote them.',
   },
   notWhole: {
-    nl: 'Dit kan pas als de tekst geen schrijffouten meer heeft; zie de meldingen.',
-    en: 'This needs a text without mistakes in its sentences; see the messages.',
+    nl: 'Dit kan pas als de tekst geen fouten meer heeft; zie de meldingen.',
+    en: 'This needs a text without errors; see the messages.',
   },
   restored: {
     nl: 'Uw niet opgeslagen wijzigingen van de vorige keer staan hier weer.',
@@ -84,8 +84,8 @@ export const texts = {
   },
   elsewhere: { nl: 'Dit staat in een ander bestand:', en: 'This stands in another file:' },
   noDefinition: {
-    nl: 'Dit woord is geen naam uit dit regelbestand.',
-    en: 'This word is no name of this rule file.',
+    nl: 'Dit is geen naam uit dit regelbestand.',
+    en: 'This is no name of this rule file.',
   },
   // Problems.
   problems: { nl: 'Meldingen', en: 'Messages' },

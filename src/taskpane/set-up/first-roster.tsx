@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useServices, useText } from '../shell/services';
 import type { Bilingual } from '../../wording/language';
-import { WorkbookFault, type Written } from '../workbook';
+import type { Written } from '../workbook';
 import { emptyRoster, type NewSheet } from './new-roster';
 import type { Programme } from './programmes';
+import { sampleRoster } from './sample-roster';
 import { filled, texts } from './texts';
 
 interface Properties {
@@ -32,7 +33,7 @@ export function FirstRoster({ programme, isBundled, done }: Properties): JSX.Ele
           {text(texts.putEmpty)}
         </button>
         {isBundled && (
-          <button type="button" onClick={() => void put(texts.puttingSample, () => sample(programme))}>
+          <button type="button" onClick={() => void put(texts.puttingSample, () => sampleRoster(programme))}>
             {text(texts.putSample)}
           </button>
         )}
@@ -43,12 +44,4 @@ export function FirstRoster({ programme, isBundled, done }: Properties): JSX.Ele
       </p>
     </div>
   );
-}
-
-/** The sample is a chunk of its own: few ask for it, and only once. */
-async function sample(programme: Programme): Promise<readonly NewSheet[]> {
-  const { sampleRoster } = await import(/* webpackChunkName: "sample-roster" */ './sample-roster');
-  const sheets = await sampleRoster(programme);
-  if (sheets === null) throw new WorkbookFault(texts.noSample);
-  return sheets;
 }

@@ -1,21 +1,19 @@
-/** The sample rosters: invented trainees, in workbooks that the bundler puts into this chunk. Loaded only when somebody asks for one. */
-import msk from '../../../examples/msk-rooster.xlsx';
-import ng from '../../../examples/ng-rooster.xlsx';
+/** The sample rosters: invented trainees, in files beside the pane. Fetched only when somebody asks for one. */
 import { matchTables } from '../../roster/match-tables';
-import { readXlsx } from '../../roster/read-xlsx';
+import type { Workbook } from '../../roster/workbook';
+import { WorkbookFault } from '../workbook';
 import type { NewSheet } from './new-roster';
 import type { Programme } from './programmes';
+import { texts } from './texts';
 
-const SAMPLES: ReadonlyMap<string, string> = new Map([
-  ['MSK', msk],
-  ['NG', ng],
-]);
+/** The codes of the programmes that there is a sample for. */
+const SAMPLES: readonly string[] = ['MSK', 'NG'];
 
-/** @returns null where there is no sample for the programme */
-export async function sampleRoster({ book, vocabulary }: Programme): Promise<NewSheet[] | null> {
-  const url = SAMPLES.get(book.program.code);
-  if (url === undefined) return null;
-  const sample = await readXlsx(bytesOf(url));
+/** @throws WorkbookFault where there is no sample for the programme, or its file does not come */
+export async function sampleRoster({ book, vocabulary }: Programme): Promise<NewSheet[]> {
+  const { code } = book.program;
+  if (!SAMPLES.includes(code)) throw new WorkbookFault(texts.noSample);
+  const sample = await fetched(`samples/${code}.json`);
   const { tables } = matchTables(sample, vocabulary);
   return sample.sheets.map((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name);
@@ -32,7 +30,14 @@ export async function sampleRoster({ book, vocabulary }: Programme): Promise<New
   });
 }
 
-function bytesOf(url: string): Uint8Array {
-  const text = atob(url.slice(url.indexOf(',') + 1));
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** One of the add-in's own files. Whatever keeps it from coming, a server that answers with a page of its own included, is the same to the user. */
+async function fetched(address: string): Promise<Workbook> {
+  try {
+    // Its name stays the same from build to build: the browser asks whether it changed.
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (response.ok) return (await response.json()) as Workbook;
+  } catch {
+    // Told below.
+  }
+  throw new WorkbookFault(texts.sampleNotFetched);
 }

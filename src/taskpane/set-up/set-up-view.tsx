@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MappingRow } from '../../roster/column-mapping';
 import { mappingIn } from '../../roster/mapping-tables';
+import type { Language } from '../../wording/language';
 import { useServices, useText } from '../shell/services';
 import { WorkbookFault, type PaneWorkbook, type StoredRules, type Written } from '../workbook';
 import { undoneText, wroteText } from '../written-texts';
 import { isoOfSerial, serialOfIso, todayIso } from './dates';
 import { FirstRoster } from './first-roster';
+import { LastWritten, type Writing } from './last-written';
 import { makePlan, type Choices } from './make-plan';
 import type { WorkbookOutline } from './outline';
 import { OWN_RULES } from './own-rules';
 import type { RulesChoice } from './plan';
-import { bundledProgrammes, programmeOf, programmeOfTrainees, type Programme } from './programmes';
+import { bundledProgrammes, programmeOf, programmeOfTrainees, textIn, type Programme } from './programmes';
 import { ResultChoice } from './result-choice';
 import { RulesChoices } from './rules-choices';
 import { SourceCard } from './source-card';
@@ -46,6 +48,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const [date, setDate] = useState(todayIso);
   const [result, setResult] = useState<string | null>(null);
   const [starts, showStarts] = useState(false);
+  const [last, setLast] = useState<Writing | null>(null);
 
   const look = useCallback(async (): Promise<Read> => {
     const outline = await workbook.outline();
@@ -90,7 +93,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
       // The workbook may have changed since it was read.
       const { outline, own: ownNow } = await look();
       const choices: Choices = {
-        rules: rulesChoice(outline, rules, isEditable, programme, ownNow),
+        rules: await rulesChoice(outline, rules, isEditable, programme, ownNow, language),
         date: serial,
         mapping,
         result,
@@ -106,11 +109,14 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const afterWriting = async (written: Written): Promise<void> => {
     const undo = async (): Promise<void> => {
       const left = await written.undo();
+      setLast(null);
       tasks.say({ kind: left.length === 0 ? 'done' : 'failed', text: undoneText(left) });
       await readAgain();
     };
+    const said = wroteText(written);
     await readAgain();
-    tasks.say({ kind: 'done', text: wroteText(written), undo });
+    setLast({ said, undo });
+    tasks.say({ kind: 'done', text: said, undo });
   };
   const hasRecords = sources.some(({ record }) => record !== null);
 
@@ -123,6 +129,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
       }}
     >
       <p>{text(texts.intro)}</p>
+      {last !== null && <LastWritten last={last} />}
       <h2>{text(texts.sources)}</h2>
       {!hasRecords && programme !== null && (
         <FirstRoster programme={programme} isBundled={rules !== OWN_RULES} done={afterWriting} />
@@ -201,18 +208,19 @@ function chosenProgramme(rules: string | null, own: StoredRules | null): Program
   return bundledProgrammes().find(({ book }) => book.program.code === rules) ?? null;
 }
 
-function rulesChoice(
+async function rulesChoice(
   outline: WorkbookOutline,
   rules: string | null,
   isEditable: boolean,
   programme: Programme | null,
   own: StoredRules | null,
-): RulesChoice {
+  language: Language,
+): Promise<RulesChoice> {
   if (rules === OWN_RULES && own !== null) {
     const used = rulesSheet(outline)?.used?.last ?? { row: 0, column: 0 };
     return { kind: 'sheet', sheet: own.sheet, rows: used.row + 1, columns: used.column + 1 };
   }
   if (programme === null) throw new WorkbookFault(texts.noRules);
-  if (isEditable && own === null) return { kind: 'text', text: programme.book.source.text };
+  if (isEditable && own === null) return { kind: 'text', text: await textIn(language, programme) };
   return { kind: 'code', code: programme.book.program.code };
 }

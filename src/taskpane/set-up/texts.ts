@@ -33,6 +33,10 @@ export const texts = {
     nl: 'Voor deze opleiding is er geen voorbeeldrooster. Zet een leeg rooster neer.',
     en: 'There is no sample roster for this programme. Put an empty roster there.',
   },
+  sampleNotFetched: {
+    nl: 'Het voorbeeldrooster kon niet worden opgehaald waar de add-in zelf vandaan komt. Controleer de verbinding en probeer het opnieuw, of zet een leeg rooster neer.',
+    en: 'The sample roster could not be fetched from where the add-in itself comes from. Check the connection and try again, or put an empty roster there.',
+  },
   table: { nl: 'tabel op blad {sheet}', en: 'table on sheet {sheet}' },
   sheet: { nl: 'blad', en: 'sheet' },
   recordType: { nl: 'Soort gegevens', en: 'Record type' },
@@ -98,6 +102,9 @@ export const texts = {
     nl: 'blad "{sheet}" met de peildatum, de regels, het rooster en de tabel met kolommen',
     en: 'sheet "{sheet}" with the reference date, the rules, the roster and the table of columns',
   },
+  toReport: { nl: 'Naar het rapport', en: 'To the report' },
+  takeBack: { nl: 'Inrichting terugdraaien', en: 'Take the set-up back' },
+  takingBack: { nl: 'Inrichting terugdraaien', en: 'Taking the set-up back' },
   willRules: { nl: 'blad "{sheet}" met de regeltekst', en: 'sheet "{sheet}" with the rule text' },
   willResult: { nl: 'de kolom "{heading}" naast de aios', en: 'the column "{heading}" beside the trainees' },
   willTables: {

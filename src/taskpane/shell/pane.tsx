@@ -8,7 +8,7 @@ import type { PaneWorkbook } from '../workbook';
 import { ActivityBar } from './activity-bar';
 import { rememberLanguage } from './language';
 import type { RosterDesk } from './roster-desk';
-import { ServicesContext, VIEWS, type Surroundings, type View } from './services';
+import { ServicesContext, VIEWS, type Services, type Surroundings, type View } from './services';
 import { TabList } from './tab-list';
 import type { Tasks } from './tasks';
 import { texts } from './texts';
@@ -43,6 +43,14 @@ export function Pane(properties: Properties): JSX.Element {
     setOpened((before) => new Set([...before, next]));
     show(next);
   }, []);
+  const [soughtParameter, seek] = useState<Services['soughtParameter']>(null);
+  const showParameter = useCallback(
+    (name: string): void => {
+      seek({ name });
+      open('rules');
+    },
+    [open],
+  );
   useEffect(() => requests.watch(open), [requests, open]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -53,8 +61,12 @@ export function Pane(properties: Properties): JSX.Element {
     setLanguage(next);
     rememberLanguage(next);
   };
+  const services = {
+    ...{ language, surroundings, workbook, tasks, roster },
+    ...{ open, showParameter, soughtParameter, markUnsaved },
+  };
   return (
-    <ServicesContext.Provider value={{ language, surroundings, workbook, tasks, roster, open, markUnsaved }}>
+    <ServicesContext.Provider value={services}>
       <header class="pane-header">
         <h1 class="hidden">{texts.title[language]}</h1>
         <TabList

@@ -25,6 +25,10 @@ export interface Services {
   readonly roster: RosterDesk;
   /** Opens another view. */
   readonly open: (view: View) => void;
+  /** Opens the rules where a parameter stands. */
+  readonly showParameter: (name: string) => void;
+  /** The parameter that was asked for last, another object each time; null for none. */
+  readonly soughtParameter: { readonly name: string } | null;
   /** Shows at a view's tab whether it holds work that is not saved. */
   readonly markUnsaved: (view: View, isUnsaved: boolean) => void;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../wording/language';
-import { WorkbookFault } from '../workbook';
+import { CellEditFault, WorkbookFault } from '../workbook';
+import { texts } from './texts';
 
 /** How long a piece of work may hold the page, in milliseconds. */
 const SLICE = 40;
@@ -60,7 +61,7 @@ export class Tasks {
     this.change({ message });
   }
 
-  /** Does something; what goes wrong in the workbook is told to the user. @returns null if it was cancelled or went wrong */
+  /** Does something, after a user who is typing in a cell; what goes wrong in the workbook is told to the user. @returns null if it was cancelled or went wrong */
   async run<Result>(title: Bilingual, work: (task: Task) => Promise<Result>): Promise<Result | null> {
     this.running?.abort();
     const controller = new AbortController();
@@ -69,11 +70,12 @@ export class Tasks {
     const cancel = (): void => {
       controller.abort();
     };
+    let shown = title;
     let share = 0;
     let held = begin;
     const show = (): void => {
       if (performance.now() - begin > SHOWN_AFTER && !controller.signal.aborted)
-        this.change({ task: { title, share, cancel } });
+        this.change({ task: { title: shown, share, cancel } });
     };
     const waiting = setTimeout(show, SHOWN_AFTER + 1);
     const task: Task = {
@@ -90,8 +92,20 @@ export class Tasks {
         if (controller.signal.aborted) throw new Cancelled();
       },
     };
+    const afterCellEdit = async ({ ended }: CellEditFault): Promise<Result> => {
+      shown = texts.afterCellEdit;
+      show();
+      await ended(controller.signal);
+      shown = title;
+      show();
+      await task.breathe();
+      return work(task);
+    };
     try {
-      return await work(task);
+      return await work(task).catch((problem: unknown) => {
+        if (problem instanceof CellEditFault) return afterCellEdit(problem);
+        throw problem;
+      });
     } catch (problem) {
       if (controller.signal.aborted) return null;
       if (!(problem instanceof WorkbookFault)) throw problem;

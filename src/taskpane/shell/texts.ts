@@ -14,6 +14,10 @@ export const texts = {
   },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
+  afterCellEdit: {
+    nl: 'Er wordt in een cel getypt. Sluit dat af met Enter; dan gaat dit verder.',
+    en: 'A cell is being edited. Finish with Enter; then this goes on.',
+  },
   undoing: { nl: 'Ongedaan maken', en: 'Undoing' },
   more: { nl: 'Meer', en: 'More' },
   less: { nl: 'Minder', en: 'Less' },

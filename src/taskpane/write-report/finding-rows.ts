@@ -1,7 +1,6 @@
 import { dueOf, type Finding } from '../../dsl/index';
 import { identifyingPlace } from './trainee-place';
 import { serialFromDay } from '../../records/dates';
-import { asksForAttention } from '../../report/attention';
 import { explainerOf } from '../../report/explainers';
 import type { ProgrammeEvaluation } from '../../report/report';
 import type { Language } from '../../wording/language';
@@ -41,13 +40,12 @@ export class FindingRows {
   pageRow(programme: ProgrammeEvaluation, finding: Finding, number: string): ReportCell[] {
     const explainer = explainerOf(programme.evaluation, this.language);
     const { id, title } = finding.requirement;
-    const reasons = explainer.reasons(finding);
     return [
       number,
       id,
       title,
       VERDICT_WORDS[finding.verdict][this.language],
-      asksForAttention(finding.verdict) ? reasons : brief(reasons),
+      explainer.reasons(finding),
       dueSerial(finding),
     ];
   }
@@ -56,17 +54,6 @@ export class FindingRows {
 /** Two decimals, as explanations have; what is too small for them stays as it is. */
 function rounded(shortfall: number): number {
   return Math.round(shortfall * 100) / 100 || shortfall;
-}
-
-/** So much is said on a page of what is in order: about three lines. */
-const BRIEF = 190;
-
-/** The beginning of an explanation, up to the end of a sentence or of one of its parts, else of a word. */
-function brief(reasons: string): string {
-  if (reasons.length <= BRIEF) return reasons;
-  const beginning = reasons.slice(0, BRIEF);
-  const end = Math.max(beginning.lastIndexOf('. ') + 1, beginning.lastIndexOf('; '));
-  return `${beginning.slice(0, end > BRIEF / 3 ? end : beginning.lastIndexOf(' ')).trimEnd()} …`;
 }
 
 function dueSerial({ outline, verdict }: Finding): number | null {

@@ -66,9 +66,19 @@ describe('what can come next', () => {
     ['eis A "a"\n  laatste niveau van epa-beoordelingen ten minste ei|', 'eindniveau'],
     ['eis A "a"\n  ten minste 5 stages waarvan soort is één van va|', 'vakken'],
     ['eis A "a"\n  als ten minste 1 stage waarvan soort is "keuzestage" d|', 'dan'],
+    ['eis A "a"\n  ten minste 2 stages\n\neis B "b"\n  eisen |', 'A'],
+    ['eis A "a"\n  alle andere e|', 'eisen'],
+    ['eis A "a"\n  alle andere eisen zijn v|', 'voldaan'],
     ['eis A "a"\n  bron g|', 'gids'],
     ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor |', 'A'],
     ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  gegeven st|', 'stage'],
+    ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  gegeven par|', 'parameter'],
+    ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  gegeven parameter ei|', 'eindniveau'],
+    [
+      'eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  gegeven parameter eindniveau n|',
+      'niet ingesteld',
+    ],
+    ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  gegeven lijst va|', 'vakken'],
     ['eis A "a"\n  ten minste 2 stages\n\nvoorbeeld "x" voor A\n  dan niet v|', 'niet voldaan'],
     ['adv|', 'advies'],
   ])('%j: %s', (line, word) => {
@@ -88,6 +98,23 @@ describe('what can come next', () => {
     expect(
       words('eis A "a"\n  ten minste 1 stage waarvan soort is "|', () => ['een verzinsel']),
     ).not.toContain('"een verzinsel"');
+  });
+
+  test('after "is" come the words of the field first, with their quotation marks, and only what can be said of it', () => {
+    const occurring: OccurringWords = (_record, { names }) =>
+      names.nl.one === 'instelling' ? ['UMC Utrecht', 'Rijndam'] : [];
+    const after = (condition: string): string[] =>
+      words(`eis A "a"\n  ten minste 1 stage waarvan ${condition}`, occurring);
+    const offered = after('instelling is |');
+    expect(offered.slice(0, 2)).toEqual(['"UMC Utrecht"', '"Rijndam"']);
+    expect(offered).toEqual(expect.arrayContaining(['één van', 'leeg', 'soort']));
+    for (const other of ['ten minste', 'peildatum', 'vóór', 'ja', 'begin', 'eindniveau'])
+      expect(offered).not.toContain(other);
+    expect(after('instelling is u|')).toEqual(['"UMC Utrecht"']);
+    expect(after('begin is |')).toEqual(expect.arrayContaining(['vóór', 'peildatum', 'eind']));
+    expect(after('begin is |')).not.toEqual(expect.arrayContaining(['ja']));
+    expect(after('deeltijdfactor is |')).toEqual(expect.arrayContaining(['ten minste', 'eindniveau']));
+    expect(after('deeltijdfactor is |')).not.toEqual(expect.arrayContaining(['peildatum']));
   });
 
   test('a closing quotation mark that is there already is taken along', () => {

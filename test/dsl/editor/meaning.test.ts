@@ -34,7 +34,13 @@ eis A1 "Een eis"
   hoogstens drempel stages
   bron gids, "Hoofdstuk 1"
 
+eis A2 "Na de vorige"
+  eisen A1 zijn voldaan
+  bron gids
+
 voorbeeld "x" voor A1
+  gegeven parameter eindniveau 3
+  gegeven lijst vakken: "praktijk"
   gegeven aios start 1-1-2024
   peildatum 1-1-2025
   dan loopt
@@ -66,6 +72,8 @@ describe('what a word means', () => {
       { kind: 'parameter', name: 'eindniveau', value: 4, notes: ['Uit het leerdoel.'] },
     ],
     ['één van vakk|en', { kind: 'list', words: ['orthopedie', 'praktijk'] }],
+    ['gegeven parameter eind|niveau', { kind: 'parameter', name: 'eindniveau', value: 4 }],
+    ['gegeven lijst vak|ken', { kind: 'list', words: ['orthopedie', 'praktijk'] }],
     [
       'ten minste 3 goede-|toetsen',
       { kind: 'definition', selection: 'toetsen waarvan resultaat is "voldoende"' },
@@ -77,10 +85,18 @@ describe('what a word means', () => {
     ['geldt voor OU|D', { kind: 'regulation', title: 'De oude' }],
     ['bron gid|s, ', { kind: 'source', title: 'De gids' }],
     ['voor A|1', { kind: 'requirement', requirement: { title: 'Een eis' } }],
+    ['eisen A|1 zijn', { kind: 'requirement', requirement: { title: 'Een eis' } }],
     ['hoogstens dr|empel', { kind: 'parameter', value: 2 }],
     ['hoogste|ns drempel', { kind: 'keyword', words: [{ phrase: 'hoogstens' }] }],
   ])('%j', (piece, expected) => {
     expect(meaning(piece)).toMatchObject(expected);
+  });
+
+  test('the word of a section, where it begins one, is nothing else', () => {
+    expect(meaning('oplei|ding "Proef"')).toMatchObject({
+      kind: 'keyword',
+      words: [{ phrase: 'opleiding' }],
+    });
   });
 
   test('a phrase that means two things is told with both', () => {
@@ -117,6 +133,7 @@ describe('where a name is declared', () => {
     ['10 vliegu|ren vluchten', 'proef.rules: vlieguur, vlieguren / flight-hour, flight-hours'],
     ['geldt voor OU|D', 'proef.rules: OUD "De oude"'],
     ['voor A|1', 'proef.rules: A1 "Een eis"'],
+    ['eisen A|1 zijn', 'proef.rules: A1 "Een eis"'],
     ['bron gid|s, ', 'proef.rules: gids "De gids"'],
     ['hoogstens dr|empel', 'gedeeld.rules: drempel 2'],
     ['gebruik "ged|eeld', 'gedeeld.rules: opleiding "Gedeeld" code D'],
@@ -140,7 +157,7 @@ describe('the requirement at a place', () => {
   });
 
   test('is none in another part of the file', () => {
-    const { offset, file } = at('lijst vak|ken');
+    const { offset, file } = at('lijst vak|ken: "orthopedie"');
     expect(file.requirementAt(offset, 'nl')).toBeNull();
   });
 });

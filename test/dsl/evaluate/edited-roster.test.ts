@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/records/cells';
 import type { Evaluation } from '../../../src/dsl/evaluate/evaluate';
 import type { Part } from '../../../src/dsl/evaluate/prepared';
-import type { Check, Program } from '../../../src/dsl/resolve/program';
+import type { BoundCheck, Check, Program } from '../../../src/dsl/resolve/program';
+import { numberTicks } from '../../../src/records/quantities';
 import { checkRoster, recheckRoster, type CheckedRoster } from '../../../src/report/report';
 import {
   compare,
@@ -40,14 +41,90 @@ const CHECKS: Check[] = [
   onTrainee(compare(own('aios.diploma'), 'onOrBefore', on('2025-01-01'))),
   { kind: 'attested', sentence: each(select('stage'), covered('erkenning')).sentence, id: 'R5', by: null },
 ];
+const POINTS = own('beoordeling.punten').field;
+const bounded = (more: Partial<BoundCheck>): BoundCheck => ({
+  kind: 'bound',
+  sentence: each(select('stage'), covered('erkenning')).sentence,
+  part: null,
+  low: { ticks: numberTicks(1), parameter: null, reference: null },
+  high: null,
+  stated: { low: 1, high: null },
+  rate: null,
+  rounding: null,
+  dimension: 'number',
+  unit: { kind: 'number' },
+  terms: [{ kind: 'count', ...select('beoordeling'), caps: [] }],
+  rest: null,
+  group: null,
+  window: null,
+  asPlanned: false,
+  unset: [],
+  parts: [],
+  ...more,
+});
+/** Records put in order, periods with something in them, combinations, windows by record, amounts of joins. */
+const BOUNDS: readonly Check[] = [
+  bounded({
+    low: { ticks: numberTicks(6), parameter: null, reference: null },
+    terms: [
+      {
+        kind: 'average',
+        ...select('beoordeling'),
+        field: POINTS,
+        among: { which: 'latest', count: 2, filter: null },
+      },
+    ],
+  }),
+  bounded({
+    window: {
+      kind: 'eachPeriod',
+      period: 'calendarHalfYear',
+      inside: null,
+      having: bounded({ asPlanned: true, terms: [{ kind: 'count', ...select('stage'), caps: [] }] }),
+    },
+  }),
+  bounded({
+    low: { ticks: numberTicks(2), parameter: null, reference: null },
+    group: {
+      fields: new Map([[select('beoordeling').record, [own('beoordeling.beoordelaar').field, POINTS]]]),
+      values: null,
+    },
+  }),
+  bounded({
+    window: {
+      kind: 'eachRecord',
+      selected: select('stage'),
+      relation: 'before',
+      length: { months: 12, days: 0 },
+    },
+  }),
+  each(select('stage'), {
+    kind: 'related',
+    related: select('beoordeling'),
+    isOther: false,
+    amount: { kind: 'total', field: POINTS },
+    low: numberTicks(10),
+    high: null,
+  }),
+];
+
 /** Of records of nobody in particular: each of them asks what is in the records of all trainees. */
 const ACROSS = each(
   select('erkenning', covered('stage', same(own('stage.instelling'), outer('erkenning.instelling')))),
   compare(own('erkenning.tot'), 'onOrAfter', on('2025-01-01')),
 );
 
-const program = (checks: readonly Check[]): Program =>
-  programOf(checks.map((check, index) => requirement([check], { id: `R${index}` })));
+/** The last requirement rests on all others: what an edit changes of them it changes of this one. */
+function program(checks: readonly Check[]): Program {
+  const others = checks.map((check, index) => requirement([check], { id: `R${index}` }));
+  const { sentence } = each(select('stage'), covered('erkenning'));
+  const met: Check = { kind: 'met', sentence, requirements: others, window: null, unset: [] };
+  const before: Check = {
+    ...met,
+    window: { kind: 'edge', relation: 'onOrBefore', date: on('2025-02-28') },
+  };
+  return programOf([...others, requirement([met, before], { id: 'ALL' })]);
+}
 
 type Row = readonly CellValue[];
 type SheetName = 'stage' | 'beoordeling' | 'bevestiging' | 'erkenning';
@@ -171,6 +248,7 @@ function everything(evaluation: Evaluation): unknown {
 
 describe.each([
   ['records of trainees', CHECKS],
+  ['what follows from several records together', BOUNDS],
   ['records of nobody in particular that look at those of trainees', [...CHECKS, ACROSS]],
 ])('rules on %s', (_, checks) => {
   const rules = program(checks);

@@ -90,7 +90,7 @@ describe('covered', () => {
         rosterWith({ stage: [open], erkenning: [['LUMC', null, '2025-01-01', '2025-12-31']] }),
         accredited,
       ),
-    ).toBe('insufficientData');
+    ).toBe('notMet');
   });
 
   test('without a sheet of accreditations nothing is known', () => {

@@ -230,6 +230,8 @@ function labelled(label: NonNullable<Part['window']>['label']): string {
       return '';
     case 'trainingYear':
       return ` (year ${label.year})`;
+    case 'trainingHalfYear':
+      return ` (half-year ${label.half})`;
     case 'calendarYear':
       return ` (${label.year})`;
     case 'calendarHalfYear':

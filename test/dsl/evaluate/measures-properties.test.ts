@@ -141,9 +141,20 @@ function stretchesOf(stages: readonly Stage[]): { first: number; last: number }[
     .map((first, index) => ({ first, last: lasts[index] ?? first }));
 }
 
+/** The same, where so many days without a stage break none. */
+function bridged(stages: readonly Stage[], gap: number): { first: number; last: number }[] {
+  const joined: { first: number; last: number }[] = [];
+  for (const { first, last } of stretchesOf(stages)) {
+    const before = joined.at(-1);
+    if (before !== undefined && first - before.last - 1 <= gap) before.last = last;
+    else joined.push({ first, last });
+  }
+  return joined;
+}
+
 /** What the unbroken stretches so far amount to. */
-function runsOf(stages: readonly Stage[], asOf: number): number[] {
-  return stretchesOf(stages)
+function runsOf(stages: readonly Stage[], asOf: number, gap = 0): number[] {
+  return bridged(stages, gap)
     .filter(({ first }) => first <= asOf)
     .map(({ first, last }) => sum(stages.map((stage) => workOf(stage, first, Math.min(last, asOf) + 1))));
 }
@@ -158,9 +169,11 @@ function longestGap(days: readonly number[], from: number, to: number): number {
   return longest;
 }
 
+type Dated = Pick<Shift, 'date' | 'kind'>;
+
 /** The fewest changes of any order in which records of one day may stand. */
-function changesOf(shifts: readonly Shift[]): number {
-  const orders = (rest: readonly Shift[]): Shift[][] => {
+function changesOf(dated: readonly Dated[]): number {
+  const orders = (rest: readonly Dated[]): Dated[][] => {
     const first = Math.min(...rest.map(({ date }) => known(date)));
     return rest.length === 0
       ? [[]]
@@ -170,9 +183,9 @@ function changesOf(shifts: readonly Shift[]): number {
             : orders(rest.filter((_, other) => other !== index)).map((others) => [shift, ...others]),
         );
   };
-  const changes = (order: readonly Shift[]): number =>
+  const changes = (order: readonly Dated[]): number =>
     order.filter(({ kind }, index) => index > 0 && kind !== order[index - 1]?.kind).length;
-  return Math.min(...orders(shifts).map(changes));
+  return Math.min(...orders(dated).map(changes));
 }
 
 /** Every window of a length by itself: of the training, or from long before to long after. */
@@ -217,6 +230,34 @@ const shiftField = (kind: 'average' | 'changes', field: string): Term => ({
   field: fieldOf(field),
 });
 const ones = fc.integer({ min: 0, max: 4 });
+const begun = ({ stages }: World, asOf: number): Stage[] =>
+  stages.filter(({ begin }) => known(begin) <= asOf);
+
+const WORST: readonly Verdict[] = ['notMet', 'pending', 'met'];
+
+/** For each value of a field: of the groups that occur, planned records included, the worst decides. */
+const forEach = (
+  term: Term,
+  field: string,
+  limits: Limits,
+  amountsOf: (world: World, asOf: number) => readonly number[],
+  more: Partial<Omit<BoundCheck, 'low' | 'high'>> = {},
+): Rule => {
+  const group = { fields: new Map([[term.record, [fieldOf(field)]]]), values: null };
+  return {
+    check: bound(term, { ...limits, group, ...more }),
+    reckon: (world, asOf) => {
+      const verdicts = amountsOf(world, asOf).map((amount) => judged(amount, limits, asOf).verdict);
+      return { verdict: WORST.find((one) => verdicts.includes(one)) ?? 'notApplicable', amount: null };
+    },
+  };
+};
+
+const ofKindA = {
+  kind: 'words',
+  value: { kind: 'field', field: fieldOf('stage.soort') },
+  keys: ['a'],
+} as const;
 
 /** A lower or an upper limit. */
 const limitsOf = (limit: fc.Arbitrary<number>): fc.Arbitrary<Limits> =>
@@ -287,7 +328,7 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
   ),
   'time between': limitsOf(fc.integer({ min: 0, max: 40 })).map((limits) =>
     rule(
-      { kind: 'between', ...select('dienst') },
+      { kind: 'between', ...select('dienst'), which: 'longest' },
       limits,
       (world, asOf) => {
         const dates = upTo(world, asOf)
@@ -298,6 +339,19 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       days,
     ),
   ),
+  // What is too close stays so.
+  'shortest time between': fc.integer({ min: 0, max: 15 }).map((low) => ({
+    check: bound({ kind: 'between', ...select('dienst'), which: 'shortest' }, { low, ...days }),
+    reckon: (world, asOf): Reckoned => {
+      const dates = upTo(world, asOf).map(({ date }) => known(date));
+      const gaps = dates.flatMap((date, index) =>
+        dates.slice(index + 1).map((other) => Math.max(0, Math.abs(date - other) - 1)),
+      );
+      if (gaps.length === 0) return { verdict: 'notApplicable', amount: null };
+      const amount = Math.min(...gaps);
+      return { verdict: amount < low ? 'notMet' : 'met', amount };
+    },
+  })),
   'values that occur twice': limitsOf(fc.integer({ min: 0, max: 3 })).map((limits) =>
     rule(
       {
@@ -325,6 +379,45 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
   changes: limitsOf(fc.integer({ min: 0, max: 4 })).map((limits) =>
     rule(shiftField('changes', 'dienst.soort'), limits, (world, asOf) => changesOf(upTo(world, asOf))),
   ),
+  'kinds of intervals': limitsOf(ones).map((limits) =>
+    rule(
+      { kind: 'different', ...select('stage'), field: fieldOf('stage.soort'), each: null },
+      limits,
+      (world, asOf) => new Set(begun(world, asOf).map((one) => one.kind)).size,
+    ),
+  ),
+  'changes of intervals': limitsOf(ones).map((limits) =>
+    rule({ kind: 'changes', ...select('stage'), field: fieldOf('stage.soort') }, limits, (world, asOf) =>
+      changesOf(begun(world, asOf).map(({ begin, kind: of }) => ({ date: begin, kind: of }))),
+    ),
+  ),
+  'nights of each kind': limitsOf(fc.integer({ min: 1, max: 2 })).map((limits) =>
+    forEach(count('dienst', night), 'dienst.soort', limits, ({ shifts }, asOf) =>
+      byKind(shifts.filter((one) => one.night)).map(
+        (some) => some.filter(({ date: on }) => known(on) <= asOf).length,
+      ),
+    ),
+  ),
+  'hours at night of each kind': limitsOf(fc.integer({ min: 1, max: 30 })).map((limits) =>
+    forEach(total('dienst.uren', night), 'dienst.soort', limits, ({ shifts }, asOf) =>
+      byKind(shifts.filter((one) => one.night)).map((some) =>
+        sum(some.filter(({ date: on }) => known(on) <= asOf).map(({ hours }) => known(hours))),
+      ),
+    ),
+  ),
+  'days of one kind for each factor': limitsOf(fc.integer({ min: 1, max: 15 })).map((limits) =>
+    forEach(
+      duration('stage', { filter: ofKindA, weighted: false }),
+      'stage.deeltijdfactor',
+      limits,
+      ({ stages }, asOf) =>
+        [0, 1, 2]
+          .map((factor) => stages.filter(({ kind: of, fte }) => of === 'a' && fte === factor))
+          .filter(({ length }) => length > 0)
+          .map((some) => sum(some.map((one) => daysOf(one, -10, asOf + 1)))),
+      days,
+    ),
+  ),
   'the longest run': limitsOf(fc.integer({ min: 1, max: 30 })).map((limits) =>
     rule(
       duration('stage', { run: 'longest' }),
@@ -333,6 +426,31 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       days,
     ),
   ),
+  'the longest run with gaps': fc
+    .tuple(fc.integer({ min: 1, max: 9 }), limitsOf(fc.integer({ min: 1, max: 30 })))
+    .map(([gap, limits]) =>
+      rule(
+        duration('stage', { run: 'longest', gap: { months: 0, days: gap } }),
+        limits,
+        ({ stages }, asOf) => Math.max(0, ...runsOf(stages, asOf, gap)),
+        days,
+      ),
+    ),
+  'the shortest run with gaps at least': fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 15 }))
+    .map(([gap, low]) => ({
+      check: bound(duration('stage', { run: 'shortest', gap: { months: 0, days: gap } }), { low, ...days }),
+      reckon: (world, asOf) => {
+        const begun = bridged(world.stages, gap).filter(({ first }) => first <= asOf);
+        const verdicts = begun.map(({ first, last }): Verdict => {
+          const amount = sum(world.stages.map((one) => workOf(one, first, Math.min(last, asOf) + 1)));
+          // Until then another one may go on with it.
+          return amount >= low ? 'met' : asOf > last + gap ? 'notMet' : 'pending';
+        });
+        const order: Verdict[] = ['notMet', 'pending', 'met'];
+        return { verdict: order.find((one) => verdicts.includes(one)) ?? 'notApplicable', amount: null };
+      },
+    })),
   'the shortest run at most': fc.integer({ min: 1, max: 15 }).map((high) =>
     rule(
       duration('stage', { run: 'shortest' }),

@@ -31,11 +31,17 @@ const atLeast = (low: number, window: Window, parts: readonly BoundCheck[] = [])
 const atMost = (high: number, window: Window): BoundCheck => bound(count('dienst'), { high, window });
 
 describe('periods', () => {
-  const eachYear = (from: number | null = null, to = from): Window => ({ kind: 'eachYear', from, to });
+  const eachYear = (from: number | null = null, to = from): Window => ({
+    kind: 'eachYear',
+    months: 12,
+    from,
+    to,
+    having: null,
+  });
   const period = (
     kind: Extract<Window, { kind: 'eachPeriod' }>['period'],
     inside: OuterWindow | null = null,
-  ): Window => ({ kind: 'eachPeriod', period: kind, inside });
+  ): Window => ({ kind: 'eachPeriod', period: kind, inside, having: null });
 
   test('training years: one that has passed, and one under way', () => {
     const check = atLeast(1, eachYear());
@@ -45,7 +51,9 @@ describe('periods', () => {
 
   test('only some of them', () => {
     expect(partsOf(shifts('2025-01-01'), atLeast(1, eachYear(2)), DURING)).toEqual(['pending 0 (year 2)']);
-    expect(partsOf(shifts(), atMost(0, { kind: 'eachYear', from: 2, to: null }))).toEqual(['met 0 (year 2)']);
+    expect(
+      partsOf(shifts(), atMost(0, { kind: 'eachYear', months: 12, from: 2, to: null, having: null })),
+    ).toEqual(['met 0 (year 2)']);
   });
 
   test('a year that unknown cells may put beyond the end need not be satisfied', () => {
@@ -265,7 +273,7 @@ describe('every window of a length', () => {
     const check = bound(count('dienst'), {
       high: 1,
       window: every(days(7)),
-      group: { fields: new Map([[2, 2]]), values: null },
+      group: { fields: new Map([[2, [2]]]), values: null },
     });
     const sheets: Sheets = {
       dienst: [
@@ -324,7 +332,12 @@ describe('some window of a length', () => {
 });
 
 describe('during records', () => {
-  const during: Window = { kind: 'during', selected: select('stage', word('stage.soort', 'x')) };
+  const during: Window = {
+    kind: 'eachRecord',
+    selected: select('stage', word('stage.soort', 'x')),
+    relation: 'during',
+    length: null,
+  };
   const stages = (...rows: (string | null)[][]): Sheets => ({ ...shifts('2024-02-10'), stage: rows });
 
   test('each by itself, those to come too', () => {
@@ -377,7 +390,7 @@ describe('the whole list', () => {
     ['C', '2025-01-01', '2026-12-31'],
     ['D', null, null],
   ];
-  const yearly: Window = { kind: 'eachPeriod', period: 'calendarYear', inside: null };
+  const yearly: Window = { kind: 'eachPeriod', period: 'calendarYear', inside: null, having: null };
   const started = (high: number): BoundCheck => bound(count('aios'), { high, window: yearly });
 
   test('trainees by the day they start', () => {

@@ -185,7 +185,7 @@ table('totals', [
     { onderbreking: [['2024-12-20', '2025-01-10', 15, 0]] },
     bound(total('onderbreking.dagen'), {
       high: 10,
-      window: { kind: 'eachPeriod', period: 'calendarYear', inside: null },
+      window: { kind: 'eachPeriod', period: 'calendarYear', inside: null, having: null },
     }),
     AFTER,
     'notMet 15 (2024); met 0 (2025)',
@@ -389,7 +389,8 @@ const without = (...others: Extract<Term, { kind: 'without' }>['others']): Term 
 const gap = { dimension: 'days', unit: { kind: 'time', unit: 'days' } } as const;
 const january: Sheets['aios'] = [['A', '2024-01-01', '2024-01-31']];
 
-const between: Term = { kind: 'between', ...select('dienst') };
+const between: Term = { kind: 'between', ...select('dienst'), which: 'longest' };
+const closest: Term = { kind: 'between', ...select('dienst'), which: 'shortest' };
 
 table('time between', [
   [
@@ -419,6 +420,58 @@ table('time between', [
     bound(between, { high: 3, ...gap }),
     '2024-01-15',
     'met 0',
+  ],
+]);
+
+table('the shortest time between', [
+  [
+    'is too short as soon as two records are too close',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], ['2024-01-20']] },
+    bound(closest, { low: 2, ...gap }),
+    '2024-01-20',
+    'notMet 1',
+  ],
+  [
+    'records of one day or of two that follow each other',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-11'], ['2024-01-20']] },
+    bound(closest, { low: 1, ...gap }),
+    AFTER,
+    'notMet 0',
+  ],
+  [
+    'is long enough',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-13'], ['2024-01-20']] },
+    bound(closest, { low: 2, ...gap }),
+    AFTER,
+    'met 2',
+  ],
+  [
+    'of one record there is none',
+    { aios: january, dienst: [['2024-01-10']] },
+    bound(closest, { low: 2, ...gap }),
+    AFTER,
+    'notApplicable',
+  ],
+  [
+    'a record without a date may be too close',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-20'], [null]] },
+    bound(closest, { low: 2, ...gap }),
+    AFTER,
+    'insufficientData 0–9',
+  ],
+  [
+    'another one mends nothing',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], [null]] },
+    bound(closest, { low: 2, ...gap }),
+    AFTER,
+    'notMet 0–1',
+  ],
+  [
+    'a plan is not there yet',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-12']] },
+    bound(closest, { low: 2, ...gap }),
+    '2024-01-11',
+    'notApplicable',
   ],
 ]);
 

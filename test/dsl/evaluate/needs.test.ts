@@ -43,6 +43,23 @@ test('a record that covers, and the fields of both that are compared', () => {
   ]);
 });
 
+test('without stages nothing is unknown where years go by the calendar, unless a rule asks for them', () => {
+  const stage = vocabulary.records.find(({ role }) => role === 'trainingTime')!.index;
+  const of = (yearRule: 'calendar' | 'clock', check: Check): Needs => {
+    const program = programOf([requirement([check])]);
+    return new Needs([{ ...program, clock: { ...program.clock, yearRule } }]);
+  };
+  const other = onTrainee(thereAre(1, null, 'beoordeling'));
+  const covering = each(
+    select('stage'),
+    covered('erkenning', same(own('erkenning.instelling'), outer('stage.instelling'))),
+  );
+  expect(of('calendar', other).missesSheet(stage)).toBe(false);
+  expect(of('calendar', other).includes(stage, null)).toBe(true);
+  expect(of('calendar', covering).missesSheet(stage)).toBe(true);
+  expect(of('clock', other).missesSheet(stage)).toBe(true);
+});
+
 test('joins inside joins, and the trainee', () => {
   const inner = thereAre(1, null, 'lid', same(own('lid.beoordelaar'), outer('beoordeling.beoordelaar')));
   const filter = all(inner, same(own('beoordeling.soort'), person('aios.opleider')));
@@ -84,7 +101,7 @@ test('the events and the dates that a window hangs on', () => {
   const window: OuterWindow = { kind: 'range', from: shifted, to: own('aios.diploma') };
   const found = ['aios.diploma', 'beoordeling', 'beoordeling.soort', 'lid', 'lid.beoordelaar'];
   expect(needed({ ...check, window })).toEqual(found);
-  const inside: Window = { kind: 'eachPeriod', period: 'calendarQuarter', inside: window };
+  const inside: Window = { kind: 'eachPeriod', period: 'calendarQuarter', inside: window, having: null };
   expect(needed({ ...check, window: inside })).toEqual(found);
 });
 

@@ -85,6 +85,16 @@ describe('reviews, which are dated', () => {
     expect(verdict('before', [review('gesprek', null)], '2026-06-01')).toBe('notMet');
   });
 
+  test('a record that may be the one that came too early, or the one that it should come after', () => {
+    const [early, late] = ['2024-03-01', '2027-03-01'];
+    expect(verdict('before', [review('examen', early)])).toBe('notMet');
+    expect(verdict('before', [review('gesprek', early)])).toBe('pending');
+    expect(verdict('before', [review(null, early)])).toBe('insufficientData');
+    expect(verdict('before', [review('examen', null)])).toBe('insufficientData');
+    // What is still to come can be put off, whichever it is.
+    expect(verdict('before', [review(null, late)])).toBe('pending');
+  });
+
   test('a missing sheet leaves it open', () => {
     expect(verdictOf(rosterWith({}), order('before', latestTalk, firstExam))).toBe('insufficientData');
   });

@@ -122,7 +122,7 @@ describe('the whole list', () => {
     terms: [{ kind: 'count', record: 0, filter: null, caps: [] }],
     rest: null,
     group: null,
-    window: { kind: 'eachPeriod', period: 'calendarYear', inside: null },
+    window: { kind: 'eachPeriod', period: 'calendarYear', inside: null, having: null },
     asPlanned: false,
     unset: [],
     parts: [],

@@ -334,6 +334,66 @@ describe('a limit of so many per month', () => {
   });
 });
 
+describe('a limit of so many per month in a window', () => {
+  const YEARS = { kind: 'eachYear', months: 12, from: null, to: null, having: null } as const;
+  const QUARTERS = { kind: 'eachPeriod', period: 'calendarQuarter', inside: null, having: null } as const;
+  const inEach = (window: BoundCheck['window'], elapsed = false): BoundCheck =>
+    bound(count('dienst'), { low: 1, rate: { per: 'month', elapsed }, window });
+  /** What is asked in each window, and `open` where unknown cells leave it so. */
+  const asked = (sheets: Sheets, check: BoundCheck, asOf: string): (number | string)[] =>
+    findingOf(sheets, check, asOf).parts.map(({ low, isLimitOpen }) =>
+      isLimitOpen ? 'open' : Number(((low ?? 0) / NUMBER_TICKS).toFixed(3)),
+    );
+
+  test('is one of the months of that window', () => {
+    expect(asked({}, inEach(YEARS), '2024-06-30')).toEqual([12, 12]);
+    expect(asked({}, inEach(QUARTERS), '2024-06-30')).toEqual([3, 3, 3, 3, 3, 3, 3, 3]);
+  });
+
+  test('of those of the training', () => {
+    const aios: Sheets['aios'] = [['A', '2024-02-01', '2024-11-30']];
+    expect(
+      asked({ aios, stage: [['2024-02-01', '2024-11-30', 'x']] }, inEach(QUARTERS), '2026-02-01'),
+    ).toEqual([2, 3, 3, 2]);
+    expect(
+      asked({ aios, stage: [['2024-02-01', '2024-05-31', 'x']] }, inEach(QUARTERS), '2026-02-01'),
+    ).toEqual([2, 2, 0, 0]);
+  });
+
+  test('of all of them where its stages are still to be planned', () => {
+    const stage: Sheets['stage'] = [['2024-01-01', '2024-06-30', 'x', 0.5]];
+    const aios: Sheets['aios'] = [['A', '2024-01-01', '2024-12-31']];
+    expect(asked({ aios, stage }, inEach(QUARTERS), '2024-04-30')).toEqual([1.5, 1.5, 3, 3]);
+    expect(asked({ aios, stage }, inEach(QUARTERS), '2024-10-31')).toEqual([1.5, 1.5, 0, 3]);
+  });
+
+  test('a training year by the clock is one of twelve months, though it begins with a day', () => {
+    const stage: Sheets['stage'] = [['2024-01-01', '2027-12-31', 'x', 0.7]];
+    const aios: Sheets['aios'] = [['A', '2024-01-01', '2026-11-09']];
+    expect(asked({ aios, stage }, inEach(YEARS), '2024-06-30')).toEqual([12, 12]);
+  });
+
+  test('that has passed is one of those up to the reference date', () => {
+    expect(asked({}, inEach(QUARTERS, true), '2024-05-31')).toEqual([3, 2, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('is open where a full-time factor is', () => {
+    const stage: Sheets['stage'] = [
+      ['2024-01-01', '2024-03-31', 'x'],
+      ['2024-04-01', '2024-06-30', 'x', null],
+    ];
+    const aios: Sheets['aios'] = [['A', '2024-01-01', '2024-06-30']];
+    const check = inEach(QUARTERS);
+    expect(asked({ aios, stage }, check, '2026-02-01')).toEqual([3, 'open']);
+    const verdicts = (shifts: number): string[] => {
+      const dienst = Array.from({ length: shifts }, (_, index) => [`2024-05-0${index + 1}`]);
+      return findingOf({ aios, stage, dienst }, check, '2026-02-01').parts.map((part) => told(part));
+    };
+    expect(verdicts(0)).toEqual(['notMet 0 (2024 q1)', 'insufficientData 0 (2024 q2)']);
+    expect(verdicts(3)).toEqual(['notMet 0 (2024 q1)', 'met 3 (2024 q2)']);
+  });
+});
+
 describe('a limit in whole units', () => {
   /** Ten days a year over the 18 months until the end of June 2025 are 15 days. */
   const tenDays = (rounding: BoundCheck['rounding'], unit: 'days' | 'weeks', perYear = 10): BoundCheck =>

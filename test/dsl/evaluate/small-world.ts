@@ -146,7 +146,7 @@ export const thereAre = (
   high: number | null,
   name: string,
   filter: Predicate | null = null,
-): Predicate => ({ kind: 'related', isOther: false, related: select(name, filter), low, high });
+): Predicate => ({ kind: 'related', isOther: false, related: select(name, filter), amount: null, low, high });
 
 /** Checks keep the sentence they came from only to print it. */
 export const sentence: Sentence = {
@@ -188,7 +188,7 @@ export function programOf(
   requirements: readonly Requirement[],
   regulations: readonly Regulation[] = [],
 ): Program {
-  return {
+  const program: Program = {
     title: '',
     otherTitles: [],
     code: 'X',
@@ -201,7 +201,10 @@ export function programOf(
     requirements,
     vocabulary,
     definitions: [],
+    parameters: new Map(),
+    withSettings: () => program,
   };
+  return program;
 }
 
 export function evaluationOf(roster: Roster, program: Program, asOf: string): Evaluation {

@@ -21,8 +21,8 @@ bevestiging A4 "Gedrag"
   bron gids
 `;
 
-function resultsOf(examples: string): ExampleResult[] {
-  const result = compiled(`${RULES}\n${examples}`);
+function resultsOf(examples: string, rules = RULES): ExampleResult[] {
+  const result = compiled(`${rules}\n${examples}`);
   const { program, diagnostics } = result;
   invariant(program !== null, diagnostics.map(({ message }) => message('en')).join('\n'));
   return [...new ExampleRunner(result.examples, program.vocabulary).run(program)];
@@ -174,6 +174,116 @@ voorbeeld "genoeg" voor L1
   expect(results.map(({ passed }) => passed)).toEqual([true, true]);
 });
 
+describe('an example gives parameters and lists', () => {
+  const SETTINGS = `parameter minimum 1
+
+parameter respijt niet ingesteld
+
+lijst vakken: "a", "b"
+`;
+
+  const verdicts = (settings: string, ...given: (readonly string[])[]): unknown[] => {
+    const examples = given.map(
+      (clauses, index) => `voorbeeld "${index}" voor A1
+${clauses.map((clause) => `  gegeven ${clause}\n`).join('')}  gegeven aios start 1-1-2024, einde 31-12-2025
+  gegeven cursus op 1-2-2024, 1-3-2024, vak "b"
+  gegeven toets op 1-12-2025
+  peildatum 1-6-2026
+  dan voldaan
+`,
+    );
+    const { program, diagnostics, ...result } = compiled(`${HEADING}  jaren volgens kalender
+
+${settings}
+eis A1 "Proef"
+  ten minste minimum cursussen waarvan vak is één van vakken in opleidingsjaar 1
+  geen toetsen binnen respijt weken vóór het einde
+  bron gids
+
+${examples.join('\n')}`);
+    expect(diagnostics.map(({ message }) => message('en'))).toEqual([]);
+    invariant(program !== null, 'rules with errors');
+    const results = [...new ExampleRunner(result.examples, program.vocabulary).run(program)];
+    return results.map(({ verdict }) => verdict);
+  };
+
+  test('that take the place of those of the file', () => {
+    expect(
+      verdicts(
+        SETTINGS,
+        [],
+        ['parameter respijt 4'],
+        ['parameter respijt 5'],
+        ['parameter respijt 4', 'parameter minimum 2'],
+        ['parameter minimum 3', 'parameter respijt 4'],
+        ['parameter minimum niet ingesteld', 'parameter respijt 4'],
+        ['parameter respijt 4', 'lijst vakken: "a"'],
+        ['parameter respijt 4', 'lijst vakken: "c" = "b"'],
+      ),
+    ).toEqual(['insufficientData', 'met', 'notMet', 'met', 'notMet', 'insufficientData', 'notMet', 'met']);
+  });
+
+  test('so that another value in the file changes none of them', () => {
+    const given = [
+      ['parameter minimum 2', 'parameter respijt 4', 'lijst vakken: "b"'],
+      ['parameter minimum 2', 'parameter respijt niet ingesteld', 'lijst vakken: "b"'],
+    ];
+    const other = SETTINGS.replace('minimum 1', 'minimum 9')
+      .replace('respijt niet ingesteld', 'respijt 30')
+      .replace('"a", "b"', '"c"');
+    expect(verdicts(SETTINGS, ...given)).toEqual(['met', 'insufficientData']);
+    expect(verdicts(other, ...given)).toEqual(['met', 'insufficientData']);
+  });
+
+  test('and that is what an explanation tells, with the line of the file', () => {
+    const { program, examples } = compiled(`${HEADING}
+parameter minimum 3
+
+eis A1 "Proef"
+  ten minste minimum cursussen
+  bron gids
+
+voorbeeld "niet ingesteld" voor A1
+  gegeven parameter minimum niet ingesteld
+  gegeven aios start 1-1-2024
+  peildatum 1-1-2024
+  dan onvoldoende gegevens
+`);
+    invariant(program !== null, 'rules with errors');
+    const [result] = new ExampleRunner(examples, program.vocabulary).run(program);
+    expect(result?.passed).toBe(true);
+    expect(result?.explain('nl').explanation).toMatch(/regels \(regel 5\)\.$/u);
+  });
+
+  test('of a file that is used, which is named', () => {
+    const { program, examples } = compiled(
+      `${HEADING}
+gebruik "gedeeld.rules"
+
+eis A1 "Proef"
+  ten minste minimum cursussen
+  bron gids
+
+voorbeeld "niet ingesteld" voor A1
+  gegeven aios start 1-1-2024
+  peildatum 1-1-2024
+  dan onvoldoende gegevens
+
+voorbeeld "ingesteld" voor A1
+  gegeven parameter minimum 2
+  gegeven aios start 1-1-2024
+  peildatum 1-1-2024
+  dan loopt
+`,
+      { 'gedeeld.rules': 'opleiding "Gedeeld" code G\n\nparameter minimum niet ingesteld\n' },
+    );
+    invariant(program !== null, 'rules with errors');
+    const results = [...new ExampleRunner(examples, program.vocabulary).run(program)];
+    expect(results.map(({ passed }) => passed)).toEqual([true, true]);
+    expect(results[0]?.explain('en').explanation).toMatch(/in the rules \(line 3 of gedeeld\.rules\)\.$/u);
+  });
+});
+
 test('what is optional, and what only asks for an attestation, is broken in its own way', () => {
   const text = `${HEADING}
 eis B1 "Mag"
@@ -234,4 +344,18 @@ voorbeeld "op tijd" voor A3
     withoutMeeting: ['A1', 'A2', 'A4'],
     withoutBreaking: ['A2', 'A3'],
   });
+});
+
+test('all that an example leaves open is named at once', () => {
+  const example = `voorbeeld "een onderbreking" voor A1
+  gegeven aios start 1-1-2024
+  gegeven stage van 1-1-2024 tot en met 31-12-2026
+  gegeven cursus op 1-2-2025, dagen 12, aanwezig ja
+  gegeven onderbreking van 1-2-2024 tot en met 30-6-2024
+  peildatum 1-6-2026
+  dan onvoldoende gegevens`;
+  const [result] = resultsOf(example, RULES.replace('volgens kalender', 'volgens opleidingsklok'));
+  const text = JSON.stringify(result?.explain('nl'));
+  expect(text).toContain('gecompenseerd is leeg of onleesbaar');
+  expect(text).toContain('reden is leeg of onleesbaar');
 });

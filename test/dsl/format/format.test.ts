@@ -14,7 +14,7 @@ function format(text: string, language?: Language): string {
 }
 
 const tried = (text: string, language?: Language): Formatted =>
-  formatRules({ name: 'test.rules', text }, vocabulary, language);
+  formatRules({ name: 'test.rules', text }, vocabulary, language, (name) => ({ name, text: '' }));
 
 const files = [
   ...readdirSync('rules').map((name) => ({ name, text: readFileSync(`rules/${name}`, 'utf8') })),
@@ -131,7 +131,7 @@ describe('comments', () => {
       '    waarvan (aanwezig # erbij',
       '    of vak is leeg)',
       '  # een groep',
-      '  (aanwezig) # los',
+      '  (naam is ingevuld) # los',
       '',
     ].join('\n');
     expect(tried(text).text).toBe(
@@ -142,7 +142,7 @@ describe('comments', () => {
         '  # erbij',
         '  ten minste 5 cursussen waarvan aanwezig of vak is leeg',
         '  # een groep',
-        '  aanwezig  # los',
+        '  naam is ingevuld  # los',
         '',
       ].join('\n'),
     );
@@ -179,6 +179,28 @@ describe('what cannot be written is said', () => {
     const { text, diagnostics } = tried('eis E1 "T"\n  ten minste vijf\n');
     expect(text).toBeNull();
     expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+
+  test.each([
+    'at least 10 rotations where kind is "practice" or "other"',
+    'at least half of the courses where attended',
+    'each assessment: date is at least 4 months after the previous day',
+  ])('nor is one with a sentence that has no meaning: %s', (sentence) => {
+    const { text, diagnostics } = tried(`requirement E1 "T"\n  at least 5 courses\n  ${sentence}\n`);
+    expect(text).toBeNull();
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(new Set(errors.map(({ place }) => place.rule?.line))).toEqual(new Set([3]));
+  });
+
+  test('a file that it uses gives it names', () => {
+    const source = {
+      name: 'test.rules',
+      text: 'use "names.rules"\n\nrequirement E1 "T"\n  at least   limit courses\n',
+    };
+    const names = { name: 'names.rules', text: 'parameter limit 4\n' };
+    expect(formatRules(source, vocabulary).text).toBeNull();
+    const { text } = formatRules(source, vocabulary, undefined, () => names);
+    expect(text).toBe(source.text.replace('   ', ' '));
   });
 
   test('names that are words of the other language', () => {

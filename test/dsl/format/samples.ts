@@ -39,6 +39,8 @@ record examen, examens / exam, exams
   ontbreekt betekent geen
   rol vrijstelling behalve soort "proef", "herkansing"
   veld aiosnr / trainee-id: tekst, rol eigenaar, kolommen "AiosNr"
+  veld eiscode / requirement-code: tekst, rol eiskenmerk
+  veld beslisser / decider: tekst, rol besloten-door
   veld soort / kind: keuze, waarden "proef" / "trial", "herkansing" / "retake" = "her"
   veld score, scores / score, scores: getal, eenheid punt, van 0 tot en met 100
   veld deel: getal in tekst, van 1
@@ -73,6 +75,9 @@ voorbeeld "genoeg" voor E1, E2
   gegeven 2 toetsen op 1-2-2024, 1-3-2024, instrument "KPB"
   gegeven stage van 1-1-2024 tot en met 30-6-2024, soort "praktijk", deeltijdfactor 0,8, land leeg
   gegeven cursus op 1-2-2024, aanwezig ja
+  gegeven parameter grens 3,5
+  gegeven parameter onbekend niet ingesteld
+  gegeven lijst instellingen: "NKI" = "AVL", "Elders"
   peildatum 1-6-2025
   dan niet voldaan, tekort 3 maanden
 
@@ -117,6 +122,8 @@ record examen, examens / exam, exams
   missing means none
   role exemption except kind "trial", "retake"
   field aiosnr / trainee-id: text, role owner, columns "AiosNr"
+  field eiscode / requirement-code: text, role requirement-id
+  field beslisser / decider: text, role decided-by
   field soort / kind: choice, values "proef" / "trial", "herkansing" / "retake" = "her"
   field score, scores / score, scores: number, unit point, from 0 to 100
   field deel: number in text, from 1
@@ -151,6 +158,9 @@ example "genoeg" for E1, E2
   given 2 assessments on 2024-02-01, 2024-03-01, instrument "KPB"
   given rotation from 2024-01-01 to 2024-06-30, category "practice", fte 0.8, country blank
   given course on 2024-02-01, attended yes
+  given parameter grens 3.5
+  given parameter onbekend not set
+  given list instellingen: "NKI" = "AVL", "Elders"
   as of 2025-06-01
   then not met, short by 3 months
 

@@ -190,6 +190,41 @@ test('a parameter may be one off as well, but not one that is not set', () => {
   ]);
 });
 
+describe('a parameter that is not set, and that an example gives', () => {
+  const rules = (...examples: string[]): string => `parameter grens niet ingesteld
+
+eis A1 "Proef"
+  ten minste grens cursussen uiterlijk grens weken na de start
+  bron gids
+
+${examples.join('\n')}`;
+  const example = (given: string, verdict: string): string => `voorbeeld "${given}" voor A1
+  gegeven parameter grens ${given}
+  gegeven aios start 1-1-2020, einde 31-12-2021
+  gegeven 2 cursussen op 15-1-2020
+  peildatum 1-6-2024
+  dan ${verdict}
+`;
+
+  test('has changes around what it is there, also in a window that the file leaves open', () => {
+    expect(unnoticed(rules(example('niet ingesteld', 'onvoldoende gegevens'))).changes.A1).toEqual([
+      'hoogstens grens cursussen uiterlijk grens weken na de start',
+    ]);
+    const { changes, results } = unnoticed(rules(example('2', 'voldaan')));
+    expect(changes.A1).toEqual([
+      'hoogstens grens cursussen uiterlijk grens weken na de start',
+      'ten minste 1 cursus uiterlijk grens weken na de start',
+      'ten minste grens cursussen uiterlijk 3 weken na de start',
+    ]);
+    expect(results[0]?.tried).toBe(6);
+  });
+
+  test('is noticed by examples of what it may be', () => {
+    const examples = [example('2', 'voldaan'), example('1', 'niet voldaan'), example('3', 'niet voldaan')];
+    expect(unnoticed(rules(...examples)).changes.A1).toEqual([]);
+  });
+});
+
 test('a definition is changed by itself, under every requirement that uses it', () => {
   const { results, changes } = unnoticed(`begrip dagen-uit: cursussen waarvan aanwezig
 

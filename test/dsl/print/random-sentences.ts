@@ -219,8 +219,18 @@ const { condition, selection } = fc.letrec<{
       .record({ other: fc.boolean(), selection: tie('selection') })
       .map((parts): Atom => ({ kind: 'covered', ...parts, span })),
     fc
-      .record({ bound: plainBound, other: fc.boolean(), selection: tie('selection') })
-      .map((parts): Atom => ({ kind: 'thereIs', ...parts, span })),
+      .record({
+        bound: plainBound,
+        unit: fc.option(unit),
+        other: fc.boolean(),
+        selection: tie('selection'),
+      })
+      .map(({ bound, unit: counted, ...parts }): Atom => ({
+        kind: 'thereIs',
+        bound: { ...bound, unit: counted },
+        ...parts,
+        span,
+      })),
   ),
 }));
 
@@ -238,19 +248,43 @@ const windowDate: fc.Arbitrary<ast.Operand> = fc.oneof(
   },
 );
 
-const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
+const having = fc.option(
   fc
-    .constantFrom<ast.Period>(
-      'calendarYear',
-      'calendarHalfYear',
-      'calendarQuarter',
-      'calendarMonth',
-      'trainingYear',
-    )
-    .map((one) => ({ kind: 'eachPeriod' as const, period: one, from: null, to: null, span })),
+    .record({
+      bound: plainBound,
+      unit: fc.option(unit),
+      selection,
+    })
+    .map(({ bound, unit: counted, selection: records }): ast.PeriodCondition => ({
+      kind: 'having',
+      bound: { ...bound, unit: counted },
+      measure:
+        counted === null
+          ? { kind: 'count', selection: records, simultaneous: false, span }
+          : { kind: 'amount', unit: counted, selection: records, unbroken: false, span },
+      span,
+    })),
+);
+const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
   fc
-    .record({ from: year, to: fc.option(year) })
+    .record({
+      period: fc.constantFrom<ast.Period>(
+        'calendarYear',
+        'calendarHalfYear',
+        'calendarQuarter',
+        'calendarMonth',
+        'trainingYear',
+        'trainingHalfYear',
+      ),
+      having,
+    })
+    .map((parts) => ({ kind: 'eachPeriod' as const, from: null, to: null, ...parts, span })),
+  fc
+    .record({ from: year, to: fc.option(year), having })
     .map((parts) => ({ kind: 'eachPeriod' as const, period: 'trainingYear' as const, ...parts, span })),
+);
+const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
+  periods,
   fc.record({ from: year, to: fc.option(year) }).map((parts) => ({
     kind: 'trainingYears' as const,
     ...parts,
@@ -286,7 +320,21 @@ const window: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
       unit: timeUnit,
     })
     .map((parts) => ({ kind: 'sliding' as const, ...parts, span })),
-  selection.map((one) => ({ kind: 'during' as const, selection: one, span })),
+  fc
+    .record({
+      selection,
+      relation: fc.constantFrom<ast.EachRecordWindow['relation']>(
+        'during',
+        'before',
+        'onOrBefore',
+        'after',
+        'onOrAfter',
+      ),
+    })
+    .map((parts) => ({ kind: 'eachRecord' as const, amount: null, unit: null, ...parts, span })),
+  fc
+    .record({ selection, relation: direction, amount: quantity, unit: timeUnit })
+    .map((parts) => ({ kind: 'eachRecord' as const, ...parts, span })),
   fc.constant({ kind: 'wholeTraining' as const, span }),
 );
 const windows = fc.record({
@@ -295,24 +343,43 @@ const windows = fc.record({
   asPlanned: fc.boolean(),
 });
 
+/** What a stretch says of gaps: nothing, or how long they may be. */
+const gaps = fc
+  .option(fc.record({ amount: quantity, unit: timeUnit }))
+  .map((parts): { gaps?: ast.Gaps } => (parts === null ? {} : { gaps: { kind: 'gaps', ...parts, span } }));
+const someOf = fc
+  .record({
+    selection,
+    among: fc.option(
+      fc
+        .record({ which: fc.constantFrom('first' as const, 'latest' as const), count: quantity })
+        .map((parts): ast.Among => ({ kind: 'among', ...parts, span })),
+      { freq: 2 },
+    ),
+  })
+  .map(({ selection: records, among }): ast.Selection => (among === null ? records : { ...records, among }));
 const fieldMeasure: fc.Arbitrary<ast.Measure> = fc.oneof(
   fc
-    .record({ field, selection, simultaneous: fc.boolean() })
+    .record({ field, selection: someOf, simultaneous: fc.boolean() })
     .map((parts) => ({ kind: 'total' as const, ...parts, span })),
   fc
-    .record({ field, selection, each: fc.option(fc.record({ bound: plainBound, unit: fc.option(unit) })) })
+    .record({
+      field,
+      selection: someOf,
+      each: fc.option(fc.record({ bound: plainBound, unit: fc.option(unit) })),
+    })
     .map(({ each, ...parts }) => ({
       kind: 'different' as const,
       ...parts,
       each: each === null ? null : { ...each.bound, unit: each.unit },
       span,
     })),
-  fc.record({ field, selection }).map((parts) => ({ kind: 'average' as const, ...parts, span })),
+  fc.record({ field, selection: someOf }).map((parts) => ({ kind: 'average' as const, ...parts, span })),
   fc
     .record({
       which: fc.constantFrom('latest' as const, 'first' as const, 'highest' as const, 'lowest' as const),
       field,
-      selection,
+      selection: someOf,
     })
     .map((parts) => ({ kind: 'pick' as const, ...parts, span })),
 );
@@ -325,8 +392,8 @@ const measure: fc.Arbitrary<ast.Measure> = fc.oneof(
     .record({ unit: timeUnit, selection })
     .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
   fc
-    .record({ which: fc.constantFrom('longest' as const, 'shortest' as const), selection })
-    .map((parts) => ({ kind: 'run' as const, ...parts, span })),
+    .record({ which: fc.constantFrom('longest' as const, 'shortest' as const), selection, gaps })
+    .map(({ gaps: some, ...parts }) => ({ kind: 'run' as const, ...parts, ...some, span })),
   fc
     .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
     .map((parts) => ({ kind: 'without' as const, between: false, ...parts, span })),
@@ -395,9 +462,12 @@ const boundFirst: fc.Arbitrary<ast.Sentence> = fc
       fc
         .record({ selection, simultaneous: fc.boolean() })
         .map((parts) => ({ kind: 'count' as const, ...parts, span })),
-      fc
-        .record({ unit, selection, unbroken: fc.boolean() })
-        .map((parts) => ({ kind: 'amount' as const, ...parts, span })),
+      fc.record({ unit, selection, unbroken: fc.boolean(), gaps }).map(({ gaps: some, ...parts }) => ({
+        kind: 'amount' as const,
+        ...parts,
+        ...(parts.unbroken ? some : {}),
+        span,
+      })),
       fc
         .record({ unit: timeUnit, selections: fc.array(selection, { minLength: 1, maxLength: 2 }) })
         .map((parts) => ({ kind: 'without' as const, between: false, ...parts, span })),
@@ -462,7 +532,7 @@ const share: fc.Arbitrary<ast.Sentence> = fc
   .record({
     bound: plainBound,
     measure: fc.oneof(
-      selection.map((one) => ({ kind: 'count' as const, selection: one, simultaneous: false, span })),
+      someOf.map((one) => ({ kind: 'count' as const, selection: one, simultaneous: false, span })),
       fc
         .record({ unit: timeUnit, selection })
         .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
@@ -514,4 +584,10 @@ export const simpleSentence: fc.Arbitrary<ast.Sentence> = fc.oneof(
   fc
     .option(fc.oneof(text, fc.constant(name('opleider'))))
     .map((by): ast.Sentence => ({ kind: 'attestedSentence', by, span })),
+  fc
+    .record({
+      ids: fc.option(fc.array(fc.constantFrom('V01', 'N18a').map(name), { minLength: 1, maxLength: 3 })),
+      windows,
+    })
+    .map(({ ids, windows: time }): ast.Sentence => ({ kind: 'metSentence', ids, ...time, span })),
 );

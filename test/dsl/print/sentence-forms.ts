@@ -12,6 +12,7 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'ten minste 6 aaneengesloten maanden stages waarvan soort is "praktijk"',
     'at least 6 unbroken months of rotations where category is "practice"',
   ],
+  ['ten minste 1 per opleidingsmaand cursussen', 'at least 1 per training month of courses'],
   [
     'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
     'at least 1 day per training month of courses where attended',
@@ -32,6 +33,14 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
   [
     'ten minste 3 verschillende instellingen van stages met elk ten minste 2 maanden',
     'at least 3 different sites of rotations each with at least 2 months',
+  ],
+  [
+    'ten minste 12 aaneengesloten maanden stages waarvan soort is "praktijk" met gaten van hoogstens 14 dagen',
+    'at least 12 unbroken months of rotations where category is "practice" with gaps of at most 14 days',
+  ],
+  [
+    'kortste aaneengesloten periode van stages met gaten van hoogstens grens weken ten minste 3 maanden',
+    'shortest unbroken period of rotations with gaps of at most grens weeks at least 3 months',
   ],
   ['hoogstens 2 stages tegelijk', 'at most 2 rotations at the same time'],
   [
@@ -56,6 +65,15 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'latest level of epa-assessments at least grens, by the end',
   ],
   ['gemiddelde deelnemers van cursussen hoogstens 12', 'average group-size of courses at most 12'],
+  [
+    'gemiddelde deelnemers van de laatste 5 cursussen waarvan aanwezig: ten minste 7',
+    'average group-size of the latest 5 courses where attended: at least 7',
+  ],
+  [
+    'ten minste 60% van de eerste grens toetsen: resultaat is "voldoende"',
+    'at least 60% of the first grens assessments: result is "sufficient"',
+  ],
+  ['ten minste 30 totaal uren van de laatste 1 dienst', 'at least 30 total hours of the latest 1 shift'],
   ['wisselingen van instelling van stages hoogstens 3', 'changes of site of rotations at most 3'],
   [
     'langste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 6 maanden',
@@ -214,6 +232,15 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 1 course within 12 months before the first assessment where instrument is "KPB"',
   ],
   [
+    'geen stages vanaf 3 maanden na het laatste portfoliostuk',
+    'no rotations from 3 months after the latest portfolio-item',
+  ],
+  [
+    'ten minste 2 cursussen, van het eerste portfoliostuk tot en met de laatste toets',
+    'at least 2 courses, from the first portfolio-item to the latest assessment',
+  ],
+  ['eerste toets vóór het laatste portfoliostuk', 'first assessment before the latest portfolio-item'],
+  [
     'geen stages vanaf 3 maanden na de laatste toets',
     'no rotations from 3 months after the latest assessment',
   ],
@@ -283,6 +310,23 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'elke stage: gedekt door een andere stage waarvan instelling is dezelfde instelling',
     'each rotation: covered by another rotation where site is the same site',
   ],
+  [
+    'ten minste 40 uren diensten waarvan soort is "nacht" vóór elke toets waarvan instrument is "KPB"',
+    'at least 40 hours of shifts where type is "night" before each assessment where instrument is "KPB"',
+  ],
+  [
+    'elke cursus binnen 3 maanden na elke beoordeling: aanwezig',
+    'each course within 3 months after each review: attended',
+  ],
+  ['ten minste 2 toetsen tijdens elke stage', 'at least 2 assessments during each rotation'],
+  [
+    'elke toets: er zijn ten minste 40 uren diensten waarvan datum is vóór dezelfde datum',
+    'each assessment: there are at least 40 hours of shifts where date is before the same date',
+  ],
+  [
+    'elke beoordeling: er is hoogstens 1 maand andere stages',
+    'each review: there is at most 1 month of other rotations',
+  ],
   // Order, logic, people.
   [
     'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste stage waarvan soort is "praktijk"',
@@ -304,12 +348,30 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
   ['bevestigd', 'attested'],
   ['bevestigd door "commissie"', 'attested by "commissie"'],
   ['bevestigd door opleider', 'attested by supervisor'],
+  ['alle andere eisen zijn voldaan', 'all other requirements are met'],
+  ['eis V01 is voldaan', 'requirement V01 is met'],
+  [
+    'eisen V01, V02 zijn voldaan vóór de eerste beoordeling',
+    'requirements V01, V02 are met before the first review',
+  ],
+  [
+    'als eis V01 is voldaan dan alle andere eisen zijn voldaan uiterlijk het einde',
+    'if requirement V01 is met then all other requirements are met by the end',
+  ],
   [
     'hele lijst: hoogstens 12 aios in elk kalenderjaar',
     'whole list: at most 12 trainees in each calendar year',
   ],
   ['hele lijst: voor elke opleider: hoogstens 2 aios', 'whole list: for each supervisor: at most 2 trainees'],
   ['voor elke instelling: ten minste 3 maanden stages', 'for each site: at least 3 months of rotations'],
+  [
+    'voor elke combinatie van beoordelaar en epa: hoogstens 2 epa-beoordelingen',
+    'for each combination of assessor and epa: at most 2 epa-assessments',
+  ],
+  [
+    'voor elke combinatie van soort, instelling en land: ten minste 3 maanden stages',
+    'for each combination of category, site and country: at least 3 months of rotations',
+  ],
   [
     'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste 4',
     'for each epa from 1 to 7: latest level of epa-assessments at least 4',
@@ -319,6 +381,18 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'for each category one of "practice", "orthopaedics": at least 1 rotation',
   ],
   ['voor elk opleidingsjaar: ten minste 1 cursus', 'for each training year: at least 1 course'],
+  [
+    'ten minste 1 beoordeling in elk opleidingshalfjaar met ten minste 1 stage',
+    'at least 1 review in each training half-year with at least 1 rotation',
+  ],
+  [
+    'voor elke maand van de kalender met ten minste 1 dienst: hoogstens 8 diensten waarvan soort is "nacht"',
+    'for each month of the calendar with at least 1 shift: at most 8 shifts where type is "night"',
+  ],
+  [
+    'hoogstens 8 diensten in elk opleidingsjaar vanaf 2 met ten minste 3 maanden stages waarvan soort is "praktijk"',
+    'at most 8 shifts in each training year from 2 with at least 3 months of rotations where category is "practice"',
+  ],
   [
     'voor elk opleidingsjaar: ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar',
     'for each training year: at least 1 course within 3 months before end of this training year',

@@ -7,6 +7,17 @@ const SECTION = {
     `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
 };
 
+test('a window before its sentence belongs after it', () => {
+  const messages = (sentence: string): string[] =>
+    compiled(SECTION.nl(sentence)).diagnostics.map((one) => one.message('nl'));
+  expect(messages('vóór elke toets: ten minste 40 uren diensten')).toEqual([
+    'Zet het tijdvak achter de zin: "vóór elke toets".',
+  ]);
+  expect(messages('in elk opleidingsjaar: ten minste 2 cursussen')).toEqual([
+    'Zet het tijdvak achter de zin: "in elk opleidingsjaar".',
+  ]);
+});
+
 test.each([
   ['nl', 'hoogstens 2 cursussen', ['dag', 'week', 'maand', 'kwartaal', 'halfjaar', 'jaar', 'kalenderjaar']],
   ['en', 'at most 2 courses', ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'calendar year']],

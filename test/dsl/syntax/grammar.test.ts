@@ -1,8 +1,14 @@
+import 'core-js/actual/object/group-by';
 import { ExpectationRecorder } from '../../../src/dsl/syntax/expectation';
 import { ItemParser } from '../../../src/dsl/syntax/grammar';
+import { newLexer } from '../../../src/dsl/syntax/tokens';
 
 test('Chevrotain finds no mistake in the grammar: ambiguities, left recursion, alternatives that are never reached', () => {
   expect(() => new ItemParser(new ExpectationRecorder(), false)).not.toThrow();
+});
+
+test('Chevrotain finds no mistake in the tokens', () => {
+  expect(() => newLexer(false)).not.toThrow();
 });
 
 test('a mistake in a grammar would be found', () => {

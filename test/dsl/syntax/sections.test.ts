@@ -127,6 +127,10 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
          instrument "KPB", zelfstandig ja, opmerking leeg, besluit 1-4-2024
        gegeven pauze van 1-3-2024 tot en met 11-4-2024, dagen 30
        gegeven stage
+       gegeven parameter grens 12
+       gegeven parameter ander niet ingesteld
+       gegeven lijst plaatsen: "NKI" = "AVL",
+         "Spaarne"
        peildatum 1-6-2025
        dan niet voldaan, tekort 10 dagen`,
     `example "dertig dagen weg"
@@ -136,6 +140,10 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
          instrument "KPB", zelfstandig yes, opmerking blank, besluit 1-4-2024
        given pauze from 1-3-2024 to 11-4-2024, dagen 30
        given stage
+       given parameter grens 12
+       given parameter ander not set
+       given list plaatsen: "NKI" = "AVL",
+         "Spaarne"
        as of 1-6-2025
        then not met, short by 10 days`,
     {
@@ -171,6 +179,19 @@ const SECTIONS: readonly (readonly [nl: string, en: string, tree: unknown])[] = 
           values: [{ kind: 'givenValue', field: 'dagen', value: 30 }],
         },
         { kind: 'given', record: 'stage' },
+        { kind: 'givenSetting', setting: { kind: 'parameter', name: 'grens', value: 12 } },
+        { kind: 'givenSetting', setting: { kind: 'parameter', name: 'ander' } },
+        {
+          kind: 'givenSetting',
+          setting: {
+            kind: 'list',
+            name: 'plaatsen',
+            items: [
+              { kind: 'listItem', word: '"NKI"', synonyms: ['"AVL"'] },
+              { kind: 'listItem', word: '"Spaarne"' },
+            ],
+          },
+        },
         { kind: 'asOf', date: '1-6-2025' },
         { kind: 'expectation', verdict: 'notMet', shortfall: 10, unit: 'days' },
       ],

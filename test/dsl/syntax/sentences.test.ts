@@ -425,6 +425,7 @@ const years = (from: number, to: number): unknown => ({ kind: 'trainingYears', f
 
 const WINDOWS: readonly Form[] = [
   window('in elk opleidingsjaar', 'in each training year', each('trainingYear')),
+  window('in elk halfjaar van de opleiding', 'in each half-year of the training', each('trainingHalfYear')),
   window(
     'in elk opleidingsjaar van 2 tot en met 4',
     'in each training year from 2 to 4',
@@ -510,8 +511,21 @@ const WINDOWS: readonly Form[] = [
     date: start,
   }),
   window('tijdens elke dienst waarvan x', 'during each dienst where x', {
-    kind: 'during',
+    kind: 'eachRecord',
+    relation: 'during',
     selection: selection('dienst', flag('x')),
+  }),
+  window('vóór elke dienst waarvan y', 'before each dienst where y', {
+    kind: 'eachRecord',
+    relation: 'before',
+    selection: selection('dienst', flag('y')),
+  }),
+  window('binnen 3 maanden na elke dienst', 'within 3 months after every dienst', {
+    kind: 'eachRecord',
+    relation: 'after',
+    amount: 3,
+    unit: 'months',
+    selection: selection('dienst'),
   }),
   window('tijdens de hele opleiding', 'during the whole training', { kind: 'wholeTraining' }),
   window('in opleidingsjaar 2 volgens plan', 'in training year 2 as planned', years(2, 2), {
@@ -607,7 +621,7 @@ const FORMS_OF_SENTENCES: readonly Form[] = [
     'for each training year: for every vak out of vakken: k is that vak',
     {
       kind: 'forEachSentence',
-      group: { kind: 'years' },
+      group: { kind: 'periods', window: each('trainingYear') },
       body: {
         kind: 'forEachSentence',
         group: { kind: 'words', name: 'vak', list: 'vakken' },
@@ -687,6 +701,17 @@ const FORMS_OF_SENTENCES: readonly Form[] = [
   ['bevestigd', 'attested', { kind: 'attestedSentence' }],
   ['bevestigd door "A. Bakker"', 'attested by "A. Bakker"', { kind: 'attestedSentence', by: '"A. Bakker"' }],
   ['bevestigd door opleider', 'attested by opleider', { kind: 'attestedSentence', by: 'opleider' }],
+  ['alle overige eisen zijn voldaan', 'all other requirements are met', { kind: 'metSentence' }],
+  ['eis V01 is voldaan', 'requirement V01 is met', { kind: 'metSentence', ids: ['V01'] }],
+  [
+    'eisen V01,\n  V02 en V03 zijn voldaan\n  uiterlijk de start',
+    'requirements V01, V02\n  and V03 are met by the start',
+    {
+      kind: 'metSentence',
+      ids: ['V01', 'V02', 'V03'],
+      window: { kind: 'edge', relation: 'onOrBefore', date: { kind: 'trainingDate', which: 'start' } },
+    },
+  ],
   [
     'hele lijst: hoogstens 2 toetsen in elk kalenderjaar',
     'whole list: at most 2 toetsen in each calendar year',

@@ -1,5 +1,5 @@
 /** N16, N30, N34–N38: where and when stages are, and who agreed to that beforehand. */
-import { dateOf, dayNumber } from '../calendar';
+import { addMonths, dateOf, dayNumber } from '../calendar';
 import { equalRuns } from '../clock';
 import { FULL_TIME, type Plan, type Stage, type Trainee } from '../roster';
 import type { Situation, Window } from '../situation';
@@ -67,11 +67,16 @@ export function schedule(situation: Situation): Outcomes {
       known(plan.approved) <= asOf;
     return situation.by(deadline - 1, submitted.some(inTime));
   };
-  /** Reading: the calendar years in which a training year begins or ends; where those days are open, so is the deadline. */
-  const approvedBefore = ({ begin, end }: Window): Outcome[] =>
-    [begin, end === null ? null : end - 1].map((day) =>
-      day === null ? { verdict: 'pending' } : approvedFor(dateOf(day).year),
-    );
+  /**
+   * Every calendar year from the one in which a training year begins to the one in which it ends, of training years of up to three years; where
+   * those days are open, so is the deadline.
+   */
+  const approvedBefore = ({ begin, end }: Window): Outcome[] => {
+    if (begin === null) return [{ verdict: 'pending' }];
+    if (end === null) return [approvedFor(dateOf(begin).year), { verdict: 'pending' }];
+    const days = [begin, addMonths(begin, 12), addMonths(begin, 24), end - 1];
+    return days.filter((day) => day < end).map((day) => approvedFor(dateOf(day).year));
+  };
   return {
     N16: accredited(situation),
     // Strictly before the stage begins; without a stage abroad it is about nothing.

@@ -2,7 +2,7 @@ import { dayFromCivil, type Day } from '../../../src/records/dates';
 import type { CellValue } from '../../../src/records/cells';
 import { readRecords } from '../../../src/records/read-records';
 import { checkRoster } from '../../../src/report/report';
-import { compileRuleBooks } from '../../../src/report/rule-books';
+import { compileRuleBooks, type CompiledRuleBooks } from '../../../src/report/rule-books';
 import { matchTables } from '../../../src/roster/match-tables';
 import type { Sheet } from '../../../src/roster/workbook';
 import { deadlinesOf, type Deadlines } from '../../../src/taskpane/report/model/deadlines';
@@ -60,13 +60,17 @@ export const ASSESSMENTS: Rows = [
   ['T3', 'KPB', serial(2025, 6, 1), 'voldoende'],
 ];
 
+export const compiledSample = (rules: string): CompiledRuleBooks =>
+  compileRuleBooks([{ name: 'proef.rules', text: rules }], shippedVocabulary());
+
 /** Once, as in the add-in: an edited roster is of the same vocabulary. */
-const compiled = compileRuleBooks([{ name: 'proef.rules', text: RULES }], shippedVocabulary());
+const sample = compiledSample(RULES);
 
 /** The sample roster, checked; sheets that are given take the place of its own. @param tables the tables of a sheet, where it is no plain one */
 export function liveSample(
   sheets: Readonly<Record<string, Rows>> = {},
   tables: Readonly<Record<string, Sheet['tables']>> = {},
+  compiled = sample,
 ): ShownRoster {
   const { books, vocabulary, diagnostics } = compiled;
   expect(diagnostics.map((one) => one.message('en'))).toEqual([]);

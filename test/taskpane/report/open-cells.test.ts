@@ -1,8 +1,17 @@
-import { openColumns } from '../../../src/taskpane/report/model/open-cells';
-import { finished, liveSample, overviewNow, PEOPLE, STAGES, type Rows } from './live-sample';
+import { leftOpen } from '../../../src/taskpane/report/model/open-cells';
+import {
+  compiledSample,
+  finished,
+  liveSample,
+  overviewNow,
+  PEOPLE,
+  RULES,
+  STAGES,
+  type Rows,
+} from './live-sample';
 
 const summary = (sheets: Readonly<Record<string, Rows>> = {}): unknown[] =>
-  finished(openColumns(overviewNow(liveSample(sheets)))).map(
+  finished(leftOpen(overviewNow(liveSample(sheets)))).columns.map(
     ({ sheet, field, cells, verdicts, requirements }) => [
       sheet,
       field.names.nl.one,
@@ -31,4 +40,17 @@ test('what the problems name already is not repeated: cells that cannot be read,
 
 test('where no verdict is open there is nothing to list', () => {
   expect(summary({ Aios: PEOPLE.slice(0, 3) })).toEqual([]);
+});
+
+test('a parameter without a value is listed with its line, and with what waits for it', () => {
+  const parameters = (value: string): unknown => {
+    const rules = RULES.replace('12 maanden', 'opleidingsduur maanden').concat(
+      `\nparameter opleidingsduur ${value}\n`,
+    );
+    return finished(leftOpen(overviewNow(liveSample({}, {}, compiledSample(rules))))).parameters;
+  };
+  expect(parameters('niet ingesteld')).toEqual([
+    { name: 'opleidingsduur', line: 22, file: null, verdicts: 3, requirements: ['P1'] },
+  ]);
+  expect(parameters('12')).toEqual([]);
 });

@@ -6,7 +6,8 @@ import {
   type TimelineRecord,
 } from '../../../src/taskpane/report/model/timeline-facts';
 import { layOut } from '../../../src/taskpane/report/model/timeline-layout';
-import { AS_OF, liveSample, overviewNow, serial } from './live-sample';
+import { spansText } from '../../../src/taskpane/report/model/timeline-words';
+import { AS_OF, compiledSample, liveSample, overviewNow, RULES, serial } from './live-sample';
 
 const live = liveSample({
   EPA: [
@@ -101,6 +102,29 @@ describe('the drawing', () => {
       ['4', true],
     ]);
     expect(drawing.leftOut).toBe(1);
+  });
+});
+
+describe('the words below it', () => {
+  test('tell the window and the due date of the requirement in focus', () => {
+    expect(spansText(facts, 'nl')).toBe('1 jan 2026 – 31 dec 2026; uiterlijk 31 dec 2026');
+    expect(spansText(facts, 'en')).toBe('1 Jan 2026 – 31 Dec 2026; due by 31 Dec 2026');
+  });
+
+  test('tell a due date that the drawing does not reach', () => {
+    const far = { ...facts, windows: [], dues: [dayFromCivil(2060, 1, 1)] };
+    expect(layOut(far, 350).dues).toEqual([]);
+    expect(spansText(far, 'nl')).toBe('uiterlijk 1 jan 2060');
+  });
+
+  test('are none for what somebody has to attest, which has no window', () => {
+    const attestation = '\nbevestiging P5 "Geschikt"\n  bron gids, "Deel 1"\n  bevestigd door opleider\n';
+    const attested = overviewNow(liveSample({}, {}, compiledSample(RULES + attestation)));
+    const { programme, trainee } = attested.byKey.get('t2')!;
+    const column = attested.columns.find(({ requirement }) => requirement.id === 'P5')!;
+    const finding = programme.evaluation.finding(column.index, trainee);
+    expect(finding.verdict).toBe('toAttest');
+    expect(spansText(timelineFacts(programme.evaluation, trainee, finding, 'nl'), 'nl')).toBe('');
   });
 });
 

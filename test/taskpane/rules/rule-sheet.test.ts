@@ -57,7 +57,7 @@ describe('without a sheet', () => {
 
   test('rules can be written within work of somebody else, who learns what a formula must read', async () => {
     const excel = await open();
-    const written = await excel.Excel.run(async (context) => writeRules(context, TEXT, 'nl'));
+    const written = await excel.Excel.run(async (context) => writeRules(context, null, TEXT, 'nl'));
     expect(written).toMatchObject({ sheet: 'Regels', isNew: true, reference: 'Regels!$A$1:$A$1000' });
   });
 });

@@ -1,4 +1,6 @@
 /** A start for an empty workbook: an empty roster with the vocabulary's own names, and the sample. */
+import { readFileSync } from 'node:fs';
+import { makeSamples } from '../../../scripts/make-samples.mjs';
 import { baseVocabulary } from '../../../src/addin/base-vocabulary';
 import { dayFromCivil, serialFromDay } from '../../../src/records/dates';
 import { readOutline } from '../../../src/taskpane/excel/outline';
@@ -6,9 +8,12 @@ import { writeRoster } from '../../../src/taskpane/excel/write-roster';
 import { writeSetUp } from '../../../src/taskpane/excel/write-set-up';
 import { makePlan, type Choices } from '../../../src/taskpane/set-up/make-plan';
 import { emptyRoster } from '../../../src/taskpane/set-up/new-roster';
-import { bundledProgrammes } from '../../../src/taskpane/set-up/programmes';
+import { bundledProgrammes, programmeOf } from '../../../src/taskpane/set-up/programmes';
 import { sampleRoster } from '../../../src/taskpane/set-up/sample-roster';
 import { sourcesOf } from '../../../src/taskpane/set-up/sources';
+import { texts } from '../../../src/taskpane/set-up/texts';
+import { WorkbookFault } from '../../../src/taskpane/workbook';
+import { readXlsx } from '../../../src/roster/read-xlsx';
 import { LANGUAGES } from '../../../src/wording/language';
 import type { OpenExcel } from '../../excel-host/open-excel';
 import { buildAddin, type BuiltAddin } from '../../excel-host/page/built-addin';
@@ -24,6 +29,24 @@ beforeAll(() => {
 
 afterAll(() => {
   addin.remove();
+});
+
+const { fetch: realFetch } = globalThis;
+/** What was asked of the server that the pane comes from, and what it answers. */
+let asked: string[];
+let serve: (name: string) => Promise<Response>;
+
+beforeEach(() => {
+  asked = [];
+  serve = (name) => Promise.resolve(new Response(addin.read(name)));
+  globalThis.fetch = (address) => {
+    asked.push(address as string);
+    return serve(address as string);
+  };
+});
+
+afterEach(() => {
+  globalThis.fetch = realFetch;
 });
 
 function open(): Promise<OpenExcel> {
@@ -96,19 +119,41 @@ test.each(bundledProgrammes().map((programme) => [programme.book.program.code, p
     const { host } = await open();
     const before = snapshotOf(host.workbook);
     const sheets = await sampleRoster(programme);
-    const written = await writeRoster(sheets ?? []);
+    const written = await writeRoster(sheets);
     const outline = await readOutline();
     const setUp = await writeSetUp(makePlan(outline, programme.vocabulary, choices(code), 'nl'));
     await host.settled();
     expect(host.value('Controle!B6')).toMatch(new RegExp(`^\\d+ aios · ${code} · `, 'u'));
-    expect(sheets?.every(({ dates }) => dates.every(({ rows }) => rows > 0))).toBe(true);
-    expect(sheets?.find(({ name }) => name === 'Stages')?.dates.length).toBeGreaterThanOrEqual(2);
+    expect(sheets.every(({ dates }) => dates.every(({ rows }) => rows > 0))).toBe(true);
+    expect(sheets.find(({ name }) => name === 'Stages')?.dates.length).toBeGreaterThanOrEqual(2);
     expect(await setUp.undo()).toEqual([]);
     expect(await written.undo()).toEqual([]);
     expect(snapshotOf(host.workbook)).toEqual(before);
   },
   PATIENCE,
 );
+
+test.each(['MSK', 'NG'])('the sample for %s holds the cells of its workbook', async (code) => {
+  const { [`samples/${code}.json`]: sample = '' } = makeSamples();
+  const workbook = readFileSync(`examples/${code.toLowerCase()}-rooster.xlsx`);
+  expect(JSON.parse(sample)).toEqual(await readXlsx(new Uint8Array(workbook)));
+});
+
+test.each([
+  ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['the file is not there', () => Promise.resolve(new Response('{}', { status: 404 }))],
+  ['the server answers with a page', () => Promise.resolve(new Response('<!doctype html>'))],
+] as const)('where %s, the sample says so', async (_, answer) => {
+  serve = answer;
+  const [programme] = bundledProgrammes();
+  await expect(sampleRoster(programme!)).rejects.toEqual(new WorkbookFault(texts.sampleNotFetched));
+});
+
+test('a programme without a sample asks for none', async () => {
+  const programme = programmeOf({ name: 'own.rules', text: 'programme "Own" code OWN\n  duration 1 month' });
+  await expect(sampleRoster(programme!)).rejects.toEqual(new WorkbookFault(texts.noSample));
+  expect(asked).toEqual([]);
+});
 
 test('names that are taken get a number, and nothing that is there is touched', async () => {
   const { host } = await open();

@@ -71,6 +71,22 @@ test(
 );
 
 test(
+  'a page has whole explanations, also of what is met',
+  async () => {
+    const excel = await open();
+    await write(everything());
+    const [header = [], ...rows] = cells(excel, 'Rapport per aios').slice(3);
+    const at = header.indexOf('Uitleg');
+    const met = rows
+      .filter((row) => row[header.indexOf('Oordeel')] === 'voldaan')
+      .map((row) => String(row[at]));
+    expect(met.some((text) => text.length > 300)).toBe(true);
+    expect(met.filter((text) => text.endsWith('…'))).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test(
   'a second report takes the place of the first and touches nothing else',
   async () => {
     const excel = await open();

@@ -12,9 +12,9 @@ import type { WindowBounds } from '../window-bounds';
 import { mostAllowed, type Share } from './allowance';
 import { addUnknown, found, nothing, type Measure, type Measured, type RowMeasure } from './measure';
 
-/** A cap, with what decides whether a record falls under it. */
-type PreparedCap =
-  | { readonly kind: 'where'; readonly mask: Mask; readonly most: number }
+/** A cap, with what decides whether a record falls under it: without a mask all do. */
+type FoundCap =
+  | { readonly kind: 'where'; readonly mask: Mask | null; readonly most: number }
   | { readonly kind: 'forEach'; readonly column: Column; readonly most: number };
 
 /** Records that fall under the same caps, which are indices into a list of limits. */
@@ -30,29 +30,27 @@ interface Bundles {
   readonly loose: readonly number[];
 }
 
-const allOf = ({ table }: Scan): Mask => new Uint8Array(table.count).fill(HOLDS);
-
 /** A measure of which some records count only up to a limit: the most that all caps allow together. */
 export class Capped implements Measure {
   readonly scans: readonly Scan[];
   readonly byClock = false;
   readonly takeAll = null;
-  private readonly caps: readonly PreparedCap[];
 
   constructor(
     private readonly measure: RowMeasure,
-    caps: readonly TermCap[],
-    maskOf: (predicate: Predicate) => Mask,
+    private readonly caps: readonly TermCap[],
+    private readonly maskOf: (predicate: Predicate) => Mask,
   ) {
     this.scans = [measure.scan];
-    this.caps = caps.map((cap) =>
+    // Made ready with the rest: whether a rule looks across trainees shows by that.
+    this.findCaps();
+  }
+
+  private findCaps(): FoundCap[] {
+    return this.caps.map((cap) =>
       cap.kind === 'where'
-        ? {
-            kind: 'where',
-            mask: cap.filter === null ? allOf(measure.scan) : maskOf(cap.filter),
-            most: cap.most,
-          }
-        : { kind: 'forEach', column: columnAt(measure.scan.table, cap.field), most: cap.most },
+        ? { kind: 'where', mask: cap.filter === null ? null : this.maskOf(cap.filter), most: cap.most }
+        : { kind: 'forEach', column: columnAt(this.measure.scan.table, cap.field), most: cap.most },
     );
   }
 
@@ -103,6 +101,7 @@ export class Capped implements Measure {
     cutoff: Day,
     side: 'strict' | 'lenient',
   ): Bundles {
+    const caps = this.findCaps();
     const limits: number[] = [];
     const numbers = new Map<string, number>();
     const bundles = new Map<string, Bundle>();
@@ -118,9 +117,9 @@ export class Capped implements Measure {
       if (this.measure.scan.counts(row, code, window, cutoff) === FAILS) continue;
       const under: number[] = [];
       let isLoose = false;
-      for (const [number, cap] of this.caps.entries()) {
+      for (const [number, cap] of caps.entries()) {
         if (cap.kind === 'where') {
-          const answer = cap.mask[row] ?? FAILS;
+          const answer = cap.mask === null ? HOLDS : (cap.mask[row] ?? FAILS);
           if (side === 'strict' ? answer !== FAILS : answer === HOLDS)
             under.push(limit(`${number}`, cap.most));
         } else if (cap.column.states[row] === KNOWN)

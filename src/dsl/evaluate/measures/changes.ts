@@ -1,4 +1,4 @@
-import { columnAt, KNOWN, type Column } from '../../../records/columns';
+import { columnAt, KNOWN } from '../../../records/columns';
 import { FIRST_DAY, type Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
@@ -14,14 +14,10 @@ type ValuesByDay = Map<Day, Set<number>>;
 
 /** How often a field differs from one record to the next, by date. Records of one day have no order: they are taken in the one with fewest changes. */
 export class Changes implements RowMeasure {
-  private readonly column: Column;
-
   constructor(
     readonly scan: Scan,
-    field: number,
-  ) {
-    this.column = columnAt(scan.table, field);
-  }
+    private readonly field: number,
+  ) {}
 
   addRows(
     into: Measured,
@@ -31,7 +27,8 @@ export class Changes implements RowMeasure {
     cutoff: Day,
     trace: Trace,
   ): void {
-    const { scan, column } = this;
+    const { scan } = this;
+    const column = columnAt(scan.table, this.field);
     const certain: ValuesByDay = new Map();
     const possible: ValuesByDay = new Map();
     let undated = 0;
@@ -39,7 +36,7 @@ export class Changes implements RowMeasure {
     found(into, HOLDS);
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInOrder(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
       if (trace !== null) {
         const shown = answer === HOLDS && !isKnown ? MAYBE : answer;

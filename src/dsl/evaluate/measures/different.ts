@@ -1,4 +1,4 @@
-import { columnAt, KNOWN, type Column } from '../../../records/columns';
+import { columnAt, KNOWN } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
@@ -17,15 +17,11 @@ export interface Minimum {
 
 /** How many different values a field takes. An unknown value may be one already seen or one more. */
 export class Different implements RowMeasure {
-  private readonly column: Column;
-
   constructor(
     readonly scan: Scan,
-    field: number,
+    private readonly field: number,
     private readonly minimum: Minimum | null,
-  ) {
-    this.column = columnAt(scan.table, field);
-  }
+  ) {}
 
   addRows(
     into: Measured,
@@ -35,7 +31,8 @@ export class Different implements RowMeasure {
     cutoff: Day,
     trace: Trace,
   ): void {
-    const { scan, column, minimum } = this;
+    const { scan, minimum } = this;
+    const column = columnAt(scan.table, this.field);
     const rowsOfValue = new Map<number, number[]>();
     const certain = new Set<number>();
     const unknown: number[] = [];

@@ -65,7 +65,7 @@ export class Duration implements RowMeasure {
     certain.clear();
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInFull(row, code, window, cutoff);
       if (answer === FAILS && trace === null) continue;
       const begin = extents.begin[row] ?? 0;
       const end = extents.end[row] ?? 0;

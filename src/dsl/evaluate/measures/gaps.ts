@@ -41,6 +41,24 @@ export function longest(
   return most;
 }
 
+/** The shortest time from one of some days to the next: 0 where they touch or overlap, and without end where there are fewer than two. */
+export function shortestBetween(
+  some: readonly Days[],
+  dimension: Dimension,
+): { readonly gap: Days | null; readonly length: number } {
+  let least: { gap: Days | null; length: number } = { gap: null, length: Infinity };
+  let reached: Day | null = null;
+  for (const { from, to } of [...some].sort((left, right) => left.from - right.from)) {
+    if (reached !== null) {
+      const gap = { from: reached, to: Math.max(reached, from) };
+      const length = lengthOf(gap, dimension);
+      if (length < least.length) least = { gap, length };
+    }
+    reached = Math.max(reached ?? to, to);
+  }
+  return least;
+}
+
 /** The least that the longest of some gaps can be, once so many events of one day each stand where they shorten it most. */
 export function leastLongest(open: readonly Days[], events: number, dimension: Dimension): number {
   if (events === 0) return longest(open, dimension).length;

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
+import { float64s } from '../../../records/short-arrays';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import { codeOf, type FoundGroup } from '../found-group';
 import type { Placed } from '../partition';
@@ -52,15 +53,17 @@ export type TakeAll = (
   groups: readonly FoundGroup[],
 ) => boolean;
 
+const NO_SUMS = new Float64Array(0);
+
 /** Room for what each of several places amounts to, at the least and at the greatest, window by window: there is always something to measure. */
 export class PlaceSums {
-  lo = new Float64Array(8);
-  hi = new Float64Array(8);
+  lo = NO_SUMS;
+  hi = NO_SUMS;
 
   clear(places: number): void {
     if (this.lo.length < places) {
-      this.lo = new Float64Array(2 * places);
-      this.hi = new Float64Array(2 * places);
+      this.lo = float64s(2 * places);
+      this.hi = float64s(2 * places);
     }
     for (let place = 0; place < places; place++) this.lo[place] = this.hi[place] = 0;
   }
@@ -83,7 +86,7 @@ export class OfAllRows implements Measure {
   readonly byClock = false;
   readonly takeAll: TakeAll | null;
 
-  constructor(private readonly measure: RowMeasure) {
+  constructor(readonly measure: RowMeasure) {
     const { scan } = measure;
     this.scans = [scan];
     const canBeTaken = measure.addPlaced !== undefined && !scan.isMissing && !scan.isOutside;

@@ -44,7 +44,7 @@ export class Peak implements RowMeasure {
     found(into, HOLDS);
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInFull(row, code, window, cutoff);
       if (answer === FAILS) continue;
       const low = readings?.low(row) ?? NUMBER_TICKS;
       const high = readings?.high(row) ?? NUMBER_TICKS;
@@ -71,7 +71,7 @@ export class Peak implements RowMeasure {
     const { begin, end } = scan.extents;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInFull(row, code, window, cutoff);
       const first = trace.rows.length;
       if (readings !== null) readings.trace(trace, row, answer, code, window);
       else {

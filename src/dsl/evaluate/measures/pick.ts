@@ -1,6 +1,7 @@
 import type { Day } from '../../../records/dates';
 import { assertNever } from '../../../wording/invariant';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import { hasKnownBegin } from '../extents';
 import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
@@ -38,7 +39,7 @@ export class Pick implements RowMeasure {
     cutoff: Day,
     trace: Trace,
   ): void {
-    const { scan, readings } = this;
+    const { readings } = this;
     found(into, HOLDS);
     // The rank of the best certain record, and the values that share it: records of one day have no order among themselves.
     let best = -Infinity;
@@ -48,7 +49,7 @@ export class Pick implements RowMeasure {
     let isSure = true;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = this.answer(row, code, window, cutoff);
       if (answer === MAYBE) isSure = false;
       if (answer !== HOLDS) continue;
       const low = readings.low(row);
@@ -106,14 +107,14 @@ export class Pick implements RowMeasure {
     const isTied = picked.lo !== picked.hi;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = this.answer(row, code, window, cutoff);
       if (answer === FAILS && trace === null) continue;
       const isKnown = readings.isKnown(row);
       const low = readings.low(row);
       const high = readings.high(row);
       const rank = this.rank(row, low, high);
       const isOpen = answer === MAYBE || (answer === HOLDS && !isKnown && !this.byDate);
-      const mayDecide = isOpen && (scan.extents.certain[row] === 0 || !this.byDate || rank >= picked.best);
+      const mayDecide = isOpen && (!hasKnownBegin(scan.extents, row) || !this.byDate || rank >= picked.best);
       if (mayDecide) {
         if (this.which !== 'highest') picked.lo = Math.min(picked.row < 0 ? 0 : picked.lo, low);
         if (this.which !== 'lowest' || picked.row < 0) picked.hi = Math.max(picked.hi, high);
@@ -128,6 +129,14 @@ export class Pick implements RowMeasure {
         trace.rows[first] = { ...pushed, status: 'rejected', reason: 'superseded' };
       else if (pushed?.status === 'counted' && isTied) trace.rows[first] = { ...pushed, reason: 'tied' };
     }
+  }
+
+  /** Whether a record counts: for the latest and the first, with the day on which it begins. */
+  private answer(row: number, code: GroupCode, window: WindowBounds, cutoff: Day): number {
+    const { scan } = this;
+    return this.byDate
+      ? scan.countsInOrder(row, code, window, cutoff)
+      : scan.counts(row, code, window, cutoff);
   }
 
   private get byDate(): boolean {

@@ -12,7 +12,7 @@ import { pushCounted, pushTrace } from './measure';
  * absence that are left blank are the days of the interval.
  */
 export class Readings {
-  private readonly column: Column;
+  private column: Column;
   /** How many units of the dimension one unit of the field is: a field in weeks may stand beside intervals, which are counted in days. */
   private readonly scale: number;
   private readonly least: number;
@@ -27,6 +27,9 @@ export class Readings {
     private readonly dimension: Dimension,
   ) {
     this.column = columnAt(scan.table, field);
+    scan.follow(() => {
+      this.column = columnAt(scan.table, field);
+    });
     const { unit, minimum, maximum, role } = this.column.field;
     this.scale = dimension === 'days' && unit === 'weeks' ? 7 : 1;
     this.least = this.ticks(minimum ?? -Infinity);

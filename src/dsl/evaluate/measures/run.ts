@@ -1,12 +1,14 @@
-import type { Day } from '../../../records/dates';
+import { LAST_DAY, type Day } from '../../../records/dates';
 import { FTE_TICKS, type Dimension } from '../../../records/quantities';
 import { clip, stretchesOf, type Stretch } from '../../../records/timeline';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import type { Length } from '../../resolve/program';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
+import { moved } from '../values';
 import { lengthOf, lengthWithin, traceInterval } from './duration';
 import { found, type Measured, type RowMeasure } from './measure';
 
@@ -17,6 +19,9 @@ interface Run {
   readonly amount: number;
 }
 
+/** The last day on which a stretch may go on that ends before a day. */
+export const reachOf = (end: Day, gap: Length): Day => (end >= LAST_DAY ? end : moved(end, gap, 1));
+
 /** The longest or the shortest stretch of intervals that touch or overlap. */
 export class RunLength implements RowMeasure {
   constructor(
@@ -24,6 +29,7 @@ export class RunLength implements RowMeasure {
     private readonly dimension: Dimension,
     private readonly weighted: boolean,
     private readonly which: 'longest' | 'shortest',
+    private readonly gap: Length,
   ) {}
 
   addRows(
@@ -42,7 +48,7 @@ export class RunLength implements RowMeasure {
     let isCertain = true;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInFull(row, code, window, cutoff);
       if (answer === FAILS) continue;
       const { begin, end, low, high } = this.interval(row);
       possible.push(...clip([{ begin, end, fte: high }], window.outerFrom, outerTo));
@@ -103,22 +109,24 @@ export class RunLength implements RowMeasure {
     return lengthOf(stretchesOf(stretches), this.dimension);
   }
 
-  /** Intervals that touch or overlap, together. */
+  /** Intervals that touch or overlap, or lie no further apart than a gap may be long, together. */
   private runs(intervals: readonly Stretch[]): Run[] {
     const runs: Run[] = [];
     let members: Stretch[] = [];
-    let end = -Infinity;
+    let end: Day = -Infinity;
+    let reach: Day = -Infinity;
     const close = (): void => {
       const [first] = members;
       if (first !== undefined) runs.push({ begin: first.begin, end, amount: this.length(members) });
     };
     for (const interval of [...intervals].sort((left, right) => left.begin - right.begin)) {
-      if (interval.begin > end) {
+      if (interval.begin > reach) {
         close();
         members = [];
       }
       members.push(interval);
       end = Math.max(end, interval.end);
+      reach = reachOf(end, this.gap);
     }
     close();
     return runs;
@@ -135,7 +143,7 @@ export class RunLength implements RowMeasure {
     const { scan, dimension } = this;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
-      const answer = scan.counts(row, code, window, cutoff);
+      const answer = scan.countsInFull(row, code, window, cutoff);
       const { begin, end, low, high } = this.interval(row);
       const to = Math.min(window.innerTo, cutoff);
       const isFactorOpen = low !== high;

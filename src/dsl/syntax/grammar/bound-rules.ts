@@ -1,7 +1,8 @@
-import type { IOrAlt, TokenType } from 'chevrotain';
+import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 import type * as ast from '../ast';
 import { CommaToken, KEYWORD_TOKENS as K, NameToken } from '../tokens';
 import { MeasureRules, sumOf } from './measure-rules';
+import type { BoundMeasure } from './window-rules';
 import { EMPTY_BOUND } from './word-rules';
 
 /** What may stand between a bound and what is measured, or after it. */
@@ -9,12 +10,6 @@ export interface Details {
   readonly rate: ast.Rate | null;
   readonly margin: ast.Bound['margin'];
   readonly rounding: ast.Rounding | null;
-}
-
-/** A bound together with what it is on, in a sentence that begins with the bound. */
-export interface BoundMeasure {
-  readonly bound: ast.Bound;
-  readonly measure: ast.Measure;
 }
 
 const RATES: readonly TokenType[] = [
@@ -32,7 +27,8 @@ export class BoundRules extends MeasureRules {
   protected readonly wholeMeasure = this.RULE('wholeMeasure', (): ast.Measure => {
     return this.OR<IOrAlt<ast.Measure>[]>([
       {
-        GATE: () => this.isMeasureAt(1),
+        // "The latest 5 assessments", unlike "the latest level of".
+        GATE: () => this.isMeasureAt(1) && (!this.isAt(1, K.First, K.Latest) || this.isAt(3, K.Of)),
         IGNORE_AMBIGUITIES: true,
         ALT: () => this.SUBRULE(this.measure),
       },
@@ -48,7 +44,7 @@ export class BoundRules extends MeasureRules {
       },
       {
         ALT: (): ast.Measure => {
-          const selection = this.SUBRULE1(this.selection);
+          const selection = this.SUBRULE(this.someOf);
           return { kind: 'count', selection, simultaneous: false, span: selection.span };
         },
       },
@@ -58,28 +54,31 @@ export class BoundRules extends MeasureRules {
   // ---- what comes after a bound
 
   /** What a bound at the beginning of a sentence is on. */
-  protected readonly boundMeasure = this.RULE('boundMeasure', (bound: ast.Bound): BoundMeasure => {
-    const { bound: first, measure } = this.OR<IOrAlt<BoundMeasure>[]>([
-      {
-        GATE: () => this.isMeasureAt(1) && !this.isTimeUnitAt(1),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => ({ bound, measure: this.SUBRULE(this.fieldMeasure) }),
-      },
-      { ALT: () => ({ bound, measure: this.SUBRULE(this.changes) }) },
-      {
-        GATE: () => this.unitFollows(),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.boundAmount, { ARGS: [bound] }),
-      },
-      { ALT: () => this.SUBRULE(this.boundCount, { ARGS: [bound] }) },
-    ]);
-    const terms = [measure];
-    this.MANY(() => {
-      this.CONSUME(K.Plus);
-      terms.push(this.SUBRULE(this.measure));
-    });
-    return { bound: first, measure: this.ACTION(() => sumOf(terms)) };
-  });
+  protected readonly boundMeasure: ParserMethod<[ast.Bound], BoundMeasure> = this.RULE(
+    'boundMeasure',
+    (bound: ast.Bound): BoundMeasure => {
+      const { bound: first, measure } = this.OR<IOrAlt<BoundMeasure>[]>([
+        {
+          GATE: () => this.isMeasureAt(1) && !this.isTimeUnitAt(1),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => ({ bound, measure: this.SUBRULE(this.fieldMeasure) }),
+        },
+        { ALT: () => ({ bound, measure: this.SUBRULE(this.changes) }) },
+        {
+          GATE: () => this.unitFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.boundAmount, { ARGS: [bound] }),
+        },
+        { ALT: () => this.SUBRULE(this.boundCount, { ARGS: [bound] }) },
+      ]);
+      const terms = [measure];
+      this.MANY(() => {
+        this.CONSUME(K.Plus);
+        terms.push(this.SUBRULE(this.measure));
+      });
+      return { bound: first, measure: this.ACTION(() => sumOf(terms)) };
+    },
+  );
 
   /** Whether a unit comes first: a unit of time, or a name that what is measured follows. */
   private unitFollows(): boolean {
@@ -116,13 +115,19 @@ export class BoundRules extends MeasureRules {
         ALT: () => {
           this.OPTION2(() => this.CONSUME(K.Of));
           const selection = this.SUBRULE(this.selection);
+          const unbroken = (before ?? after) !== undefined;
+          const gaps = this.OPTION3({
+            GATE: () => unbroken,
+            DEF: () => this.SUBRULE(this.gaps),
+          });
           return {
             measure: {
               kind: 'amount',
               unit,
               selection,
-              unbroken: (before ?? after) !== undefined,
-              span: this.across(unit, selection),
+              unbroken,
+              ...(gaps === undefined ? {} : { gaps }),
+              span: this.across(unit, selection, gaps),
             },
             late: this.SUBRULE(this.lateDetails, { ARGS: [details] }),
           };

@@ -101,7 +101,7 @@ export class ConditionRules extends OperandRules {
     const bound = this.OPTION(() =>
       this.OR<IOrAlt<ast.Bound>[]>([
         { ALT: () => this.boundOfOne(this.CONSUME(K.Article)) },
-        { ALT: () => this.SUBRULE(this.bound) },
+        { ALT: () => this.SUBRULE(this.boundWithUnit) },
       ]),
     );
     const other = this.OPTION1({ GATE: () => this.isAt(2, NameToken), DEF: () => this.CONSUME(K.Other) });
@@ -114,6 +114,24 @@ export class ConditionRules extends OperandRules {
       span: this.across(first, selection),
     };
   });
+
+  /** `at least 2`, `at least 40 hours of`: of what records amount to where a unit comes before their name. */
+  private readonly boundWithUnit = this.RULE('boundWithUnit', (): ast.Bound => {
+    const bound = this.SUBRULE(this.bound);
+    const unit = this.OPTION({
+      GATE: () => this.isTimeUnitAt(1) || (this.isUnitName() && this.isAt(2, K.Of, NameToken)),
+      DEF: () => {
+        const found = this.SUBRULE(this.unit);
+        this.OPTION1(() => this.CONSUME(K.Of));
+        return found;
+      },
+    });
+    return unit === undefined ? bound : { ...bound, unit, span: this.across(bound, unit) };
+  });
+
+  private isUnitName(): boolean {
+    return this.isAt(1, NameToken) && !this.isAt(1, K.Other);
+  }
 
   /** The bound that an article stands for. */
   protected boundOfOne(token: IToken): ast.Bound {
@@ -128,8 +146,8 @@ export class ConditionRules extends OperandRules {
     const ofLength = this.isAt(1, K.Length);
     const left = this.SUBRULE(this.operand, { ARGS: ['left'] });
     const test = this.OPTION({
-      // "reviews where attended before the first assessment …": there the order of two records begins.
-      GATE: () => !this.isAt(2, K.First, K.Latest),
+      // "reviews where attended before the first assessment …", "… before each assessment": there an order or a window begins.
+      GATE: () => !this.isAt(2, K.First, K.Latest, K.Each),
       DEF: () => this.SUBRULE(this.test, { ARGS: [ofLength] }),
     });
     return this.ACTION(() => {

@@ -1,10 +1,46 @@
-import type { IOrAlt } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 import type * as ast from '../ast';
-import { CommaToken, DateToken, KEYWORD_TOKENS as K } from '../tokens';
+import { ColonToken, CommaToken, DateToken, KEYWORD_TOKENS as K, TextToken } from '../tokens';
 import { VocabularyRules } from './vocabulary-rules';
 
-/** Examples: what is given, and what the verdict must then be. */
+/** Examples: what is given, and what the verdict must then be. Parameters and lists are given as a file declares them. */
 export class ExampleRules extends VocabularyRules {
+  readonly parameterHeading = this.RULE('parameterHeading', (): ast.ParameterSection => {
+    const first = this.CONSUME(K.Parameter);
+    const name = this.SUBRULE(this.name);
+    const value = this.OR<IOrAlt<ast.NumberLiteral | null>[]>([
+      { ALT: () => this.SUBRULE(this.number) },
+      {
+        ALT: () => {
+          this.CONSUME(K.NotSet);
+          return null;
+        },
+      },
+    ]);
+    return { kind: 'parameter', name, value, citations: [], notes: [], span: this.since(first) };
+  });
+
+  readonly listHeading = this.RULE('listHeading', (): ast.ListSection => {
+    const first = this.CONSUME(K.List);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(ColonToken);
+    const items = [this.SUBRULE(this.listItem)];
+    this.MANY({
+      GATE: () => this.isAt(2, TextToken),
+      DEF: () => {
+        this.CONSUME(CommaToken);
+        items.push(this.SUBRULE1(this.listItem));
+      },
+    });
+    return { kind: 'list', name, items, span: this.across(first, items) };
+  });
+
+  private readonly listItem = this.RULE('listItem', (): ast.ListItem => {
+    const word = this.SUBRULE(this.text);
+    const synonyms = this.SUBRULE(this.synonyms);
+    return { kind: 'listItem', word, synonyms, span: this.since(word) };
+  });
+
   readonly exampleHeading = this.RULE('exampleHeading', (): ast.ExampleSection => {
     const first = this.CONSUME(K.Example);
     const title = this.SUBRULE(this.text);
@@ -27,9 +63,27 @@ export class ExampleRules extends VocabularyRules {
     ]);
   });
 
-  /** `given 2 assessments on 2024-02-01, 2024-03-01, instrument "KPB"`. */
-  private readonly given = this.RULE('given', (): ast.Given => {
+  /** `given parameter minimum 12`, or records. */
+  private readonly given = this.RULE('given', (): ast.Given | ast.GivenSetting => {
     const first = this.CONSUME(K.Given);
+    return this.OR<IOrAlt<ast.Given | ast.GivenSetting>[]>([
+      { ALT: () => this.asGiven(first, this.SUBRULE(this.parameterHeading)) },
+      { ALT: () => this.asGiven(first, this.SUBRULE(this.listHeading)) },
+      {
+        ALT: () => {
+          const records = this.SUBRULE(this.givenRecords);
+          return { kind: 'given', ...records, span: this.since(first) };
+        },
+      },
+    ]);
+  });
+
+  private asGiven(first: IToken, setting: ast.Setting): ast.GivenSetting {
+    return { kind: 'givenSetting', setting, span: this.since(first) };
+  }
+
+  /** `2 assessments on 2024-02-01, 2024-03-01, instrument "KPB"`. */
+  private readonly givenRecords = this.RULE('givenRecords', (): Omit<ast.Given, 'kind' | 'span'> => {
     const count = this.OPTION(() => this.SUBRULE(this.number));
     const record = this.SUBRULE(this.name);
     const { dates, interval } = this.SUBRULE(this.givenDates);
@@ -38,7 +92,7 @@ export class ExampleRules extends VocabularyRules {
       this.OPTION1(() => this.CONSUME(CommaToken));
       values.push(this.SUBRULE(this.givenValue));
     });
-    return { kind: 'given', count: count ?? null, record, dates, interval, values, span: this.since(first) };
+    return { count: count ?? null, record, dates, interval, values };
   });
 
   /** `on 2024-02-01, 2024-03-01`, `from 2024-02-01 to 2024-02-29`, or nothing. */

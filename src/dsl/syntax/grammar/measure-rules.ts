@@ -30,7 +30,7 @@ export function sumOf(terms: readonly ast.Measure[]): ast.Measure {
 }
 
 /** What sentences measure. */
-export class MeasureRules extends WindowRules {
+export abstract class MeasureRules extends WindowRules {
   /** Measures joined by "plus". */
   protected readonly measures: Rule<ast.Measure> = this.RULE('measures', (): ast.Measure => {
     const terms = [this.SUBRULE(this.measure)];
@@ -112,7 +112,7 @@ export class MeasureRules extends WindowRules {
     const { token, value: kind } = this.SUBRULE(this.fieldMeasureWord);
     const field = this.SUBRULE(this.name);
     this.CONSUME(K.Of);
-    const selection = this.SUBRULE(this.selection);
+    const selection = this.SUBRULE(this.someOf);
     const simultaneous = this.OPTION({
       GATE: () => kind === 'total',
       DEF: () => this.CONSUME(K.Simultaneous),
@@ -135,6 +135,22 @@ export class MeasureRules extends WindowRules {
       case 'lowest':
         return { kind: 'pick', which: kind, field, selection, span };
     }
+  });
+
+  private readonly amongWord = this.choice<ast.Among['which']>('amongWord', [
+    [K.First, 'first'],
+    [K.Latest, 'latest'],
+  ]);
+
+  /** `assessments`, `the latest 5 assessments`. */
+  protected readonly someOf: Rule<ast.Selection> = this.RULE('someOf', (): ast.Selection => {
+    const among = this.OPTION((): ast.Among => {
+      const { token, value: which } = this.SUBRULE(this.amongWord);
+      const count = this.SUBRULE(this.quantity);
+      return { kind: 'among', which, count, span: this.across(token, count) };
+    });
+    const selection = this.SUBRULE(this.selection);
+    return among === undefined ? selection : { ...selection, among, span: this.across(among, selection) };
   });
 
   /** `with each at least 3 months`. */
@@ -162,7 +178,17 @@ export class MeasureRules extends WindowRules {
     const { token, value: which } = this.SUBRULE(this.runWord);
     this.CONSUME(K.Of);
     const selection = this.SUBRULE(this.selection);
-    return { kind: 'run', which, selection, span: this.across(token, selection) };
+    const gaps = this.OPTION(() => this.SUBRULE(this.gaps));
+    const span = this.across(token, selection, gaps);
+    return { kind: 'run', which, selection, ...(gaps === undefined ? {} : { gaps }), span };
+  });
+
+  /** `with gaps of at most 14 days`. */
+  protected readonly gaps = this.RULE('gaps', (): ast.Gaps => {
+    const first = this.CONSUME(K.WithGaps);
+    const amount = this.SUBRULE(this.quantity);
+    const unit = this.SUBRULE(this.timeUnit);
+    return { kind: 'gaps', amount, unit, span: this.across(first, unit) };
   });
 
   protected trainingTimeFollows(): boolean {

@@ -162,7 +162,9 @@ export abstract class OperandRules extends WordRules {
       const unit = this.SUBRULE(this.unit);
       const shift = this.OPTION({
         GATE: () =>
-          place !== 'ofLength' && !(place === 'afterNumberComparator' && this.isAt(2, K.First, K.Latest)),
+          place !== 'ofLength' &&
+          !this.isAt(2, K.Each) &&
+          !(place === 'afterNumberComparator' && this.isAt(2, K.First, K.Latest)),
         DEF: () => {
           const direction = this.SUBRULE(this.direction);
           return { direction, date: this.SUBRULE(this.operand) };

@@ -39,6 +39,11 @@ export class SentenceRules extends PartRules {
           IGNORE_AMBIGUITIES: true,
           ALT: () => this.SUBRULE(this.compositeSentence),
         },
+        {
+          GATE: () => this.requirementsFollow(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.metSentence),
+        },
         { ALT: () => this.SUBRULE(this.eachSentence) },
         { ALT: () => this.SUBRULE(this.optionalSentence) },
         { ALT: () => this.SUBRULE(this.wholeListSentence) },
@@ -207,23 +212,25 @@ export class SentenceRules extends PartRules {
   private readonly forEachSentence = this.RULE('forEachSentence', (): ast.ForEachSentence => {
     const first = this.CONSUME(K.ForEach);
     const group = this.OR<IOrAlt<ast.ForEachSentence['group']>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.TrainingYear);
-          return { kind: 'years', calendar: false };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.CalendarYear);
-          return { kind: 'years', calendar: true };
-        },
-      },
+      { ALT: () => ({ kind: 'periods', window: this.SUBRULE(this.periods, { ARGS: [first, false] }) }) },
+      { ALT: () => this.SUBRULE(this.combination) },
       { ALT: () => this.SUBRULE(this.fieldGroup) },
     ]);
     this.CONSUME(ColonToken);
     const body = this.SUBRULE(this.sentence);
     return { kind: 'forEachSentence', group, body, span: this.across(first, body) };
+  });
+
+  /** `combination of supervisor and site`. */
+  private readonly combination = this.RULE('combination', (): ast.ForEachSentence['group'] => {
+    this.CONSUME(K.Combination);
+    const field = this.SUBRULE(this.name);
+    const further: ast.Name[] = [];
+    this.AT_LEAST_ONE(() => {
+      this.OR([{ ALT: () => this.CONSUME(CommaToken) }, { ALT: () => this.CONSUME(K.And) }]);
+      further.push(this.SUBRULE1(this.name));
+    });
+    return { kind: 'field', field, further, range: null, options: null };
   });
 
   /** `site`, `EPA from 1 to 7`, `subject one of "a", "b"`, `subject in subjects`. */
@@ -244,7 +251,7 @@ export class SentenceRules extends PartRules {
       return this.SUBRULE(this.options);
     });
     if (list !== undefined) return { kind: 'words', name: field, list };
-    return { kind: 'field', field, range: range ?? null, options: options ?? null };
+    return { kind: 'field', field, further: [], range: range ?? null, options: options ?? null };
   });
 
   private readonly ifSentence = this.RULE('ifSentence', (): ast.IfSentence => {
@@ -322,6 +329,53 @@ export class SentenceRules extends PartRules {
     this.CONSUME(ColonToken);
     const body = this.SUBRULE(this.sentence);
     return { kind: 'wholeListSentence', body, span: this.across(first, body) };
+  });
+
+  /** "all other requirements", "requirements A and B": not those of a table. */
+  private requirementsFollow(): boolean {
+    if (this.isAt(1, K.All)) return this.isAt(2, K.Other) && this.isAt(3, K.Requirements);
+    return this.isAt(1, K.Requirement, K.Requirements) && this.isAt(2, NameToken);
+  }
+
+  private readonly metSentence = this.RULE('metSentence', (): ast.MetSentence => {
+    const { first, ids } = this.OR<IOrAlt<{ first: IToken; ids: readonly ast.Name[] | null }>[]>([
+      {
+        ALT: () => {
+          const all = this.CONSUME(K.All);
+          this.CONSUME(K.Other);
+          this.CONSUME(K.Requirements);
+          return { first: all, ids: null };
+        },
+      },
+      {
+        ALT: () => {
+          const word = this.OR1([
+            { ALT: () => this.CONSUME(K.Requirement) },
+            { ALT: () => this.CONSUME1(K.Requirements) },
+          ]);
+          return { first: word, ids: this.SUBRULE(this.requirementIds) };
+        },
+      },
+    ]);
+    this.CONSUME(K.Is);
+    this.CONSUME(K.VerdictMet);
+    const windows = this.SUBRULE(this.windows);
+    return {
+      kind: 'metSentence',
+      ids,
+      ...this.ACTION(() => windowParts(windows)),
+      span: this.since(first),
+    };
+  });
+
+  /** Separated by commas, the last perhaps by "and". */
+  private readonly requirementIds = this.RULE('requirementIds', (): ast.Name[] => {
+    const ids = [this.SUBRULE(this.name)];
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(CommaToken) }, { ALT: () => this.CONSUME(K.And) }]);
+      ids.push(this.SUBRULE1(this.name));
+    });
+    return ids;
   });
 
   private readonly attestedSentence = this.RULE('attestedSentence', (): ast.AttestedSentence => {

@@ -23,8 +23,17 @@ export function windowParts({
   return { window, furtherWindows, asPlanned: planned !== undefined };
 }
 
+/** A bound and what it is on. */
+export interface BoundMeasure {
+  readonly bound: ast.Bound;
+  readonly measure: ast.Measure;
+}
+
 /** Windows of time. `beforeBound` is true where the sentence's bound is still to come: "from 2 to 4" is then that bound. */
-export class WindowRules extends ConditionRules {
+export abstract class WindowRules extends ConditionRules {
+  /** What follows a bound's number, and with it the whole of the bound. */
+  protected abstract readonly boundMeasure: ParserMethod<[ast.Bound], BoundMeasure>;
+
   /** Windows in a row, and "as planned" among them. */
   protected readonly windows = this.RULE('windows', (): Windows => {
     const windows: ast.TimeWindow[] = [];
@@ -62,6 +71,35 @@ export class WindowRules extends ConditionRules {
         { ALT: () => this.SUBRULE(this.insideWindow, { ARGS: [beforeBound] }) },
         { ALT: () => this.SUBRULE(this.duringWindow) },
         {
+          GATE: () => this.isAt(5, K.Each),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            const first = this.CONSUME(K.Within);
+            const amount = this.SUBRULE(this.quantity);
+            const unit = this.SUBRULE(this.timeUnit);
+            const relation = this.SUBRULE(this.direction);
+            const selection = this.SUBRULE(this.eachOf);
+            return {
+              kind: 'eachRecord',
+              relation,
+              amount,
+              unit,
+              selection,
+              span: this.across(first, selection),
+            };
+          },
+        },
+        {
+          GATE: () => this.isAt(2, K.Each),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            const { token, value: relation } = this.SUBRULE(this.dateRelation);
+            const selection = this.SUBRULE1(this.eachOf);
+            const span = this.across(token, selection);
+            return { kind: 'eachRecord', relation, amount: null, unit: null, selection, span };
+          },
+        },
+        {
           ALT: () => {
             const within = this.SUBRULE(this.within);
             return this.ACTION(() => ({
@@ -84,7 +122,7 @@ export class WindowRules extends ConditionRules {
         },
         {
           ALT: () => {
-            const { token, value: relation } = this.SUBRULE(this.dateRelation);
+            const { token, value: relation } = this.SUBRULE1(this.dateRelation);
             const date = this.SUBRULE2(this.operand);
             return { kind: 'edge', relation, date, span: this.across(token, date) };
           },
@@ -117,32 +155,53 @@ export class WindowRules extends ConditionRules {
   private readonly eachWindow = this.RULE(
     'eachWindow',
     (first: IToken, beforeBound: boolean): ast.TimeWindow => {
-      const period = (value: ast.Period, last: Extent): ast.EachPeriodWindow => ({
-        kind: 'eachPeriod',
-        period: value,
-        from: null,
-        to: null,
-        span: this.across(first, last),
-      });
       return this.OR<IOrAlt<ast.TimeWindow>[]>([
-        {
-          ALT: () => {
-            const last = this.CONSUME(K.TrainingYear);
-            const years = this.OPTION({
-              GATE: () => this.yearsFollow(beforeBound),
-              DEF: () => this.SUBRULE(this.yearsOfEach),
-            });
-            return { ...period('trainingYear', years?.to ?? years?.from ?? last), ...years };
-          },
-        },
-        { ALT: () => period('calendarYear', this.CONSUME(K.CalendarYear)) },
-        { ALT: () => period('calendarHalfYear', this.CONSUME(K.CalendarHalfYear)) },
-        { ALT: () => period('calendarQuarter', this.CONSUME(K.CalendarQuarter)) },
-        { ALT: () => period('calendarMonth', this.CONSUME(K.CalendarMonthPeriod)) },
+        { ALT: () => this.SUBRULE(this.periods, { ARGS: [first, beforeBound] }) },
         { ALT: () => this.SUBRULE(this.slidingWindow, { ARGS: [first, 'every'] }) },
       ]);
     },
   );
+
+  /** `training year from 2 to 3`, `quarter`, `month of the calendar with at least 1 shift`. @param first where the words before them begin */
+  protected readonly periods = this.RULE(
+    'periods',
+    (first: IToken, beforeBound: boolean): ast.EachPeriodWindow => {
+      const { value: period } = this.SUBRULE(this.period);
+      const years = this.OPTION({
+        GATE: () => period === 'trainingYear' && this.yearsFollow(beforeBound),
+        DEF: () => this.SUBRULE(this.yearsOfEach),
+      });
+      const having = this.OPTION1(() => this.SUBRULE(this.having));
+      return {
+        kind: 'eachPeriod',
+        period,
+        from: null,
+        to: null,
+        ...years,
+        having: having ?? null,
+        span: this.since(first),
+      };
+    },
+  );
+
+  private readonly period = this.choice<ast.Period>('period', [
+    [K.TrainingYear, 'trainingYear'],
+    [K.TrainingHalfYear, 'trainingHalfYear'],
+    [K.CalendarYear, 'calendarYear'],
+    [K.CalendarHalfYear, 'calendarHalfYear'],
+    [K.CalendarQuarter, 'calendarQuarter'],
+    [K.CalendarMonthPeriod, 'calendarMonth'],
+  ]);
+
+  private readonly having = this.RULE('having', (): ast.PeriodCondition => {
+    const first = this.CONSUME(K.With);
+    const bound = this.OR<IOrAlt<ast.Bound>[]>([
+      { ALT: () => this.boundOfOne(this.CONSUME(K.Article)) },
+      { ALT: () => this.SUBRULE(this.bound) },
+    ]);
+    const measured = this.SUBRULE(this.boundMeasure, { ARGS: [bound] });
+    return { kind: 'having', ...measured, span: this.since(first) };
+  });
 
   /** Whether "from 2 to 4" says which training years are meant: before the bound only when a bound, or another window, comes after it. */
   private yearsFollow(beforeBound: boolean): boolean {
@@ -231,14 +290,19 @@ export class WindowRules extends ConditionRules {
     return { kind: 'months', which, amount, unit, ofTraining, span: this.across(first, unit, last) };
   });
 
+  private readonly eachOf = this.RULE('eachOf', (): ast.Selection => {
+    this.CONSUME(K.Each);
+    return this.SUBRULE(this.selection);
+  });
+
   private readonly duringWindow = this.RULE('duringWindow', (): ast.TimeWindow => {
     const first = this.CONSUME(K.During);
     return this.OR<IOrAlt<ast.TimeWindow>[]>([
       {
         ALT: () => {
-          this.CONSUME(K.Each);
-          const selection = this.SUBRULE(this.selection);
-          return { kind: 'during', selection, span: this.across(first, selection) };
+          const selection = this.SUBRULE(this.eachOf);
+          const span = this.across(first, selection);
+          return { kind: 'eachRecord', relation: 'during', amount: null, unit: null, selection, span };
         },
       },
       { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },

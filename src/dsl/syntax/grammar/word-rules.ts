@@ -19,6 +19,7 @@ import {
   TextToken,
 } from '../tokens';
 import { across, dateDay, NOWHERE, type Extent } from './extents';
+import { OneTokenLookahead } from './lookahead';
 
 /** A word, and the value that it stands for. */
 export interface Choice<Value> {
@@ -57,6 +58,7 @@ export class WordRules extends EmbeddedActionsParser {
   ) {
     super(ALL_TOKENS, {
       maxLookahead: 1,
+      lookaheadStrategy: new OneTokenLookahead(),
       recoveryEnabled: false,
       errorMessageProvider: expectations,
       skipValidations,

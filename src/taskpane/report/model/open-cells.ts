@@ -8,7 +8,9 @@ import {
   type RecordTable,
 } from '../../../records/columns';
 import type { FieldType } from '../../../records/vocabulary';
+import type { ProgrammeEvaluation } from '../../../report/report';
 import type { Diagnostic } from '../../../wording/diagnostics';
+import { invariant } from '../../../wording/invariant';
 import { verdictAt, type Overview } from './overview';
 
 /** A column with cells that are blank, and by that leave verdicts open. */
@@ -22,41 +24,63 @@ export interface OpenColumn {
   readonly requirements: readonly string[];
 }
 
-interface Collected {
-  readonly field: FieldType;
-  readonly cells: Map<string, CellPlace>;
+/** A parameter that has no value, and by that leaves verdicts open. */
+export interface UnsetParameter {
+  readonly name: string;
+  /** The line of the rules on which it stands; `file` is null for the rules themselves, else one that they use. */
+  readonly line: number;
+  readonly file: string | null;
+  /** How many verdicts on trainees wait for it, and of which requirements. */
+  readonly verdicts: number;
+  readonly requirements: readonly string[];
+}
+
+/** What leaves verdicts open that somebody can fill in; that which leaves most of them open first. */
+export interface LeftOpen {
+  readonly columns: readonly OpenColumn[];
+  readonly parameters: readonly UnsetParameter[];
+}
+
+interface Waiting {
   readonly verdicts: Set<string>;
   readonly requirements: Set<string>;
 }
 
+interface Collected extends Waiting {
+  readonly field: FieldType;
+  readonly cells: Map<string, CellPlace>;
+}
+
 /**
- * The cells on which verdicts of insufficient data depend, by column; the column that leaves most verdicts open first. Columns that are not there, and
- * cells that problems name already, are not among them. A trainee a step.
+ * The cells and the parameters on which verdicts of insufficient data depend. Columns that are not there, and cells that problems name already, are not
+ * among them. A trainee a step.
  */
-export function* openColumns({ trainees, columns, live }: Overview): Generator<void, readonly OpenColumn[]> {
+export function* leftOpen({ trainees, columns, live }: Overview): Generator<void, LeftOpen> {
   const told = new Set(live.diagnostics.map(cellOf));
   const found = new Map<string, Collected>();
+  const unset = new Map<ProgrammeEvaluation, Map<string, Waiting>>();
   const { people } = live.checked.roster;
   for (const { trainee, key, programme } of trainees) {
     for (const column of columns) {
       if (column.programme !== programme || verdictAt(column, trainee) !== 'insufficientData') continue;
       const { id } = column.requirement;
-      for (const { table, row, field } of unknownCells(
-        programme.evaluation.finding(column.index, trainee),
-        people,
-      )) {
+      const finding = programme.evaluation.finding(column.index, trainee);
+      for (const name of finding.outline.flatMap((part) => part.unset)) {
+        const waiting = at(at(unset, programme, newMap<string, Waiting>), name, newWaiting);
+        waiting.verdicts.add(`${key}/${id}`);
+        waiting.requirements.add(id);
+      }
+      for (const { table, row, field } of unknownCells(finding, people)) {
         if (columnAt(table, field).states[row] === MISSING) continue;
         const place = placeOf(table, row, field);
         const address = nameOf(place);
         const type = table.type.fields[field];
         if (type === undefined || told.has(address)) continue;
-        const group = `${place.sheet}!${table.type.index}/${field}`;
-        let collected = found.get(group);
-        if (collected === undefined)
-          found.set(
-            group,
-            (collected = { field: type, cells: new Map(), verdicts: new Set(), requirements: new Set() }),
-          );
+        const collected = at(found, `${place.sheet}!${table.type.index}/${field}`, () => ({
+          field: type,
+          cells: newMap<string, CellPlace>(),
+          ...newWaiting(),
+        }));
         collected.cells.set(address, place);
         collected.verdicts.add(`${key}/${id}`);
         collected.requirements.add(id);
@@ -64,16 +88,46 @@ export function* openColumns({ trainees, columns, live }: Overview): Generator<v
     }
     yield;
   }
-  return [...found.values()]
-    .map(({ field, cells, verdicts, requirements }) => ({
-      sheet: [...cells.values()][0]?.sheet ?? '',
-      field,
-      cells: [...cells.values()],
-      verdicts: verdicts.size,
-      requirements: [...requirements],
-    }))
-    .sort((left, right) => right.verdicts - left.verdicts);
+  return {
+    columns: [...found.values()]
+      .map(({ field, cells, ...waiting }) => ({
+        sheet: [...cells.values()][0]?.sheet ?? '',
+        field,
+        cells: [...cells.values()],
+        ...counted(waiting),
+      }))
+      .sort(byVerdicts),
+    parameters: [...unset]
+      .flatMap(([programme, byName]) =>
+        [...byName].map(([name, waiting]) => ({ ...placed(programme, name), ...counted(waiting) })),
+      )
+      .sort(byVerdicts),
+  };
 }
+
+const newMap = <Key, Value>(): Map<Key, Value> => new Map();
+const newWaiting = (): Waiting => ({ verdicts: new Set(), requirements: new Set() });
+
+/** What a map holds at a key; made where it holds nothing there. */
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const there = map.get(key) ?? make();
+  map.set(key, there);
+  return there;
+}
+
+function placed({ book }: ProgrammeEvaluation, name: string): Pick<UnsetParameter, 'name' | 'line' | 'file'> {
+  const place = book.program.parameters.get(name);
+  invariant(place !== undefined, 'a parameter that stands nowhere');
+  return { name, line: place.line, file: place.file };
+}
+
+const counted = ({ verdicts, requirements }: Waiting): Pick<OpenColumn, 'verdicts' | 'requirements'> => ({
+  verdicts: verdicts.size,
+  requirements: [...requirements],
+});
+
+const byVerdicts = (left: Pick<OpenColumn, 'verdicts'>, right: Pick<OpenColumn, 'verdicts'>): number =>
+  right.verdicts - left.verdicts;
 
 interface Cell {
   readonly table: RecordTable;

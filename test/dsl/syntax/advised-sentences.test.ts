@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../../src/wording/diagnostics';
+import { compiled, HEADING } from '../compiled';
+
+/** What a message writes instead of words that the language does not have can be written just so. */
+const SECTION = {
+  nl: (sentence: string): string =>
+    `${HEADING}\neis A1 "Proef"\n  ten minste 1 cursus\n  ${sentence}\n  bron gids\n`,
+  en: (sentence: string): string =>
+    `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  at least 1 course\n  ${sentence}\n  source guide\n`,
+};
+
+const LIST = {
+  nl: '\n  - ten minste 1 toets\n  - ten minste 1 cursus\n  - ten minste 1 stage',
+  en: '\n  - at least 1 course\n  - at least 1 review\n  - at least 1 rotation',
+};
+
+/** The text with what a message advises in the place of the words that it is about. */
+function advised(text: string, { parameters, place }: Diagnostic): string[] {
+  const { rule } = place;
+  const { windows } = parameters;
+  if (rule === undefined || !Array.isArray(windows)) return [];
+  return windows.map((words) => text.slice(0, rule.start) + String(words) + text.slice(rule.end));
+}
+
+test.each([
+  ['nl', 'stages waarvan soort is "praktijk" ten minste 5 maanden'],
+  ['en', 'rotations where category is "practice" at least 5 months'],
+  ['nl', 'toetsen waarvan instrument is "KPB" hoogstens 5'],
+  ['en', 'assessments where instrument is "KPB" at most 5'],
+  ['nl', '5 maanden stages'],
+  ['en', '5 months of rotations'],
+  ['nl', `twee van de volgende:${LIST.nl}`],
+  ['en', `two of the following:${LIST.en}`],
+  ['nl', 'ten minste 2 toetsen in kalenderjaar 2024'],
+  ['en', 'at least 2 assessments in 2024'],
+  ['nl', 'ten minste 2 toetsen tussen 1-1-2024 en 1-2-2024'],
+  ['en', 'at least 2 assessments between 2024-01-01 and 2024-02-01'],
+  ['nl', 'ten minste 2 toetsen tussen de start en het einde'],
+  ['en', 'at least 2 assessments between the start and the end'],
+  ['nl', 'elke stage duurt ten minste 3 maanden'],
+  ['en', 'each rotation lasts at least 3 months'],
+  ['nl', 'elke stage waarvan soort is "praktijk" ten minste 3 maanden'],
+  ['en', 'each rotation where category is "practice" lasts more than 3 weeks'],
+] as const)('%s: %s', (language, sentence) => {
+  const text = SECTION[language](sentence);
+  const { diagnostics } = compiled(text);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['other-words']);
+  const others = advised(text, diagnostics[0]!);
+  expect(others).not.toEqual([]);
+  for (const other of others) expect(compiled(other).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['nl', 'per jaar ten minste 10 toetsen', 'period-first'],
+  ['en', 'per year at least 10 assessments', 'period-first'],
+  ['nl', 'stages ten minste 5 maanden', 'records-as-field'],
+  ['en', 'rotations at least 5 months', 'records-as-field'],
+  ['nl', 'ten minste 2 stages waarvan', 'unexpected-end'],
+  ['en', 'at least 2 rotations of which', 'unexpected-end'],
+  ['nl', 'elke stage: duurt ten minste 3 maanden', 'unknown-name'],
+] as const)('%s: %s is one mistake', (language, sentence, code) => {
+  const { diagnostics } = compiled(SECTION[language](sentence));
+  expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+});
