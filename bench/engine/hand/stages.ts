@@ -64,6 +64,11 @@ export class Stages {
     return this.begin[row]! > FIRST_DAY && this.end[row]! < LAST_DAY;
   }
 
+  /** Whether it is known of some day that the stage has it. */
+  hasDay(row: number): boolean {
+    return this.begin[row]! > FIRST_DAY || this.end[row]! < LAST_DAY;
+  }
+
   /** Puts a trainee's stages in order, and says whether every cell is known and no two stages overlap: then everything is simple. */
   sortPlain(from: number, to: number): boolean {
     const { rows } = this.index;

@@ -232,12 +232,16 @@ export class Trainings {
         site !== NO_WORD &&
         practices.some(
           (row) =>
-            this.stages.site[row] === site && this.stages.kind[row] === PRACTICE && this.stages.isDated(row),
+            this.stages.site[row] === site && this.stages.kind[row] === PRACTICE && this.stages.hasDay(row),
         );
       // Several stages of which nobody knows the site may be as many practices, each with less than they have together.
       const mayFallApart =
         site === NO_WORD && practices.filter((row) => this.stages.site[row] === NO_WORD).length > 1;
-      const sure = mayFallApart ? 0 : months(false, counts);
+      // A practice that may not be there needs to be long enough only if one of its stages is.
+      const ifThere = practices
+        .filter((row) => counts(row) !== 'no')
+        .map((one) => months(false, (row) => (row === one ? 'yes' : counts(row))));
+      const sure = mayFallApart ? 0 : isSure ? months(false, counts) : Math.min(...ifThere);
       this.judgePractice(trainee, site, sure, months(true, counts), isSure);
     }
   }

@@ -73,10 +73,9 @@ function stay(kind: string, { least, most }: { readonly least: number; readonly 
   );
 }
 
-const practiceSure = `sureMonths(stages.filter(s, s.kind == "${WORD.practice}" && s.site == p.site))`;
 const practicePossible = `possibleMonths(stages.filter(s, (s.kind == "${WORD.practice}" || s.kind == "") && (s.site == p.site || s.site == "")))`;
 const practiceNeed = double(NEED.practice);
-const practiceIsMet = `(p.isOne && ${practiceSure} >= ${practiceNeed})`;
+const practiceIsMet = `(p.isOne && p.sure >= ${practiceNeed})`;
 
 /** A level of EPA k that is high enough for certain: no other of that EPA may come later and be lower. */
 const levelIsReached = `levels.exists(a, a.epa == k && a.from == a.to && a.to < untilEnd.innerTo && a.least >= ${double(NEED.level)} && !levels.exists(b, (b.epa == k || b.epa == 0.0) && b.from < untilEnd.outerTo && b.to >= a.from && b.least < ${double(NEED.level)}))`;

@@ -48,6 +48,8 @@ export interface PracticeFact {
   readonly site: string;
   readonly isSure: boolean;
   readonly isOne: boolean;
+  /** The months for certain, if it occurs. */
+  readonly sure: number;
 }
 
 export interface EventFact {
@@ -145,13 +147,19 @@ class TraineeFacts implements Facts {
 
   get practices(): PracticeFact[] {
     const practices = this.stages.filter(({ kind }) => kind === WORD.practice || kind === '');
-    return [...new Set(practices.map(({ site }) => site))].map((site) => ({
-      site,
-      isSure:
-        site !== '' &&
-        practices.some((stage) => stage.site === site && stage.kind === WORD.practice && stage.isDated),
-      isOne: site !== '' || practices.filter((stage) => stage.site === '').length === 1,
-    }));
+    return [...new Set(practices.map(({ site }) => site))].map((site) => {
+      const certain = practices.filter((stage) => stage.site === site && stage.kind === WORD.practice);
+      const perhaps = practices.filter((stage) => stage.site === site || stage.site === '');
+      const isSure = site !== '' && certain.some(({ begin, end }) => begin > FIRST_DAY || end < LAST_DAY);
+      // One that may not be there needs to be long enough only if one of its stages is.
+      const ifThere = perhaps.map((one) => sureMonths([...new Set([...certain, one])]));
+      return {
+        site,
+        isSure,
+        isOne: site !== '' || perhaps.length === 1,
+        sure: isSure ? sureMonths(certain) : Math.min(...ifThere),
+      };
+    });
   }
 }
 

@@ -111,9 +111,9 @@ const FACTS: Readonly<Record<string, (facts: Facts, parameters: Parameters) => u
   }),
   /** The groups of a rule cannot be told in JSON: the shortest of all practices stands for them. */
   shortestPractice: ({ stages, practices, untilEnd }) => {
-    const all = practices.map(({ site, isSure, isOne }): Measured => {
+    const all = practices.map(({ site, isSure, isOne, sure: sureIfThere }): Measured => {
       const ofKind = stages.filter(({ kind }) => kind === WORD.practice || kind === '');
-      const sure = isOne ? sureMonths(ofKind.filter((stage) => stage.kind !== '' && stage.site === site)) : 0;
+      const sure = isOne ? sureIfThere : 0;
       const possible = possibleMonths(ofKind.filter((stage) => stage.site === site || stage.site === ''));
       if (isSure || sure >= NEED.practice)
         return { sure, possible, isPassed: untilEnd.isPassed, isOpen: untilEnd.isOpen };

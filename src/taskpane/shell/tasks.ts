@@ -66,18 +66,21 @@ export class Tasks {
     this.running?.abort();
     const controller = new AbortController();
     this.running = controller;
-    const begin = performance.now();
     const cancel = (): void => {
       controller.abort();
     };
     let shown = title;
     let share = 0;
-    let held = begin;
+    let held = performance.now();
+    let isLong = false;
     const show = (): void => {
-      if (performance.now() - begin > SHOWN_AFTER && !controller.signal.aborted)
-        this.change({ task: { title: shown, share, cancel } });
+      if (isLong && !controller.signal.aborted) this.change({ task: { title: shown, share, cancel } });
     };
-    const waiting = setTimeout(show, SHOWN_AFTER + 1);
+    // The timer alone says that it takes long: after busy moments it may come early by the clock, and it comes once.
+    const waiting = setTimeout(() => {
+      isLong = true;
+      show();
+    }, SHOWN_AFTER);
     const task: Task = {
       signal: controller.signal,
       progress: (done) => {
