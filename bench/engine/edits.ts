@@ -16,8 +16,10 @@ export interface EditTimes {
   readonly wholeRoster: number;
   /** One row of a roster that was read and judged before: what differs is read and judged again, as the add-in does it. */
   readonly oneRow: number;
-  /** All rows of one trainee read anew and judged by all checks, which were made ready before; for a host that keeps rows by trainee. */
+  /** The same of a roster that holds one trainee: what the change of a record costs once it is known whose it is. */
   readonly oneTrainee: number;
+  /** All rows of one trainee read anew and judged by all checks, which were made ready before; for a host that keeps nothing but rows by trainee. */
+  readonly oneTraineeAnew: number;
   /** Ranges found to be as they were. */
   readonly sameRanges: number;
   /** The same ranges to JSON and back, as they cross from one process to another. */
@@ -35,7 +37,9 @@ export async function timeEdits(trainees: number, runs: number): Promise<EditTim
   const copy = throughJson(tables);
   const sources = engine.recognise(tables);
   const trainee = trainees >> 1;
-  const own = new OneTrainee(engine, program, engine.recognise(throughJson(rowsOf(tables, trainee))));
+  const rowsOfOne = rowsOf(tables, trainee);
+  const own = new FollowedRoster(engine, program, engine.recognise(throughJson(rowsOfOne)), 0);
+  const anew = new OneTrainee(engine, program, engine.recognise(throughJson(rowsOfOne)));
   const judge = (read: readonly SourceTable[], number: number): void => {
     const roster = engine.read(read);
     const evaluation = new Evaluation(program, roster, AS_OF, [number]);
@@ -47,7 +51,7 @@ export async function timeEdits(trainees: number, runs: number): Promise<EditTim
   };
   const followed = new FollowedRoster(engine, program, engine.recognise(throughJson(tables)), trainee);
   const names = Object.keys(tables) as TableName[];
-  const [wholeRoster = 0, oneRow = 0, oneTrainee = 0, sameRanges = 0, jsonThereAndBack = 0] =
+  const [wholeRoster = 0, oneRow = 0, oneTrainee = 0, oneTraineeAnew = 0, sameRanges = 0, json = 0] =
     await timeInTurns(
       [
         {
@@ -71,6 +75,11 @@ export async function timeEdits(trainees: number, runs: number): Promise<EditTim
         },
         {
           run: () => {
+            for (let time = 0; time < ONE_TRAINEE_TIMES; time++) anew.edit();
+          },
+        },
+        {
+          run: () => {
             if (!names.every((name) => sameCells(tables[name], copy[name]))) throw new Error('ranges differ');
           },
         },
@@ -82,8 +91,9 @@ export async function timeEdits(trainees: number, runs: number): Promise<EditTim
     wholeRoster,
     oneRow: oneRow / ONE_ROW_TIMES,
     oneTrainee: oneTrainee / ONE_TRAINEE_TIMES,
+    oneTraineeAnew: oneTraineeAnew / ONE_TRAINEE_TIMES,
     sameRanges,
-    jsonThereAndBack,
+    jsonThereAndBack: json,
   };
 }
 

@@ -45,13 +45,14 @@ export function jsonOutput(write: (text: string) => void): Output {
     densities: (densities) => {
       for (const times of densities) addTimes(COMPARED_BY_ROWS, times, []);
     },
-    edits: (trainees, { wholeRoster, oneRow, oneTrainee }) => {
+    edits: (trainees, { wholeRoster, oneRow, oneTrainee, oneTraineeAnew }) => {
       const add40 = (subject: string, milliseconds: number): void => {
         add(subject, trainees, 1, { checksPerSecond: perSecond(CHECKS_OF_EDIT, milliseconds) });
       };
       add40('one edited row, whole roster read again', wholeRoster);
       add40('one edited row, read and judged again as the add-in does', oneRow);
-      add40('one edited row, one trainee read again', oneTrainee);
+      add40('one edited row of one trainee, read and judged again', oneTrainee);
+      add40('one edited row, all rows of one trainee read anew', oneTraineeAnew);
     },
     rules: () => undefined,
     programme: (trainees, { rows, milliseconds }) => {

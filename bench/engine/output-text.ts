@@ -49,7 +49,8 @@ export function textOutput(write: (text: string) => void): Output {
           [
             ['one edited row: whole roster read again, one trainee judged', short(edits.wholeRoster)],
             ['one edited row: what differs read and judged, as the add-in does', short(edits.oneRow)],
-            ['one edited row: one trainee read and judged', short(edits.oneTrainee)],
+            ['one edited row of one trainee: what differs read and judged', short(edits.oneTrainee)],
+            ['one edited row: all rows of one trainee read anew and judged', short(edits.oneTraineeAnew)],
             ['unchanged ranges compared', short(edits.sameRanges)],
             ['the same ranges through JSON', short(edits.jsonThereAndBack)],
           ],

@@ -51,7 +51,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Totals, and values that one record supplies',
-    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date. *The latest 5* or *the first 5* records are so many of those that are selected, or all where there are fewer.',
+    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date. *The latest 5* or *the first 5* records are so many of those that are selected, or all where there are fewer. The average of no records does not apply; the latest, first, highest and lowest value of none count as 0.',
     examples: [
       'totaal aantal van verrichtingen waarvan zelfstandig is ja ten minste 2500',
       'laatste niveau van epa-beoordelingen waarvan epa is 8 ten minste eindniveau',
@@ -80,7 +80,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Of which: parts of the whole',
-    text: 'A sentence may go on with parts of what it measures, each with a bound of its own, over the same window and group. A part may be a percentage. *Of those* makes it a part of the part before.',
+    text: 'A sentence may go on with parts of what it measures, each with a bound of its own, over the same window and group. A part may be a percentage. *Of those* makes it a part of the part before. Of a sum, the records of every term need the fields that the part names.',
     examples: [
       'ten minste 48 maanden stages, waaronder ten minste 12 maanden waarvan soort is "interne geneeskunde", waaronder ten minste 6 maanden waarvan soort is "radiologie"',
       'ten minste 40 diensten, waaronder ten minste 10 waarvan soort is "nacht", waaronder hoogstens 50% waarvan soort is "weekend"',
@@ -206,7 +206,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Every record by itself',
-    text: 'Checks each record of a type; without records it does not apply.',
+    text: 'Checks each record of a type; without records it does not apply. What breaks the condition only by an end that is still to come is pending.',
     examples: [
       'elke cursus: deelnemers is hoogstens 16',
       'elke onderbreking: gecompenseerd is ten minste 50% van dagen',
@@ -218,7 +218,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Records that belong together',
-    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook; or so much of what they amount to. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with. Among records of its own type a record finds itself as well, unless it asks for an *other* one.',
+    text: '*Covered by*: every day of the record lies in such records. *There is*: such records exist, of the same trainee or, where records have no trainee, in the whole workbook; or so much of what they amount to. Inside, a name is a field of those records, and *the same* … a field of the record that the sentence began with. Among records of its own type a record finds itself as well, unless it asks for an *other* one. Where records are lacking, *there is* waits until the end of the training for what may still be added; what is added is dated after the reference date, so that what is past and would have needed an earlier one is not met at once.',
     examples: [
       'elke stage: gedekt door een erkenning waarvan instelling is dezelfde instelling en onderdeel is dezelfde soort',
       'elke beoordeling waarvan soort is "portfoliobeoordeling": gedekt door een consiliumlid waarvan beoordelaar is dezelfde beoordelaar',
@@ -259,7 +259,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'All of, one of, n of',
-    text: 'A list of sentences, each on a line that begins with a dash. An item that is itself such a list has items with two dashes.',
+    text: 'A list of sentences, each on a line that begins with a dash. An item that is itself such a list has items with two dashes. *At least n of* them has the verdict of the n-th best, in the order met, insufficient data, to attest, pending, not met.',
     examples: [
       'ten minste 2 van de volgende:\n    - ten minste 1 wetenschapsactiviteit waarvan soort is "artikel"\n    - ten minste 2 wetenschapsactiviteiten waarvan soort is "voordracht"\n    - ten minste 3 wetenschapsactiviteiten waarvan soort is "poster"',
       'één van de volgende:\n    - ten minste 24 maanden stages\n    - alle volgende:\n      -- ten minste 18 maanden stages\n      -- bevestigd',
@@ -267,7 +267,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'What people confirm',
-    text: 'Somebody has confirmed the requirement, by its id, in the table of attestations.',
+    text: 'Somebody has confirmed the requirement, by its id, in the table of attestations. *By* a name asks who: a field of the trainee, whose cell must hold the name of who confirmed it, or a word in quotation marks that stands in its place.',
     examples: ['bevestigd', 'bevestigd door opleider'],
   },
   {
@@ -303,12 +303,13 @@ export const CONDITIONS: readonly Topic[] = [
   },
   {
     title: 'Dates',
-    text: 'A date literal, a date field, a day of the training, the reference date (the day of the check; in a forecast, the day that it is about), or a date reckoned from another: so many years, months, weeks or days before or after it, or a day of a year that a number names. *At least* so long *after* a date is from then on, *at most* so long after it is by then (and also before the date itself: *within* is only after it).',
+    text: 'A date literal, a date field, a day of the training, the reference date (the day of the check; in a forecast, the day that it is about), or a date reckoned from another: so many years, months, weeks or days before or after it, or a day of a year that a number names. *At least* so long *after* a date is from then on, *at most* so long after it is by then (and also before the date itself: *within* is only after it). *From* so long before a date *to* another begins on that day.',
     examples: [
       'elke stage waarvan land is niet "Nederland": toestemming is vóór begin',
       'elke vrijstelling: besluitdatum is op of na 1-7-2014',
       'big-datum is ten minste 2 jaar na artsdiploma',
       'elke beoordeling: datum is van de start tot en met 3 maanden na het einde',
+      'elke beoordeling: datum is van 2 weken vóór de start tot en met het einde',
       'elk schemajaar: akkoord-rgs is vóór 31 oktober van het jaar vóór jaar',
       'elke stage waarvan begin is uiterlijk 3 maanden vóór de peildatum: toestemming is ingevuld',
     ],

@@ -5,6 +5,7 @@ import {
   type RecordType,
   type Vocabulary,
 } from './vocabulary';
+import type { SheetPlace } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
 
 /** What is known of a cell. `missing` means that the sheet has no such column. */
@@ -104,6 +105,11 @@ export interface CellPlace {
   readonly sheet: string;
   /** A1 notation, without the sheet. */
   readonly cell: string;
+}
+
+/** A place as people write it: `Stages!B4`; without a cell, the sheet's name. */
+export function placeName({ sheet, cell }: SheetPlace): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
 }
 
 /** `A1` notation of a zero-based row and column. */

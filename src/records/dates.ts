@@ -10,6 +10,10 @@ export type Day = number;
 export const FIRST_DAY: Day = -1_000_000;
 export const LAST_DAY: Day = 3_000_000;
 
+/** Days of the shortest month, and of the longest. */
+export const SHORTEST_MONTH_DAYS = 28;
+export const LONGEST_MONTH_DAYS = 31;
+
 /** Excel's last date, 31 December 9999, as a serial of the 1900 system. */
 const LAST_SERIAL = 2_958_465;
 /** 31 December 1899 and 1 January 1904, the days that serial 0 of the two date systems stands for. */

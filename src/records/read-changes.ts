@@ -3,7 +3,7 @@ import { rowsOf, type Column } from './columns';
 import { isBlankRow, type Selection, type SourceTable } from './read-rows';
 import type { TableReading } from './read-table';
 import type { ReadOptions } from './read-text';
-import { fieldWithRole, type FieldType, type RecordType } from './vocabulary';
+import { fieldWithRole, isOwned, type FieldType } from './vocabulary';
 
 const NO_CELLS: readonly CellValue[] = [];
 
@@ -94,7 +94,7 @@ export function changedTrainees(
   edited: readonly number[] | undefined,
 ): ReadonlySet<number> | null {
   if (before === now) return NOBODY;
-  if (!isOwnedType(now.table.type) || before.sources.length !== now.sources.length) return null;
+  if (!isOwned(now.table.type) || before.sources.length !== now.sources.length) return null;
   for (const [index, source] of now.sources.entries()) {
     const was = before.sources[index];
     if (was === undefined || !isSameSheet(was, source)) return null;
@@ -116,11 +116,6 @@ export function changedTrainees(
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
-
-/** Records of the other types are nobody's in particular: they may decide about everybody. */
-function isOwnedType(type: RecordType): boolean {
-  return type.role === 'people' || fieldWithRole(type, 'owner') !== undefined;
-}
 
 function isSameShape(was: SourceTable, now: SourceTable): boolean {
   return (

@@ -1,6 +1,6 @@
 import { comparisonKey } from '../wording/text';
 import { isCellError, type CellValue } from './cells';
-import type { CellPosition } from './columns';
+import { placeName, type CellPosition } from './columns';
 import { KnownTexts } from './known-texts';
 import { noughts } from './shared-numbers';
 import { int32s, uint8s } from './short-arrays';
@@ -132,7 +132,7 @@ export function selectPeople(
       return SKIPPED;
     }
     const place = placeIn(sources[source], row, column);
-    people.add(key, text, `${place.sheet}!${place.cell}`);
+    people.add(key, text, placeName(place));
     return people.keys.length - 1;
   });
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { isCellError, type CellValue } from './cells';
-import type { CellPlace, Column } from './columns';
+import { placeName, type CellPlace, type Column } from './columns';
 import { sameCell } from './read-changes';
 import { placeIn } from './read-problems';
 import type { TableReading } from './read-table';
@@ -165,7 +165,7 @@ function told({ sources, selection, table }: TableReading, found: readonly Repet
     const count = (counts.get(sheets)?.count ?? 0) + 1;
     counts.set(sheets, { count, last: repetition });
     if (count > MOST_TOLD) continue;
-    const parameters = { first: `${first.sheet}!${first.cell}` };
+    const parameters = { first: placeName(first) };
     problems.push(diagnostic('row-repeated', parameters, { sheet: second }));
   }
   for (const { count, last } of counts.values()) {

@@ -12,8 +12,12 @@ export interface Names {
   readonly many: string;
 }
 
+/** The article of a Dutch noun. */
+export type Article = 'de' | 'het';
+
 export interface BilingualNames {
-  readonly nl: Names;
+  /** The article where it was declared; else the noun tells. */
+  readonly nl: Names & { readonly article?: Article };
   readonly en: Names;
 }
 
@@ -97,6 +101,16 @@ export function fieldWithRole(record: RecordType, role: FieldRole): FieldType | 
 
 export function recordWithRole(vocabulary: Vocabulary, role: RecordRole): RecordType | undefined {
   return vocabulary.records.find((record) => record.role === role);
+}
+
+/** The field that says when records of a type take place, or when they begin. */
+export function dateFieldOf(record: RecordType): FieldType | undefined {
+  return fieldWithRole(record, 'from') ?? fieldWithRole(record, 'date');
+}
+
+/** Whether records of a type belong to a trainee; the others are nobody's in particular: they stand for every trainee, and may decide about everybody. */
+export function isOwned(record: RecordType): boolean {
+  return record.role === 'people' || fieldWithRole(record, 'owner') !== undefined;
 }
 
 /** A thing's name in both languages, for messages. */

@@ -46,6 +46,11 @@ const hintNl = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Bedoelde u "${suggestion}"?`;
 const hintEn = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+/** Days that follow one another ask more than a week that begins on a Monday would. */
+const weekNl = (isWeek: boolean): string =>
+  isWeek ? ' Dat is strenger dan per kalenderweek: die kent de taal niet.' : '';
+const weekEn = (isWeek: boolean): string =>
+  isWeek ? ' That is stricter than by calendar week, which the language does not have.' : '';
 const exampleNl = (example: string | null): string => (example === null ? '' : ` Bijvoorbeeld: ${example}`);
 const exampleEn = (example: string | null): string => (example === null ? '' : ` For example: ${example}`);
 const inDutch = (things: readonly Bilingual[], word = 'of'): string =>
@@ -181,20 +186,38 @@ export const DIAGNOSTICS = {
         ? `Sentences cannot be joined by "${found}": put each with a - on a line of its own under "one of the following:".`
         : `Sentences cannot be joined by "${found}": put each on a line of its own, or with a - under "all of the following:".`,
   ),
-  'calendar-rate': define<{ found: string; windows: readonly string[] }>(
+  'calendar-rate': define<{ found: string; windows: readonly string[]; isWeek: boolean }>(
     'error',
-    ({ found, windows }) => `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.`,
-    ({ found, windows }) => `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.`,
+    ({ found, windows, isWeek }) =>
+      `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.${weekNl(isWeek)}`,
+    ({ found, windows, isWeek }) =>
+      `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.${weekEn(isWeek)}`,
   ),
-  'other-words': define<{ windows: readonly string[] }>(
+  'other-words': define<{ windows: readonly string[]; isWeek: boolean }>(
     'error',
-    ({ windows }) => `Schrijf hiervoor ${listed(windows.map(inQuotes), 'of')}.`,
-    ({ windows }) => `Write ${listed(windows.map(inQuotes), 'or')} for this.`,
+    ({ windows, isWeek }) => `Schrijf hiervoor ${listed(windows.map(inQuotes), 'of')}.${weekNl(isWeek)}`,
+    ({ windows, isWeek }) => `Write ${listed(windows.map(inQuotes), 'or')} for this.${weekEn(isWeek)}`,
   ),
-  'period-first': define<{ windows: readonly string[] }>(
+  'no-median': define<object>(
     'error',
-    ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,
-    ({ windows }) => `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.`,
+    () =>
+      'De mediaan kent de taal niet. Wat er van een veld wel is: gemiddelde, totaal, hoogste, laagste, eerste of laatste.',
+    () =>
+      'The language has no median. What it has of a field: average, total, highest, lowest, first or latest.',
+  ),
+  'different-days': define<object>(
+    'error',
+    () =>
+      'Op hoeveel dagen iets was, is het aantal verschillende waarden van het veld met de datum: ten minste 3 verschillende datum van toetsen.',
+    () =>
+      'On how many days something was is the number of different values of the field with the date: at least 3 different date of assessments.',
+  ),
+  'period-first': define<{ windows: readonly string[]; isWeek: boolean }>(
+    'error',
+    ({ windows, isWeek }) =>
+      `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.${weekNl(isWeek)}`,
+    ({ windows, isWeek }) =>
+      `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.${weekEn(isWeek)}`,
   ),
   'late-filter': define<{ meant: string }>(
     'error',
@@ -1035,6 +1058,13 @@ export const DIAGNOSTICS = {
     () =>
       'The longest or shortest period is measured in years, months, weeks or days: give that unit after the number.',
   ),
+  'gap-without-unit': define<object>(
+    'error',
+    () =>
+      'Hoelang er geen zijn, of van de ene tot de volgende, wordt gemeten in jaren, maanden, weken of dagen: bij data staat geen tijd van de dag.',
+    () =>
+      'How long there are none, or from one to the next, is measured in years, months, weeks or days: dates have no time of day.',
+  ),
   'training-months-only': define<object>(
     'error',
     () => 'Opleidingstijd wordt geteld in maanden.',
@@ -1194,6 +1224,7 @@ export const DIAGNOSTICS = {
   'sheet-unread': define<{
     name: string;
     record: Bilingual;
+    /** The field that says whose each row is, where that is what has no column. */
     field: Bilingual | null;
     understood: readonly string[];
     headings: readonly string[];
@@ -1202,15 +1233,23 @@ export const DIAGNOSTICS = {
     ({ name, record, field, understood, headings }) =>
       `"${name}" bevat naar de naam ${record.nl}, maar is niet gelezen: ${
         field === null
-          ? 'te weinig kolommen zijn herkend'
+          ? 'er zijn te weinig kolommen herkend'
           : `geen kolom is herkend als ${field.nl}, die zegt bij wie elke rij hoort (herkend worden: ${understood.join(', ')})`
-      }. ${headings.length > 0 ? `Kolommen zijn er: ${listed(headings, 'en')}. ` : ''}De ${record.nl} zijn daarom onbekend. Geef de kolom een van die namen, wijs haar aan bij Inrichten, of voeg haar naam toe aan het veld in de regels (kolommen "…").`,
+      }. ${headings.length > 0 ? `Kolommen zijn er: ${listed(headings, 'en')}. ` : ''}De ${record.nl} zijn daarom onbekend. ${
+        field === null
+          ? 'Geef de kolommen namen die herkend worden, wijs ze aan bij Inrichten, of voeg hun namen toe aan de velden in de regels'
+          : 'Geef de kolom een van die namen, wijs haar aan bij Inrichten, of voeg haar naam toe aan het veld in de regels'
+      } (kolommen "…").`,
     ({ name, record, field, understood, headings }) =>
       `"${name}" holds ${record.en} by its name, but was not read: ${
         field === null
           ? 'too few of its columns were recognised'
           : `no column was recognised as ${field.en}, which says whose each row is (recognised would be: ${understood.join(', ')})`
-      }. ${headings.length > 0 ? `Its columns are: ${listed(headings, 'and')}. ` : ''}So the ${record.en} are unknown. Give the column one of those names, point it out in Set up, or add its name to the field in the rules (columns "…").`,
+      }. ${headings.length > 0 ? `Its columns are: ${listed(headings, 'and')}. ` : ''}So the ${record.en} are unknown. ${
+        field === null
+          ? 'Give the columns names that are recognised, point them out in Set up, or add their names to the fields in the rules'
+          : 'Give the column one of those names, point it out in Set up, or add its name to the field in the rules'
+      } (columns "…").`,
   ),
   'sheet-look-alike': define<{ name: string; record: Bilingual; instead: readonly string[] }>(
     'warning',

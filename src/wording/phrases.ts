@@ -35,6 +35,8 @@ export const PHRASES = {
   onDay: { nl: 'op {date}', en: 'on {date}' },
   fromTo: { nl: 'van {from} tot en met {to}', en: 'from {from} to {to}' },
   dueBy: { nl: 'uiterlijk {date}', en: 'due by {date}' },
+  /** Of a date that is there, and later than this. */
+  atLatest: { nl: 'uiterlijk {date}', en: '{date} at the latest' },
   dueOpen: { nl: 'de uiterste datum ligt nog niet vast', en: 'the due date is not fixed yet' },
   planCovers: { nl: 'de planning voorziet erin', en: 'the plan covers it' },
   planFallsShort: { nl: 'de planning voorziet er niet in', en: 'the plan does not cover it' },
@@ -78,6 +80,7 @@ export const PHRASES = {
   attestedBy: { nl: 'bevestigd door {who} op {date}', en: 'attested by {who} on {date}' },
   toAttest: { nl: 'niemand heeft dit bevestigd', en: 'nobody has attested this' },
   toAttestBy: { nl: '{who} heeft dit niet bevestigd', en: '{who} has not attested this' },
+  askedFor: { nl: 'gevraagd vanwege {cells}', en: 'asked because of {cells}' },
   rowToAttest: {
     nl: 'zet daarvoor op blad {sheet} een rij met {owner} {trainee}, {requirement} {id}, {date} en {decidedBy}',
     en: 'for that put a row on sheet {sheet} with {owner} {trainee}, {requirement} {id}, {date} and {decidedBy}',
@@ -129,8 +132,8 @@ export const PHRASES = {
   uncovered: { nl: 'niet gedekt', en: 'not covered' },
   uncoveredFrom: { nl: 'niet gedekt vanaf {date}', en: 'not covered from {date}' },
   covers: { nl: 'dekt', en: 'covers' },
-  isThere: { nl: 'deze {record} is er', en: 'this {record} is there' },
-  shouldNotBe: { nl: 'deze {record} zou er niet moeten zijn', en: 'this {record} should not be there' },
+  isThere: { nl: '{this} {record} is er', en: 'this {record} is there' },
+  shouldNotBe: { nl: '{this} {record} zou er niet moeten zijn', en: 'this {record} should not be there' },
   outOfOrder: { nl: 'staat niet op zijn plaats', en: 'is out of place' },
   planned: { nl: 'ligt na de peildatum', en: 'lies after the reference date' },
   breaks: { nl: '{field} is {value}', en: '{field} is {value}' },

@@ -5,7 +5,14 @@ import { bundledVocabulary } from '../../bench/engine/engine';
 import { RULE_FILE_LINES, ruleFile } from '../../bench/engine/rule-files';
 import { compileRules } from '../../src/dsl/index';
 
-const EDITS = { wholeRoster: 100, oneRow: 1, oneTrainee: 0.05, sameRanges: 1, jsonThereAndBack: 20 };
+const EDITS = {
+  wholeRoster: 100,
+  oneRow: 1,
+  oneTrainee: 0.05,
+  oneTraineeAnew: 0.2,
+  sameRanges: 1,
+  jsonThereAndBack: 20,
+};
 
 /** Outcomes by the numbers of the goals, for one roster on which subjects take so many milliseconds. */
 function outcomes(trainees: number, milliseconds: Partial<Record<SubjectName, number>>): string[] {

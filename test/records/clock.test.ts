@@ -350,6 +350,63 @@ describe('an interruption', () => {
   });
 });
 
+describe('interruptions of which not everything is known, or that overlap', () => {
+  const openEnded = (first: string, last: string): Interruption => ({ ...absence(first, last), days: null });
+
+  test('of unknown length stop the clock for all of their days', () => {
+    expect(stops(clockOver(SIX_YEARS, [openEnded('2026-03-01', '2026-03-20')]))).toEqual([
+      '2026-03-01/2026-03-20',
+    ]);
+  });
+
+  test('may have used up the allowance of any year', () => {
+    const known = absence('2028-05-01', '2028-05-04');
+    expect(stops(clockOver(SIX_YEARS, [known]))).toEqual([]);
+    expect(stops(clockOver(SIX_YEARS, [openEnded('2026-03-01', '2026-03-20'), known]))).toEqual([
+      '2026-03-01/2026-03-20',
+      '2028-05-01/2028-05-04',
+    ]);
+  });
+
+  test('that end before they begin stop nothing and use no allowance', () => {
+    const reversed = { ...absence('2025-03-10', '2025-03-01'), days: 8 };
+    expect(stops(clockOver(SIX_YEARS, [reversed, absence('2025-06-01', '2025-06-11')]))).toEqual([
+      '2025-06-11/2025-06-11',
+    ]);
+  });
+
+  /** Some weeks in three years, many of which overlap or touch. */
+  const weeks = fc.array(
+    fc
+      .record({ begin: fc.nat({ max: 1000 }), length: fc.integer({ min: 1, max: 60 }) })
+      .map(({ begin, length }): Interruption => ({
+        begin: START + begin,
+        end: START + begin + length,
+        days: length,
+        compensated: 0,
+      })),
+    { maxLength: 8 },
+  );
+
+  test('stop it once on each of their days, and it runs on every other day of a stage', () => {
+    const stage = { begin: START + 5, end: START + 1100, fte: FTE_TICKS };
+    fc.assert(
+      fc.property(weeks, (interruptions) => {
+        const clock = clockOver([stage], interruptions, { yearRule: 'clock', freeDays: 0 }, START);
+        const still: Day[] = [];
+        for (let date = START; date < START + 1200; date++) {
+          const isInterrupted = interruptions.some(({ begin, end }) => begin <= date && date < end);
+          const isInStage = stage.begin <= date && date < stage.end;
+          expect(clock.runsOn(date)).toBe(isInStage && !isInterrupted);
+          if (isInStage && isInterrupted) still.push(date);
+        }
+        expect(stopsIn(clock, stage.begin, stage.end)).toEqual(still);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('stages side by side', () => {
   test('run the clock with the sum of their factors', () => {
     const stages = [stage('2025-01-01', '2027-12-31', HALF), stage('2025-01-01', '2027-12-31', HALF)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayFromCivil, type Day } from '../../src/records/dates';
 import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween } from '../../src/records/quantities';
-import { clip, daysOf, monthsOf, stretchesOf, type Stretch } from '../../src/records/timeline';
+import { clip, daysOf, Intervals, monthsOf, stretchesOf, type Stretch } from '../../src/records/timeline';
 
 const START = dayFromCivil(2024, 1, 1);
 const HALF = FTE_TICKS / 2;
@@ -24,6 +24,12 @@ const interval: fc.Arbitrary<Stretch> = fc
   })
   .map(({ begin, length, fte }) => stretch(START + begin, START + begin + length, fte));
 const intervals = fc.array(interval, { maxLength: 7 });
+/** More than are sorted one by one. */
+const manyIntervals = fc.array(interval, { minLength: 20, maxLength: 60 });
+
+const window = fc
+  .tuple(fc.integer({ min: -20, max: 180 }), fc.integer({ min: -5, max: 120 }))
+  .map(([from, length]) => [START + from, START + from + length] as const);
 
 /** The same intervals cut at any of their days, in any order. */
 function splitAndShuffled(original: readonly Stretch[]): fc.Arbitrary<Stretch[]> {
@@ -62,7 +68,7 @@ const byBegin = (left: Stretch, right: Stretch): number => left.begin - right.be
 describe('stretches', () => {
   test('are the longest periods of one sum of factors, day by day', () => {
     fc.assert(
-      fc.property(intervals, (original) => {
+      fc.property(fc.oneof(intervals, manyIntervals), (original) => {
         expect(stretchesOf(original)).toEqual(stretchesDayByDay(original));
       }),
       { numRuns: 500 },
@@ -160,6 +166,19 @@ describe('totals', () => {
     );
   });
 
+  test('of what lies inside a window are those of its days', () => {
+    const gathered = new Intervals();
+    fc.assert(
+      fc.property(fc.oneof(intervals, manyIntervals), window, (original, [from, to]) => {
+        gathered.clear();
+        for (const { begin, end, fte } of original) gathered.add(begin, end, fte);
+        let ticks = 0;
+        for (let day = from; day < to; day++) ticks += fteOn(day, original);
+        expect(gathered.sum(from, to, (begin, end, fte) => (end - begin) * fte)).toBe(ticks);
+      }),
+    );
+  });
+
   test('are whole numbers of parts', () => {
     fc.assert(
       fc.property(intervals, (original) => {
@@ -170,10 +189,6 @@ describe('totals', () => {
 });
 
 describe('a window', () => {
-  const window = fc
-    .tuple(fc.integer({ min: -20, max: 180 }), fc.integer({ min: -5, max: 120 }))
-    .map(([from, length]) => [START + from, START + from + length] as const);
-
   test('holds the part of stretches that lies inside it', () => {
     fc.assert(
       fc.property(intervals, window, (original, [from, to]) => {

@@ -1,10 +1,18 @@
+import { LONGEST_MONTH_DAYS, SHORTEST_MONTH_DAYS } from '../../records/dates';
 import { DAY_TICKS, MONTH_TICKS } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual } from '../../wording/language';
 import { formatNumber } from '../print/figures';
 import type { DiagnosticList } from '../problems';
 import { checksWithin } from '../resolve/checks-within';
-import type { BoundCheck, CalendarPeriod, Length, Program, Value, Window } from '../resolve/program';
+import {
+  PERIOD_MONTHS,
+  type BoundCheck,
+  type Length,
+  type Program,
+  type Value,
+  type Window,
+} from '../resolve/program';
 import type * as ast from '../syntax/ast';
 import { timeUnitWord } from '../syntax/time-units';
 import type { FileCheck } from './file-check';
@@ -54,14 +62,6 @@ function boundIn(sentence: ast.Sentence): ast.Node {
   return sentence.kind === 'boundSentence' ? sentence.bound : sentence;
 }
 
-/** Months of a calendar period. */
-const PERIOD_MONTHS: Record<CalendarPeriod, number> = {
-  calendarYear: 12,
-  calendarHalfYear: 6,
-  calendarQuarter: 3,
-  calendarMonth: 1,
-};
-
 /** How long a window is at most; null where nothing limits it, or the rule alone does not say. `isOpen` where training months may take longer. */
 function longest(window: Window, isOpen: boolean): Length | null {
   switch (window.kind) {
@@ -96,11 +96,8 @@ function between(from: Value, to: Value): Length | null {
     : null;
 }
 
-const SHORTEST_MONTH = 28;
-const LONGEST_MONTH = 31;
-
-const monthsIn = ({ months, days }: Length): number => months + days / SHORTEST_MONTH;
-const daysIn = ({ months, days }: Length): number => months * LONGEST_MONTH + days;
+const monthsIn = ({ months, days }: Length): number => months + days / SHORTEST_MONTH_DAYS;
+const daysIn = ({ months, days }: Length): number => months * LONGEST_MONTH_DAYS + days;
 
 function inWords({ months, days }: Length): Bilingual {
   const [amount, unit] = months > 0 ? ([months, 'months'] as const) : ([days, 'days'] as const);

@@ -1,14 +1,12 @@
+import { LONGEST_MONTH_DAYS } from '../../records/dates';
 import type { Scope } from '../resolve/scope';
 import { assertNever } from '../../wording/invariant';
 import type * as ast from '../syntax/ast';
-import { isByMonth, monthsPer } from '../syntax/time-units';
+import { daysPer, isByMonth, monthsPer } from '../syntax/time-units';
 import { windowsOf } from '../syntax/window-events';
 import type { FileCheck } from './file-check';
 import { valueOf } from './quantity-value';
 import { sentencesOf } from './walk';
-
-/** A length that exceeds a number of months even if each is the longest there is, exceeds them in any case. */
-const LONGEST_MONTH_DAYS = 31;
 
 const MONTHS_OF_A_YEAR = 12;
 
@@ -78,6 +76,8 @@ function isLongerThan(
   scope: Scope,
 ): boolean {
   const length = valueOf(amount, scope) ?? 0;
-  if (typeof unit === 'string' && isByMonth(unit)) return length * monthsPer(unit) > months;
-  return length * (unit === 'weeks' ? 7 : 1) > months * LONGEST_MONTH_DAYS;
+  if (typeof unit !== 'string') return false;
+  if (isByMonth(unit)) return length * monthsPer(unit) > months;
+  // What exceeds so many months even if each is the longest there is, exceeds them in any case.
+  return length * daysPer(unit) > months * LONGEST_MONTH_DAYS;
 }

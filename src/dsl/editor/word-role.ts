@@ -1,4 +1,5 @@
 import type * as ast from '../syntax/ast';
+import { selectionsIn } from '../syntax/measures';
 import type { Step, TreePart } from './tree-path';
 
 /** What a name or a text stands for where it is written; `of` is the record whose fields are meant, null for those of the trainee. */
@@ -201,25 +202,7 @@ function ownRecord(part: TreePart): ast.Name | null {
     : null;
 }
 
-function recordOfMeasure(measure: ast.Measure): ast.Name | null {
-  switch (measure.kind) {
-    case 'sum':
-      return measure.terms[0] === undefined ? null : recordOfMeasure(measure.terms[0]);
-    case 'without':
-      return measure.selections[0]?.record ?? null;
-    case 'trainingTime':
-      return null;
-    case 'count':
-    case 'amount':
-    case 'total':
-    case 'different':
-    case 'pick':
-    case 'average':
-    case 'run':
-    case 'changes':
-      return measure.selection.record;
-  }
-}
+const recordOfMeasure = (measure: ast.Measure): ast.Name | null => selectionsIn(measure)[0]?.record ?? null;
 
 /** The record of the sentence that stands after "for each …:". */
 function recordOfGroup(path: readonly Step[]): ast.Name | null {

@@ -70,7 +70,7 @@ export class PreparedAttested implements PreparedCheck {
         if (visit?.rows === true) rows.push(trace);
       }
     }
-    visit?.part(unmeasured(this.check, verdict, { rows }));
+    visit?.part?.(unmeasured(this.check, verdict, { rows }));
     return verdict;
   }
 

@@ -77,7 +77,7 @@ export class PreparedBound implements PreparedCheck {
         { check: this.check, window: this.window, end: time.end, trainee, setting },
         visit,
       );
-    if (isUnknown) visit?.part(missingPart(this.check));
+    if (isUnknown) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
     if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
     for (const window of windows) {

@@ -1,6 +1,8 @@
 import { LAST_DAY } from '../../records/dates';
+import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
 import type { BoundCheck } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE } from './answers';
+import { known, NEVER, type DayBounds } from './day-bounds';
 import { codeOf } from './found-group';
 import { GridAmounts } from './grid-amounts';
 import { Limits } from './limits';
@@ -18,6 +20,7 @@ import type { Place } from './place';
 import { passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { unsetIn } from './predicates';
 import { EVERYBODY, type Scan } from './scan';
+import { settledScan, turnsOnEnd } from './settled-scan';
 import { percentOf, shareVerdict } from './share';
 import { NOTHING_OPEN, RowTraces, withOthers, type RowTrace, type Trace } from './trace';
 import {
@@ -31,10 +34,13 @@ import {
   type Passed,
   type VerdictCode,
 } from './verdict';
+import { earlier } from './window-bounds';
 
 /** What a bound amounts to in one place, and what follows. */
 export interface Judged {
   readonly verdict: VerdictCode;
+  /** Whether there is anything to measure, or to take a share of. */
+  readonly presence: number;
   /** In per cent, for a share. */
   readonly amount: Amount;
   readonly stretch: Measured['stretch'];
@@ -56,8 +62,12 @@ export class Bounded {
   /** What belongs to the whole and not to the part; null when there is no whole. */
   private readonly rest: readonly Measure[] | null;
   private readonly limits: Limits;
+  /** The terms without what is selected only for an end that is planned; null where that decides nothing. */
+  private readonly settled: readonly Measure[] | null;
   /** Parameters without which nothing can be said. */
   private readonly unset: readonly string[];
+  /** Parameters without which it is open what counts. */
+  private readonly open: readonly string[];
   /** Whether an amount that is too high may still come down by what is added. */
   private readonly isMendable: boolean;
   /** Whether nothing that is added can make up for what is too little: of times between records none gets longer. */
@@ -81,19 +91,24 @@ export class Bounded {
     measured: BoundCheck['terms'] = check.terms,
     private readonly makesGroups = false,
   ) {
-    const prepare = (terms: BoundCheck['terms'], within = setting): Measure[] =>
-      terms.map((term) => measureOf(term, check.group, check.dimension, within));
+    const prepare = (terms: BoundCheck['terms'], scanOf?: Setting['scanOf']): Measure[] =>
+      terms.map((term) => measureOf(term, check.group, check.dimension, setting, scanOf));
     this.terms = prepare(measured);
     this.rest =
       check.rest === 'otherGroups'
-        ? prepare(measured, {
-            ...setting,
-            scanOf: (selected, group) => setting.scanOf(selected, group).ofOtherGroups(),
-          })
+        ? prepare(measured, (selected, group) => setting.scanOf(selected, group).ofOtherGroups())
         : check.rest && prepare(check.rest);
     this.limits = new Limits(check, setting);
+    // A forecast looks at all ends as they are planned.
+    const isSettledLater =
+      check.high !== null && !setting.closing && measured.some((term) => turnsOnEnd(term, setting));
+    this.settled = !isSettledLater
+      ? null
+      : prepare(measured, (selected, group) => settledScan(setting.scanOf(selected, group), setting));
     const parameters = [check.low?.parameter, check.high?.parameter];
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
+    const terms = [...measuredTerms(check), ...limitTerms(check)];
+    this.open = unique(terms.flatMap(filtersOf).flatMap(unsetIn));
     this.isMendable = check.terms.some(({ kind, among }) => kind === 'average' || among !== undefined);
     this.isFinal = check.terms.some((term) => term.kind === 'between' && term.which === 'shortest');
     const [first, ...others] = this.terms;
@@ -110,7 +125,7 @@ export class Bounded {
     const { takeAll, measure: ofRows } = measure;
     const { low, high } = limits;
     const isOpen = (low !== null && low.fixed === null) || (high !== null && high.fixed === null);
-    if (takeAll === null || isOpen) return null;
+    if (takeAll === null || isOpen || this.settled !== null) return null;
     return { takeAll, ofRows, low: low?.fixed ?? null, high: high?.fixed ?? null };
   }
 
@@ -120,11 +135,6 @@ export class Bounded {
 
   private get byClock(): boolean {
     return this.measures.some(({ byClock }) => byClock);
-  }
-
-  /** Parameters without which it is open what counts. */
-  private get open(): readonly string[] {
-    return unique(this.measures.flatMap(({ scans }) => scans.flatMap(({ filter }) => unsetIn(filter))));
   }
 
   /** The verdict in one place, told to whoever asks. */
@@ -141,8 +151,8 @@ export class Bounded {
     this.measure(part, place, null);
     const rest = this.rest === null ? null : measure(this.rest, place);
     const low = this.limits.lowAt(place);
-    const verdict = this.verdictOn(place, part, rest, low, this.limits.highAt(place));
-    visit?.measured?.(verdict, low, rest === null ? part : percentOf(part, rest));
+    const verdict = this.verdictOn(place, presenceOf(part, rest), part, rest, low, this.limits.highAt(place));
+    visit?.measured(verdict, low, rest === null ? part : percentOf(part, rest));
     return verdict;
   }
 
@@ -190,7 +200,8 @@ export class Bounded {
       low: low?.hi ?? null,
       high: high?.lo ?? null,
       isLimitOpen,
-      due: window.due,
+      due:
+        verdict === PENDING && this.settled !== null ? earlier(window.due, this.firstEnd(place)) : window.due,
       unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
       rows: trace === null ? [] : rows.length === 0 ? trace.rows : withOthers(trace.rows, rows),
       personFields: open.personFields,
@@ -214,8 +225,10 @@ export class Bounded {
     const rest = this.rest === null ? null : measure(this.rest, place);
     const low = limits.lowAt(place);
     const high = limits.highAt(place);
+    const presence = presenceOf(part, rest);
     return {
-      verdict: this.verdictOn(place, part, rest, low, high),
+      verdict: this.verdictOn(place, presence, part, rest, low, high),
+      presence,
       amount: rest === null ? part : percentOf(part, rest),
       stretch: part.stretch,
       low,
@@ -225,13 +238,13 @@ export class Bounded {
 
   private verdictOn(
     place: Place,
-    part: Measured,
+    presence: number,
+    part: Amount,
     rest: Amount | null,
     low: Amount | null,
     high: Amount | null,
   ): VerdictCode {
     const { window, found, asOf } = place;
-    const presence = rest === null ? part.presence : presenceOfWhole(part, rest);
     if (presence === FAILS) return NOT_APPLICABLE;
     if (this.unset.length > 0) return INSUFFICIENT_DATA;
     const due = passed(window.due, asOf, this.setting.closing);
@@ -245,7 +258,9 @@ export class Bounded {
     // be none, or a measure be of nothing: they need to satisfy the bound only if they are there.
     const isThere = found.group !== 'unknown' && found.occurs && window.certain && presence === HOLDS;
     if (!isThere) return verdict === MET && !this.mayFallApart(place) ? MET : INSUFFICIENT_DATA;
-    return verdict === NOT_MET && this.isOnlyPlanned(place) ? PENDING : verdict;
+    if (verdict !== NOT_MET) return verdict;
+    const isOnlyPlanned = this.isOnlyPlanned(place) || this.isOnlyByEnd(place, rest, low, high);
+    return isOnlyPlanned ? PENDING : verdict;
   }
 
   /** Several records whose group is unknown may be as many groups, each of which falls short of what they have together. */
@@ -258,6 +273,33 @@ export class Bounded {
   private isOnlyPlanned(place: Place): boolean {
     if (!this.check.asPlanned || place.cutoff <= place.asOf + 1) return false;
     return this.judge({ ...place, cutoff: place.asOf + 1 }).verdict !== NOT_MET;
+  }
+
+  /** Whether there is too much only because of ends that are still to come. */
+  private isOnlyByEnd(place: Place, rest: Amount | null, low: Amount | null, high: Amount | null): boolean {
+    const { settled, setting } = this;
+    if (settled === null || rest !== null) return false;
+    const due = passed(place.window.due, place.asOf, setting.closing);
+    const amount = measure(settled, { ...place, grid: null });
+    return this.against(amount, rest, low?.hi ?? null, high?.lo ?? null, due) !== NOT_MET;
+  }
+
+  /** The day before the first of the ends that are still to come and only for which a record counts; never where there is none. */
+  private firstEnd(place: Place): DayBounds {
+    const { scans, settled } = this;
+    const { trainee, found, window, cutoff } = place;
+    const ends = (settled ?? []).flatMap((measure) =>
+      measure.scans.flatMap((scan, index) => {
+        const whole = scans[index] ?? scan;
+        const code = codeOf(found.group, scan);
+        return Array.from(scan.rowsOf(trainee))
+          .filter(
+            (row) => scan.selects(row, code) === FAILS && whole.counts(row, code, window, cutoff) === HOLDS,
+          )
+          .map((row) => (scan.extents.end[row] ?? LAST_DAY) - 2);
+      }),
+    );
+    return ends.length === 0 ? NEVER : known(Math.min(...ends));
   }
 
   private against(
@@ -275,8 +317,9 @@ export class Bounded {
   }
 }
 
-/** A share of nothing is no share. */
-function presenceOfWhole(part: Amount, rest: Amount): number {
+/** Whether there is anything to measure: a share of nothing is no share. */
+function presenceOf(part: Measured, rest: Amount | null): number {
+  if (rest === null) return part.presence;
   if (part.hi + rest.hi <= 0) return FAILS;
   return part.lo + rest.lo > 0 ? HOLDS : MAYBE;
 }

@@ -1,3 +1,5 @@
+import { FAILS, HOLDS, type Answer } from './answers';
+import { existsFrom } from './periods';
 import type { PreparedCheck, Setting, Visit } from './prepared';
 import { NOTHING_OPEN, withOthers } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
@@ -19,11 +21,11 @@ export class PreparedCases implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     let verdict: VerdictCode = NOT_APPLICABLE;
     for (const { label, year, check } of this.cases) {
-      const exists = year === null ? 'yes' : this.hasYear(trainee, year);
-      if (exists === 'no') continue;
+      const exists = year === null ? HOLDS : this.hasYear(trainee, year);
+      if (exists === FAILS) continue;
       const told = labelled(visit, label);
-      const one = check.evaluate(trainee, exists === 'yes' ? told : this.ifThere(told, trainee));
-      verdict = worse(verdict, exists === 'yes' ? one : openUnlessMet(one));
+      const one = check.evaluate(trainee, exists === HOLDS ? told : this.ifThere(told, trainee));
+      verdict = worse(verdict, exists === HOLDS ? one : openUnlessMet(one));
     }
     return verdict;
   }
@@ -31,6 +33,15 @@ export class PreparedCases implements PreparedCheck {
   /** Who is told which cells leave open whether the year of each part is there. */
   private ifThere(visit: Visit, trainee: number): Visit {
     if (visit === null) return null;
+    if (visit.part === null) {
+      const { measured } = visit;
+      return {
+        ...visit,
+        measured: (verdict, low, amount) => {
+          measured(openUnlessMet(verdict), low, amount);
+        },
+      };
+    }
     const open = visit.rows ? this.setting.openCells(trainee) : NOTHING_OPEN;
     return {
       ...visit,
@@ -47,15 +58,11 @@ export class PreparedCases implements PreparedCheck {
     };
   }
 
-  /** Whether the training has a year: one that begins after its end is none of it. */
-  private hasYear(trainee: number, year: number): 'yes' | 'no' | 'unknown' {
+  private hasYear(trainee: number, year: number): Answer {
     const { setting } = this;
-    if (year > setting.years(trainee)) return 'no';
+    if (year > setting.years(trainee)) return FAILS;
     const time = setting.timeOf(trainee);
-    const { end, endIsStated } = time;
-    const begin = time.yearBegin(year);
-    if (year > 1 && begin.lo > end.hi) return 'no';
-    return year === 1 || !endIsStated || begin.hi <= end.lo ? 'yes' : 'unknown';
+    return existsFrom(time, time.yearBegin(year), year === 1);
   }
 }
 
@@ -66,7 +73,7 @@ function openUnlessMet(verdict: VerdictCode): VerdictCode {
 
 /** Marks each part with the case that it is about; cases inside cases come after it. */
 function labelled(visit: Visit, label: string): Visit {
-  if (visit === null) return null;
+  if (!visit?.part) return visit;
   return {
     ...visit,
     part: (part) => {

@@ -1,5 +1,6 @@
 import type { TrainingClock } from '../../records/clock';
 import { LAST_DAY, type Day } from '../../records/dates';
+import { dayReaching, FTE_TICKS } from '../../records/quantities';
 import { known, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import { allTime, dayAfter } from './window-bounds';
@@ -22,7 +23,7 @@ export class ClockTime implements TraineeTime {
     readonly fast: TrainingClock,
     readonly slow: TrainingClock,
     stated: DayBounds | null,
-    duration: number,
+    private readonly duration: number,
     private readonly years: number,
   ) {
     this.end = stated ?? shift(this.dayReaching(duration), (day) => day - 1);
@@ -71,6 +72,14 @@ export class ClockTime implements TraineeTime {
 
   dayReaching(ticks: number): DayBounds {
     return this.between((clock) => clock.dayReaching(ticks));
+  }
+
+  earliestEnd(asOf: Day): Day {
+    const { start, fast, duration } = this;
+    const from = Math.max(asOf + 1, start.lo);
+    const rest = dayReaching(from, duration - fast.ticksBefore(from), FTE_TICKS);
+    // Months that are cut come to a little less or more than those of one piece.
+    return Math.max(rest, dayReaching(start.lo, duration, FTE_TICKS)) - 1;
   }
 
   private between(dateOn: (clock: TrainingClock) => Day | undefined): DayBounds {

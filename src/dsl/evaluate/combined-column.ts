@@ -21,22 +21,50 @@ export function combinedColumn(table: RecordTable, fields: readonly number[]): C
   return combined;
 }
 
+/** Cells of one row after the other that are the same up to a field; with the number of the combination, where that is the last. */
+class Combination {
+  readonly next = new Map<number, Combination>();
+  word = -1;
+}
+
 function combine(first: Column, others: readonly Column[], count: number): Column {
   const columns = [first, ...others];
   const words = new Words();
   const states = new Uint8Array(count);
   const values = new Int32Array(count);
+  const none = new Combination();
   for (let row = 0; row < count; row++) {
-    states[row] =
-      columns.map((column) => column.states[row] ?? KNOWN).find((state) => state !== KNOWN) ?? KNOWN;
-    if (states[row] !== KNOWN) continue;
-    const cells = columns.map((column) => cellAt(column, row));
-    values[row] = words.add(
-      cells.map(({ key }) => key).join(BETWEEN_KEYS),
-      cells.map(({ text }) => text).join(BETWEEN_FIELDS),
-    );
+    const state = stateAt(columns, row);
+    states[row] = state;
+    if (state !== KNOWN) continue;
+    let combination = none;
+    for (const column of columns) {
+      const value = column.values[row] ?? 0;
+      let next = combination.next.get(value);
+      if (next === undefined) combination.next.set(value, (next = new Combination()));
+      combination = next;
+    }
+    if (combination.word < 0) combination.word = wordAt(columns, row, words);
+    values[row] = combination.word;
   }
   return { field: first.field, states, values, words };
+}
+
+/** What keeps the combination of a row from being known, if anything does. */
+function stateAt(columns: readonly Column[], row: number): number {
+  for (const { states } of columns) {
+    const state = states[row] ?? KNOWN;
+    if (state !== KNOWN) return state;
+  }
+  return KNOWN;
+}
+
+function wordAt(columns: readonly Column[], row: number, words: Words): number {
+  const cells = columns.map((column) => cellAt(column, row));
+  return words.add(
+    cells.map(({ key }) => key).join(BETWEEN_KEYS),
+    cells.map(({ text }) => text).join(BETWEEN_FIELDS),
+  );
 }
 
 function cellAt({ words, values }: Column, row: number): { readonly key: string; readonly text: string } {

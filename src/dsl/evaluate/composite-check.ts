@@ -22,8 +22,9 @@ export class PreparedComposite implements PreparedCheck {
   ) {}
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
-    const verdict = this.verdict(this.checks.map((check) => check.evaluate(trainee, null)));
-    if (visit !== null) {
+    const measuring = visit !== null && visit.part === null ? visit : null;
+    const verdict = this.verdict(this.checks.map((check) => check.evaluate(trainee, measuring)));
+    if (visit !== null && visit.part !== null) {
       visit.part(unmeasured(this.check, verdict));
       for (const check of this.checks) check.evaluate(trainee, visit);
     }

@@ -1,16 +1,17 @@
 import { BLANK, columnAt, KNOWN, type Column, type RecordTable, type Roster } from '../../records/columns';
-import type { Day } from '../../records/dates';
+import { LONGEST_MONTH_DAYS, type Day } from '../../records/dates';
 import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween, NUMBER_TICKS } from '../../records/quantities';
 import { uint8s } from '../../records/short-arrays';
-import type { FieldType } from '../../records/vocabulary';
+import { dateFieldOf, type FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { FieldReference, Value } from '../resolve/program';
+import { sourceOf, type PlainValue } from '../resolve/values';
 import { compareBounds, FAILS, HOLDS, MAYBE, type Answer, type Mask } from './answers';
 import type { Extents } from './extents';
 import type { CellAtom } from './predicates';
 import { wordNumbers } from './same-word';
 import { known, type DayBounds } from './day-bounds';
-import { boundsFrom, sourceOf, type PlainValue } from './values';
+import { boundsFrom } from './values';
 
 /** What a condition says of one record: its row, the row of the record outside it and the trainee; -1 where there is none. */
 export type Test = (row: number, outer: number, trainee: number) => Answer;
@@ -32,7 +33,7 @@ export interface World {
 
 const UNLIMITED: DayBounds = { lo: -Infinity, hi: Infinity };
 /** No interval is shorter than a day, and no day a smaller part of a month. */
-const SHORTEST = { months: MONTH_TICKS / 31, days: DAY_TICKS } as const;
+const SHORTEST = { months: MONTH_TICKS / LONGEST_MONTH_DAYS, days: DAY_TICKS } as const;
 
 /** The answers to a yes/no question, for no and for yes. */
 const IF_YES = Uint8Array.of(FAILS, HOLDS);
@@ -52,12 +53,14 @@ export class CellConditions {
   /**
    * @param outer the table of the record outside; null where there is none
    * @param nextDay the first day that is still to come, on which a newcomer may be dated
+   * @param isPlanOpen whether an end that is still to come may become another one
    */
   constructor(
     private readonly table: RecordTable,
     private readonly outer: RecordTable | null,
     private readonly world: World,
     private readonly nextDay: (trainee: number) => Day,
+    private readonly isPlanOpen = false,
   ) {}
 
   test(atom: CellAtom): Test {
@@ -204,27 +207,39 @@ export class CellConditions {
     const { column, rowOf } = this.cells(reference);
     const { field } = column;
     const unknown = unknownIn(field);
-    const datesNewcomers =
-      reference.kind === 'field' && (field.role === 'date' || field.role === 'from' || field.role === 'to');
+    const datesNewcomers = reference.kind === 'field' && this.isNewIn(field);
+    const isOpenEnd = this.isPlanOpen && reference.kind === 'field' && field.role === 'to';
     const amount = { lo: 0, hi: 0 };
     return (row, outer, trainee) => {
       const cell = rowOf(row, outer, trainee);
       if (column.states[cell] === KNOWN) {
         amount.lo = amount.hi = column.values[cell] ?? 0;
+        if (isOpenEnd && amount.lo >= this.nextDay(trainee))
+          return { lo: this.nextDay(trainee) - 1, hi: Infinity };
         return amount;
       }
       return datesNewcomers && row === NEWCOMER ? { lo: this.nextDay(trainee), hi: Infinity } : unknown;
     };
   }
 
+  /** Whether a date of a newcomer is still to come: that on which it takes place, and any of a record without such a date. */
+  private isNewIn({ kind, role }: FieldType): boolean {
+    if (role === 'date' || role === 'from' || role === 'to') return true;
+    return kind === 'date' && dateFieldOf(this.table.type) === undefined;
+  }
+
   private length(dimension: 'months' | 'days'): BoundsOf {
     const { begin, end, certain } = this.world.extentsOf(this.table);
     const unknown = { lo: SHORTEST[dimension], hi: Infinity };
-    return (row) => {
+    const ticksIn = (from: Day, to: Day): number =>
+      dimension === 'months' ? monthsBetween(from, to, FTE_TICKS) : (to - from) * DAY_TICKS;
+    return (row, _outer, trainee) => {
       if (certain[row] !== 1) return unknown;
       const from = begin[row] ?? 0;
       const to = end[row] ?? 0;
-      const ticks = dimension === 'months' ? monthsBetween(from, to, FTE_TICKS) : (to - from) * DAY_TICKS;
+      const nextDay = this.isPlanOpen ? this.nextDay(trainee) : to;
+      if (to > nextDay) return { lo: ticksIn(from, Math.max(from + 1, nextDay)), hi: Infinity };
+      const ticks = ticksIn(from, to);
       return { lo: ticks, hi: ticks };
     };
   }

@@ -2,16 +2,33 @@ import { LAST_DAY, type Day } from '../../records/dates';
 import { fieldWithRole } from '../../records/vocabulary';
 import type { EachCheck } from '../resolve/program';
 import { FAILS, HOLDS, type Mask } from './answers';
-import { known } from './day-bounds';
+import { known, NEVER } from './day-bounds';
 import type { LackOfCover } from './evidence';
 import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
-import { atomsOf, fieldsOf, unsetIn } from './predicates';
-import { missingPart, unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { asksEnd, atomsOf, fieldsOf, unsetIn } from './predicates';
+import {
+  missingPart,
+  unmeasured,
+  passed,
+  type Part,
+  type PreparedCheck,
+  type Setting,
+  type Visit,
+} from './prepared';
 import { PreparedWindow, withoutWindow } from './prepared-window';
 import { EVERYBODY, type Scan } from './scan';
 import { NOTHING_OPEN, openTrace, rowTrace, withOthers, type RowTrace } from './trace';
-import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, worse, type VerdictCode } from './verdict';
+import {
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  overdue,
+  PENDING,
+  worse,
+  type VerdictCode,
+} from './verdict';
 import { earlier, type WindowBounds } from './window-bounds';
 
 const SOUND = ['counted', 'counts'] as const;
@@ -24,6 +41,7 @@ export class PreparedEach implements PreparedCheck {
   private readonly window: PreparedWindow;
   private readonly unset: readonly string[];
   private readonly asksCover: boolean;
+  private readonly asksEnd: boolean;
   /** The first field of the condition. */
   private readonly field: number | null;
 
@@ -40,6 +58,7 @@ export class PreparedEach implements PreparedCheck {
     this.window = new PreparedWindow(window, setting);
     this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
     this.asksCover = atomsOf(condition).some(({ kind }) => kind === 'covered');
+    this.asksEnd = asksEnd(condition, fieldWithRole(this.scan.table.type, 'to')?.index);
     this.field = fieldsOf(condition)[0] ?? null;
   }
 
@@ -55,7 +74,7 @@ export class PreparedEach implements PreparedCheck {
         { check: this.check, window: this.window, end: time.end, trainee, setting },
         visit,
       );
-    if (windows.length === 0 && verdict === INSUFFICIENT_DATA) visit?.part(missingPart(this.check));
+    if (windows.length === 0 && verdict === INSUFFICIENT_DATA) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
     for (const window of windows) verdict = worse(verdict, this.part(trainee, window, asOf, before, told));
     return verdict;
@@ -81,7 +100,7 @@ export class PreparedEach implements PreparedCheck {
       const holds = this.condition[row] ?? FAILS;
       const answer = scan.counts(row, null, window, cutoff);
       const lack = this.asksCover && holds !== HOLDS ? this.lackOfCover(row, trainee) : null;
-      // What is still to come of an interval may be a row of its own: it lacks cover all the same.
+      // What is still to come of an interval may be a row of its own: it lacks cover all the same. A day is looked at when it comes.
       const isAhead = answer === FAILS && lack !== null && this.isAhead(row, window);
       if (answer === FAILS && !isAhead) continue;
       const isThere = answer === HOLDS || scan.lacksDate(row, check.condition) || this.isThere(row, asOf);
@@ -98,26 +117,43 @@ export class PreparedEach implements PreparedCheck {
             ? this.broken(row, trainee, window, asOf)
             : INSUFFICIENT_DATA;
       verdict = worse(verdict, one);
-      // What lacks cover is to be covered before the first day that does.
+      // What lacks cover is to be covered before the first day that does, and an end to come can be changed until the day before.
       if (isOnlyPlanned) lastDay = Math.min(lastDay, lack.from - 1);
+      else if (one === PENDING && this.asksEnd) lastDay = Math.min(lastDay, this.lastBeforeEnd(row, asOf));
       if (visit?.rows === true) this.describe(row, one, trainee, rows);
     }
-    const unset = verdict === INSUFFICIENT_DATA ? this.unset : [];
-    const { end } = this.setting.timeOf(trainee);
-    const due = verdict === PENDING ? earlier(end, known(lastDay)) : null;
-    // What falls short may be put right until the end of the training.
-    const isEndOpen = verdict === INSUFFICIENT_DATA && end.lo !== end.hi && trainee !== EVERYBODY;
-    const open = isEndOpen && visit?.rows === true ? this.setting.openCells(trainee) : NOTHING_OPEN;
-    visit?.part(
-      unmeasured(check, verdict, {
-        window,
-        due,
-        unset,
-        rows: withOthers(rows, open.rows),
-        personFields: open.personFields,
-      }),
-    );
+    visit?.part?.(this.partOf(verdict, { trainee, window, lastDay, rows: visit.rows ? rows : null }));
     return verdict;
+  }
+
+  /** @param rows null for those who do not ask for them */
+  private partOf(
+    verdict: VerdictCode,
+    {
+      trainee,
+      window,
+      lastDay,
+      rows,
+    }: {
+      readonly trainee: number;
+      readonly window: WindowBounds;
+      readonly lastDay: Day;
+      readonly rows: readonly RowTrace[] | null;
+    },
+  ): Part {
+    const { setting } = this;
+    const { end } = setting.timeOf(trainee);
+    // What falls short may be put right until the end of the training, and after that what is still to come of a record.
+    const last = end.hi < setting.asOf(trainee) ? NEVER : end;
+    const isEndOpen = verdict === INSUFFICIENT_DATA && end.lo !== end.hi && trainee !== EVERYBODY;
+    const open = isEndOpen && rows !== null ? setting.openCells(trainee) : NOTHING_OPEN;
+    return unmeasured(this.check, verdict, {
+      window,
+      due: verdict === PENDING ? earlier(last, known(lastDay)) : null,
+      unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
+      rows: rows === null ? [] : withOthers(rows, open.rows),
+      personFields: open.personFields,
+    });
   }
 
   /** Of the whole plan a record is part whenever it takes place; and one whose dates both lie in the past is there, in whatever order they stand. */
@@ -134,6 +170,13 @@ export class PreparedEach implements PreparedCheck {
     return isInterval && scan.counts(row, null, window, LAST_DAY) !== FAILS;
   }
 
+  /** The day before an end that is still to come. */
+  private lastBeforeEnd(row: number, asOf: Day): Day {
+    const { end, certain } = this.scan.extents;
+    const last = (end[row] ?? LAST_DAY) - 1;
+    return certain[row] === 1 && last > asOf ? last - 1 : LAST_DAY;
+  }
+
   private lackOfCover(row: number, trainee: number): LackOfCover | null {
     const { setting, check, scan } = this;
     return setting.lackOfCover(scan.table, check.condition, row, trainee);
@@ -144,8 +187,9 @@ export class PreparedEach implements PreparedCheck {
     const { setting, check, scan } = this;
     if (check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS) return PENDING;
     if (setting.mayHold(check.selected.record, check.condition, row, trainee) === FAILS) return NOT_MET;
-    const open = passed(setting.timeOf(trainee).end, asOf, setting.closing);
-    return open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
+    // Also where it reaches beyond the end of the training; a forecast looks at all ends as they are planned.
+    if (this.asksEnd && this.lastBeforeEnd(row, asOf) < LAST_DAY) return setting.closing ? NOT_MET : PENDING;
+    return overdue(passed(setting.timeOf(trainee).end, asOf, setting.closing));
   }
 
   /** Tells of the record, and of those of other types that the condition looks at. */

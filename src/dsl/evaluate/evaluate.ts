@@ -314,7 +314,7 @@ export class Evaluation implements Inquiry {
         verdict = worse(verdict, withUndated(check, code, moment));
         if (open.length > 0) {
           verdict = INSUFFICIENT_DATA;
-          visit?.part(openRegulations(check, roster.people, moments.regulations, open));
+          visit?.part?.(openRegulations(check, roster.people, moments.regulations, open));
         }
       }
       return verdict;

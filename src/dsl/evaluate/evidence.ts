@@ -1,7 +1,8 @@
 import { columnAt, KNOWN, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
-import { fieldWithRole } from '../../records/vocabulary';
+import { dateFieldOf } from '../../records/vocabulary';
 import type { Predicate } from '../resolve/program';
+import type { PlainValue } from '../resolve/values';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import type { World } from './conditions';
 import { openDateField } from './extents';
@@ -10,7 +11,6 @@ import type { Masks } from './masks';
 import { isJoin, valuesOf, type Atom, type Join } from './predicates';
 import { openAmountField, relatedSum } from './related-amount';
 import { openTrace, rowTrace, type RowTrace } from './trace';
-import type { PlainValue } from './values';
 
 /** A cell that leaves an answer open. */
 export type OpenCell = Pick<RowTrace, 'table' | 'row' | 'field'>;
@@ -109,7 +109,7 @@ export class Evidence {
     );
     // Being covered by nothing is what is wrong, unless that is what is asked.
     if (answer === HOLDS || (answer === FAILS && !wanted)) return rows;
-    const field = (fieldWithRole(table.type, 'from') ?? fieldWithRole(table.type, 'date'))?.index ?? null;
+    const field = dateFieldOf(table.type)?.index ?? null;
     const self = traced(table, row, answer === MAYBE ? 'open' : 'rejected', 'uncovered', field);
     return [openDay === null ? self : { ...self, day: openDay }, ...rows];
   }
@@ -127,8 +127,9 @@ export class Evidence {
     sum.clear(this.cutoff(trainee));
     for (const { other, matches } of found) sum.add(other, matches);
     const sure = sum.amount.lo;
-    // Records that there are break a condition only where there are too many of them.
-    const breaks = wanted ? join.high !== null && sure > join.high : sure >= join.low;
+    // Records that there are break a condition only where fewer of them would not.
+    const isTooMuch = join.high !== null && sure > join.high;
+    const breaks = wanted ? isTooMuch : join.low > 0 && sure >= join.low && !isTooMuch;
     return found.map(({ other, matches }) => {
       if (matches !== HOLDS) return this.unknown(related.table, other, join, table, row, trainee);
       const field = openAmountField(join.amount, related.table, related.extents, other);

@@ -1,6 +1,7 @@
-import type { Check } from '../resolve/program';
+import { conditionOf, type Check } from '../resolve/program';
 import { PreparedPerson } from './person-check';
 import type { Part, PreparedCheck, Visit } from './prepared';
+import { rowTrace, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
 /** One check where a condition is met as things stand, and perhaps another one where it is not. */
@@ -14,10 +15,31 @@ export class PreparedIf implements PreparedCheck {
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const holds = this.condition.evaluate(trainee, null);
-    if (holds === MET) return this.consequence.evaluate(trainee, visit);
+    if (holds === MET) return this.consequence.evaluate(trainee, this.telling(visit, trainee));
     if (holds !== INSUFFICIENT_DATA || cannotBeMet(this.check.condition, this.condition, trainee))
       return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
     return this.open(trainee, visit);
+  }
+
+  /** Who is told as well for which records somebody is asked to attest: that rests on no others. */
+  private telling(visit: Visit, trainee: number): Visit {
+    if (visit?.rows !== true || this.check.consequence.kind !== 'attested') return visit;
+    const because: RowTrace[] = [];
+    this.condition.evaluate(trainee, {
+      rows: true,
+      rejected: false,
+      part: ({ rows }) => {
+        for (const { table, row, status, reason, dimension, field } of rows)
+          if (status === 'counted')
+            because.push(rowTrace(table, row, status, reason, null, dimension, field));
+      },
+      measured: null,
+    });
+    if (because.length === 0) return visit;
+    const part = (told: Part): void => {
+      visit.part({ ...told, because });
+    };
+    return { rows: true, rejected: visit.rejected, part, measured: null };
   }
 
   /** Nobody knows whether the condition holds: only what both branches agree on can be said. */
@@ -40,7 +62,7 @@ export function cannotBeMet(condition: Check, prepared: PreparedCheck, trainee: 
   if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null) return false;
   const { window } = condition;
   if (window?.kind === 'sliding' || window?.kind === 'eachRecord') return false;
-  if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null) return false;
+  if (conditionOf(window) !== null) return false;
   let isOutside = false;
   const part = ({ check, amount, low, high, isLimitOpen, unset }: Part): void => {
     if (check !== condition || amount === null || isLimitOpen || unset.length > 0) return;

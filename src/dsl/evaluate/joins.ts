@@ -1,6 +1,6 @@
 import { rowsOf, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
-import { fieldWithRole, type RecordType } from '../../records/vocabulary';
+import { isOwned } from '../../records/vocabulary';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { NEWCOMER, type Test } from './conditions';
@@ -11,11 +11,6 @@ import { WordIndex } from './word-index';
 /** Whether there may be any number of records of a type that nobody knows of: none is in the workbook without that meaning that there are none, or some were not read. */
 export function isUnknown(table: RecordTable): boolean {
   return table.isUnread || (!table.present && !table.type.absentMeansNone);
-}
-
-/** Whether records of a type belong to a trainee; the others belong to nobody in particular, and stand for every trainee. */
-export function isOwned(type: RecordType): boolean {
-  return type.role === 'people' || fieldWithRole(type, 'owner') !== undefined;
 }
 
 /** The records of another type that a join looks at. */

@@ -1,17 +1,14 @@
 import type { Amount } from './measures/measure';
-import type { Visitor } from './prepared';
+import type { Measuring } from './prepared';
 import { MET, WAIVED, type VerdictCode } from './verdict';
 
 /** Keeps what is lacking while verdicts are worked out: of each verdict, how far the first bound that has it falls short. */
-export class Lacking implements Visitor {
+export class Lacking implements Measuring {
   readonly rows = false;
   readonly rejected = false;
+  readonly part = null;
   private readonly shortfalls = new Float64Array(WAIVED + 1).fill(NaN);
   private isEmpty = true;
-
-  part(): void {
-    // Only what is measured matters here.
-  }
 
   readonly measured = (verdict: VerdictCode, low: Amount | null, { lo }: Amount): void => {
     if (verdict <= MET || !Number.isNaN(this.shortfalls[verdict])) return;

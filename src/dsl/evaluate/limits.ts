@@ -1,7 +1,8 @@
-import { LAST_DAY } from '../../records/dates';
+import { LAST_DAY, LONGEST_MONTH_DAYS } from '../../records/dates';
 import { convertTicks, FTE_TICKS, MONTH_TICKS, monthsBetween, ticksPerUnit } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { BoundCheck, Limit, LimitReference } from '../resolve/program';
+import { measuredPer } from '../resolve/units';
 import { measureOf } from './measures';
 import { nothing, type Amount, type Measure } from './measures/measure';
 import { ticksWithin } from './measures/training-time';
@@ -80,8 +81,7 @@ export class Limits {
   private rounded(ticks: number): number {
     const { rounding, dimension, unit } = this.check;
     if (rounding === null || !Number.isFinite(ticks)) return ticks;
-    const scale = unit.kind === 'time' && unit.unit === 'weeks' ? 7 : 1;
-    const perUnit = ticksPerUnit(dimension) * scale;
+    const perUnit = ticksPerUnit(dimension) * measuredPer(unit);
     switch (rounding) {
       case 'up':
         return Math.ceil(ticks / perUnit) * perUnit;
@@ -138,7 +138,7 @@ export class Limits {
 }
 
 /** Less than any day of full-time training: part-time, a training year begins on the first day by which the clock has reached it, and so a little late. */
-const PART_OF_DAY = MONTH_TICKS / 31;
+const PART_OF_DAY = MONTH_TICKS / LONGEST_MONTH_DAYS;
 
 /** A training year is one of twelve months at most, and its half of six: also where it comes to a part of a day less. */
 function wholePeriod({ lo, hi }: Amount, { label }: WindowBounds): Amount {

@@ -1,18 +1,27 @@
 import type { RecordTable } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import { uint8s } from '../../records/short-arrays';
+import { fieldWithRole, isOwned } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, opposite, type Answer, type Mask } from './answers';
 import { candidatesCarriedOver, carriedOver, union, type CarriedMask } from './carried';
 import { CellConditions, type Test, type World } from './conditions';
-import { coveredTest, isOwned, Related, relatedTest } from './joins';
-import { isJoin, mentionsOuter, restsOnMoment, restsOnTrainee, type Join } from './predicates';
+import { coveredTest, Related, relatedTest } from './joins';
+import {
+  asksEnd,
+  atomsOf,
+  isJoin,
+  mentionsOuter,
+  restsOnMoment,
+  restsOnTrainee,
+  type Join,
+} from './predicates';
 import { candidatesIn, type RowIndex } from './rows';
 
 /**
- * How a condition is asked: as things stand; as they may yet be, when more records are added after the reference date; or of such a
- * newcomer itself.
+ * How a condition is asked: as things stand; as they may yet be, when more records are added after the reference date and what is under way ends
+ * on another day; or of such a newcomer itself.
  */
 type Mood = 'standing' | 'open' | 'newcomer';
 
@@ -34,6 +43,8 @@ export class Masks {
   private readonly masks = new Map<string, KnownMask>();
   private readonly byPredicate = new Map<Predicate, Mask>();
   private readonly openTests = new Map<Predicate, Test>();
+  /** Of joins as things stand. */
+  private readonly relateds = new Map<Join, Related>();
 
   /**
    * @param cutoff the day after a trainee's reference date: records from that day on are plan
@@ -97,15 +108,22 @@ export class Masks {
     return now;
   }
 
-  /** What a condition may come to for one record when records that it asks for are still added after the reference date. */
+  /** What a condition may come to for one record after the reference date: records that it asks for may be added, and an end to come may be changed. */
   mayHold(table: RecordTable, predicate: Predicate, row: number, trainee: number): Answer {
     let test = this.openTests.get(predicate);
     if (test === undefined) this.openTests.set(predicate, (test = this.test(table, null, predicate, 'open')));
     return test(row, -1, trainee);
   }
 
-  /** The records that a join looks at, seen from those of another table. */
-  related(outer: RecordTable, { related, isOther }: Join, mood: Mood = 'standing'): Related {
+  /** The records that a join looks at, seen from those of the one table that it is asked of. */
+  related(outer: RecordTable, join: Join, mood: Mood = 'standing'): Related {
+    if (mood !== 'standing') return this.relatedIn(outer, join, mood);
+    let related = this.relateds.get(join);
+    if (related === undefined) this.relateds.set(join, (related = this.relatedIn(outer, join, mood)));
+    return related;
+  }
+
+  private relatedIn(outer: RecordTable, { related, isOther }: Join, mood: Mood): Related {
     const table = this.tableOf(related.record);
     const { filter } = related;
     const satisfies: Test = filter === null ? () => HOLDS : this.test(table, outer, filter, mood);
@@ -148,7 +166,7 @@ export class Masks {
       case 'filled':
       case 'whole':
       case 'compare':
-        return new CellConditions(table, outer, this.world, this.cutoff).test(predicate);
+        return new CellConditions(table, outer, this.world, this.cutoff, mood !== 'standing').test(predicate);
       default:
         return assertNever(predicate);
     }
@@ -184,8 +202,18 @@ export class Masks {
   /** Whether the answers to a condition depend on nothing but the record, so that one mask holds them all. */
   private hasMask(table: RecordTable, predicate: Predicate, mood: Mood): boolean {
     if (mood === 'newcomer' || mentionsOuter(predicate)) return false;
-    if (mood === 'open' && restsOnMoment(predicate)) return false;
+    if (mood === 'open' && (restsOnMoment(predicate) || this.restsOnEnd(table, predicate))) return false;
     return isOwned(table.type) || !this.restsOnTrainee(predicate);
+  }
+
+  /** Whether a condition asks when a record, or one that it is joined to, ends: what is still to come of it may become something else. */
+  private restsOnEnd(table: RecordTable, predicate: Predicate): boolean {
+    if (asksEnd(predicate, fieldWithRole(table.type, 'to')?.index)) return true;
+    return atomsOf(predicate).some((atom) => {
+      if (!isJoin(atom)) return false;
+      const { record, filter } = atom.related;
+      return filter !== null && this.restsOnEnd(this.tableOf(record), filter);
+    });
   }
 
   private restsOnTrainee(predicate: Predicate): boolean {

@@ -3,10 +3,9 @@ import { assertNever } from '../../wording/invariant';
 import type { Group, Length, Term } from '../resolve/program';
 import { OfSomeRows } from './measures/among';
 import { Average } from './measures/average';
-import { Between } from './measures/between';
+import { TimeBetween } from './measures/between';
 import { Capped } from './measures/capped';
 import { Changes } from './measures/changes';
-import { Closest } from './measures/closest';
 import { Count } from './measures/count';
 import { Different } from './measures/different';
 import { Duration } from './measures/duration';
@@ -21,27 +20,38 @@ import { Without } from './measures/without';
 import type { Setting } from './prepared';
 import { trainingsIn } from './trainings';
 
-/** Makes what a sentence measures ready for a roster. */
-export function measureOf(term: Term, group: Group | null, dimension: Dimension, setting: Setting): Measure {
+/**
+ * Makes what a sentence measures ready for a roster.
+ * @param scanOf makes its selections ready, where they are not those of the setting itself
+ */
+export function measureOf(
+  term: Term,
+  group: Group | null,
+  dimension: Dimension,
+  setting: Setting,
+  scanOf: Setting['scanOf'] = setting.scanOf,
+): Measure {
   const { among } = term;
   if (among !== undefined && term.kind !== 'trainingTime' && term.kind !== 'without') {
-    const base = setting.scanOf({ record: term.record, filter: among.filter }, group);
-    const own = setting.scanOf(term, group);
-    return new OfSomeRows(base, own, among, (scan) => rowMeasureOf(term, group, dimension, setting, scan));
+    const base = scanOf({ record: term.record, filter: among.filter }, group);
+    const own = scanOf(term, group);
+    return new OfSomeRows(base, own, among, (scan) =>
+      rowMeasureOf(term, group, dimension, setting, scanOf, scan),
+    );
   }
   switch (term.kind) {
     case 'trainingTime':
       return new TrainingTime(setting);
     case 'without': {
-      const scans = [term, ...term.others].map((selected) => setting.scanOf(selected, group));
+      const scans = [term, ...term.others].map((selected) => scanOf(selected, group));
       return new Without(scans, dimension, setting.timeOf, setting.asOf);
     }
     case 'between':
-      return new OfAllRows(rowMeasureOf(term, group, dimension, setting));
+      return new OfAllRows(rowMeasureOf(term, group, dimension, setting, scanOf));
     case 'count':
     case 'duration':
     case 'total': {
-      const measure = rowMeasureOf(term, group, dimension, setting);
+      const measure = rowMeasureOf(term, group, dimension, setting, scanOf);
       const maskOf = (filter: Parameters<Setting['maskOf']>[1]): Uint8Array =>
         setting.maskOf(term.record, filter);
       return term.caps.length === 0 ? new OfAllRows(measure) : new Capped(measure, term.caps, maskOf);
@@ -51,7 +61,7 @@ export function measureOf(term: Term, group: Group | null, dimension: Dimension,
     case 'pick':
     case 'average':
     case 'changes':
-      return new OfAllRows(rowMeasureOf(term, group, dimension, setting));
+      return new OfAllRows(rowMeasureOf(term, group, dimension, setting, scanOf));
     default:
       return assertNever(term);
   }
@@ -65,7 +75,8 @@ function rowMeasureOf(
   group: Group | null,
   dimension: Dimension,
   setting: Setting,
-  scan = setting.scanOf(term, group),
+  scanOf: Setting['scanOf'],
+  scan = scanOf(term, group),
 ): RowMeasure {
   switch (term.kind) {
     case 'count':
@@ -82,7 +93,7 @@ function rowMeasureOf(
         term.field === null ? null : new Readings(scan, term.field, dimension),
       );
     case 'different':
-      return new Different(scan, term.field, minimumOf(term, group, setting));
+      return new Different(scan, term.field, minimumOf(term, group, setting, scanOf));
     case 'pick':
       return new Pick(scan, new Readings(scan, term.field, dimension), term.which);
     case 'average':
@@ -90,7 +101,7 @@ function rowMeasureOf(
     case 'changes':
       return new Changes(scan, term.field);
     case 'between':
-      return term.which === 'shortest' ? new Closest(scan, dimension) : new Between(scan, dimension);
+      return new TimeBetween(scan, dimension, term.which);
     default:
       return assertNever(term);
   }
@@ -103,7 +114,8 @@ function minimumOf(
   { each }: Extract<Term, { kind: 'different' }>,
   group: Group | null,
   setting: Setting,
+  scanOf: Setting['scanOf'],
 ): { measure: RowMeasure; low: number } | null {
   if (each === null || each.term.kind === 'trainingTime' || each.term.kind === 'without') return null;
-  return { measure: rowMeasureOf(each.term, group, each.dimension, setting), low: each.low };
+  return { measure: rowMeasureOf(each.term, group, each.dimension, setting, scanOf), low: each.low };
 }

@@ -49,7 +49,7 @@ export class PreparedMet implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const { check, setting, window } = this;
     if (check.unset.length > 0) {
-      visit?.part(unmeasured(check, INSUFFICIENT_DATA, { unset: check.unset }));
+      visit?.part?.(unmeasured(check, INSUFFICIENT_DATA, { unset: check.unset }));
       return INSUFFICIENT_DATA;
     }
     const bounds = check.window === null ? null : this.deadline(trainee, window);
@@ -62,7 +62,7 @@ export class PreparedMet implements PreparedCheck {
     const verdict = isOver ? this.afterwards(others, bounds, trainee) : worstOf(others);
     window
       .telling(visit, trainee)
-      ?.part(unmeasured(check, verdict, { others, window: bounds, due: bounds?.due ?? null }));
+      ?.part?.(unmeasured(check, verdict, { others, window: bounds, due: bounds?.due ?? null }));
     return verdict;
   }
 

@@ -5,7 +5,7 @@ import type { Predicate, Program, Value } from '../resolve/program';
 import type { Mask } from './answers';
 import type { World } from './conditions';
 import { extentsAfterEdit, extentsOf, type Extents } from './extents';
-import { isOwned } from './joins';
+import { isOwned } from '../../records/vocabulary';
 import { Masks, type CarriedMasks } from './masks';
 import { restsOnMoment, restsOnReferenceDate, restsOnTrainee } from './predicates';
 import { Regulations } from './regulations';

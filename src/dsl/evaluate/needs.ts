@@ -1,21 +1,23 @@
 import { recordWithRole, type RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
-import type {
-  BoundCheck,
-  Check,
-  Group,
-  Limit,
-  Predicate,
-  Program,
-  Selected,
-  Term,
-  Value,
-  Window,
+import {
+  conditionOf,
+  type BoundCheck,
+  type Check,
+  type Group,
+  type Limit,
+  type Predicate,
+  type Program,
+  type Selected,
+  type Term,
+  type Value,
+  type Window,
 } from '../resolve/program';
+import { sourceOf } from '../resolve/values';
 import { measuredTerms } from '../resolve/measured-terms';
 import { atomsOf, isJoin, valuesOf } from './predicates';
-import { datesOf, sourceOf } from './values';
+import { datesOf } from './values';
 
 /** Roles of fields by which records are placed in time and given to a trainee. */
 const PLACING: ReadonlySet<string> = new Set(['from', 'to', 'date', 'owner']);
@@ -233,8 +235,8 @@ class Reader {
 
   private window(window: Window | null): void {
     if (window?.kind === 'eachRecord') this.selected(window.selected);
-    if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null)
-      this.bound(window.having);
+    const having = conditionOf(window);
+    if (having !== null) this.bound(having);
     for (const date of datesOf(window)) {
       const source = sourceOf(date);
       if (source.kind === 'event') this.selected(source.selected);

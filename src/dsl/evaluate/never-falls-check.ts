@@ -29,7 +29,7 @@ export class PreparedNeverFalls implements PreparedCheck {
     const asOf = setting.asOf(trainee);
     const window = allTime(setting.timeOf(trainee));
     let verdict: VerdictCode = scan.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
-    if (scan.isMissing) visit?.part(missingPart(this.check));
+    if (scan.isMissing) visit?.part?.(missingPart(this.check));
     for (const { group } of this.groups ?? occurringGroups([scan], trainee, window)) {
       verdict = worse(verdict, this.part(trainee, group, window, asOf, visit));
     }
@@ -101,7 +101,7 @@ export class PreparedNeverFalls implements PreparedCheck {
         : count === 0
           ? NOT_APPLICABLE
           : MET;
-    visit?.part(unmeasured(check, verdict, { group, window, rows }));
+    visit?.part?.(unmeasured(check, verdict, { group, window, rows }));
     return verdict;
   }
 }

@@ -15,7 +15,7 @@ export class PreparedOptional implements PreparedCheck {
     const mayBeMet = met === INSUFFICIENT_DATA && !cannotBeMet(this.check.check, this.body, trainee);
     if (met === MET || mayBeMet) return this.body.evaluate(trainee, visit);
     const verdict = NOT_APPLICABLE;
-    visit?.part(unmeasured(this.check, verdict));
+    visit?.part?.(unmeasured(this.check, verdict));
     return verdict;
   }
 }

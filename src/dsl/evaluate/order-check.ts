@@ -1,7 +1,8 @@
 import { columnAt, KNOWN } from '../../records/columns';
-import { fieldWithRole } from '../../records/vocabulary';
+import { dateFieldOf } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { OrderCheck, OrderEvent, Value } from '../resolve/program';
+import { sourceOf, unsetOf } from '../resolve/values';
 import { compareBounds, FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { findEvent, type FoundEvent } from './found-event';
 import { beginsBefore } from './joins';
@@ -10,7 +11,7 @@ import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from
 import type { Scan } from './scan';
 import type { DayBounds } from './day-bounds';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells, type RowTrace } from './trace';
-import { dateOf, sourceOf } from './values';
+import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
 
 type PreparedEvent =
@@ -31,7 +32,7 @@ export class PreparedOrder implements PreparedCheck {
         ? event
         : { kind: 'event', which: event.which, scan: setting.scanOf(event, null) },
     );
-    this.unset = check.events.flatMap(unsetOf);
+    this.unset = check.events.flatMap(unsetAt);
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -51,7 +52,7 @@ export class PreparedOrder implements PreparedCheck {
       : this.verdict(answers, settled.includes(MAYBE), end, trainee);
     const isUnknown = verdict === INSUFFICIENT_DATA && visit?.rows === true;
     const open = isUnknown ? this.openDates(trainee) : NOTHING_OPEN;
-    visit?.part(
+    visit?.part?.(
       unmeasured(check, verdict, {
         due: end,
         unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
@@ -132,7 +133,8 @@ export class PreparedOrder implements PreparedCheck {
     if (event?.kind !== 'event') return [];
     const { scan } = event;
     const isBroken = answers[index - 1] === FAILS || answers[index] === FAILS;
-    const base = { table: scan.table, amount: null, dimension: 'number', field: dateField(scan) } as const;
+    const field = dateFieldOf(scan.table.type)?.index ?? null;
+    const base = { table: scan.table, amount: null, dimension: 'number', field } as const;
     const planned = Array.from(scan.rowsOf(trainee)).flatMap((row): RowTrace[] => {
       const isLater = beginsBefore(scan.extents, row, this.setting.asOf(trainee) + 1) === FAILS;
       return isLater && scan.selects(row, null) !== FAILS
@@ -151,15 +153,8 @@ export class PreparedOrder implements PreparedCheck {
   }
 }
 
-function dateField({ table: { type } }: Scan): number | null {
-  return (fieldWithRole(type, 'from') ?? fieldWithRole(type, 'date'))?.index ?? null;
-}
-
-function unsetOf(event: OrderEvent): readonly string[] {
-  if (event.kind === 'event') return unsetIn(event.filter);
-  const source = sourceOf(event.date);
-  return source.kind === 'unset' ? [source.parameter] : [];
-}
+const unsetAt = (event: OrderEvent): readonly string[] =>
+  event.kind === 'event' ? unsetIn(event.filter) : unsetOf(event.date);
 
 /** Whether an order is broken for good: events do not stand as they should, and the later one has passed. */
 function broken(answer: Answer, past: Answer): Answer {

@@ -252,8 +252,8 @@ function longer(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
 /** So few windows are counted through, which takes no decision that a processor could guess wrong. */
 const FEW = 8;
 
-/** The first of ascending days that is later than another one. */
-function firstAbove(day: Day, ascending: Int32Array, count: number): number {
+/** The first of ascending days that is later than another one: as many are not. */
+export function firstAbove(day: Day, ascending: Int32Array, count: number): number {
   let low = 0;
   if (count <= FEW) {
     // The sign of the difference: 1 for each day that is not later.

@@ -41,12 +41,12 @@ export class PeriodCondition {
   }
 
   private answer(place: Place): Answer {
-    const { verdict, amount, low, high } = this.bounded.judge(place);
+    const { verdict, presence, amount, low, high } = this.bounded.judge(place);
     if (verdict === NOT_APPLICABLE) return FAILS;
 
     if ((low !== null && amount.hi < low.lo) || (high !== null && amount.lo > high.hi)) return FAILS;
     const isWithin = (low === null || amount.lo >= low.hi) && (high === null || amount.hi <= high.lo);
-    return isWithin ? HOLDS : MAYBE;
+    return isWithin && presence === HOLDS ? HOLDS : MAYBE;
   }
 }
 

@@ -1,16 +1,10 @@
 import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
-import type { CalendarPeriod } from '../resolve/program';
+import { PERIOD_MONTHS, type CalendarPeriod } from '../resolve/program';
+import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { known, NEVER, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import type { WindowDays } from './window-days';
 import { dayBefore, earlier, span, type Stretch, type WindowBounds, type WindowLabel } from './window-bounds';
-
-const MONTHS: Record<CalendarPeriod, number> = {
-  calendarYear: 12,
-  calendarHalfYear: 6,
-  calendarQuarter: 3,
-  calendarMonth: 1,
-};
 
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
@@ -70,11 +64,18 @@ function inTraining(
   isFirst: boolean,
   label: WindowLabel,
 ): WindowBounds | null {
-  if (!isFirst && begin.lo > time.end.hi) return null;
+  const exists = existsFrom(time, begin, isFirst);
+  if (exists === FAILS) return null;
   const next = earlier(following, time.afterEnd);
+  return span(begin, next, dayBefore(next), label, exists === HOLDS);
+}
+
+/** Whether a training has a period that begins on a day: one that would begin after its end is none of it. */
+export function existsFrom({ end, endIsStated }: TraineeTime, begin: DayBounds, isFirst: boolean): Answer {
+  if (isFirst) return HOLDS;
+  if (begin.lo > end.hi) return FAILS;
   // An end that follows from the clock lies beyond every year of the programme, whatever the unknown cells hold.
-  const certain = isFirst || !time.endIsStated || begin.hi <= time.end.lo;
-  return span(begin, next, dayBefore(next), label, certain);
+  return !endIsStated || begin.hi <= end.lo ? HOLDS : MAYBE;
 }
 
 /** What training years and their halves are about, the same for everybody. */
@@ -82,30 +83,35 @@ const YEARS: WindowLabel[] = [];
 const HALVES: WindowLabel[] = [];
 
 /**
- * The calendar periods from the one in which a stretch of the training begins to that in which it ends; up to the reference date
- * while no end is planned.
- * @param endOfTraining by which all is due that the period leaves time for
+ * The calendar periods from the one in which a stretch of the training begins to that in which it ends. What falls due by the end of the training
+ * is due then.
  */
 export function calendarPeriods(
   { start, end, certain: isThere }: Stretch,
   period: CalendarPeriod,
+  time: TraineeTime,
   asOf: Day,
-  endOfTraining: DayBounds,
 ): WindowBounds[] {
   if (start.lo !== start.hi) return [span(start, NEVER, end, null, isThere)];
-  const last = Math.max(start.lo, end.hi >= LAST_DAY ? asOf : end.hi);
-  const length = MONTHS[period];
+  const length = PERIOD_MONTHS[period];
+  const surelyLast = Math.max(start.lo, end.lo >= LAST_DAY ? time.earliestEnd(asOf) : end.lo);
+  const last = end.hi < LAST_DAY ? Math.max(start.lo, end.hi) : lastOfOpenEnd(end, surelyLast, asOf, length);
   const { year, month } = civilFromDay(start.lo);
   let begin = dayFromCivil(year, month - ((month - 1) % length), 1);
   const windows: WindowBounds[] = [];
   for (let months = 0; begin <= last && months < MOST_MONTHS; months += length) {
     const next = addMonths(begin, length);
-    const certain = isThere && begin <= Math.max(start.lo, end.lo);
-    const due = earlier(known(next - 1), endOfTraining);
+    const certain = isThere && begin <= surelyLast;
+    const due = earlier(known(next - 1), time.lastDue);
     windows.push(span(known(begin), known(next), due, labelOf(period, begin), certain));
     begin = next;
   }
   return windows;
+}
+
+/** Where the plan does not reach the end, there are periods up to the earliest there can be; where unknown cells leave open whether it does, there may be one more. */
+function lastOfOpenEnd(end: DayBounds, surelyLast: Day, asOf: Day, months: number): Day {
+  return end.lo >= LAST_DAY ? surelyLast : addMonths(Math.max(asOf, surelyLast), months);
 }
 
 function labelOf(period: CalendarPeriod, begin: Day): WindowLabel {

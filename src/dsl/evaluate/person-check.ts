@@ -1,13 +1,14 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
 import type { PersonCheck, Value } from '../resolve/program';
+import type { PlainValue } from '../resolve/values';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
-import { atomsOf, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
+import { atomsOf, deadlineIn, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { shift, type DayBounds } from './day-bounds';
 import { NOTHING_OPEN, withOthers, type OpenCells, type RowTrace } from './trace';
-import { dateOf, type PlainValue } from './values';
-import { INSUFFICIENT_DATA, MET, NOT_MET, PENDING, type VerdictCode } from './verdict';
+import { dateOf } from './values';
+import { INSUFFICIENT_DATA, MET, NOT_MET, overdue, PENDING, type VerdictCode } from './verdict';
 
 /**
  * A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed; one that asks for records
@@ -42,12 +43,9 @@ export class PreparedPerson implements PreparedCheck {
     });
     this.unset = unsetIn(check.condition);
     this.asksRegulation = this.columns.some(({ field }) => field.role === 'regulation');
-    const { condition } = check;
-    const isDeadline =
-      condition.kind === 'compare' &&
-      (condition.comparator === 'before' || condition.comparator === 'onOrBefore');
-    this.deadline = isDeadline ? condition.right : null;
-    this.strict = isDeadline && condition.comparator === 'before';
+    const deadline = deadlineIn(check.condition);
+    this.deadline = deadline?.right ?? null;
+    this.strict = deadline?.comparator === 'before';
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -58,12 +56,8 @@ export class PreparedPerson implements PreparedCheck {
     let verdict: VerdictCode;
     if (answer === MAYBE) verdict = INSUFFICIENT_DATA;
     else if (answer === HOLDS) verdict = this.isPlanned(trainee, asOf) ? PENDING : MET;
-    else if (due === null) verdict = NOT_MET;
-    else {
-      const open = passed(due, asOf, setting.closing);
-      verdict = open === 'passed' ? NOT_MET : open === 'open' ? PENDING : INSUFFICIENT_DATA;
-    }
-    if (visit !== null) {
+    else verdict = due === null ? NOT_MET : overdue(passed(due, asOf, setting.closing));
+    if (visit !== null && visit.part !== null) {
       const rows = visit.rows ? this.rows(trainee, answer) : [];
       const isOpen = visit.rows && verdict === INSUFFICIENT_DATA;
       const open = isOpen ? this.openDates(trainee, answer, rows) : NOTHING_OPEN;

@@ -1,6 +1,6 @@
 import { assertNever } from '../../wording/invariant';
-import type { Predicate, Value } from '../resolve/program';
-import { sourceOf, type PlainValue } from './values';
+import type { Predicate } from '../resolve/program';
+import { sourceOf, unsetOf, type PlainValue } from '../resolve/values';
 
 /** A condition that is not made up of others on the same record. */
 export type Atom = Exclude<Predicate, { kind: 'and' | 'or' | 'not' }>;
@@ -35,6 +35,20 @@ export function valuesOf(atom: Atom): readonly PlainValue[] {
   }
 }
 
+/** A condition that asks for a date by another one, or before it. */
+export type Deadline = Extract<Predicate, { kind: 'compare' }> & {
+  readonly comparator: 'before' | 'onOrBefore';
+};
+
+/** The same condition, if it is such a one; null for any other. */
+export function deadlineIn(condition: Predicate): Deadline | null {
+  return isDeadline(condition) ? condition : null;
+}
+
+const isDeadline = (condition: Predicate): condition is Deadline =>
+  condition.kind === 'compare' &&
+  (condition.comparator === 'before' || condition.comparator === 'onOrBefore');
+
 export function isJoin(atom: Atom): atom is Join {
   return atom.kind === 'covered' || atom.kind === 'related';
 }
@@ -43,9 +57,9 @@ const filterOf = ({ related }: Join): readonly Predicate[] =>
   related.filter === null ? [] : [related.filter];
 
 /** Whether a condition asks something of the record outside the one it is about. */
-export function mentionsOuter(predicate: Predicate): boolean {
-  return atomsOf(predicate).some((atom) => valuesOf(atom).some(({ kind }) => kind === 'outerField'));
-}
+export const mentionsOuter: (predicate: Predicate) => boolean = remembered((predicate) =>
+  atomsOf(predicate).some((atom) => valuesOf(atom).some(({ kind }) => kind === 'outerField')),
+);
 
 /** Whether whose record it is makes a difference, beside what is in it. */
 export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) => boolean): boolean {
@@ -54,6 +68,15 @@ export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) =
       valuesOf(atom).some(({ kind }) => kind === 'personField' || kind === 'trainingDate') ||
       (isJoin(atom) &&
         (isOwned(atom.related.record) || filterOf(atom).some((filter) => restsOnTrainee(filter, isOwned)))),
+  );
+}
+
+/** Whether a condition looks at the end of the record itself, or at its length. @param end the field of the end; undefined where there is none */
+export function asksEnd(predicate: Predicate, end: number | undefined): boolean {
+  return atomsOf(predicate).some((atom) =>
+    valuesOf(atom).some(
+      (value) => value.kind === 'length' || (value.kind === 'field' && value.field === end),
+    ),
   );
 }
 
@@ -121,5 +144,3 @@ const unsetAmong: (predicate: Predicate) => readonly string[] = remembered((pred
     isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
   ),
 );
-
-const unsetOf = (value: Value): readonly string[] => (value.kind === 'unset' ? [value.parameter] : []);

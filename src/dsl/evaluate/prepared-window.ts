@@ -1,7 +1,8 @@
 import { columnAt, KNOWN } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { BoundCheck, Check, Value, Window } from '../resolve/program';
+import { conditionOf, type Check, type Value, type Window } from '../resolve/program';
+import { sourceOf } from '../resolve/values';
 import { FAILS, HOLDS } from './answers';
 import { unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { EVERYBODY, type Scan } from './scan';
@@ -10,7 +11,7 @@ import { PeriodCondition, type Looked } from './period-condition';
 import { takeYears } from './periods';
 import type { TraineeTime } from './trainee-time';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
-import { datesOf, sourceOf } from './values';
+import { datesOf } from './values';
 import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 import { WindowEvents } from './window-events';
@@ -36,7 +37,7 @@ export class PreparedWindow {
     private readonly setting: Setting,
   ) {
     this.events = new WindowEvents(window, setting);
-    const having = window === null ? null : conditionOf(window);
+    const having = conditionOf(window);
     this.having = having && new PeriodCondition(having, setting);
     this.records = window?.kind === 'eachRecord' ? setting.scanOf(window.selected, null) : null;
   }
@@ -184,11 +185,6 @@ export class PreparedWindow {
   }
 }
 
-/** What there must be in the periods of a window. */
-function conditionOf(window: Window): BoundCheck | null {
-  return window.kind === 'eachPeriod' || window.kind === 'eachYear' ? window.having : null;
-}
-
 /** Whether unknown cells leave open when a window is, whether it is there, or when it is due. */
 function isOpenWindow({ outerFrom, innerFrom, outerTo, innerTo, due, certain }: WindowBounds): boolean {
   return !certain || outerFrom !== innerFrom || outerTo !== innerTo || due.lo !== due.hi;
@@ -247,7 +243,7 @@ export function withoutWindow(
   const open = passed(end, setting.asOf(trainee), setting.closing);
   const verdict = open === 'passed' ? NOT_APPLICABLE : open === 'open' ? PENDING : INSUFFICIENT_DATA;
   const { missing } = window;
-  visit?.part(unmeasured(check, verdict, { due: end, missing }));
+  visit?.part?.(unmeasured(check, verdict, { due: end, missing }));
   return verdict;
 }
 
@@ -255,8 +251,8 @@ export function withoutWindow(
 class OpenCellTeller implements Visitor {
   readonly rows = true;
   rejected = false;
-  measured: Visitor['measured'] = null;
-  private visit: Visit = null;
+  readonly measured = null;
+  private visit: Visitor | null = null;
   private trainee = EVERYBODY;
 
   constructor(private readonly window: PreparedWindow) {}
@@ -265,7 +261,6 @@ class OpenCellTeller implements Visitor {
     this.visit = visit;
     this.trainee = trainee;
     this.rejected = visit.rejected;
-    this.measured = visit.measured;
     return this;
   }
 

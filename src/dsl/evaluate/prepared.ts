@@ -92,6 +92,8 @@ export interface Part {
   readonly cases?: readonly string[];
   /** Of an order, or of what its window hangs on: which of the events no record supplies, counted from 0. */
   readonly missing?: readonly number[];
+  /** The records for which it is asked: those that meet the condition of "if …". Absent where there are none, and where it has records of its own. */
+  readonly because?: readonly RowTrace[];
   /** What the requirements that it rests on come to, those that do not apply left out; absent where it rests on none. */
   readonly others?: readonly OtherVerdict[];
 }
@@ -109,18 +111,25 @@ export interface RequirementVerdicts {
   on(dayOf: (trainee: number) => Day): RequirementVerdicts;
 }
 
-/** Who is told what a verdict rests on. */
+/** Who is told what a verdict rests on, part by part. */
 export interface Visitor {
   /** Whether parts are to say what became of records, which costs far more. */
   readonly rows: boolean;
   /** Whether also of those that bounds do not select, which are many. */
   readonly rejected: boolean;
   part(part: Part): void;
-  /** In the place of parts: only what each bound comes to. Null for those who want parts. */
-  readonly measured: ((verdict: VerdictCode, low: Amount | null, amount: Amount) => void) | null;
+  readonly measured: null;
 }
 
-export type Visit = Visitor | null;
+/** Who is told only what each bound comes to: for them no part is put together. */
+export interface Measuring {
+  readonly rows: false;
+  readonly rejected: false;
+  readonly part: null;
+  readonly measured: (verdict: VerdictCode, low: Amount | null, amount: Amount) => void;
+}
+
+export type Visit = Visitor | Measuring | null;
 
 /** A check made ready for a roster: `evaluate` gives a trainee's verdict, and describes every part to `visit` if there is one. */
 export interface PreparedCheck {

@@ -6,7 +6,7 @@ import { fieldWithRole } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { RelatedAmount } from '../resolve/program';
 import { HOLDS, type Answer } from './answers';
-import type { Extents } from './extents';
+import { openDateField, type Extents } from './extents';
 
 /** What the records that a join finds amount to, one record after the other. */
 export interface RelatedSum {
@@ -36,7 +36,7 @@ export function relatedSum(amount: RelatedAmount | null, table: RecordTable, ext
 export function openAmountField(
   amount: RelatedAmount | null,
   table: RecordTable,
-  { fteLow, fteHigh }: Extents,
+  { certain, fteLow, fteHigh }: Extents,
   row: number,
 ): number | null {
   switch (amount?.kind) {
@@ -45,6 +45,7 @@ export function openAmountField(
     case 'total':
       return columnAt(table, amount.field).states[row] === KNOWN ? null : amount.field;
     case 'duration': {
+      if (certain[row] !== 1) return openDateField(table, row);
       const isOpen = amount.weighted && fteLow[row] !== fteHigh[row];
       return isOpen ? (fieldWithRole(table.type, 'fullTimeFactor')?.index ?? null) : null;
     }

@@ -83,7 +83,7 @@ export class VerdictsAt implements RequirementVerdicts {
       const personFields = openField === null ? [] : [openField];
       const verdict = INSUFFICIENT_DATA;
       for (const check of requirement.checks.slice(0, 1))
-        visit?.part(unmeasured(check, verdict, { personFields }));
+        visit?.part?.(unmeasured(check, verdict, { personFields }));
       return verdict;
     }
     if (!regulations.includes(trainee, requirement.regulations)) return NOT_APPLICABLE;

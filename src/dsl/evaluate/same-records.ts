@@ -1,5 +1,5 @@
 import type { Column, RecordTable, Roster } from '../../records/columns';
-import { isOwned } from './joins';
+import { isOwned } from '../../records/vocabulary';
 
 /**
  * Whether an edit of a roster can change what rules say of none but the trainees whose own records it changed: the trainees and the sheets are the

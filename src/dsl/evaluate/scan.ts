@@ -1,14 +1,7 @@
-import {
-  BLANK,
-  columnAt,
-  columnWithRole,
-  KNOWN,
-  rowsOf,
-  type Column,
-  type RecordTable,
-} from '../../records/columns';
+import { BLANK, columnAt, KNOWN, rowsOf, type Column, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { Dimension } from '../../records/quantities';
+import { dateFieldOf, isOwned } from '../../records/vocabulary';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
@@ -17,7 +10,7 @@ import type { OpenCell } from './evidence';
 import { hasKnownBegin, openDateField, type Extents } from './extents';
 import type { Follow } from './follow';
 import { codeOf, keyedGroup, type FoundGroup, type GroupCode, type KeyedGroup } from './found-group';
-import { isOwned, isUnknown } from './joins';
+import { isUnknown } from './joins';
 import { Partition, type Placed } from './partition';
 import type { Place } from './place';
 import { fieldsOf } from './predicates';
@@ -288,10 +281,7 @@ export class Scan {
 
   /** The field that says when a record takes place, or when it begins. */
   private dateField(): number | null {
-    if (this.knownDateField === undefined) {
-      const dated = columnWithRole(this.table, 'from') ?? columnWithRole(this.table, 'date');
-      this.knownDateField = dated?.field.index ?? null;
-    }
+    if (this.knownDateField === undefined) this.knownDateField = dateFieldOf(this.table.type)?.index ?? null;
     return this.knownDateField;
   }
 

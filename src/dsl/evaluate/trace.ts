@@ -52,6 +52,15 @@ export type RowReason =
   | 'related'
   | 'outOfOrder';
 
+/** What is wrong with a record by itself, where it is rejected: its cell is the one to look at. */
+export const BREACHES: ReadonlySet<RowReason> = new Set([
+  'breaks',
+  'falls',
+  'uncovered',
+  'related',
+  'outOfOrder',
+]);
+
 /** Cells that leave something open: of the trainee's own row, by field, and of records. */
 export interface OpenCells {
   readonly personFields: readonly number[];

@@ -33,4 +33,6 @@ export interface TraineeTime {
   beginAfter(months: number): DayBounds;
   /** The first day on which a training time has been reached. */
   dayReaching(ticks: number): DayBounds;
+  /** The first day on which the training can end if its plan does not reach the end: with full-time stages from the reference date on. */
+  earliestEnd(asOf: Day): Day;
 }

@@ -10,21 +10,12 @@ import {
 import { NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Length, Value, Window } from '../resolve/program';
+import { sourceOf, type PlainValue } from '../resolve/values';
 import { known, shift, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 
 /** In per cent. */
 const WHOLE = 100;
-
-/** A value that rests on no other one: a cell, a constant, a date of the training. */
-export type PlainValue = Exclude<Value, { kind: 'shifted' | 'yearOf' | 'percentOf' | 'dayOfYear' }>;
-
-/** Where a value comes from in the end: what is shifted, or what the year is taken of. */
-export function sourceOf(value: Value): PlainValue {
-  if (value.kind === 'shifted' || value.kind === 'yearOf') return sourceOf(value.date);
-  if (value.kind === 'percentOf') return sourceOf(value.of);
-  return value.kind === 'dayOfYear' ? sourceOf(value.year) : value;
-}
 
 /**
  * The least and the greatest that a value can be, given the bounds of what it comes from: days for a date, ticks for a number.

@@ -119,7 +119,7 @@ function wordAt(column: Column | null, row: number): string | null {
   return column?.states[row] === KNOWN ? (column.words?.texts[column.values[row] ?? 0] ?? null) : null;
 }
 
-export function isLegitimate(waiver: Waiver): boolean {
+function isLegitimate(waiver: Waiver): boolean {
   return waiver.decidedOn !== null && waiver.decidedBy !== null;
 }
 

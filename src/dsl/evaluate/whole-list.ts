@@ -39,5 +39,6 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
     yearBegin: () => UNKNOWN_DAY,
     beginAfter: () => UNKNOWN_DAY,
     dayReaching: () => NEVER,
+    earliestEnd: () => last,
   };
 }

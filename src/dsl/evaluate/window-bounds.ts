@@ -75,7 +75,7 @@ export function stretchIn(
   { start, end }: Pick<Stretch, 'start' | 'end'>,
 ): Stretch | null {
   const from = laterOf({ lo: window.outerFrom, hi: window.innerFrom }, start);
-  const to = earlier({ lo: window.innerTo - 1, hi: window.outerTo - 1 }, end);
+  const to = earlier(dayBefore({ lo: window.innerTo, hi: window.outerTo }), end);
   return from.lo > to.hi ? null : { start: from, end: to, certain: window.certain };
 }
 

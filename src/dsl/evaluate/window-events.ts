@@ -1,28 +1,27 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { EventValue, Value, Window } from '../resolve/program';
+import { sourceOf } from '../resolve/values';
 import { FAILS, HOLDS, type Answer } from './answers';
 import { UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import { findEvent, type FoundEvent } from './found-event';
 import type { Setting } from './prepared';
 import type { Scan } from './scan';
 import { openTrace, type RowTrace } from './trace';
-import { datesOf, sourceOf } from './values';
+import { datesOf } from './values';
 
 /** The events that a window hangs on: the first or latest record of a selection, once there is one. */
 export class WindowEvents {
   private readonly scans: ReadonlyMap<EventValue, Scan>;
   /** Whether there are none: then nothing has to be looked for. */
   readonly isNone: boolean;
+  /** Whether the latest record of a kind is among them: it may be another one as long as the training lasts. */
+  readonly mayMove: boolean;
   private found: ReadonlyMap<EventValue, FoundEvent> = new Map();
 
   constructor(window: Window | null, setting: Setting) {
     this.scans = new Map(eventsOf(window).map((event) => [event, setting.scanOf(event.selected, null)]));
     this.isNone = this.scans.size === 0;
-  }
-
-  /** Whether the latest record of a kind is among them: it may be another one as long as the training lasts. */
-  get mayMove(): boolean {
-    return [...this.scans.keys()].some(({ which }) => which === 'latest');
+    this.mayMove = [...this.scans.keys()].some(({ which }) => which === 'latest');
   }
 
   /**

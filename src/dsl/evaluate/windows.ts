@@ -40,7 +40,7 @@ export function windowsOf(
           : windowsOf(inside, time, durationMonths, asOf, personDate).flatMap(
               (outer) => stretchIn(outer, time) ?? [],
             );
-      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, asOf, time.lastDue));
+      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, time, asOf));
     }
     case 'trainingYears': {
       const next = earlier(time.yearBegin(window.to + 1), time.afterEnd);

@@ -5,13 +5,15 @@ import { assertNever } from '../../wording/invariant';
 import { findByName } from '../resolve/vocabulary';
 import type { UnitLabel } from '../resolve/program';
 import { phrase } from '../syntax/keywords';
-import { isTimeUnit, timeUnitWord } from '../syntax/time-units';
+import { daysPer, isTimeUnit, timeUnitWord } from '../syntax/time-units';
 
 /** An amount as a decimal number in its check's unit. Infinite when nothing limits it. */
 export function amountIn(unit: UnitLabel, dimension: Dimension, ticks: number): number {
   if (!Number.isFinite(ticks)) return ticks;
   const amount = decimalFromTicks(ticks, dimension);
-  return unit.kind === 'time' && unit.unit === 'weeks' ? Math.round((amount / 7) * 1e6) / 1e6 : amount;
+  return unit.kind === 'time' && unit.unit === 'weeks'
+    ? Math.round((amount / daysPer(unit.unit)) * 1e6) / 1e6
+    : amount;
 }
 
 /** The unit's name, the same in every language of a report: what JSON gives. Null for a bare number. */

@@ -1,7 +1,9 @@
 import { ticksPerUnit, type Dimension } from '../../records/quantities';
+import type { FieldType } from '../../records/vocabulary';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
 import type { BoundCheck, UnitLabel } from '../resolve/program';
+import { unitOf } from '../resolve/units';
 import { amountIn } from './amounts';
 import { Memo } from './memo';
 import type { Frame, Words } from './words';
@@ -222,8 +224,9 @@ const isCertain = ({ measured, measuredAtMost }: ExplainedAmounts): boolean =>
 function stretchText({ stretch }: Part, { terms }: BoundCheck, words: Words): string | null {
   if (stretch === null || stretch.to <= stretch.from) return null;
   const from = words.date(stretch.from);
-  if (terms.some(({ kind }) => kind === 'peak')) return words.say('onDay', { date: from });
-  return words.say('fromTo', { from, to: words.date(stretch.to - 1) });
+  const last = stretch.to - 1;
+  const isOneDay = last === stretch.from || terms.some(({ kind }) => kind === 'peak');
+  return isOneDay ? words.say('onDay', { date: from }) : words.say('fromTo', { from, to: words.date(last) });
 }
 
 /** What a maximum kept from counting, in the unit of the check. */
@@ -247,12 +250,20 @@ function isWorkedOut({ rate, low, high }: BoundCheck): boolean {
   return rate !== null || [low, high].some((limit) => (limit?.reference ?? null) !== null);
 }
 
-/** What each record of a check counts in: those of a share in what the whole is counted in. */
-export function unitOfRows({ unit, dimension, terms }: BoundCheck): UnitLabel {
+/**
+ * What each record of a check counts in: those of a share in what the whole is counted in.
+ * @param fieldOf the field of a record type, by their numbers
+ */
+export function unitOfRows(
+  { unit, dimension, terms }: BoundCheck,
+  fieldOf: (record: number, field: number) => FieldType | undefined,
+): UnitLabel {
   if (unit.kind !== 'percent') return unit;
   if (dimension !== 'number') return { kind: 'time', unit: dimension };
   const [term] = terms;
-  return term?.kind === 'count' ? { kind: 'records', record: term.record } : { kind: 'number' };
+  if (term?.kind === 'count') return { kind: 'records', record: term.record };
+  const field = term?.kind === 'total' ? fieldOf(term.record, term.field) : undefined;
+  return field === undefined ? { kind: 'number' } : unitOf(field);
 }
 
 const numberIn = (check: BoundCheck, ticks: number): number =>

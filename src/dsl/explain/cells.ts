@@ -10,10 +10,12 @@ import {
   type RecordTable,
 } from '../../records/columns';
 import { FTE_TICKS, NUMBER_TICKS, fteFromNumber } from '../../records/quantities';
+import { dateFieldOf } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { say } from '../../wording/phrases';
 import type { RowTrace } from '../evaluate/trace';
+import { takesHet } from '../print/dutch-gender';
 import { formatDate, formatNumber } from '../print/figures';
 import type { UnitLabel } from '../resolve/program';
 import { amountIn } from './amounts';
@@ -51,9 +53,8 @@ interface Dates {
 
 function datesOf(table: RecordTable): Dates {
   const dates = (['from', 'to', 'date'] as const).flatMap((role) => columnWithRole(table, role) ?? []);
-  const first = columnWithRole(table, 'from') ?? columnWithRole(table, 'date');
   const factor = columnWithRole(table, 'fullTimeFactor');
-  return { dates, factor, shown: first?.field.index ?? 0 };
+  return { dates, factor, shown: dateFieldOf(table.type)?.index ?? 0 };
 }
 
 /** What cells hold and what records have to do with a finding, in words. */
@@ -116,7 +117,7 @@ export class CellTexts {
       case 'tied':
         return this.dated(words.say('tied'), table, row);
       case 'breaks':
-        return field === null ? words.say('breaksRow') : this.held(table, row, field);
+        return field === null ? this.dated(words.say('breaksRow'), table, row) : this.held(table, row, field);
       case 'falls':
         return words.say('falls', { value: field === null ? '' : this.value(table, row, field) });
       case 'capped':
@@ -130,9 +131,10 @@ export class CellTexts {
       case 'covers':
         return this.dated(words.say('covers'), table, row);
       case 'related': {
-        const record = table.type.names[words.language].one;
+        const { names } = table.type;
         const phrase = trace.status === 'rejected' ? 'shouldNotBe' : 'isThere';
-        return this.dated(words.say(phrase, { record }), table, row);
+        const values = { this: takesHet(names.nl) ? 'dit' : 'deze', record: names[words.language].one };
+        return this.dated(words.say(phrase, values), table, row);
       }
       case 'outOfOrder':
         return this.dated(words.say('outOfOrder'), table, row);

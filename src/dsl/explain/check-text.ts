@@ -7,10 +7,26 @@ import type * as ast from '../syntax/ast';
 export function checkText(check: Check, vocabulary: Vocabulary, printer: SentencePrinter): string {
   if (check.kind === 'bound' && check.part !== null) {
     const record = check.terms[0]?.record;
-    return printer.part(check.part, record === undefined ? null : (vocabulary.records[record] ?? null));
+    const chain = chainTo(check.part, partsOf(check.sentence)) ?? [check.part];
+    return printer.part(chain, record === undefined ? null : (vocabulary.records[record] ?? null));
   }
   if (check.kind === 'composite') return printer.printed(check.sentence).text.replace(/:$/u, '');
   return printer.sentence(withoutParts(check.sentence));
+}
+
+/** A part of a sentence, after those that it is a part of: "of which …, and of those …". */
+function chainTo(part: ast.OfWhich, among: readonly ast.OfWhich[]): readonly ast.OfWhich[] | undefined {
+  for (const one of among) {
+    if (one === part) return [one];
+    const inner = chainTo(part, one.parts);
+    if (inner !== undefined) return [one, ...inner];
+  }
+  return undefined;
+}
+
+function partsOf(node: ast.Sentence): readonly ast.OfWhich[] {
+  if (node.kind === 'boundSentence') return node.parts;
+  return 'body' in node ? partsOf(node.body) : [];
 }
 
 /** What parts of one sentence have in common: the sentence, or the "of which" that they are about. */

@@ -1,12 +1,9 @@
 import { columnAt, columnWithRole, KNOWN, placeOf, type CellPlace, type Roster } from '../../records/columns';
 import type { Part } from '../evaluate/prepared';
-import type { RowReason, RowTrace } from '../evaluate/trace';
+import { BREACHES, type RowTrace } from '../evaluate/trace';
 import { INSUFFICIENT_DATA, MET } from '../evaluate/verdict';
 import type { CellTexts } from './cells';
 import type { ToldPart } from './told-part';
-
-/** What is wrong with a record by itself, so that its cell is the one to look at. */
-const BREACHES: ReadonlySet<RowReason> = new Set(['breaks', 'falls', 'uncovered', 'related', 'outOfOrder']);
 
 /**
  * The one cell to look at, of the parts that decide: the first one that is unknown, that breaks the rule, or that a repair would change; else that of the
@@ -29,7 +26,7 @@ function toldCell(one: ToldPart, roster: Roster, texts: CellTexts): CellPlace | 
   const { part, trainee } = one;
   const [first] = personFields(part, roster, trainee);
   if (first !== undefined) return placeOf(roster.people, trainee, first);
-  const row = unknownRow(part) ?? breach(part);
+  const row = unknownRow(part) ?? breach(part) ?? part.because?.[0];
   if (row !== undefined) return shown(row, texts);
   const { repair } = one;
   if (repair?.kind !== 'extend') return null;

@@ -1,7 +1,7 @@
 import { cellNumber, columnAt, KNOWN, sourceAt, type RecordTable, type Roster } from '../../records/columns';
 import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
-import type { RowTrace } from '../evaluate/trace';
+import { BREACHES, type RowTrace } from '../evaluate/trace';
 import { MET } from '../evaluate/verdict';
 import type { Check, UnitLabel } from '../resolve/program';
 import { unitOfRows } from './bound-text';
@@ -19,6 +19,12 @@ type Said =
   | { readonly trace: RowTrace; readonly unit: UnitLabel }
   /** A cell of the trainee's own row. */
   | { readonly trace: null; readonly field: number };
+
+/** A number that no other record has. */
+const recordKey = ({ table, row }: RowTrace): number => table.type.index * ROWS_OF_TABLE + row;
+
+/** More than all sheets of a workbook have rows. */
+const ROWS_OF_TABLE = 2 ** 32;
 
 /** Finds the cells that findings rest on, of each part the trainee's own first, as the cell to look at is. What is said of them is written last: many records are looked at for every part. */
 export class EvidenceCells {
@@ -41,17 +47,33 @@ export class EvidenceCells {
         into.set(this.keyOf(this.roster.people, finding.trainee, field), { trace: null, field });
       }
       for (const trace of part.rows) {
-        const key = this.keyOf(trace.table, trace.row, this.texts.fieldShown(trace));
         const { status } = trace;
         const into = status === 'counted' ? counted : status === 'unknown' ? unknown : rejected;
-        into.set(key, { trace, unit });
+        into.set(this.keyOfRow(trace), { trace, unit });
       }
+      if (part.because !== undefined)
+        for (const trace of part.because) counted.set(this.keyOfRow(trace), { trace, unit: NO_UNIT });
     }
-    // A record that counts for one part may be outside another: it is evidence all the same.
-    for (const kept of [counted, unknown]) for (const key of kept.keys()) rejected.delete(key);
+    if (rejected.size > 0 && counted.size + unknown.size > 0) this.leaveOutKept(rejected, [counted, unknown]);
     const notes = (cells: ReadonlyMap<number, Said>): CellNote[] =>
       Array.from(cells.values(), (said) => this.note(said, finding));
     return { counted: notes(counted), rejected: notes(rejected), unknown: notes(unknown) };
+  }
+
+  /**
+   * A record that counts for one part may be outside another: it is evidence all the same, whichever of its cells is shown. What is wrong with one is
+   * said in any case.
+   */
+  private leaveOutKept(rejected: Map<number, Said>, kept: readonly ReadonlyMap<number, Said>[]): void {
+    const records = new Set<number>();
+    for (const cells of kept)
+      for (const { trace } of cells.values()) if (trace !== null) records.add(recordKey(trace));
+    for (const [key, { trace }] of rejected) {
+      if (trace !== null && BREACHES.has(trace.reason)) continue;
+      const isKept =
+        kept.some((cells) => cells.has(key)) || (trace !== null && records.has(recordKey(trace)));
+      if (isKept) rejected.delete(key);
+    }
   }
 
   private note(said: Said, { trainee }: Finding): CellNote {
@@ -62,6 +84,10 @@ export class EvidenceCells {
 
   private isUnknown(field: number, { trainee }: Finding): boolean {
     return columnAt(this.roster.people, field).states[trainee] !== KNOWN;
+  }
+
+  private keyOfRow(trace: RowTrace): number {
+    return this.keyOf(trace.table, trace.row, this.texts.fieldShown(trace));
   }
 
   /** A number that no other cell of the workbook has. */
@@ -75,7 +101,10 @@ export class EvidenceCells {
   private unitOf(check: Part['check']): UnitLabel {
     if (check.kind !== 'bound') return NO_UNIT;
     let unit = this.units.get(check);
-    if (unit === undefined) this.units.set(check, (unit = unitOfRows(check)));
+    if (unit === undefined) {
+      unit = unitOfRows(check, (record, field) => this.roster.tables[record]?.type.fields[field]);
+      this.units.set(check, unit);
+    }
     return unit;
   }
 }

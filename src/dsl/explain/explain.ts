@@ -63,16 +63,17 @@ export class Explainer {
 
   constructor(
     private readonly roster: Roster,
-    { vocabulary, definitions, parameters }: Pick<Program, 'vocabulary' | 'definitions' | 'parameters'>,
+    program: Pick<Program, 'vocabulary' | 'definitions' | 'parameters' | 'clock'>,
     language: Language,
   ) {
+    const { vocabulary, definitions } = program;
     const words = new Words(vocabulary, language);
     const printer = new SentencePrinter(vocabulary, language, definitions);
     const texts = new CellTexts(words);
     this.words = words;
     this.texts = texts;
     this.bounds = new BoundTexts(words);
-    this.partText = new PartText(roster, printer, words, texts, this.bounds, parameters);
+    this.partText = new PartText(roster, printer, words, texts, this.bounds, program);
     this.tell = (told) => this.partText.pieces(told);
     this.reasonsTold = new Reasons(words, printer, (told, piece) => this.partText.isAmount(told, piece));
     this.cells = new EvidenceCells(roster, texts);

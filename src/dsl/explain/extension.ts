@@ -94,17 +94,18 @@ function extended(record: TimedRecord, until: Day, shortage: Shortage): Extensio
   const room = until - end;
   if (room < 1 || fte <= 0) return null;
   const amount = lengthOnceExtended(counted, record, window, check);
-  const short = low - amount(0);
-  if (short <= 0) return null;
-  for (let days = fewestDays(short, fte, check); days <= room; days++) {
-    const reached = amount(days);
-    if (reached < low) continue;
-    if (high !== null && reached > high) return null;
-    const inTheWay = recordsInTheWay(record, Math.min(end + days, to));
-    if (movesByClock(check, table) && !keepsClock(record, end + days, inTheWay.length > 0)) return null;
-    return { kind: 'extend', table, row, days, until: end + days - 1, inTheWay };
+  let days = 0;
+  let reached = amount(0);
+  if (reached >= low) return null;
+  while (reached < low) {
+    days += fewestDays(low - reached, fte, check);
+    if (days > room) return null;
+    reached = amount(days);
   }
-  return null;
+  if (high !== null && reached > high) return null;
+  const inTheWay = recordsInTheWay(record, Math.min(end + days, to));
+  if (movesByClock(check, table) && !keepsClock(record, end + days, inTheWay.length > 0)) return null;
+  return { kind: 'extend', table, row, days, until: end + days - 1, inTheWay };
 }
 
 /** Room for the intervals of one call after the other. */

@@ -37,10 +37,25 @@ export function intervalOf({ table, from, to, factor }: IntervalColumns, row: nu
 /** The trainee's other records of the type that take place, or may do so, from the end of one until a day. */
 function recordsAfter({ table, row, end }: TimedRecord, until: Day): readonly TimedRecord[] {
   const columns = intervalColumns(table, true);
-  return Array.from(rowsOf(table, table.ownerOf[row] ?? -1)).flatMap((other) => {
+  const { rowsByTrainee } = table;
+  const [first, last] = rangeOf(table, row);
+  let found: TimedRecord[] | null = null;
+  for (let at = first; at < last; at++) {
+    const other = rowsByTrainee[at] ?? 0;
     const one = other === row ? null : occupied(columns, other);
-    return one === null || one.fte <= 0 || one.begin >= until || one.end <= end ? [] : [one];
-  });
+    if (one === null || one.fte <= 0 || one.begin >= until || one.end <= end) continue;
+    if (found === null) found = [one];
+    else found.push(one);
+  }
+  return found ?? NO_RECORDS;
+}
+
+const NO_RECORDS: readonly TimedRecord[] = [];
+
+/** Where the records of whom one is begin and end among those of everybody. */
+function rangeOf({ firstRow, ownerOf }: RecordTable, row: number): readonly [number, number] {
+  const owner = ownerOf[row] ?? -1;
+  return owner < 0 ? [0, 0] : [firstRow[owner] ?? 0, firstRow[owner + 1] ?? 0];
 }
 
 /** The stretches until a day on which a longer record would be more than full-time with others: nobody can be in two places. */

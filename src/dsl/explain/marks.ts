@@ -81,7 +81,9 @@ function windowMark(label: WindowLabel, words: Words): string {
       return recordMark(label, words);
     case 'dates': {
       const from = words.date(label.from);
-      return words.say('fromTo', { from, to: words.date(label.last) });
+      return label.from === label.last
+        ? words.say('onDay', { date: from })
+        : words.say('fromTo', { from, to: words.date(label.last) });
     }
     default:
       return assertNever(label);

@@ -8,9 +8,9 @@ import { comparisonKey } from '../../wording/text';
 import type { OtherVerdict, Part } from '../evaluate/prepared';
 import type { DayBounds } from '../evaluate/day-bounds';
 import { isUnknown } from '../evaluate/joins';
-import { atomsOf, isJoin } from '../evaluate/predicates';
+import { atomsOf, deadlineIn, isJoin } from '../evaluate/predicates';
 import type { RowTrace } from '../evaluate/trace';
-import { datesOf, sourceOf } from '../evaluate/values';
+import { datesOf } from '../evaluate/values';
 import {
   INSUFFICIENT_DATA,
   MET,
@@ -21,18 +21,18 @@ import {
   WAIVED,
 } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
-import { measuredTerms } from '../resolve/measured-terms';
-import type {
-  AttestedCheck,
-  BoundCheck,
-  Check,
-  OrderCheck,
-  Predicate,
-  Program,
-  Selected,
-  Term,
-  Window,
+import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
+import {
+  conditionOf,
+  type AttestedCheck,
+  type Check,
+  type OrderCheck,
+  type Predicate,
+  type Program,
+  type Selected,
+  type Window,
 } from '../resolve/program';
+import { sourceOf } from '../resolve/values';
 import type * as ast from '../syntax/ast';
 import { eventsOfWindow } from '../syntax/window-events';
 import type { BoundTexts } from './bound-text';
@@ -49,6 +49,9 @@ export class PartText {
   readonly unset = new Memo((name: string) => this.unsetText(name));
   private readonly rowsToAttest = new Memo((check: AttestedCheck) => this.rowToAttest(check));
   private readonly dueBy = new Memo((day: Day) => this.words.say('dueBy', { date: this.words.date(day) }));
+  private readonly atLatest = new Memo((day: Day) =>
+    this.words.say('atLatest', { date: this.words.date(day) }),
+  );
 
   constructor(
     private readonly roster: Roster,
@@ -56,7 +59,7 @@ export class PartText {
     private readonly words: Words,
     private readonly cells: CellTexts,
     private readonly bounds: BoundTexts,
-    private readonly parameters: Program['parameters'],
+    private readonly program: Pick<Program, 'parameters' | 'clock'>,
   ) {}
 
   /** What is to be said of a part: what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
@@ -70,7 +73,7 @@ export class PartText {
     for (const name of unset) pieces.push(this.unset.of(name));
     if (verdict === INSUFFICIENT_DATA) {
       const open = [...this.missingSheets.of(part.check), ...this.unknown(part, trainee)];
-      // What others lack they say themselves. Every date of a training depends on its stages.
+      // What others lack they say themselves.
       const isSaid = open.length > 0 || unset.length > 0 || isOpenByOthers(part);
       pieces.push(...(isSaid ? open : this.missingStages));
     }
@@ -200,7 +203,10 @@ export class PartText {
       by !== null && 'personField' in by
         ? cells.plainValue(this.roster.people, trainee, by.personField)
         : asked;
-    const said = who === '' ? words.say('toAttest') : words.say('toAttestBy', { who });
+    const missing = who === '' ? words.say('toAttest') : words.say('toAttestBy', { who });
+    const because = part.because?.map((trace) => cells.noteOf(trace, NO_UNIT)) ?? [];
+    const said =
+      because.length === 0 ? missing : `${missing}, ${words.say('askedFor', { cells: cellList(because) })}`;
     const row = this.rowsToAttest.of(check);
     return [row === null ? said : `${said}; ${row.before}${this.roster.keys[trainee] ?? ''}${row.after}`];
   }
@@ -222,7 +228,7 @@ export class PartText {
 
   private unsetText(name: string): string {
     const { words } = this;
-    const where = this.parameters.get(name);
+    const where = this.program.parameters.get(name);
     invariant(where !== undefined, 'a parameter that stands nowhere');
     const line = String(where.line);
     const place =
@@ -262,7 +268,9 @@ export class PartText {
     });
   }
 
+  /** Every date of a training depends on its stages, unless its years go by the calendar. */
   private get missingStages(): readonly string[] {
+    if (this.program.clock.yearRule === 'calendar') return [];
     return this.sheetsMissing(({ type }) => type.role === 'trainingTime');
   }
 
@@ -290,7 +298,8 @@ export class PartText {
     if (part.check.kind === 'composite') return;
     const day = fixedDay(part.due);
     if (part.verdict === NOT_MET) {
-      if (day !== null && !isExceeded(part)) pieces.push(this.dueBy.of(day));
+      if (day !== null && !isExceeded(part))
+        pieces.push((isTooLate(part) ? this.atLatest : this.dueBy).of(day));
       return;
     }
     // Without a date, each of the others has its own.
@@ -325,6 +334,10 @@ function isExceeded({ amount, high }: Part): boolean {
   return amount !== null && high !== null && amount.lo > high;
 }
 
+/** Whether it is a date that is there which comes too late: the day that it was to be by is no day by which anything could still be done. */
+const isTooLate = ({ check }: Part): boolean =>
+  check.kind === 'person' && deadlineIn(check.condition) !== null;
+
 /** The latest possible due date; null when it is open or unknown. */
 export function fixedDay(due: DayBounds | null): Day | null {
   return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : due.hi;
@@ -333,8 +346,8 @@ export function fixedDay(due: DayBounds | null): Day | null {
 /** The record types that a window hangs on. */
 function recordsOfWindow(window: Window | null): number[] {
   if (window?.kind === 'eachRecord') return recordsSelected(window.selected);
-  if ((window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null)
-    return recordsOf(window.having);
+  const having = conditionOf(window);
+  if (having !== null) return recordsOf(having);
   return datesOf(window).flatMap((date) => {
     const source = sourceOf(date);
     return source.kind === 'event' ? recordsSelected(source.selected) : [];
@@ -350,19 +363,15 @@ function recordsJoined(condition: Predicate): number[] {
   return atomsOf(condition).flatMap((atom) => (isJoin(atom) ? recordsSelected(atom.related) : []));
 }
 
-/** What the limits of a bound are measured by. */
-function limitTerms({ low, high }: BoundCheck): readonly Term[] {
-  return [low, high].flatMap((limit) => limit?.reference?.terms ?? []);
-}
-
 /** The record types that a check looks at. */
 function recordsOf(check: Check): number[] {
   switch (check.kind) {
     case 'bound':
       return [
         ...[...measuredTerms(check), ...limitTerms(check)].flatMap((term) => [
-          ...recordsSelected(term),
-          ...(term.kind === 'without' ? term.others.flatMap(recordsSelected) : []),
+          term.record,
+          ...(term.kind === 'without' ? term.others.map(({ record }) => record) : []),
+          ...filtersOf(term).flatMap(recordsJoined),
         ]),
         ...recordsOfWindow(check.window),
       ];

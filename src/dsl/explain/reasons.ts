@@ -116,16 +116,18 @@ export class Reasons {
     const { check } = first.part;
     const said = check.kind === 'composite' ? this.itemsMet(check, all) : this.together(parts, requirement);
     const verdict = requirement.listed.has(check) ? this.worstVerdict(parts) : '';
+    const isToAttest = check.kind === 'attested' && verdict === '' && said !== '';
+    const opening = isToAttest ? requirement.sentenceToAttest(check) : check;
+    if (opening === null) return `${capital(said)}.`;
     // What is said of amounts begins with them, and a long text is put together when it is looked into.
     if (verdict === '' && check.kind !== 'bound' && this.speaksForItself(check, said))
       return `${capital(said)}.`;
     const between = verdict === '' || said === '' ? '' : '; ';
-    return `${this.openings.of(check)}${verdict}${between}${said}.`;
+    return `${this.openings.of(opening)}${verdict}${between}${said}.`;
   }
 
-  /** "Dutch-ok: dutch-ok is no" would say the same twice, and "attested: nobody has attested this" the opposite. */
+  /** "Dutch-ok: dutch-ok is no" would say the same twice. */
   private speaksForItself(check: Check, said: string): boolean {
-    if (check.sentence.kind === 'attestedSentence') return said !== '';
     return said.startsWith(`${inProse(this.sentence(check))} `);
   }
 
@@ -137,18 +139,24 @@ export class Reasons {
   /** The texts of a sentence's parts: what all of them end with is said once. */
   private together(parts: Sentence, requirement: RequirementWords): string {
     const common = commonEnd(parts);
-    // What each is about, by what is said of it: of several that are alike it is said once.
-    const marks = new Map<string, string>();
-    for (const { part, pieces } of parts) {
-      const said = joined(pieces, 0, pieces.length - common, ', ');
-      const mark = requirement.mark(part);
-      const before = marks.get(said);
-      marks.set(said, before === undefined ? mark : this.alsoAbout(before, mark, part));
+    // What is said of several that are alike is said once.
+    const different: ToldPart[] = [];
+    const marks: string[] = [];
+    for (const one of parts) {
+      const mark = requirement.mark(one.part);
+      const alike = indexOfAlike(different, one, common);
+      if (alike < 0) {
+        different.push(one);
+        marks.push(mark);
+      } else marks[alike] = this.alsoAbout(marks[alike] ?? '', mark, one.part);
     }
     let text = '';
-    for (const [said, mark] of marks) {
+    for (let index = 0; index < different.length; index++) {
+      const pieces = different[index]?.pieces ?? [];
+      const mark = marks[index] ?? '';
       if (text !== '') text += '; ';
-      text += mark === '' ? said : `${mark}: ${said}`;
+      if (mark !== '') text += `${mark}: `;
+      text += joined(pieces, 0, pieces.length - common, ', ');
     }
     if (common === 0) return text;
     const [first] = parts;
@@ -187,6 +195,19 @@ function commonEnd(parts: Sentence): number {
   for (let index = 1; index < parts.length && common > 0; index++)
     common = alikeAtEnd(pieces, parts[index]?.pieces ?? [], common);
   return Math.max(0, common);
+}
+
+/** Which of some parts has the same pieces as another one, but for those at their end that all have in common; -1 for none. */
+function indexOfAlike(some: readonly ToldPart[], { pieces }: ToldPart, common: number): number {
+  const count = pieces.length;
+  for (let index = 0; index < some.length; index++) {
+    const others = some[index]?.pieces ?? [];
+    if (others.length !== count) continue;
+    let at = 0;
+    while (at < count - common && others[at] === pieces[at]) at++;
+    if (at >= count - common) return index;
+  }
+  return -1;
 }
 
 function alikeAtEnd(left: readonly string[], right: readonly string[], most: number): number {

@@ -1,7 +1,7 @@
 import { columnWithRole, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
-import type { BoundCheck, UnitLabel, Window } from '../resolve/program';
+import { conditionOf, type BoundCheck, type UnitLabel, type Window } from '../resolve/program';
 import { amountIn } from './amounts';
 import { extension, type Extension, type Foretold } from './extension';
 import type { Words } from './words';
@@ -52,7 +52,7 @@ export function findRepair(one: Foretold): Repair | null {
 /** Whether a longer record of a type may bring about other windows: there are such where there is something, or beside such records. */
 function isMadeBy(window: Window | null, record: number): boolean {
   if (window?.kind === 'eachRecord') return window.selected.record === record;
-  return (window?.kind === 'eachPeriod' || window?.kind === 'eachYear') && window.having !== null;
+  return conditionOf(window) !== null;
 }
 
 function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {

@@ -1,5 +1,12 @@
 import type { Part } from '../evaluate/prepared';
-import type { CasesCheck, Check, CompositeCheck, Requirement } from '../resolve/program';
+import type {
+  AttestedCheck,
+  CasesCheck,
+  Check,
+  CompositeCheck,
+  IfCheck,
+  Requirement,
+} from '../resolve/program';
 import { checksWithin } from '../resolve/checks-within';
 import { markOf } from './marks';
 import type { Words } from './words';
@@ -10,6 +17,9 @@ export class RequirementWords {
   readonly source: string;
   /** The checks that are items of a list of sentences, or stand inside one. */
   readonly listed: ReadonlySet<Check>;
+  /** The "if …" whose consequence a check is; of each such check. */
+  private readonly ifs: ReadonlyMap<Check, IfCheck>;
+  private readonly hasOneSentence: boolean;
   private readonly around: ReadonlyMap<Check, readonly CasesCheck[]>;
   /** Marks of parts that are about a group and nothing else, and about a training year: the same group is the same object. */
   private readonly groups = new Map<Part['group'], string>();
@@ -20,6 +30,10 @@ export class RequirementWords {
     private readonly words: Words,
   ) {
     const placed = checks.flatMap((check) => checksWithin(check));
+    this.hasOneSentence = checks.length === 1;
+    this.ifs = new Map(
+      placed.flatMap(({ check }) => (check.kind === 'if' ? [[check.consequence, check] as const] : [])),
+    );
     this.around = new Map(placed.map((one) => [one.check, one.around]));
     this.listed = new Set(
       placed.flatMap(({ check }) => (check.kind === 'composite' ? itemsWithin(check) : [])),
@@ -27,6 +41,11 @@ export class RequirementWords {
     this.source = citations
       .map(({ document, heading }) => (heading === null ? document : `${document}, "${heading}"`))
       .join('; ');
+  }
+
+  /** The check whose sentence says what somebody is to attest; null where the requirement says nothing else. */
+  sentenceToAttest(check: AttestedCheck): Check | null {
+    return this.ifs.get(check) ?? (this.hasOneSentence ? null : check);
   }
 
   /** What a part is about, of those that its sentence has; empty where it has only one. */

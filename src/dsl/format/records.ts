@@ -46,10 +46,11 @@ export function recordItems(
   return items;
 }
 
-/** `stage, stages / rotation, rotations`. */
-export function bilingual({ nl, en }: ast.BilingualName): string {
+/** `stage, stages / rotation, rotations`; `het incident, incidenten / incident, incidents`. */
+export function bilingual({ article, nl, en }: ast.BilingualName): string {
+  const before = article === undefined ? '' : `${article} `;
   const [dutch, english] = [nl, en].map((names) => names.map(({ text }) => text).join(', '));
-  return english === undefined || english === '' ? (dutch ?? '') : `${dutch ?? ''} / ${english}`;
+  return before + (english === undefined || english === '' ? (dutch ?? '') : `${dutch ?? ''} / ${english}`);
 }
 
 function texts(naming: Naming, word: KeywordName, nodes: readonly ast.TextLiteral[]): Piece[] {

@@ -1,3 +1,5 @@
+import type { BilingualNames } from '../../records/vocabulary';
+
 /**
  * The last parts of Dutch nouns with "het", as far as they occur in rules for trainings. A compound has the gender of its last part, so a list of those
  * goes a long way; a noun that ends otherwise takes "de", as most do.
@@ -29,6 +31,7 @@ const NEUTER_ENDINGS: readonly string[] = [
   'gesprek',
   'getal',
   'huis',
+  'incident',
   'instituut',
   'instrument',
   'jaar',
@@ -67,6 +70,11 @@ const NEUTER_ENDINGS: readonly string[] = [
   'werk',
   'woord',
 ];
+
+/** The same of something with a name: as its declaration says, else as its noun does. */
+export function takesHet({ one, article }: BilingualNames['nl']): boolean {
+  return article === undefined ? isNeuter(one) : article === 'het';
+}
 
 /** Whether a Dutch noun takes "het": "elk jaar", "hetzelfde niveau", and not "elke" or "dezelfde". */
 export function isNeuter(noun: string): boolean {

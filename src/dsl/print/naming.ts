@@ -1,6 +1,7 @@
 import {
   allNames,
   recordWithRole,
+  type Article,
   type BilingualNames,
   type FieldType,
   type RecordType,
@@ -33,6 +34,7 @@ interface Definition {
 /** The words of one language for what a tree names: keywords, and records, fields, units and words of the vocabulary. */
 export class Naming {
   private readonly definitions: ReadonlyMap<string, Definition>;
+  private declaredArticles: ReadonlyMap<string, Article> | undefined;
 
   /** @param definitions the file's own names for selections; what they name has the fields of their record */
   constructor(
@@ -60,7 +62,23 @@ export class Naming {
   /** A word that agrees with the noun that follows it: `elke` before a noun with "de", `elk` before one with "het". */
   agreeing(common: string, neuter: string, en: string, following: string): string {
     const [noun = ''] = following.split(/[ ,:]/u, 1);
-    return this.say(isNeuter(noun) ? neuter : common, en);
+    const article = this.articles.get(comparisonKey(noun));
+    return this.say((article === undefined ? isNeuter(noun) : article === 'het') ? neuter : common, en);
+  }
+
+  /** The articles that were declared, by noun. */
+  private get articles(): ReadonlyMap<string, Article> {
+    return (this.declaredArticles ??= new Map(
+      [
+        ...this.vocabulary.records.flatMap(({ names, fields }) => [
+          names,
+          ...fields.map((field) => field.names),
+        ]),
+        ...[...this.definitions.values()].map(({ names }) => names),
+      ].flatMap(({ nl: { one, article } }) =>
+        article === undefined ? [] : [[comparisonKey(one), article] as const],
+      ),
+    ));
   }
 
   /** `elke` or `each`. */

@@ -97,9 +97,12 @@ export class SentencePrinter {
     }
   }
 
-  /** `of which at least 5 where …`, without the parts of that; `record` has the fields that it names. */
-  part(node: ast.OfWhich, record: RecordType | null): string {
-    return this.measures.part(node, record, 0);
+  /**
+   * `of which at least 5 where …, and of those at least 2 where …`, without the parts of the last; `record` has the fields that it names.
+   * @param chain the part, after those that it is a part of
+   */
+  part(chain: readonly ast.OfWhich[], record: RecordType | null): string {
+    return chain.map((node, depth) => this.measures.part(node, record, depth)).join(', ');
   }
 
   /** `courses where attended`. */

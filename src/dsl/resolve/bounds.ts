@@ -1,14 +1,12 @@
 import { assertNever } from '../../wording/invariant';
+import { SHORTEST_MONTH_DAYS } from '../../records/dates';
 import { convertTicks, numberTicks, DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
 import type * as ast from '../syntax/ast';
 import type { Context } from './context';
 import type { Measured } from './measured';
-import { monthsPer } from '../syntax/time-units';
+import { daysPer, monthsPer } from '../syntax/time-units';
 import type { BoundCheck, Limit, LimitReference, Term, UnitLabel } from './program';
-import { countedPer, limitedIn, reportWrongUnit, unitFits, unitKey, unitText } from './units';
-
-/** The shortest month: a day of margin is a 28th of a month, so one day's difference always lies inside it and two days' never do. */
-const DAYS_PER_MARGIN_MONTH = 28;
+import { countedPer, limitedIn, measuredPer, reportWrongUnit, unitFits, unitKey, unitText } from './units';
 
 export type Limits = Pick<BoundCheck, 'low' | 'high' | 'stated'>;
 
@@ -138,8 +136,7 @@ export class BoundResolver {
   }
 
   private inTicks(value: number, unit: UnitLabel, { dimension }: Measured): number {
-    const scale = unit.kind === 'time' && unit.unit === 'weeks' ? 7 : 1;
-    return convertTicks(numberTicks(value), dimension) * scale;
+    return convertTicks(numberTicks(value), dimension) * measuredPer(unit);
   }
 
   private margin(bound: ast.Bound, measured: Measured): number | undefined {
@@ -153,10 +150,11 @@ export class BoundResolver {
     } else if (unit.unit === 'months' || unit.unit === 'years') {
       if (measured.dimension === 'months') return ticks * MONTH_TICKS * monthsPer(unit.unit);
     } else if (unit.unit === 'days' || unit.unit === 'weeks') {
-      const days = ticks * (unit.unit === 'weeks' ? 7 : 1);
+      const days = ticks * daysPer(unit.unit);
+      // A 28th of a month, so that one day's difference always lies inside a day of margin, and two days' never do.
       return measured.dimension === 'days'
         ? days * DAY_TICKS
-        : days * Math.ceil(MONTH_TICKS / DAYS_PER_MARGIN_MONTH);
+        : days * Math.ceil(MONTH_TICKS / SHORTEST_MONTH_DAYS);
     }
     reportWrongUnit(unit, measured.unit, this.context.scope);
     return undefined;

@@ -1,7 +1,7 @@
 import { comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever, invariant } from '../../wording/invariant';
-import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { dateFieldOf, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { numberTicks } from '../../records/quantities';
 import { knownWordsOf, reportUnknownWord, type PlacedWord } from './known-words';
 import type * as ast from '../syntax/ast';
@@ -12,7 +12,7 @@ import { AmountResolver } from './amounts';
 import { BoundResolver } from './bounds';
 import type { Context } from './context';
 import type { ResolvedSelection } from './measured';
-import { asTime, OperandResolver } from './operands';
+import { asTime, OperandResolver, TIME } from './operands';
 import type { FieldReference, Predicate, RelatedAmount, Selected, Value } from './program';
 import { kindOfField } from './scope';
 import { isConstant, kindOf, written, type Typed } from './typed';
@@ -72,10 +72,11 @@ export class ConditionResolver {
         return term && { kind: 'not', term };
       }
       case 'compare':
-        return this.compare(node);
+        return this.compare(node, asDates(node));
       case 'oneOf':
         return this.oneOf(node);
       case 'between': {
+        // "From 1 week before a date" begins on a day: it is not "at least 1 week before" that date.
         const low = this.compare({ ...node, kind: 'compare', comparator: 'atLeast', right: node.low });
         const high = this.compare({ ...node, kind: 'compare', comparator: 'atMost', right: node.high });
         this.checkRange(node.low, node.high, node);
@@ -113,12 +114,12 @@ export class ConditionResolver {
     if (!isEquality || last === undefined || !words.every((word) => word !== undefined)) return false;
     const span = spanning(compared.right.span, last.span);
     const meant = `${phrase('OneOf', this.context.scope.language)} ${words.join(', ')}`;
-    this.problems.report('other-words', span, { windows: [meant] });
+    this.problems.report('other-words', span, { windows: [meant], isWeek: false });
     return true;
   }
 
-  private compare(asWritten: ast.CompareCondition): Predicate | undefined {
-    const node = asDates(asWritten);
+  /** @param node what it asks of dates, where that is not what it says of numbers */
+  private compare(asWritten: ast.CompareCondition, node = asWritten): Predicate | undefined {
     const left = this.operands.operand(node.left);
     if (this.reportedUnquoted(left, [node.right])) return undefined;
     const right = this.operands.operand(node.right);
@@ -339,7 +340,7 @@ export class ConditionResolver {
 
   private covered(node: ast.CoveredCondition): Predicate | undefined {
     const { record } = this;
-    if (record === null || !isDated(record)) {
+    if (record === null || dateFieldOf(record) === undefined) {
       const people = this.context.scope.people;
       this.problems.report('no-date-field', node.span, { record: nameOf(record ?? people, 'many') });
       return undefined;
@@ -407,14 +408,10 @@ export class ConditionResolver {
     }
     if (bound.comparator === 'none') return { low: 0, high: 0 };
     const count = (quantity: ast.Quantity | null): number | undefined => {
-      if (quantity === null) return undefined;
-      const value =
-        quantity.kind === 'number' ? quantity.value : context.scope.parameter(quantity)?.value?.value;
-      if (value !== undefined && Number.isInteger(value) && value >= 0) return value;
-      if (quantity.kind === 'name' && value === undefined) {
-        if (context.scope.findParameter(quantity.text) !== undefined)
-          problems.report('parameter-not-set-here', quantity.span, { name: quantity.text });
-      } else problems.report('impossible-count', quantity.span, { amount: String(value) });
+      const value = quantity === null ? undefined : context.scope.setQuantity(quantity);
+      if (quantity === null || value === undefined) return undefined;
+      if (Number.isInteger(value) && value >= 0) return value;
+      problems.report('impossible-count', quantity.span, { amount: String(value) });
       return undefined;
     };
     const low = count(bound.low);
@@ -501,10 +498,11 @@ function literalText(node: ast.Operand): string | undefined {
   return node.kind === 'number' ? String(node.value) : undefined;
 }
 
-const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };
-
-export function isDated(record: RecordType): boolean {
-  return fieldWithRole(record, 'date') !== undefined || fieldWithRole(record, 'from') !== undefined;
+/** Whether records have a date, which windows and orders need; reports it when they have none. */
+export function needDate(record: RecordType, node: ast.Node, { scope }: Context): boolean {
+  if (dateFieldOf(record) !== undefined) return true;
+  scope.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
+  return false;
 }
 
 const SO_MUCH_LATER: Partial<Record<ast.Comparator, ast.Comparator>> = {

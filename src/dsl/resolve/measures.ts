@@ -4,14 +4,14 @@ import { convertTicks, numberTicks } from '../../records/quantities';
 import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { AmountResolver, lengthOf } from './amounts';
-import { isDated, resolveSelection } from './conditions';
+import { needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { numberOf, type Measured, type ResolvedSelection } from './measured';
 import { OperandResolver } from './operands';
 import type { Term, UnitLabel } from './program';
 import { kindOfField, type Scope } from './scope';
 import { isByMonth } from '../syntax/time-units';
-import { countedIn, countedPer, sameAmount, unitOf, unitText } from './units';
+import { countedIn, countedPer, measuredPer, sameAmount, unitOf, unitText } from './units';
 
 /** Words for a share, which is no field. */
 const SHARES: ReadonlySet<string> = new Set(
@@ -152,12 +152,8 @@ export class MeasureResolver {
       this.problems.report('among-here', span, {});
       return undefined;
     }
-    const value = count.kind === 'number' ? count.value : this.context.scope.parameter(count)?.value?.value;
-    if (value === undefined) {
-      if (count.kind === 'name' && this.context.scope.findParameter(count.text) !== undefined)
-        this.problems.report('parameter-not-set-here', count.span, { name: count.text });
-      return undefined;
-    }
+    const value = this.context.scope.setQuantity(count);
+    if (value === undefined) return undefined;
     if (!Number.isInteger(value) || value < 1) {
       this.problems.report('among-none', count.span, {});
       return undefined;
@@ -188,12 +184,8 @@ export class MeasureResolver {
       this.problems.report('each-minimum', bound.span, {});
       return undefined;
     }
-    const value = low.kind === 'number' ? low.value : this.context.scope.parameter(low)?.value?.value;
-    if (value === undefined) {
-      if (low.kind === 'name' && this.context.scope.findParameter(low.text) !== undefined)
-        this.problems.report('parameter-not-set-here', low.span, { name: low.text });
-      return undefined;
-    }
+    const value = this.context.scope.setQuantity(low);
+    if (value === undefined) return undefined;
     const { record, filter } = selected;
     const unit = beside(bound.unit, selected.type, this.context.scope);
     const measured: Measured | undefined =
@@ -202,8 +194,7 @@ export class MeasureResolver {
         : this.amounts.amount(unit, selected);
     const [term] = measured?.terms ?? [];
     if (measured === undefined || term === undefined) return undefined;
-    const isWeeks = measured.unit.kind === 'time' && measured.unit.unit === 'weeks';
-    const scale = isWeeks ? 7 : countedPer(unit, measured.unit);
+    const scale = measuredPer(measured.unit) * countedPer(unit, measured.unit);
     const ticks = convertTicks(numberTicks(value), measured.dimension) * scale;
     return { term, dimension: measured.dimension, low: bound.comparator === 'moreThan' ? ticks + 1 : ticks };
   }
@@ -233,7 +224,7 @@ export class MeasureResolver {
     );
     if (!dated) return undefined;
     if (typeof unit !== 'string') {
-      this.problems.report('single-run', node.unit.span, {});
+      this.problems.report('gap-without-unit', node.unit.span, {});
       return undefined;
     }
     const { record, filter } = first;
@@ -290,9 +281,7 @@ export class MeasureResolver {
 
   /** Whether records have a date, which windows and orders need; reports it when they have none. */
   isDated(record: RecordType, node: ast.Node): boolean {
-    if (isDated(record) || (record.role === 'people' && this.context.wholeList)) return true;
-    this.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
-    return false;
+    return (record.role === 'people' && this.context.wholeList) || needDate(record, node, this.context);
   }
 }
 

@@ -5,7 +5,7 @@ import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantitie
 import { fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
 import type * as ast from '../syntax/ast';
-import { isByMonth, monthsPer } from '../syntax/time-units';
+import { daysPer, isByMonth, monthsPer } from '../syntax/time-units';
 import type { Context } from './context';
 import type { FieldReference, Length, Value } from './program';
 import { kindOfField } from './scope';
@@ -120,7 +120,7 @@ export class OperandResolver {
       return undefined;
     }
     if (isByMonth(unit.unit)) return { months: whole, days: 0 };
-    return { months: 0, days: unit.unit === 'weeks' ? 7 * whole : whole };
+    return { months: 0, days: whole * daysPer(unit.unit) };
   }
 
   private shifted(node: ast.ShiftedDate): Typed | undefined {
@@ -280,7 +280,8 @@ export function lackingEnd(record: RecordType): LackingEnd {
 }
 
 const LENGTH_NAMES = ['lengte', 'length'];
-const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };
+/** The units of time, for messages. */
+export const TIME = { nl: 'jaren, maanden, weken of dagen', en: 'years, months, weeks or days' };
 const same = (name: string): { nl: string; en: string } => ({ nl: name, en: name });
 
 function parameterValue(parameter: ast.ParameterSection): Value {
@@ -303,7 +304,7 @@ function typedField(field: FieldType, reference: FieldReference): Typed {
 export function asTime(value: Value, unit: ast.TimeUnit): { value: Value; dimension: 'months' | 'days' } {
   const dimension = isByMonth(unit) ? 'months' : 'days';
   if (value.kind !== 'constant') return { value, dimension };
-  const scale = isByMonth(unit) ? monthsPer(unit) : unit === 'weeks' ? 7 : 1;
+  const scale = isByMonth(unit) ? monthsPer(unit) : daysPer(unit);
   const amount = convertTicks(value.amount, dimension) * scale;
   return { value: { kind: 'constant', amount }, dimension };
 }

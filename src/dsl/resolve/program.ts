@@ -327,6 +327,13 @@ export type Deadline = Extract<OuterWindow, { kind: 'edge' }> & {
 
 export type CalendarPeriod = Exclude<ast.Period, 'trainingYear' | 'trainingHalfYear'>;
 
+export const PERIOD_MONTHS: Record<CalendarPeriod, number> = {
+  calendarYear: 12,
+  calendarHalfYear: 6,
+  calendarQuarter: 3,
+  calendarMonth: 1,
+};
+
 /** A window that comes again and again, `inside` another one; null for the whole training. */
 export type RecurringWindow =
   | {
@@ -362,6 +369,11 @@ export type Window =
       readonly relation: ast.EachRecordWindow['relation'];
       readonly length: Length | null;
     };
+
+/** What there must be in the periods of a window for them to be looked at; null where nothing is asked of them. */
+export function conditionOf(window: Window | null): BoundCheck | null {
+  return window?.kind === 'eachPeriod' || window?.kind === 'eachYear' ? window.having : null;
+}
 
 /** A length of calendar time: whole months, or days. */
 export interface Length {

@@ -10,7 +10,7 @@ import {
 import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
-import { isNeuter } from '../print/dutch-gender';
+import { takesHet } from '../print/dutch-gender';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { nearPhrases, spelledNumber } from '../syntax/near-phrase';
@@ -202,6 +202,15 @@ export class Scope {
     return parameter;
   }
 
+  /** A number, or what a parameter is set to, where one that is not set will not do. */
+  setQuantity(node: ast.Quantity): number | undefined {
+    if (node.kind === 'number') return node.value;
+    const parameter = this.parameter(node);
+    if (parameter?.value === null)
+      this.problems.report('parameter-not-set-here', node.span, { name: node.text });
+    return parameter?.value?.value;
+  }
+
   /** Where a number or a parameter belongs, something else stands. */
   private reportNoNumber(name: ast.Name): void {
     const spelled = spelledNumber(name.text, this.language);
@@ -259,11 +268,13 @@ export class Scope {
       return;
     }
     if (this.isUnread(name.text)) return;
-    if (outer !== null && this.findField(outer, name.text) !== undefined) {
-      const same = keyword('Same')[this.language][isNeuter(name.text) ? 1 : 0];
+    const outerField = outer === null ? undefined : this.findField(outer, name.text);
+    if (outerField !== undefined) {
+      const same = keyword('Same')[this.language][takesHet(outerField.names.nl) ? 1 : 0];
       const article = this.language === 'en' ? 'the ' : '';
       this.problems.report('other-words', name.span, {
         windows: [`${article}${same ?? phrase('Same', this.language)} ${name.text}`],
+        isWeek: false,
       });
       return;
     }
@@ -281,12 +292,12 @@ export class Scope {
   }
 }
 
-/** The first section of each name: that there is a second is reported by a check. */
 /** Every name of a definition. */
 export function definedNames({ names }: ast.DefinitionSection): ast.Name[] {
   return [...names.nl, ...names.en];
 }
 
+/** The first section of each name: that there is a second is reported by a check. */
 function byName<Section>(
   sections: readonly Section[],
   nameIn: (section: Section) => ast.Name,

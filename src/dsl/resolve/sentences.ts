@@ -1,9 +1,9 @@
 import { comparisonKey } from '../../wording/text';
 import { assertNever } from '../../wording/invariant';
-import { nameOf, type RecordType } from '../../records/vocabulary';
+import { nameOf } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { BoundSentenceResolver, UNGROUPED, type Grouping } from './bound-sentences';
-import { ConditionResolver, isDated, resolveSelection } from './conditions';
+import { ConditionResolver, needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup } from './groups';
 import type { ResolvedSelection } from './measured';
@@ -213,7 +213,7 @@ export class SentenceResolver {
     const resolved = new WindowResolver(this.context).of(node);
     if (condition === undefined || resolved === undefined) return undefined;
     const { window, unset } = resolved;
-    if (window !== null) this.needDate(selected.type, node.selection.record);
+    if (window !== null) needDate(selected.type, node.selection.record, this.context);
     const { record, filter } = selected;
     return {
       kind: 'each',
@@ -250,7 +250,7 @@ export class SentenceResolver {
       });
       return undefined;
     }
-    if (!this.needDate(type, node.selection.record)) return undefined;
+    if (!needDate(type, node.selection.record, this.context)) return undefined;
     return { kind: 'neverFalls', sentence: whole, selected: { record, filter }, field: field.index, group };
   }
 
@@ -261,18 +261,13 @@ export class SentenceResolver {
         return date && { kind: 'date', date };
       }
       const selected = this.selected(event.selection);
-      if (selected === undefined || !this.needDate(selected.type, event.selection.record)) return undefined;
+      if (selected === undefined || !needDate(selected.type, event.selection.record, this.context))
+        return undefined;
       const { record, filter } = selected;
       return { kind: 'event', which: event.which, record, filter };
     });
     if (!events.every((event) => event !== undefined)) return undefined;
     return { kind: 'order', sentence: node, events, relations: node.relations };
-  }
-
-  private needDate(record: RecordType, node: ast.Node): boolean {
-    if (isDated(record)) return true;
-    this.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
-    return false;
   }
 
   // ---- logic and people

@@ -3,6 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import type { FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { FieldReference, Value } from './program';
+import { sourceOf } from './values';
 
 /** An operand with the type of what it supplies. */
 export type Typed =
@@ -46,31 +47,9 @@ export function kindOf(typed: Typed): BilingualKind {
 /** Whether an operand is the same for every trainee and record. */
 export function isConstant(typed: Typed): boolean {
   if (typed.kind === 'textLiteral' || typed.kind === 'yesNoLiteral') return true;
-  return 'value' in typed && isConstantValue(typed.value);
-}
-
-function isConstantValue(value: Value): boolean {
-  switch (value.kind) {
-    case 'constant':
-    case 'unset':
-      return true;
-    case 'field':
-    case 'personField':
-    case 'outerField':
-    case 'trainingDate':
-    case 'event':
-    case 'length':
-      return false;
-    case 'shifted':
-    case 'yearOf':
-      return isConstantValue(value.date);
-    case 'percentOf':
-      return isConstantValue(value.of);
-    case 'dayOfYear':
-      return isConstantValue(value.year);
-    default:
-      return assertNever(value);
-  }
+  if (!('value' in typed)) return false;
+  const { kind } = sourceOf(typed.value);
+  return kind === 'constant' || kind === 'unset';
 }
 
 /** An operand as the user wrote it, for messages. */

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { isByMonth, isTimeUnit } from '../syntax/time-units';
+import { daysPer, isByMonth, isTimeUnit } from '../syntax/time-units';
 import type { MeasuredTime, UnitLabel } from './program';
 import type { Scope } from './scope';
 import { findByName, unitNamed } from './vocabulary';
@@ -46,6 +46,10 @@ export function unitFits(key: string, unit: UnitLabel): boolean {
 /** Whether an amount is in years, and what it is compared with in months. */
 export const isYearsOfMonths = (key: string, counted: string | null): boolean =>
   key === 'years' && counted === 'months';
+
+/** How many months or days, in which time is measured, one of a unit of time is; 1 for all that is no time. */
+export const measuredPer = (unit: UnitLabel): number =>
+  unit.kind === 'time' && unit.unit !== 'months' ? daysPer(unit.unit) : 1;
 
 /** How many of what is measured one of a written unit is: twelve months a year. */
 export function countedPer(written: ast.UnitReference | null, measured: UnitLabel): number {

@@ -130,7 +130,9 @@ function findByName<Named extends { readonly names: BilingualNames }>(
 
 /** The names that were declared; those of one language stand for both. */
 export function bilingualNames(declared: ast.BilingualName): BilingualNames {
-  const nl = namesOf(declared.nl);
+  const { article } = declared;
+  const names = namesOf(declared.nl);
+  const nl = article === undefined ? names : { ...names, article };
   return { nl, en: declared.en.length > 0 ? namesOf(declared.en) : nl };
 }
 

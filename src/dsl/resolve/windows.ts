@@ -1,15 +1,15 @@
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual, Language } from '../../wording/language';
 import { convertTicks, numberTicks } from '../../records/quantities';
-import { nameOf, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { BoundResolver, measuredFor } from './bounds';
-import { isDated, resolveSelection } from './conditions';
+import { needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
 import { OperandResolver } from './operands';
 import type { BoundCheck, EventValue, Length, Value, Window } from './program';
+import { unsetOf } from './values';
 
 /** A window, and the parameters in it that are not set: then it is null. */
 export interface ResolvedWindow {
@@ -17,7 +17,7 @@ export interface ResolvedWindow {
   readonly unset: readonly string[];
 }
 
-export const NO_WINDOW: ResolvedWindow = { window: null, unset: [] };
+const NO_WINDOW: ResolvedWindow = { window: null, unset: [] };
 
 const CALENDAR: ReadonlySet<ast.TimeWindow['kind']> = new Set([
   'eachPeriod',
@@ -197,17 +197,11 @@ export class WindowResolver {
   }: ast.EachRecordWindow): ResolvedWindow | undefined {
     const selected = resolveSelection(selection, this.context);
     const length = amount === null || unit === null ? null : this.length(amount, unit);
-    if (selected === undefined || length === undefined || !this.isDated(selected.type, selection.record))
-      return undefined;
+    if (selected === undefined || length === undefined) return undefined;
+    if (!needDate(selected.type, selection.record, this.context)) return undefined;
     if (typeof length === 'string') return { window: null, unset: [length] };
     const { record, filter } = selected;
     return plain({ kind: 'eachRecord', selected: { record, filter }, relation, length });
-  }
-
-  private isDated(record: RecordType, node: ast.Node): boolean {
-    if (isDated(record)) return true;
-    this.problems.report('no-date-field', node.span, { record: nameOf(record, 'many') });
-    return false;
   }
 
   private months(node: ast.MonthsWindow): ResolvedWindow | undefined {
@@ -258,7 +252,7 @@ export class WindowResolver {
     const selected = resolveSelection(node.selection, this.context);
     if (selected === undefined) return undefined;
     const { record, filter, type } = selected;
-    return this.isDated(type, node.selection.record)
+    return needDate(type, node.selection.record, this.context)
       ? { kind: 'event', which: node.which, day, selected: { record, filter } }
       : undefined;
   }
@@ -329,30 +323,6 @@ function inside(window: Window, outer: Window): Window | null {
 
 /** A window whose dates depend on a parameter that is not set is none. */
 function dated(dates: readonly Value[], window: Window): ResolvedWindow {
-  const unset = dates.flatMap(unsetIn);
+  const unset = dates.flatMap(unsetOf);
   return unset.length > 0 ? { window: null, unset } : plain(window);
-}
-
-function unsetIn(value: Value): string[] {
-  switch (value.kind) {
-    case 'unset':
-      return [value.parameter];
-    case 'shifted':
-    case 'yearOf':
-      return unsetIn(value.date);
-    case 'percentOf':
-      return unsetIn(value.of);
-    case 'dayOfYear':
-      return unsetIn(value.year);
-    case 'constant':
-    case 'field':
-    case 'personField':
-    case 'outerField':
-    case 'trainingDate':
-    case 'event':
-    case 'length':
-      return [];
-    default:
-      return assertNever(value);
-  }
 }

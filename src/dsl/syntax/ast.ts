@@ -1,3 +1,4 @@
+import type { Article } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import type { Span } from '../source';
 
@@ -828,6 +829,8 @@ export interface VocabularySection extends Node {
 /** `stage, stages / rotation, rotations`: Dutch before the stroke, English after it, whatever the file's language. */
 export interface BilingualName extends Node {
   readonly kind: 'bilingualName';
+  /** The article before the Dutch name, where one is written. */
+  readonly article?: Article;
   readonly nl: readonly Name[];
   readonly en: readonly Name[];
 }

@@ -19,6 +19,7 @@ import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
+import { notInLanguage } from './not-in-language';
 import { quoted, spanOf, writtenWords } from './places';
 import { findRepair, unclosed, type Repair } from './repair';
 import {
@@ -257,6 +258,7 @@ export class ItemReader {
         this.problems.report('calendar-rate', across(repair.first, repair.last), {
           found: writtenWords([repair.first, repair.last]),
           windows: repair.windows,
+          isWeek: repair.isWeek,
         });
         return;
       case 'otherWindow':
@@ -266,7 +268,7 @@ export class ItemReader {
         this.problems.report(
           repair.kind === 'periodFirst' ? 'period-first' : 'other-words',
           across(repair.first, repair.last),
-          { windows: repair.windows },
+          { windows: repair.windows, isWeek: repair.isWeek },
         );
         return;
       case 'lateFilter': {
@@ -297,6 +299,11 @@ export class ItemReader {
   private reportStop<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): void {
     const token = tokens[stop.index];
     const last = tokens.at(-1);
+    const lacking = notInLanguage(tokens, stop.index, this.language);
+    if (lacking !== undefined) {
+      this.problems.report(lacking.code, across(lacking.first, lacking.last), {});
+      return;
+    }
     const types = this.possible(tokens, stop, kind);
     const expected = expectedWords(types, this.language);
     const shown = this.exampleFor(tokens.slice(0, stop.index), kind);

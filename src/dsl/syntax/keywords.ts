@@ -964,7 +964,8 @@ export const KEYWORDS = {
   November: entry('filter', ['november'], ['November'], 'de maand', 'the month'),
   December: entry('filter', ['december'], ['December'], 'de maand', 'the month'),
   // Words without meaning that make sentences read well.
-  Filler: entry('filler', ['de', 'het'], ['the'], 'zonder betekenis', 'without meaning'),
+  // A Dutch name in an English file may have its article.
+  Filler: entry('filler', ['de', 'het'], ['the', 'de', 'het'], 'zonder betekenis', 'without meaning'),
 } satisfies Record<string, Keyword>;
 
 export type KeywordName = keyof typeof KEYWORDS;

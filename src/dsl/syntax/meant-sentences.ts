@@ -1,30 +1,23 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import type { KeywordName } from './keywords';
+import { phrase, type KeywordName } from './keywords';
+import { inOneStretch, slidingDays } from './meant-stretches';
+import {
+  changed,
+  COMPARATORS,
+  isOneOf,
+  placesBefore,
+  plainWord,
+  rewritten,
+  TIME_UNITS,
+  word,
+  type Guess,
+  type MeantSentence,
+} from './meant-words';
 import { spelledNumber } from './near-phrase';
 import { writtenWords } from './places';
 import type { Reach } from './reach';
-import {
-  ColonToken,
-  DateToken,
-  hasKeyword,
-  isKeywordToken,
-  KEYWORD_TOKENS,
-  NumberToken,
-  retyped,
-} from './tokens';
-
-/** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
-export interface MeantSentence {
-  readonly kind: 'otherWords';
-  readonly first: IToken;
-  readonly last: IToken;
-  readonly tokens: IToken[];
-  /** What to write instead of the words from the first to the last: one of these. */
-  readonly windows: readonly string[];
-}
-
-type Guess = (tokens: readonly IToken[], stop: number, language: Language) => readonly MeantSentence[];
+import { ColonToken, DateToken, hasKeyword, isKeywordToken, NumberToken, retyped } from './tokens';
 
 /** The words as they were probably meant, if they can be read so. */
 export function meantSentence(
@@ -39,33 +32,6 @@ export function meantSentence(
   }
   return undefined;
 }
-
-/** A change of the tokens from one to another, both included; nothing where there are no such tokens. */
-function changed(
-  tokens: readonly IToken[],
-  [from, to]: readonly [number, number],
-  meant: readonly IToken[],
-  windows: readonly string[],
-): readonly MeantSentence[] {
-  const [first, last] = [tokens[from], tokens[to]];
-  if (first === undefined || last === undefined) return [];
-  const all = [...tokens.slice(0, from), ...meant, ...tokens.slice(to + 1)];
-  return [{ kind: 'otherWords', first, last, tokens: all, windows }];
-}
-
-/** A whole sentence, and how it is written. */
-const rewritten = (tokens: readonly IToken[], meant: readonly IToken[]): readonly MeantSentence[] =>
-  changed(tokens, [0, tokens.length - 1], meant, [writtenWords(meant)]);
-
-/** A fixed word in the place of another token. */
-const word = (at: IToken, name: KeywordName, image: string): IToken =>
-  retyped(at, KEYWORD_TOKENS[name], image);
-
-const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
-const TIME_UNITS: readonly KeywordName[] = ['Years', 'Months', 'Weeks', 'Days'];
-
-const isOneOf = (token: IToken | undefined, names: readonly KeywordName[]): boolean =>
-  names.some((name) => hasKeyword(token, name));
 
 /** Where the last bound begins that a sentence has: a comparison and a number. */
 const lastBound = (tokens: readonly IToken[]): number =>
@@ -94,13 +60,10 @@ const bareNumber: Guess = (tokens, _stop, language) => {
   const value =
     first.tokenType === NumberToken ? first.image : spelledNumber(first.image, language)?.toString();
   if (value === undefined) return [];
-  const meant = [word(first, 'AtLeast', AT_LEAST[language]), retyped(first, NumberToken, value)];
-  const windows = [`${AT_LEAST[language]} ${value}`, `${EXACTLY[language]} ${value}`];
+  const meant = [plainWord(first, 'AtLeast', language), retyped(first, NumberToken, value)];
+  const windows = [`${phrase('AtLeast', language)} ${value}`, `${phrase('Exactly', language)} ${value}`];
   return changed(tokens, [0, 0], meant, windows);
 };
-
-const AT_LEAST: Record<Language, string> = { nl: 'ten minste', en: 'at least' };
-const EXACTLY: Record<Language, string> = { nl: 'precies', en: 'exactly' };
 
 /** "Per rotation at least …": a window or a group, without the words of either. */
 const perFirst: Guess = (tokens, _stop, language) => {
@@ -111,15 +74,8 @@ const perFirst: Guess = (tokens, _stop, language) => {
     language === 'nl'
       ? [`voor elke ${second.image}: ${sentence}`, `${sentence} tijdens elke ${second.image}`]
       : [`for each ${second.image}: ${sentence}`, `${sentence} during each ${second.image}`];
-  const found: MeantSentence = { kind: 'otherWords', first, last: second, tokens: rest, windows };
-  return [found];
+  return [{ kind: 'otherWords', first, last: second, tokens: rest, windows, isWeek: false }];
 };
-
-/** How far before the stop such words can begin: the grammar may have read some of them. */
-const MOST_READ_ON = 4;
-
-const placesBefore = (stop: number): readonly number[] =>
-  Array.from({ length: MOST_READ_ON + 1 }, (_, back) => stop - back).filter((index) => index >= 0);
 
 /** "In calendar year 2024", "in 2024". */
 const datedYear: Guess = (tokens, stop, language) =>
@@ -146,12 +102,9 @@ const betweenDates: Guess = (tokens, stop, language) =>
     const [between, from, and, to] = tokens.slice(index, index + 4);
     if (!hasKeyword(between, 'Between') || between === undefined || and === undefined) return [];
     if (!isDate(from) || !hasKeyword(and, 'And') || !isDate(to)) return [];
-    const meant = [word(between, 'From', FROM[language]), from, word(and, 'To', TO[language]), to];
+    const meant = [plainWord(between, 'From', language), from, plainWord(and, 'To', language), to];
     return changed(tokens, [index, index + 3], meant, [writtenWords(meant)]);
   });
-
-const FROM: Record<Language, string> = { nl: 'van', en: 'from' };
-const TO: Record<Language, string> = { nl: 'tot en met', en: 'to' };
 
 /** What people write for "length is". */
 const LASTING: Record<Language, readonly string[]> = {
@@ -184,57 +137,35 @@ const groupLast: Guess = (tokens) => {
   return rewritten(tokens, [...tokens.slice(index), colon, ...tokens.slice(0, index)]);
 };
 
-/** "In any 90 days": days that follow one another, wherever they begin. */
-const slidingDays: Guess = (tokens, stop, language) =>
-  placesBefore(stop).flatMap((index) => {
-    const [start, second] = tokens.slice(index, index + 2);
-    if (!hasKeyword(start, 'In') || start === undefined) return [];
-    const isSome = hasKeyword(second, 'Some');
-    if (!isSome && !hasKeyword(second, 'Each')) return [];
-    const [amount, unit] = tokens.slice(index + 2, index + 4);
-    if (amount?.tokenType !== NumberToken || unit === undefined || !isOneOf(unit, TIME_UNITS)) return [];
-    const each = isSome ? word(start, 'Some', SOME[language]) : word(start, 'Each', EACH[language]);
-    const meant = [start, each, amount, word(amount, 'Consecutive', CONSECUTIVE[language]), unit];
-    return changed(tokens, [index, index + 3], meant, [writtenWords(meant)]);
-  });
-
-const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
-const SOME: Record<Language, string> = { nl: 'enige', en: 'some' };
-const CONSECUTIVE: Record<Language, string> = { nl: 'opeenvolgende', en: 'consecutive' };
-
-/** What people write before "day" for all on the same one. */
-const ONE: Record<Language, { readonly on: string; readonly single: readonly string[] }> = {
-  nl: { on: 'op', single: ['één', 'een', 'eenzelfde', 'dezelfde', 'enkele', '1'] },
-  en: { on: 'on', single: ['one', 'a', 'single', 'the', 'same', '1'] },
+/** What people write for a measure of a field. */
+const MEASURES: Record<Language, Readonly<Record<string, KeywordName>>> = {
+  nl: { som: 'Total', totaal: 'Total', gemiddelde: 'Average', hoogste: 'Highest', laagste: 'Lowest' },
+  en: {
+    sum: 'Total',
+    total: 'Total',
+    mean: 'Average',
+    average: 'Average',
+    highest: 'Highest',
+    lowest: 'Lowest',
+  },
 };
 
-/** "On one day": all in some period of one day. */
-const onOneDay: Guess = (tokens, stop, language) =>
-  placesBefore(stop).flatMap((index) => {
-    const { on, single } = ONE[language];
-    const start = tokens[index];
-    if (start?.image.toLowerCase() !== on) return [];
-    const day = tokens.findIndex((token, at) => at > index && hasKeyword(token, 'Days'));
-    const between = tokens.slice(index + 1, day);
-    if (between.length === 0 || !between.every(({ image }) => single.includes(image.toLowerCase())))
-      return [];
-    const unit = word(start, 'Days', DAY[language]);
-    const window = [
-      word(start, 'In', 'in'),
-      word(start, 'Some', SOME[language]),
-      retyped(start, NumberToken, '1'),
-    ];
-    const meant = [...window, word(start, 'Consecutive', CONSECUTIVE[language]), unit];
-    return changed(tokens, [index, day], meant, [writtenWords(meant)]);
-  });
-
-const DAY: Record<Language, string> = { nl: 'dag', en: 'day' };
+/** "Sum of hours of shifts": another word for a measure, or "of" before its field. */
+const measureFirst: Guess = (tokens, _stop, language) => {
+  const [first, second] = tokens;
+  const image = first?.image.toLowerCase() ?? '';
+  const name = Object.hasOwn(MEASURES[language], image) ? MEASURES[language][image] : undefined;
+  if (first === undefined || name === undefined) return [];
+  const meant = plainWord(first, name, language);
+  return changed(tokens, [0, hasKeyword(second, 'Of') ? 1 : 0], [meant], [meant.image]);
+};
 
 const GUESSES: readonly Guess[] = [
   lasting,
   groupLast,
+  measureFirst,
   slidingDays,
-  onOneDay,
+  inOneStretch,
   boundLast,
   bareNumber,
   perFirst,

@@ -21,12 +21,17 @@ interface Meant {
   readonly tokens: IToken[];
   /** What to write instead: one of these. */
   readonly windows: readonly string[];
+  /** Whether a week is meant, of which the language knows none that begins on a Monday. */
+  readonly isWeek: boolean;
 }
+
+/** What is written for some words of the calendar. */
+type Written = Pick<Meant, 'windows' | 'isWeek'>;
 
 /** The windows that people mean by a word of the calendar. */
 const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
   nl: new Map([
-    ['dag', ['in elke 1 opeenvolgende dagen']],
+    ['dag', ['in elke 1 opeenvolgende dag']],
     ['week', ['in elke 7 opeenvolgende dagen']],
     ['maand', ['in elke maand van de kalender']],
     ['kalendermaand', ['in elke maand van de kalender']],
@@ -38,7 +43,7 @@ const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
     ['leerjaar', ['in elk opleidingsjaar']],
   ]),
   en: new Map([
-    ['day', ['in each 1 consecutive days']],
+    ['day', ['in each 1 consecutive day']],
     ['week', ['in each 7 consecutive days']],
     ['month', ['in each month of the calendar']],
     ['calendar month', ['in each month of the calendar']],
@@ -69,8 +74,8 @@ const ORDINALS: Record<Language, readonly string[]> = {
   en: ['second', 'third', 'fourth', 'fifth', 'sixth'],
 };
 
-/** How far before the stop such words can begin: the grammar may have read some of them. */
-const MOST_READ_ON = 4;
+/** How far before the stop words can begin that are to be read otherwise: the grammar may have read some of them. */
+export const MOST_READ_ON = 4;
 
 export function meantWindow(
   tokens: readonly IToken[],
@@ -104,11 +109,11 @@ function recurring(
   tokens: readonly IToken[],
   index: number,
   language: Language,
-): { readonly count: number; readonly windows: readonly string[] } | undefined {
+): (Written & { readonly count: number }) | undefined {
   for (const count of [2, 1]) {
     const words = tokens.slice(index, index + count).map(({ image }) => image.toLowerCase());
     const windows = words.length === count ? RECURRING[language].get(words.join(' ')) : undefined;
-    if (windows !== undefined) return { count, windows };
+    if (windows !== undefined) return { count, windows, isWeek: words[0] === 'week' };
   }
   return undefined;
 }
@@ -118,19 +123,19 @@ function rate(tokens: readonly IToken[], index: number, language: Language): Mea
   if (index === 0 || first?.tokenType !== WordToken || first.image.toLowerCase() !== 'per') return undefined;
   const found = recurring(tokens, index + 1, language);
   const rest = found && without(tokens, index, found.count + 1);
-  return rest && { kind: 'calendarRate', ...rest, windows: found.windows };
+  return rest && { kind: 'calendarRate', ...found, ...rest };
 }
 
 function window(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   if (!hasKeyword(tokens[index], 'In')) return undefined;
   const [second, third] = [tokens[index + 1], tokens[index + 2]];
-  const windowOf = (count: number, windows: readonly string[]): MeantWindow | undefined => {
+  const windowOf = (count: number, windows: readonly string[], isWeek = false): MeantWindow | undefined => {
     const rest = without(tokens, index, count);
-    return rest && { kind: 'otherWindow', ...rest, windows };
+    return rest && { kind: 'otherWindow', ...rest, windows, isWeek };
   };
   if (hasKeyword(second, 'Each')) {
     const found = recurring(tokens, index + 2, language);
-    return found && windowOf(found.count + 2, found.windows);
+    return found && windowOf(found.count + 2, found.windows, found.isWeek);
   }
   if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
     return windowOf(3, YEARS[language](Number(third.image)));
@@ -157,6 +162,7 @@ function between(tokens: readonly IToken[], index: number, language: Language): 
     last: high,
     tokens: [...tokens.slice(0, index), ...range, ...tokens.slice(index + 4)],
     windows: [meant],
+    isWeek: false,
   };
 }
 
@@ -176,10 +182,12 @@ function windowFirst(tokens: readonly IToken[], reach: Reach): MeantWindow | und
     last,
     tokens: moved,
     windows: [words.map(({ image }) => image).join(' ')],
+    isWeek: false,
   };
 }
 
-const WINDOW_WORDS: readonly KeywordName[] = [
+/** Words with which windows begin, and nothing else does. */
+export const WINDOW_WORDS: readonly KeywordName[] = [
   'In',
   'During',
   'Within',
@@ -201,5 +209,5 @@ function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language
   if (!hasColon && !isRate) return undefined;
   const rest = without(tokens, 0, hasColon ? end + 1 : end);
   if (rest === undefined || reach(rest.tokens) !== null) return undefined;
-  return { kind: 'periodFirst', ...rest, windows: found.windows };
+  return { kind: 'periodFirst', ...found, ...rest };
 }

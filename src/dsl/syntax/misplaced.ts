@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { meantSentence, type MeantSentence } from './meant-sentences';
-import { meantWindow, type MeantWindow } from './meant-windows';
+import { meantSentence } from './meant-sentences';
+import { meantWindow, MOST_READ_ON, WINDOW_WORDS, type MeantWindow } from './meant-windows';
+import type { MeantSentence } from './meant-words';
 import type { Reach } from './reach';
 import { ColonToken, CommaToken, hasKeyword } from './tokens';
 
@@ -50,9 +51,6 @@ const BEGINNINGS: readonly KeywordName[] = [
   'Each',
 ];
 
-/** How far before the stop a joint can stand: the grammar may have read "and" and a name before it stopped. */
-const MOST_READ_ON = 4;
-
 /** The place at which reading stops, as one of these, if what remains makes sense. */
 export function misplaced(
   tokens: readonly IToken[],
@@ -61,21 +59,31 @@ export function misplaced(
   language: Language,
 ): Misplaced | undefined {
   return (
-    joinedSentence(tokens, stop, reach) ??
+    joinedSentence(tokens, stop, reach, language) ??
     meantWindow(tokens, stop, reach, language) ??
     meantSentence(tokens, stop, reach, language) ??
     lateFilter(tokens, stop, reach)
   );
 }
 
-function joinedSentence(tokens: readonly IToken[], stop: number, reach: Reach): Misplaced | undefined {
+/** "A unless B" asks for one of both. */
+const UNLESS: Record<Language, string> = { nl: 'tenzij', en: 'unless' };
+
+function joinedSentence(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Misplaced | undefined {
   for (let joint = stop; joint >= Math.max(1, stop - MOST_READ_ON); joint--) {
     const first = tokens[joint];
     if (first === undefined) continue;
     const isComma = first.tokenType === CommaToken;
-    const word = isComma && isJoint(tokens[joint + 1]) ? joint + 1 : joint;
+    const isJoined = isJoint(tokens[joint + 1]) || isWord(tokens[joint + 1], UNLESS[language]);
+    const word = isComma && isJoined ? joint + 1 : joint;
     const last = tokens[word];
-    if (last === undefined || !(isComma || isJoint(last))) continue;
+    const isUnless = isWord(last, UNLESS[language]);
+    if (last === undefined || !(isComma || isUnless || isJoint(last))) continue;
     const before = tokens.slice(0, joint);
     const rest = tokens.slice(word + 1);
     if (isSentence(rest, reach) && reach(before) === null)
@@ -85,12 +93,13 @@ function joinedSentence(tokens: readonly IToken[], stop: number, reach: Reach): 
         last,
         tokens: before,
         rest,
-        alternatives: hasKeyword(last, 'Or') && !hasKeyword(last, 'And'),
+        alternatives: isUnless || (hasKeyword(last, 'Or') && !hasKeyword(last, 'And')),
       };
   }
   return undefined;
 }
 
+const isWord = (token: IToken | undefined, word: string): boolean => token?.image.toLowerCase() === word;
 const isJoint = (token: IToken | undefined): boolean => hasKeyword(token, 'And') || hasKeyword(token, 'Or');
 
 /** Whether these are a sentence, to whose end others may be joined. */
@@ -106,16 +115,7 @@ function isSentence(tokens: IToken[], reach: Reach): boolean {
   return isJoined && reach(tokens.slice(0, stop)) === null;
 }
 
-const WINDOW_WORDS: readonly KeywordName[] = [
-  'In',
-  'During',
-  'Within',
-  'Before',
-  'After',
-  'OnOrBefore',
-  'OnOrAfter',
-  'From',
-];
+const BEGINNINGS_OF_WINDOWS: readonly KeywordName[] = [...WINDOW_WORDS, 'From'];
 
 /** A window between what is selected and the filter that stops the reading; without it the rest must be readable. */
 function lateFilter(tokens: readonly IToken[], stop: number, reach: Reach): Misplaced | undefined {
@@ -124,7 +124,7 @@ function lateFilter(tokens: readonly IToken[], stop: number, reach: Reach): Misp
   for (let index = stop - 1; index > 0; index--) {
     const token = tokens[index];
     if (token?.tokenType === ColonToken) return undefined;
-    if (!WINDOW_WORDS.some((name) => hasKeyword(token, name))) continue;
+    if (!BEGINNINGS_OF_WINDOWS.some((name) => hasKeyword(token, name))) continue;
     const begin = tokens[index - 1]?.tokenType === CommaToken ? index - 1 : index;
     const before = tokens.slice(0, begin);
     const without = [...before, ...tokens.slice(stop)];

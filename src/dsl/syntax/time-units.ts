@@ -30,4 +30,8 @@ type ByMonth = Extract<TimeUnit, 'years' | 'months'>;
 /** Whether a unit is a number of months, rather than of days. */
 export const isByMonth = (unit: TimeUnit): unit is ByMonth => unit === 'years' || unit === 'months';
 
+type ByDay = Exclude<TimeUnit, ByMonth>;
+
 export const monthsPer = (unit: ByMonth): number => (unit === 'years' ? 12 : 1);
+
+export const daysPer = (unit: ByDay): number => (unit === 'weeks' ? 7 : 1);

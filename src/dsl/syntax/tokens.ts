@@ -6,6 +6,7 @@ import {
   type IToken,
   type TokenType,
 } from 'chevrotain';
+import type { Article } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { KEYWORD_NAMES, keyword, type KeywordGroup, type KeywordName } from './keywords';
 
@@ -342,12 +343,19 @@ const YEARS_BY: ReadonlySet<TokenType | undefined> = new Set([
   PHRASES.en.next.get('years')?.next.get('by')?.type,
 ]);
 
-/** Replaces the longest phrase at each word by one keyword token, and drops words without meaning. */
+/** Replaces the longest phrase at each word by one keyword token, and drops words without meaning: the token after an article remembers that one. */
 function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
   const meaningful: IToken[] = [];
   const root = PHRASES[language];
+  let article: string | undefined;
   for (const token of tokens) {
-    if (token.tokenType === WordToken && root.next.get(token.image.toLowerCase())?.filler === true) continue;
+    const word = token.tokenType === WordToken ? token.image.toLowerCase() : undefined;
+    if (word !== undefined && root.next.get(word)?.filler === true) {
+      article = word;
+      continue;
+    }
+    if (article !== undefined) token.payload = article;
+    article = undefined;
     meaningful.push(token);
   }
   const result: IToken[] = [];
@@ -366,11 +374,17 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
         lastIndex = ahead;
       }
     }
-    result.push(
-      type === undefined
-        ? token
-        : joined(token, meaningful[lastIndex] ?? token, type, meaningful.slice(index, lastIndex + 1)),
-    );
+    if (type === undefined) result.push(token);
+    else {
+      const phrase = joined(
+        token,
+        meaningful[lastIndex] ?? token,
+        type,
+        meaningful.slice(index, lastIndex + 1),
+      );
+      if (token.payload !== undefined) phrase.payload = token.payload as unknown;
+      result.push(phrase);
+    }
     index = lastIndex;
   }
   return result;
@@ -393,6 +407,12 @@ export function joined(first: IToken, last: IToken, type: TokenType, parts: read
 /** Whether a token is a fixed word of the language. */
 export function isKeywordToken(token: IToken): boolean {
   return !LEXICAL_TOKENS.includes(token.tokenType);
+}
+
+/** The Dutch article before a token; undefined for none. */
+export function articleBefore(token: IToken): Article | undefined {
+  const payload = token.payload as unknown;
+  return payload === 'de' || payload === 'het' ? payload : undefined;
 }
 
 export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {

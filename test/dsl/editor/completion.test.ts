@@ -62,6 +62,10 @@ describe('what can come next', () => {
     ['eis A "a"\n  ten minste 5 stages waarvan so|', 'soort'],
     ['eis A "a"\n  ten minste 5 stages w|', 'waarvan'],
     ['eis A "a"\n  ten minste 5 stages in e|', 'elk opleidingsjaar'.slice(0, 3)],
+    [
+      'eis A "a"\n  ten minste 24 maanden opleidingstijd plus totaal maanden van vrijstellingen, waarbij meetelt hoogstens 6 maanden waarvan besl|',
+      'besluitdatum',
+    ],
     ['eis A "a"\n  laatste ni|', 'niveau'],
     ['eis A "a"\n  laatste niveau van epa-beoordelingen ten minste ei|', 'eindniveau'],
     ['eis A "a"\n  ten minste 5 stages waarvan soort is één van va|', 'vakken'],

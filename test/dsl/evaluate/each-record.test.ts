@@ -125,6 +125,16 @@ describe('what related records amount to', () => {
     expect(verdict(rule.replace('maanden', 'kalendermaanden'), [review, half], '1-6-2024')).toBe('met');
   });
 
+  test('months of an interval that has begun and whose end is not known leave it open, and name its cell', () => {
+    const rule = 'elke beoordeling: er zijn ten minste 3 maanden stages waarvan soort is "praktijk"';
+    const given = [TRAINEE, 'beoordeling op 1-2-2024', 'stage, begin 1-1-2024, soort "praktijk"'];
+    const { verdict: whole, unknown } = explained({ rule, given, asOf: '1-6-2024' });
+    expect([whole, unknown.map(({ note }) => note)]).toEqual([
+      'insufficientData',
+      ['eind is leeg of onleesbaar'],
+    ]);
+  });
+
   test('what is no amount of such records is said', () => {
     const rules = (rule: string): string[] =>
       found(

@@ -1,4 +1,6 @@
 /** An evaluation that follows an edited roster says of every trainee what one from scratch says. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/records/cells';
 import type { Evaluation } from '../../../src/dsl/evaluate/evaluate';
@@ -313,6 +315,51 @@ test('an evaluation says of whom it may say something else', () => {
   const across = evaluationOf(roster(base), program([ACROSS]), AS_OF);
   verdicts(across);
   expect(across.withRoster(roster(after), changed).changed).toBeNull();
+});
+
+const GOOD = compare(own('beoordeling.punten'), 'atLeast', number(6));
+const SHARES = [
+  bounded({
+    terms: [
+      {
+        kind: 'count',
+        ...select('beoordeling'),
+        caps: [{ kind: 'where', filter: GOOD, most: numberTicks(1) }],
+      },
+    ],
+    rest: 'otherGroups',
+    group: {
+      fields: new Map([[select('beoordeling').record, [own('beoordeling.beoordelaar').field]]]),
+      values: null,
+    },
+  }),
+];
+
+test.each([
+  ['records', CHECKS],
+  ['several records together', BOUNDS],
+  ['shares of groups', SHARES],
+])('nothing holds on to the roster of before an edit: rules on %s', async (_, checks) => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  let evaluation: Evaluation;
+  const start = (): WeakRef<object> => {
+    const roster = rosterOf(sheetsOf(base));
+    evaluation = evaluationOf(roster, program(checks), AS_OF);
+    verdicts(evaluation);
+    return new WeakRef(roster);
+  };
+  const before = start();
+  const follow = (): void => {
+    const { world: after, changed } = edited(base, { name: 'stage', at: 1, removed: 1, row: null });
+    evaluation = evaluation.withRoster(rosterOf(sheetsOf(after)), changed);
+    verdicts(evaluation);
+  };
+  follow();
+  // What a reference was asked for in one turn is kept until the next.
+  await new Promise(setImmediate);
+  collectGarbage();
+  expect(before.deref() === undefined).toBe(true);
 });
 
 test('an edit that may touch everybody keeps nothing', () => {

@@ -125,3 +125,50 @@ test.each([
   ];
   expect(explained({ rule, given, asOf: '1-2-2024' }).verdict).toBe(expected);
 });
+
+describe('from one date to another, reckoned from dates', () => {
+  const from = (earlier: string): string => `${earlier} vóór de start`;
+  const given = (courses: string): readonly string[] => [
+    'aios start 1-3-2022, einddatum 31-12-2023, artsdiploma 1-2-2022',
+    `cursus op ${courses}`,
+  ];
+  const verdict = (rule: string, courses: string): string =>
+    explained({ rule, given: given(courses), asOf: '1-2-2024' }).verdict;
+
+  test.each(['1 maand', '4 weken', '28 dagen'])('%s before one begins so much earlier', (length) => {
+    const rule = `elke cursus: datum is van ${from(length)} tot en met 7 dagen na het einde`;
+    expect(verdict(rule, '1-2-2022, 7-1-2024')).toBe('met');
+    expect(verdict(rule, '31-1-2022')).toBe('notMet');
+    expect(verdict(rule, '8-1-2024')).toBe('notMet');
+  });
+
+  test('ends so much earlier', () => {
+    const rule = `elke cursus: datum is van ${from('1 jaar')} tot en met ${from('1 maand')}`;
+    expect(verdict(rule, '1-3-2021, 1-2-2022')).toBe('met');
+    expect(verdict(rule, '28-2-2021')).toBe('notMet');
+    expect(verdict(rule, '2-2-2022')).toBe('notMet');
+    expect(verdict(`elke cursus: datum is niet van ${from('1 jaar')} tot en met de start`, '1-2-2022')).toBe(
+      'notMet',
+    );
+  });
+
+  test('of the trainee, and of the record outside', () => {
+    const own = (length: string): string =>
+      verdict(`artsdiploma is van ${from(length)} tot en met de start`, '1-2-2022');
+    expect([own('1 maand'), own('27 dagen')]).toEqual(['met', 'notMet']);
+    const other =
+      'elke cursus: er is geen andere cursus waarvan datum is van 1 dag vóór dezelfde datum tot en met dezelfde datum';
+    expect(verdict(other, '1-5-2022, 3-5-2022')).toBe('met');
+    expect(verdict(other, '1-5-2022, 2-5-2022')).toBe('notMet');
+  });
+});
+
+test('without records from the first of some kind on: one of unknown day may be before the training', () => {
+  const rule = 'hoogstens 0 dagen zonder stages, van de eerste toets tot en met de laatste toets';
+  const given = ['aios start 1-3-2022, einddatum 31-12-2023', 'stage van 1-3-2022 tot en met 31-12-2023'];
+  const told = (...exams: string[]): string =>
+    explained({ rule, given: [...given, ...exams], asOf: '1-6-2023' }).verdict;
+  expect(told('toets op 1-4-2022, 1-4-2023')).toBe('met');
+  expect(told('toets op 28-2-2022, 1-4-2023')).toBe('notMet');
+  expect(told('toets op 1-4-2022, 1-4-2023', 'toets instrument "KPB"')).toBe('insufficientData');
+});

@@ -1,9 +1,23 @@
 /** Blanks that cannot matter: what the rest of a record, or of the records, settles; and the same where they can. */
 import fc from 'fast-check';
 import { isoDate } from '../../../src/records/dates';
+import { NUMBER_TICKS } from '../../../src/records/quantities';
+import { verdictName, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import type { BoundCheck, Check, NeverFallsCheck } from '../../../src/dsl/resolve/program';
-import { bound, count, duration, fieldOf, findingOf, partsOf, select, word, type Row } from './measure-world';
-import { day, on, sentence } from './small-world';
+import {
+  bound,
+  count,
+  duration,
+  fieldOf,
+  findingOf,
+  partsOf,
+  programWith,
+  rosterOf,
+  select,
+  word,
+  type Row,
+} from './measure-world';
+import { day, evaluationOf, on, sentence } from './small-world';
 
 const ON = '2024-06-30';
 const stages = (check: Check, ...stage: readonly Row[]): string[] => partsOf({ stage }, check, ON);
@@ -116,6 +130,20 @@ describe('a group that may not be there', () => {
     const [whole, ofWhich] = stages(check, ['2024-02-01', '2024-03-02', null, 1]);
     expect([whole, ofWhich?.split(' ')[0]]).toEqual(['met 31', 'insufficientData']);
   });
+});
+
+test('what is lacking in a training year that may not be there is lacking where data are insufficient', () => {
+  const window = { kind: 'trainingYears', from: 2, to: 2 } as const;
+  const check: Check = {
+    kind: 'cases',
+    sentence,
+    cases: [{ label: '2', year: 2, check: bound(count('dienst'), { low: 3, window }) }],
+  };
+  const sheets = { aios: [['A', '2024-01-01', '#####']] };
+  const evaluation = evaluationOf(rosterOf(sheets), programWith(check), '2026-06-30');
+  const { verdicts, shortfalls } = evaluation.outcomesOf(0);
+  expect(verdictName(verdicts[0] as VerdictCode)).toBe('insufficientData');
+  expect(shortfalls[0]).toBe(3 * NUMBER_TICKS);
 });
 
 const neverFalls: NeverFallsCheck = {

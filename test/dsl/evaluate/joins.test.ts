@@ -264,6 +264,18 @@ describe('there is', () => {
     expect(seen(findingOf(roster, none))).toContain('rejected related beoordeling 1');
   });
 
+  test.each([
+    [0, 3, 'counted'],
+    [1, 1, 'rejected'],
+    [1, null, 'rejected'],
+    [2, null, 'counted'],
+    [0, 0, 'counted'],
+  ] as const)('of a number that is not to be from %s to %s, one that there is: %s', (low, high, status) => {
+    const roster = rosterWith({ stage: [stage], beoordeling: [['A', 'gesprek', '2024-12-01']] });
+    const negated = each(select('stage'), not(thereAre(low, high, 'beoordeling')));
+    expect(seen(findingOf(roster, negated))).toContain(`${status} related beoordeling 1`);
+  });
+
   test('of the trainee: pending until the end of the training', () => {
     const check = onTrainee(thereAre(1, null, 'beoordeling', is('beoordeling.soort', 'gesprek')));
     expect(verdict([['A', 'gesprek', '2025-01-01']], check)).toBe('met');

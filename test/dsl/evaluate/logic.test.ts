@@ -1,6 +1,8 @@
 /** Checks made of other checks: all, so many of them, for each case, if … then … otherwise, optional. */
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Check, CompositeCheck } from '../../../src/dsl/resolve/program';
+import { Lacking } from '../../../src/dsl/evaluate/lacking';
 import { PreparedComposite } from '../../../src/dsl/evaluate/composite-check';
 import { VERDICTS, type Verdict, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import type { PreparedCheck } from '../../../src/dsl/evaluate/prepared';
@@ -83,6 +85,14 @@ describe('a composite', () => {
         },
       ),
     );
+  });
+
+  test('looks at each of its parts once where only what is measured is asked for', () => {
+    const looked = jest.fn((): VerdictCode => 1);
+    const check: CompositeCheck = { kind: 'composite', sentence, low: null, high: null, checks: [] };
+    const inner = new PreparedComposite(check, [{ evaluate: looked }]);
+    new PreparedComposite(check, [inner]).evaluate(0, new Lacking());
+    expect(looked).toHaveBeenCalledTimes(1);
   });
 
   test('tells of itself first, then of its parts', () => {

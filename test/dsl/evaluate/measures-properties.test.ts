@@ -334,6 +334,7 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
         const dates = upTo(world, asOf)
           .map(({ date }) => known(date))
           .sort((left, right) => left - right);
+        if (dates.length < 2) return null;
         return Math.max(0, ...dates.slice(1).map((date, index) => date - (dates[index] ?? date) - 1));
       },
       days,

@@ -40,6 +40,22 @@ test('where it is open whether there is such a month, so is what is asked of it'
   expect(told(shifts, '15-4-2024', maximum)[0]).toBe('met');
 });
 
+test.each([
+  ['an average', 'ten minste 6 gemiddelde uren van diensten', ['dienst soort "dag", uren 8'], 'datum'],
+  [
+    'time between records',
+    'ten minste 30 dagen tussen diensten waarvan soort is "dag"',
+    [shift('5-1-2024'), 'dienst op 6-3-2024, uren 8'],
+    'soort',
+  ],
+])('of what there may be, %s leaves open whether there is such a period', (_, having, shifts, cell) => {
+  const rule = `ten minste 1 toets in elk kwartaal met ${having}`;
+  const given = [TRAINEE, ...shifts];
+  const { verdict, unknown } = explained({ rule, given, asOf: '15-4-2024' });
+  expect(verdict).toBe('insufficientData');
+  expect(new Set(unknown.map(({ note }) => note))).toEqual(new Set([`${cell} is leeg of onleesbaar`]));
+});
+
 test('a parameter that is not set says so', () => {
   const { verdict, explanation } = explained({
     rule: RULE.replace('2', 'drempel'),

@@ -5,6 +5,8 @@ const TRAINEE = 'aios start 1-1-2024, einde 31-12-2025';
 
 /** A rule, what is given beside the trainee, and what is said in Dutch and, where it says more, in English. */
 interface Told extends Omit<Case, 'given'> {
+  /** Of the trainee, where more is given than when the training is. */
+  readonly trainee?: string;
   readonly given?: readonly string[];
   readonly nl: string;
   readonly en?: string;
@@ -82,7 +84,54 @@ const TOLD: readonly Told[] = [
     rule: 'als ten minste 1 toets dan bevestigd',
     given: ['toets op 1-2-2024'],
     asOf: '1-6-2025',
-    nl: 'Te bevestigen. Niemand heeft dit bevestigd; zet daarvoor op blad Bevestigingen een rij met AiosNr 1, Eis E1, Datum en Bevestigd door.',
+    nl: 'Te bevestigen. Als ten minste 1 toets dan bevestigd: niemand heeft dit bevestigd, gevraagd vanwege proef.rules!A11 (telt mee, 1 feb 2024); zet daarvoor op blad Bevestigingen een rij met AiosNr 1, Eis E1, Datum en Bevestigd door.',
+    en: 'To attest. If at least 1 assessment then attested: nobody has attested this, asked because of proef.rules!A11 (counts, 1 Feb 2024); for that put a row on sheet Attestations with TraineeID 1, Requirement E1, Date and AttestedBy.',
+  },
+  {
+    rule: 'als geen toetsen dan bevestigd',
+    asOf: '1-6-2025',
+    nl: 'Te bevestigen. Als geen toetsen dan bevestigd: niemand heeft dit bevestigd; zet daarvoor op blad Bevestigingen een rij met AiosNr 1, Eis E1, Datum en Bevestigd door.',
+  },
+  {
+    rule: 'ten minste 1 toets\nbevestigd door "de commissie"',
+    given: ['toets op 1-2-2024'],
+    asOf: '1-6-2025',
+    nl: 'Te bevestigen. Bevestigd door "de commissie": de commissie heeft dit niet bevestigd; zet daarvoor op blad Bevestigingen een rij met AiosNr 1, Eis E1, Datum en Bevestigd door.',
+    en: 'To attest. Attested by "de commissie": de commissie has not attested this; for that put a row on sheet Attestations with TraineeID 1, Requirement E1, Date and AttestedBy.',
+  },
+  {
+    rule: 'ten minste 2 toetsen, waaronder ten minste 1 waarvan instrument is "KPB", en daarvan ten minste 1 waarvan resultaat is "voldoende"',
+    given: [
+      'toets op 1-2-2024, instrument "CAT", resultaat "voldoende"',
+      'toets op 1-3-2024, instrument "KPB", resultaat "onvoldoende"',
+    ],
+    asOf: '1-6-2026',
+    nl: 'Niet voldaan. Waaronder ten minste 1 waarvan instrument is "KPB", en daarvan ten minste 1 waarvan resultaat is "voldoende": 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 31 dec 2025.',
+    en: 'Not met. Of which at least 1 where instrument is "KPB", and of those at least 1 where result is "sufficient": 0 assessments of at least 1 assessment, short by 1 assessment, due by 31 Dec 2025.',
+  },
+  {
+    rule: 'registerdatum is ten minste 2 jaar vóór de start',
+    trainee: `${TRAINEE}, registerdatum 1-3-2023`,
+    asOf: '1-6-2025',
+    nl: 'Niet voldaan. Registerdatum is ten minste 2 jaar vóór de start: registerdatum is 1 mrt 2023 (proef.rules!A10), uiterlijk 1 jan 2022.',
+    en: 'Not met. Register-date is at least 2 years before the start: register date is 1 Mar 2023 (proef.rules!A10), 1 Jan 2022 at the latest.',
+  },
+  {
+    rule: 'hoogstens 0 dagen zonder stages',
+    given: ['stage, begin 1-1-2024'],
+    asOf: '1-6-2026',
+    nl: 'Onvoldoende gegevens. Hoogstens 0 dagen zonder stages: tussen 0 en 731 dagen, hoogstens 0 dagen, van 1 jan 2024 tot en met 31 dec 2025, hangt af van proef.rules!A11 (eind is leeg of onleesbaar).',
+  },
+  {
+    rule: 'laagste niveau van de laatste 2 epa-beoordelingen ten minste 3',
+    given: [
+      'epa-beoordeling op 1-3-2024, niveau 2',
+      'epa-beoordeling op 1-3-2024, niveau 4',
+      'epa-beoordeling op 1-4-2024, niveau 3',
+    ],
+    asOf: '1-6-2026',
+    nl: 'Onvoldoende gegevens. Laagste niveau van de laatste 2 epa-beoordelingen ten minste 3: tussen 2 en 3 van ten minste 3, hangt af van proef.rules!A11 (zegt iets anders dan een rij van dezelfde dag, 1 mrt 2024), proef.rules!A12 (zegt iets anders dan een rij van dezelfde dag, 1 mrt 2024).',
+    en: 'Insufficient data. Lowest level of the latest 2 epa-assessments at least 3: between 2 and 3 of at least 3, depends on proef.rules!A11 (differs from another row of the same day, 1 Mar 2024), proef.rules!A12 (differs from another row of the same day, 1 Mar 2024).',
   },
   {
     rule: 'van minimum tot en met maximum toetsen',
@@ -205,8 +254,8 @@ const TOLD: readonly Told[] = [
   },
 ];
 
-test.each(TOLD)('$rule: $nl', ({ given = [], nl, en, ...one }) => {
-  const told: Case = { ...one, given: [TRAINEE, ...given] };
+test.each(TOLD)('$rule: $nl', ({ trainee = TRAINEE, given = [], nl, en, ...one }) => {
+  const told: Case = { ...one, given: [trainee, ...given] };
   expect(explained(told).explanation).toBe(nl);
   if (en !== undefined) expect(explained(told, 'en').explanation).toBe(en);
 });
@@ -218,6 +267,74 @@ test('an amount is told of the part that decides, not of one that is no matter',
     asOf: '1-6-2025',
   };
   expect(explained(one)).toMatchObject({ verdict: 'met', measured: 1, required: 1, unit: 'courses' });
+});
+
+describe('a record that counts is not among those that do not', () => {
+  const courses = ['cursus op 1-3-2024, dagen 4, aanwezig ja', 'cursus op 1-3-2025, dagen 3, aanwezig nee'];
+
+  test.each([
+    [
+      'in another window, though another of its cells is shown there',
+      'totaal dagen van cursussen ten minste 6 in elk opleidingsjaar',
+    ],
+    [
+      'for another sentence',
+      'totaal dagen van cursussen ten minste 8\nten minste 2 cursussen waarvan aanwezig',
+    ],
+  ])('%s', (_, rule) => {
+    const { counted, rejected } = explained({ rule, given: [TRAINEE, ...courses], asOf: '1-6-2026' });
+    expect(counted.length).toBeGreaterThanOrEqual(2);
+    expect(rejected).toEqual([]);
+  });
+
+  test('unless something is wrong with it', () => {
+    const rule = 'ten minste 3 cursussen\nelke cursus: aanwezig';
+    const { rejected } = explained({ rule, given: [TRAINEE, ...courses], asOf: '1-6-2026' });
+    expect(rejected.map(({ note }) => note)).toEqual(['aanwezig is nee']);
+  });
+});
+
+test.each([
+  ['gesprek, gesprekken', 'dit gesprek is er, 1 mrt 2024'],
+  ['de gesprek, gesprekken', 'deze gesprek is er, 1 mrt 2024'],
+  ['het incident, incidenten', 'dit incident is er, 1 mrt 2024'],
+  ['het proces, processen', 'dit proces is er, 1 mrt 2024'],
+])('a record of its own is told with its article: %s', (names, note) => {
+  const [noun = ''] = names.replace(/^(?:de|het) /u, '').split(',');
+  const { counted } = explained({
+    beside: `record ${names}\n  veld kandidaat: tekst, rol eigenaar\n  veld op-dag: datum, rol datum\n`,
+    rule: `elke toets: er is een ${noun} waarvan op-dag is na dezelfde datum`,
+    given: [TRAINEE, 'toets op 1-2-2024', `${noun} op-dag 1-3-2024`],
+    asOf: '1-6-2025',
+  });
+  expect(counted.map((one) => one.note)).toContain(note);
+});
+
+test('a record of a share of a total counts in the unit of its field', () => {
+  const { counted } = explained({
+    rule: 'ten minste 50% van totaal dagen van cursussen: aanwezig',
+    given: [TRAINEE, 'cursus op 1-2-2024, dagen 2,5, aanwezig ja'],
+    asOf: '1-6-2026',
+  });
+  expect(counted.map(({ note }) => note)).toEqual(['telt mee voor 2,5 dagen, 1 feb 2024']);
+});
+
+test('a record that is too long is told with its days', () => {
+  const { rejected } = explained({
+    rule: 'elke stage: lengte is hoogstens 6 maanden',
+    given: [TRAINEE, 'stage van 1-1-2024 tot en met 31-12-2024'],
+    asOf: '1-6-2026',
+  });
+  expect(rejected.map(({ note }) => note)).toEqual(['voldoet hier niet aan, 1 jan 2024 – 31 dec 2024']);
+});
+
+test('a window of one day is a day', () => {
+  const { explanation } = explained({
+    rule: 'hoogstens 10 uren diensten in elke 1 opeenvolgende dag',
+    given: [TRAINEE, '2 diensten op 1-3-2024, uren 8'],
+    asOf: '1-6-2026',
+  });
+  expect(explanation).toContain('op 1 mrt 2024: 16 uren');
 });
 
 test('what a join looked at is among the cells', () => {

@@ -174,6 +174,41 @@ describe('comments', () => {
   });
 });
 
+describe("the article of a name of one's own", () => {
+  const RULES = `record het proces, processen / process, processes
+  veld kandidaat / candidate: tekst, rol eigenaar
+  veld dag / day: datum, rol datum
+  veld het klimaat / climate: tekst
+
+record de tuimelrapport, tuimelrapporten / tumble, tumbles
+  veld kandidaat / candidate: tekst, rol eigenaar
+  veld dag / day: datum, rol datum
+
+begrip het overleg: processen waarvan dag is vóór de start
+
+eis E1 "T"
+  elk proces: dag is vóór de start
+  elke tuimelrapport: dag is vóór de start
+  elk overleg: er is een tuimelrapport waarvan dag is vóór dezelfde dag
+  voor elk klimaat: ten minste 1 proces
+`;
+
+  test('stays, and what agrees with it too', () => {
+    expect(format(RULES)).toBe(RULES);
+  });
+
+  test('there and back', () => {
+    expect(format(RULES, 'en')).toContain('record het proces, processen / process, processes');
+    expect(format(format(RULES, 'en'), 'nl')).toBe(RULES);
+  });
+
+  test('a noun that is known takes its own', () => {
+    const incident =
+      'record incident, incidenten\n  veld dag: datum, rol datum\n\neis E1 "T"\n  elk incident: dag is vóór de start\n';
+    expect(format(incident)).toBe(incident);
+  });
+});
+
 describe('what cannot be written is said', () => {
   test('a file with an error is not touched', () => {
     const { text, diagnostics } = tried('eis E1 "T"\n  ten minste vijf\n');

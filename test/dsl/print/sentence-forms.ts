@@ -106,6 +106,10 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at least 1 assessment where date is from 2024-01-01 to 2024-12-31',
   ],
   [
+    'elke toets: datum is van 3 maanden vóór de start tot en met 1 week vóór het einde',
+    'each assessment: date is from 3 months before the start to 1 week before the end',
+  ],
+  [
     'ten minste 1 toets waarvan datum is vóór 3 maanden vóór het einde',
     'at least 1 assessment where date is before 3 months before the end',
   ],

@@ -25,9 +25,9 @@ test.each([
   for (const word of words) {
     const { diagnostics } = compiled(SECTION[language](`${sentence} per ${word}`));
     expect(diagnostics.map(({ code }) => code)).toEqual(['calendar-rate']);
-    const message = diagnostics[0]!.message(language);
-    const windows = message.slice(message.indexOf(': ') + 2, -1).split(language === 'nl' ? ' of ' : ' or ');
-    for (const window of windows)
+    const { windows } = diagnostics[0]!.parameters;
+    expect(windows).not.toEqual([]);
+    for (const window of windows as string[])
       expect(compiled(SECTION[language](`${sentence} ${window}`)).diagnostics).toEqual([]);
   }
 });

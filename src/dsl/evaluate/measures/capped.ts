@@ -35,6 +35,7 @@ export class Capped implements Measure {
   readonly scans: readonly Scan[];
   readonly byClock = false;
   readonly takeAll = null;
+  private capsNow: readonly FoundCap[];
 
   constructor(
     private readonly measure: RowMeasure,
@@ -42,8 +43,10 @@ export class Capped implements Measure {
     private readonly maskOf: (predicate: Predicate) => Mask,
   ) {
     this.scans = [measure.scan];
-    // Made ready with the rest: whether a rule looks across trainees shows by that.
-    this.findCaps();
+    this.capsNow = this.findCaps();
+    measure.scan.follow(() => {
+      this.capsNow = this.findCaps();
+    });
   }
 
   private findCaps(): FoundCap[] {
@@ -101,7 +104,7 @@ export class Capped implements Measure {
     cutoff: Day,
     side: 'strict' | 'lenient',
   ): Bundles {
-    const caps = this.findCaps();
+    const caps = this.capsNow;
     const limits: number[] = [];
     const numbers = new Map<string, number>();
     const bundles = new Map<string, Bundle>();

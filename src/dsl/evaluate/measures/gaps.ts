@@ -1,4 +1,4 @@
-import type { Day } from '../../../records/dates';
+import { LONGEST_MONTH_DAYS, type Day } from '../../../records/dates';
 import {
   DAY_TICKS,
   FTE_TICKS,
@@ -12,9 +12,6 @@ export interface Days {
   readonly from: Day;
   readonly to: Day;
 }
-
-/** Months are at most this long, so a gap of so many days is at least a 31st of that in months. */
-const LONGEST_MONTH = 31;
 
 /** The parts of a stretch of time that none of these days cover. */
 export function gaps(covered: readonly Days[], { from, to }: Days): Days[] {
@@ -72,7 +69,8 @@ export function leastLongest(open: readonly Days[], events: number, dimension: D
     if (needed(middle) <= events) enough = middle;
     else tooShort = middle;
   }
-  return enough * (dimension === 'days' ? DAY_TICKS : Math.floor(MONTH_TICKS / LONGEST_MONTH));
+  // In months a gap is least where they are long.
+  return enough * (dimension === 'days' ? DAY_TICKS : Math.floor(MONTH_TICKS / LONGEST_MONTH_DAYS));
 }
 
 function lengthOf({ from, to }: Days, dimension: Dimension): number {

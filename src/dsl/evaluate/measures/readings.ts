@@ -1,5 +1,6 @@
 import { BLANK, columnAt, KNOWN, MISSING, type Column } from '../../../records/columns';
 import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/quantities';
+import { daysPer } from '../../syntax/time-units';
 import { HOLDS, MAYBE } from '../answers';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
@@ -31,7 +32,7 @@ export class Readings {
       this.column = columnAt(scan.table, field);
     });
     const { unit, minimum, maximum, role } = this.column.field;
-    this.scale = dimension === 'days' && unit === 'weeks' ? 7 : 1;
+    this.scale = dimension === 'days' && unit === 'weeks' ? daysPer(unit) : 1;
     this.least = this.ticks(minimum ?? -Infinity);
     this.greatest = this.ticks(maximum ?? Infinity);
     this.isAbsence = role === 'absenceDays';

@@ -43,7 +43,7 @@ export class Without implements Measure {
       for (const row of scan.rowsOf(trainee)) {
         if (trace !== null) {
           const counted = { amount: null, dimension: this.dimension, field: null } as const;
-          pushTrace(trace, scan, row, scan.counts(row, code, window, cutoff), code, window, counted);
+          pushTrace(trace, scan, row, scan.countsInFull(row, code, window, cutoff), code, window, counted);
         }
         const selected = scan.selects(row, code);
         if (selected === FAILS) continue;
@@ -61,13 +61,14 @@ export class Without implements Measure {
     }
     const bounds = this.bounds(trainee, window, cutoff, last);
     const greatest = longest(gaps(certain, bounds.outer), this.dimension);
-    into.hi += greatest.gap !== null && greatest.gap.to >= LAST_DAY ? Infinity : greatest.length;
+    into.hi += greatest.gap !== null && isEndless(greatest.gap) ? Infinity : greatest.length;
     if (!isMissing)
       into.lo += Math.min(
         greatest.length,
         leastLongest(gaps(possible, bounds.inner), undated, this.dimension),
       );
-    into.stretch = greatest.gap;
+    // Nobody knows when one began that may lie before all that is known.
+    into.stretch = greatest.gap !== null && greatest.gap.from <= FIRST_DAY ? null : greatest.gap;
   }
 
   /** The days that are looked at: certainly, and perhaps. */
@@ -88,12 +89,15 @@ export class Without implements Measure {
         to: untilLo < LAST_DAY ? untilLo : last.lo,
       },
       outer: {
-        from: window.outerFrom > FIRST_DAY ? window.outerFrom : start.lo,
+        // A window that begins on an unknown day may begin before the training.
+        from: Math.max(window.outerFrom, window.innerFrom > FIRST_DAY ? FIRST_DAY : start.lo),
         to: untilHi < LAST_DAY ? untilHi : last.hi,
       },
     };
   }
 }
+
+const isEndless = ({ from, to }: Days): boolean => from <= FIRST_DAY || to >= LAST_DAY;
 
 /** Up to when a gap before the end of a record may last: to its beginning at the least, and it begins by its end. */
 function reachOf({ from, to }: Days): Day {

@@ -1,6 +1,14 @@
 import type { IOrAlt } from 'chevrotain';
 import type * as ast from '../ast';
-import { ColonToken, CommaToken, EqualsToken, KEYWORD_TOKENS as K, SlashToken, TextToken } from '../tokens';
+import {
+  articleBefore,
+  ColonToken,
+  CommaToken,
+  EqualsToken,
+  KEYWORD_TOKENS as K,
+  SlashToken,
+  TextToken,
+} from '../tokens';
 import { SentenceRules } from './sentence-rules';
 
 /** A clause of a record section. */
@@ -175,12 +183,14 @@ export class VocabularyRules extends SentenceRules {
   });
 
   protected readonly bilingualName = this.RULE('bilingualName', (): ast.BilingualName => {
+    const article = articleBefore(this.LA(1));
     const nl = this.SUBRULE(this.names);
     const en = this.OPTION(() => {
       this.CONSUME(SlashToken);
       return this.SUBRULE1(this.names);
     });
-    return { kind: 'bilingualName', nl, en: en ?? [], span: this.across(nl, en) };
+    const names = { kind: 'bilingualName', nl, en: en ?? [], span: this.across(nl, en) } as const;
+    return article === undefined ? names : { ...names, article };
   });
 
   /** A name, and perhaps its plural. */

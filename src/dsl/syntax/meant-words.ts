@@ -1,0 +1,57 @@
+import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import { phrase, type KeywordName } from './keywords';
+import { MOST_READ_ON } from './meant-windows';
+import { writtenWords } from './places';
+import { TIME_UNIT_KEYWORDS } from './time-units';
+import { hasKeyword, KEYWORD_TOKENS, retyped } from './tokens';
+
+/** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
+export interface MeantSentence {
+  readonly kind: 'otherWords';
+  readonly first: IToken;
+  readonly last: IToken;
+  readonly tokens: IToken[];
+  /** What to write instead of the words from the first to the last: one of these. */
+  readonly windows: readonly string[];
+  /** Whether a week is meant, of which the language knows none that begins on a Monday. */
+  readonly isWeek: boolean;
+}
+
+export type Guess = (tokens: readonly IToken[], stop: number, language: Language) => readonly MeantSentence[];
+
+/** A change of the tokens from one to another, both included; nothing where there are no such tokens. */
+export function changed(
+  tokens: readonly IToken[],
+  [from, to]: readonly [number, number],
+  meant: readonly IToken[],
+  windows: readonly string[],
+  isWeek = false,
+): readonly MeantSentence[] {
+  const [first, last] = [tokens[from], tokens[to]];
+  if (first === undefined || last === undefined) return [];
+  const all = [...tokens.slice(0, from), ...meant, ...tokens.slice(to + 1)];
+  return [{ kind: 'otherWords', first, last, tokens: all, windows, isWeek }];
+}
+
+/** A whole sentence, and how it is written. */
+export const rewritten = (tokens: readonly IToken[], meant: readonly IToken[]): readonly MeantSentence[] =>
+  changed(tokens, [0, tokens.length - 1], meant, [writtenWords(meant)]);
+
+/** A fixed word in the place of another token. */
+export const word = (at: IToken, name: KeywordName, image: string): IToken =>
+  retyped(at, KEYWORD_TOKENS[name], image);
+
+/** The same as it is written by default. */
+export const plainWord = (at: IToken, name: KeywordName, language: Language): IToken =>
+  word(at, name, phrase(name, language));
+
+export const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
+export const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
+
+export const isOneOf = (token: IToken | undefined, names: readonly KeywordName[]): boolean =>
+  names.some((name) => hasKeyword(token, name));
+
+/** Where the words that are to be read otherwise may begin: the grammar may have read some of them. */
+export const placesBefore = (stop: number): readonly number[] =>
+  Array.from({ length: MOST_READ_ON + 1 }, (_, back) => stop - back).filter((index) => index >= 0);

@@ -1,0 +1,124 @@
+import { ExampleRunner } from '../../../src/dsl/examples/run-examples';
+import { invariant } from '../../../src/wording/invariant';
+import { compiled } from '../compiled';
+
+/** What is advised for "on one day" and the like has to mean that: a trainee who breaks the sentence as it was meant, breaks the advised one. */
+const RULES = {
+  nl: (sentence: string): string =>
+    `opleiding "Proef" code PROEF\n  duur 24 maanden\n  jaren volgens kalender\n  bron gids "Gids"\n\neis A1 "Proef"\n  ${sentence}\n  bron gids\n`,
+  en: (sentence: string): string =>
+    `programme "Trial" code TRIAL\n  duration 24 months\n  years by calendar\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
+};
+
+const EXAMPLES = {
+  nl: `
+voorbeeld "twee diensten van 12 uur op één dag, en verder geen" voor A1
+  gegeven aios start 1-1-2024
+  gegeven 2 diensten op 1-3-2024, uren 12
+  gegeven dienst op 1-6-2024, uren 4
+  peildatum 1-1-2026
+  dan voldaan
+`,
+  en: `
+example "two shifts of 12 hours on one day, and hardly any others" for A1
+  given trainee starts 2024-01-01
+  given 2 shifts on 2024-03-01, hours 12
+  given shift on 2024-06-01, hours 4
+  as of 2026-01-01
+  then met
+`,
+};
+
+function advisedFor(sentence: string, language: 'nl' | 'en'): readonly string[] {
+  const text = RULES[language](sentence);
+  const { diagnostics } = compiled(text);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['other-words']);
+  const [{ parameters, place }] = diagnostics as [(typeof diagnostics)[0]];
+  const { rule } = place;
+  invariant(rule !== undefined && Array.isArray(parameters.windows), 'nothing advised');
+  return parameters.windows.map(
+    (words) => text.slice(0, rule.start) + String(words) + text.slice(rule.end) + EXAMPLES[language],
+  );
+}
+
+function verdictOf(text: string): string {
+  const { program, examples, diagnostics } = compiled(text);
+  invariant(program !== null, diagnostics.map(({ message }) => message('en')).join('\n'));
+  const [result] = new ExampleRunner(examples, program.vocabulary).run(program);
+  invariant(result !== undefined, 'no example was run');
+  return result.verdict;
+}
+
+test.each([
+  ['nl', 'hoogstens 10 uren diensten op één dag', ['notMet']],
+  ['nl', 'minder dan 2 diensten op dezelfde dag', ['notMet']],
+  ['nl', 'geen diensten op één dag', ['notMet']],
+  ['nl', 'hoogstens 20 uren diensten in één week', ['notMet']],
+  ['nl', 'hoogstens 20 uren diensten binnen 7 dagen', ['notMet']],
+  ['nl', 'hoogstens 1 dienst in enige 7 dagen', ['notMet', 'met']],
+  ['nl', 'ten minste 2 diensten op één dag', ['met']],
+  ['nl', 'ten minste 3 diensten op één dag', ['notMet']],
+  ['en', 'at most 10 hours of shifts on one day', ['notMet']],
+  ['en', 'less than 2 shifts on the same day', ['notMet']],
+  ['en', 'no shifts on a single day', ['notMet']],
+  ['en', 'at most 20 hours of shifts in one week', ['notMet']],
+  ['en', 'at most 20 hours of shifts within 7 days', ['notMet']],
+  ['en', 'total hours of shifts at most 10 on one day', ['notMet']],
+  ['en', 'at most 1 shift where hours is at least 10 on one day', ['notMet']],
+  ['en', 'at most 1 shift in any 7 days', ['notMet']],
+  ['en', 'at least 2 shifts on one day', ['met']],
+  ['en', 'at least 2 shifts where hours is at most 12 in one week', ['met']],
+  ['en', 'exactly 2 shifts on one day', ['notMet', 'met']],
+] as const)('%s: %s', (language, sentence, verdicts) => {
+  expect(advisedFor(sentence, language).map(verdictOf)).toEqual(verdicts);
+});
+
+test.each([
+  ['nl', 'hoogstens 2 diensten per week', true],
+  ['nl', 'ten minste 1 dienst in elke week', true],
+  ['nl', 'hoogstens 2 diensten in één week', true],
+  ['nl', 'ten minste 2 diensten in één week', false],
+  ['nl', 'hoogstens 2 diensten op één dag', false],
+  ['en', 'at most 2 shifts per week', true],
+  ['en', 'each week: at least 1 shift', true],
+  ['en', 'at most 2 shifts in one week', true],
+  ['en', 'at most 2 shifts per day', false],
+] as const)(
+  '%s: that days ask more than a week of the calendar is said of "%s": %s',
+  (language, sentence, isSaid) => {
+    const [diagnostic] = compiled(RULES[language](sentence)).diagnostics;
+    const said = language === 'nl' ? 'strenger dan per kalenderweek' : 'stricter than by calendar week';
+    expect(diagnostic?.message(language).includes(said)).toBe(isSaid);
+  },
+);
+
+test.each([
+  ['nl', 'mediaan uren van diensten ten minste 4', 'no-median'],
+  ['en', 'median hours of shifts at least 4', 'no-median'],
+  ['nl', 'som van uren van diensten ten minste 4', 'other-words'],
+  ['en', 'sum of hours of shifts at least 4', 'other-words'],
+  ['nl', 'gemiddelde van uren van diensten ten minste 4', 'other-words'],
+  ['en', 'mean hours of shifts at least 4', 'other-words'],
+  ['nl', 'ten minste 11 uren tussen diensten', 'gap-without-unit'],
+  ['en', 'at least 11 hours between shifts', 'gap-without-unit'],
+  ['nl', 'ten minste 3 toetsen op verschillende dagen', 'different-days'],
+  ['en', 'at least 3 assessments on different days', 'different-days'],
+  ['nl', 'ten minste 1 cursus tenzij ten minste 1 dienst', 'joined-sentence'],
+  ['en', 'at least 1 course, unless at least 1 shift', 'joined-sentence'],
+] as const)('%s: what is asked for by "%s" gets a message of its own', (language, sentence, code) => {
+  expect(compiled(RULES[language](sentence)).diagnostics.map((one) => one.code)).toEqual([code]);
+});
+
+test('"unless" is told as one of both', () => {
+  const messageIn = (language: 'nl' | 'en', sentence: string): string | undefined =>
+    compiled(RULES[language](sentence)).diagnostics[0]?.message(language);
+  expect(messageIn('nl', 'ten minste 1 cursus tenzij ten minste 1 dienst')).toContain('één van de volgende');
+  expect(messageIn('en', 'at least 1 course unless at least 1 shift')).toContain('one of the following');
+});
+
+test.each(['ten minste 3 verschillende datum van toetsen', 'totaal uren van diensten ten minste 4'])(
+  'what the messages say is a sentence: %s',
+  (sentence) => {
+    expect(compiled(RULES.nl(sentence)).diagnostics).toEqual([]);
+  },
+);
