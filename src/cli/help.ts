@@ -68,7 +68,7 @@ const COMMANDS = {
     ],
   },
   format: {
-    usage: 'format FILE [--write | --check]',
+    usage: 'format FILE… [--write | --check]',
     about: {
       nl: 'Zet een regelbestand in de vaste opmaak. Afsluitstatus 1 van --check: een bestand heeft een andere opmaak.',
       en: 'Writes a rule file in the one style there is. Exit status 1 of --check: a file is in another style.',
@@ -81,8 +81,8 @@ const COMMANDS = {
       ),
       option(
         '--check',
-        'wijzigt niets, noemt de bestanden die een andere opmaak hebben',
-        'change nothing, name the files that are not in the one style',
+        'wijzigt niets, noemt de bestanden die een andere opmaak hebben; neemt meer bestanden',
+        'change nothing, name the files that are not in the one style; takes several files',
       ),
       VOCABULARY,
       LANGUAGE,
@@ -162,8 +162,8 @@ const WORDS = {
   usage: { nl: 'Gebruik:', en: 'Usage:' },
   options: { nl: 'Opties:', en: 'Options:' },
   status: {
-    nl: 'Afsluitstatus: 0 alles is in orde, 1 zoals hierboven, 2 de invoer is niet te gebruiken.',
-    en: 'Exit status: 0 all is in order, 1 as above, 2 the input cannot be used.',
+    nl: 'Afsluitstatus: 0 alles is in orde, 1 zoals hierboven, 2 de invoer is niet te gebruiken of de uitvoer niet te schrijven.',
+    en: 'Exit status: 0 all is in order, 1 as above, 2 the input cannot be used, or the output not written.',
   },
   other: {
     nl: 'In English: training-rules help --language en',

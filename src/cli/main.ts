@@ -4,9 +4,13 @@ import { diff } from './commands/diff';
 import { format } from './commands/format';
 import { test } from './commands/test';
 import { translate } from './commands/translate';
+import type { Bilingual } from '../wording/language';
 import { closest } from '../wording/text';
 import { asksForHelp, COMMAND_NAMES, commandHelp, helpText, isCommand } from './help';
-import { askedLanguage, UnusableInput } from './unusable-input';
+import { plainText } from './lines';
+import { languageOption } from './options';
+import { clearProgress } from './progress';
+import { askedLanguage, languageWord, UnusableInput } from './unusable-input';
 import { version } from './version';
 
 /** Exit statuses: everything in order; a requirement that is not met, a file in another style, an example that fails, a verdict that flips; input that cannot be used. */
@@ -14,13 +18,13 @@ const UNUSABLE = 2;
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
-  const language = askedLanguage(words);
+  const language = languageOption('--language', languageWord(words));
   const asked = command === 'help' ? helpTopic(rest) : asksForHelp(rest) ? command : undefined;
   if (isCommand(asked)) {
     stdout.write(commandHelp(asked, language));
     return 0;
   }
-  if (asked !== undefined) throw unknownCommand(asked);
+  if (asked !== undefined && asked !== 'help') throw unknownCommand(asked);
   switch (command) {
     case 'check':
       return await check(rest);
@@ -61,22 +65,35 @@ function unknownCommand(found: string): UnusableInput {
   });
 }
 
+/** What a command that failed says: what was wrong with its input, or where the program itself went wrong. */
+function failureText(error: unknown): string {
+  const language = askedLanguage();
+  if (error instanceof UnusableInput) return plainText(error.words[language]);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${INTERNAL_ERROR[language]}: ${trace}`;
+}
+
+const INTERNAL_ERROR: Bilingual = { nl: 'interne fout', en: 'internal error' };
+
 main(argv.slice(2)).then(
   (status) => {
-    // A reader that closed the pipe (head, less) has seen enough.
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (error instanceof UnusableInput) stderr.write(`training-rules: ${error.words[askedLanguage()]}\n`);
-    else
-      stderr.write(
-        `training-rules: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+    clearProgress();
+    stderr.write(`training-rules: ${failureText(error)}\n`);
     process.exitCode = UNUSABLE;
   },
 );
 
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') exit(0);
-  throw error;
+stdout.on('error', ({ code = '?' }: NodeJS.ErrnoException) => {
+  // A reader that closed the pipe (head, less) has seen enough.
+  if (code === 'EPIPE') exit(0);
+  stderr.write(`training-rules: ${CUT_OFF[askedLanguage()]} (${code})\n`);
+  exit(UNUSABLE);
 });
+
+const CUT_OFF: Bilingual = { nl: 'de uitvoer is niet te schrijven', en: 'the output cannot be written' };
+
+// Nothing is left to tell that with; the exit status tells the rest.
+stderr.on('error', () => undefined);

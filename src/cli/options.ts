@@ -22,10 +22,11 @@ export function parsedWords<These extends Options>(words: readonly string[], opt
   const args = [...words];
   const { tokens } = parseArgs({ args, allowPositionals: true, strict: false, options, tokens: true });
   for (const token of tokens) {
+    if (token.kind === 'positional' && token.value === '') throw nameMissing();
     if (token.kind !== 'option') continue;
     const option = options[token.name];
     if (option === undefined) throw unknownOption(token.name, token.rawName, options);
-    const isMissing = token.value === undefined || (!token.inlineValue && token.value.startsWith('-'));
+    const isMissing = !token.value || (!token.inlineValue && token.value.startsWith('-'));
     if (option.type === 'string' && isMissing) throw valueMissing(token.rawName);
     if (option.type === 'boolean' && token.value !== undefined) throw valueTooMany(token.rawName);
   }
@@ -47,6 +48,11 @@ function valueMissing(option: string): UnusableInput {
     nl: `achter ${option} ontbreekt de waarde; een waarde die met een streepje begint, schrijft u als ${option}=-…`,
     en: `${option} lacks its value; a value that begins with a dash is written as ${option}=-…`,
   });
+}
+
+/** As a script has it where a variable is not set. */
+function nameMissing(): UnusableInput {
+  return new UnusableInput({ nl: 'de naam van een bestand is leeg', en: 'the name of a file is empty' });
 }
 
 function valueTooMany(option: string): UnusableInput {

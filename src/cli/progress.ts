@@ -11,11 +11,21 @@ const STAGES = {
 /** Work that ends sooner than this shows nothing. */
 const QUIET_MILLISECONDS = 300;
 
+/** Whether the line stands on the terminal. */
+let isShown = false;
+
+/** Takes the line away, before anything else is printed to the same terminal. */
+export function clearProgress(): void {
+  if (isShown) stderr.write(CLEAR);
+  isShown = false;
+}
+
+const CLEAR = '\r\u001b[K';
+
 /** One line on the error stream while work goes on; silent where that is no terminal. */
 export class Progress {
   private readonly began = performance.now();
   private last = 0;
-  private shown = false;
 
   constructor(private readonly language: Language) {}
 
@@ -30,13 +40,9 @@ export class Progress {
     this.show(`${STAGES[stage][this.language]} ${done}/${total}`);
   }
 
-  done(): void {
-    if (this.shown) stderr.write('\r\u001b[K');
-  }
-
   private show(text: string): void {
     if (!stderr.isTTY || performance.now() - this.began < QUIET_MILLISECONDS) return;
-    this.shown = true;
-    stderr.write(`\r\u001b[K${text} …`);
+    isShown = true;
+    stderr.write(`${CLEAR}${text} …`);
   }
 }

@@ -5,12 +5,14 @@ import type { Imports, SourceText } from '../dsl/index';
 import type { Vocabulary } from '../records/vocabulary';
 import { BUNDLED_IMPORTS, BUNDLED_PROGRAMMES } from '../report/bundled-rules';
 import { compileRuleBooks, isNamedBy, type CompiledRuleBooks } from '../report/rule-books';
+import type { SheetRules } from '../roster/match-tables';
 import type { Bilingual, Language } from '../wording/language';
 import { closest } from '../wording/text';
 import { readTextFile, textOf } from './files';
+import { clearProgress } from './progress';
 import { diagnosticLines } from './text-diagnostics';
 import { unusable, UnusableInput } from './unusable-input';
-import { brokenRules } from './usable-rules';
+import { brokenRules, RULE_FILE } from './usable-rules';
 
 /** Rule files, and how the files that they use are found. */
 export interface RuleFiles {
@@ -18,6 +20,8 @@ export interface RuleFiles {
   readonly imports: Imports;
   /** Where they come from, as the report says it. */
   readonly origin: Bilingual;
+  /** What a message calls them, whose lines name the file. */
+  readonly called: Bilingual;
 }
 
 const BUNDLED: Bilingual = { nl: 'meegeleverd', en: 'bundled' };
@@ -26,15 +30,13 @@ export const ALL_BUNDLED: RuleFiles = {
   sources: BUNDLED_PROGRAMMES,
   imports: BUNDLED_IMPORTS,
   origin: BUNDLED,
+  called: RULE_FILE,
 };
 
 /** The rules that stand in a workbook's own sheet. */
-export function ownRules(text: string): RuleFiles {
-  return {
-    sources: [{ name: 'Rules', text }],
-    imports: BUNDLED_IMPORTS,
-    origin: { nl: 'het blad Regels van de werkmap', en: "the workbook's own sheet of rules" },
-  };
+export function ownRules({ sheet, text }: SheetRules): RuleFiles {
+  const origin = { nl: `het blad ${sheet} van de werkmap`, en: `the workbook's own sheet ${sheet}` };
+  return { sources: [{ name: sheet, text }], imports: BUNDLED_IMPORTS, origin, called: origin };
 }
 
 /** The bundled programme of a code or title, or else a file. */
@@ -42,10 +44,14 @@ export async function namedRules(asked: string, vocabulary: Vocabulary): Promise
   const { books } = compileRuleBooks(BUNDLED_PROGRAMMES, vocabulary, BUNDLED_IMPORTS);
   const bundled = books.find((book) => isNamedBy(book, asked));
   const known = books.map(({ program }) => program.code);
-  if (bundled !== undefined) return { sources: [bundled.source], imports: BUNDLED_IMPORTS, origin: BUNDLED };
+  if (bundled !== undefined) {
+    const sources = [bundled.source];
+    return { sources, imports: BUNDLED_IMPORTS, origin: BUNDLED, called: RULE_FILE };
+  }
   if (!existsSync(asked)) throw noSuchRules(asked, known);
   const source = await readTextFile(asked);
-  return { sources: [source], imports: importsBeside(asked, source), origin: { nl: asked, en: asked } };
+  const origin = { nl: asked, en: asked };
+  return { sources: [source], imports: importsBeside(asked, source), origin, called: RULE_FILE };
 }
 
 function noSuchRules(asked: string, codes: readonly string[]): UnusableInput {
@@ -91,14 +97,16 @@ function fileAt(path: string): string | undefined {
 
 /** Rule files with an error stop the command: nothing that a coordinator wrote is left out in silence. Warnings go to the terminal. */
 export function usableRules(
-  { sources, imports }: Pick<RuleFiles, 'sources' | 'imports'>,
+  { sources, imports, called }: Omit<RuleFiles, 'origin'>,
   vocabulary: Vocabulary,
   language: Language,
 ): CompiledRuleBooks {
   const compiled = compileRuleBooks(sources, vocabulary, imports);
   if (compiled.books.length < sources.length)
-    throw unusable(brokenRules(compiled.diagnostics, compiled.sources, language));
-  if (compiled.diagnostics.length > 0)
+    throw unusable(brokenRules(compiled.diagnostics, compiled.sources, language, called));
+  if (compiled.diagnostics.length > 0) {
+    clearProgress();
     stderr.write(`${diagnosticLines(compiled.diagnostics, compiled.sources, language)}\n`);
+  }
   return compiled;
 }

@@ -4,13 +4,14 @@ import type { Flip, RequirementChange } from '../report/diff';
 import type { Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { styled } from './colours';
+import { linesText } from './lines';
+import { whoseText } from './text-report';
 import { VERDICT_SIGNS } from './verdict-signs';
 
 const WORDS = {
   workbook: { nl: 'Werkmap', en: 'Workbook' },
   asOf: { nl: 'Peildatum', en: 'Reference date' },
   rules: { nl: 'Regels', en: 'Rules' },
-  advice: { nl: 'advies', en: 'advice' },
   added: { nl: 'nieuw', en: 'new' },
   removed: { nl: 'vervallen', en: 'gone' },
   wholeList: { nl: 'Hele lijst', en: 'Whole list' },
@@ -40,7 +41,7 @@ export function textDiff(diff: TextDiff, language: Language): string {
     '',
     summary(diff.changes, language),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }
 
 function changeLines({ requirement, title, change, flips }: RequirementChange, language: Language): string[] {
@@ -50,7 +51,7 @@ function changeLines({ requirement, title, change, flips }: RequirementChange, l
 }
 
 function flipLine({ trainee, name, before, after }: Flip, language: Language): string {
-  const who = trainee === null ? WORDS.wholeList[language] : `${trainee}  ${name}`;
+  const who = trainee === null ? WORDS.wholeList[language] : whoseText({ id: trainee, name });
   return `${who}: ${verdictWord(before, language)} → ${verdictWord(after, language)}`;
 }
 

@@ -1,11 +1,15 @@
 import { stdout } from 'node:process';
 import { formatDate, formatNumber } from '../dsl/index';
+import { placeName } from '../records/columns';
 import { URGENCY } from '../report/attention';
 import type { BriefFinding, BriefTrainee, CheckedRoster, TraineeReport } from '../report/report';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Bilingual, Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
+import { KIND_WORDS } from '../wording/table-words';
+import { shortened } from '../wording/text';
 import { styled } from './colours';
+import { linesText } from './lines';
 import { workbookDiagnosticLine } from './text-diagnostics';
 import { VERDICT_SIGNS } from './verdict-signs';
 
@@ -26,7 +30,6 @@ const WORDS = {
   unknown: { nl: 'Onbekend', en: 'Unknown' },
   year: { nl: 'opleidingsjaar', en: 'training year' },
   months: { nl: 'opleidingsmaanden', en: 'training months' },
-  advice: { nl: 'advies', en: 'advice' },
   forecast: { nl: 'prognose', en: 'forecast' },
   noRules: { nl: 'er zijn geen regels voor deze opleiding', en: 'there are no rules for this programme' },
   summary: { nl: 'Samenvatting', en: 'Summary' },
@@ -63,18 +66,16 @@ export function* textReport(report: TextReport): Generator<string> {
     }),
     `${WORDS.rules[language]}: ${report.rules[language]}`,
   ];
-  yield text(heading);
+  yield linesText(heading);
   const summary: SummaryRow[] = [];
   for (const trainee of report.trainees) {
     summary.push(summaryRow(trainee));
-    yield text(traineeLines(trainee, language, width));
+    yield linesText(traineeLines(trainee, language, width));
   }
-  yield text(rosterLines(report.roster, language, width));
-  yield text(diagnosticsLines(report.diagnostics, language, width));
-  yield text(summaryLines(summary, language));
+  yield linesText(rosterLines(report.roster, language, width));
+  yield linesText(diagnosticsLines(report.diagnostics, language, width));
+  yield linesText(summaryLines(summary, language));
 }
-
-const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 function traineeLines(trainee: BriefTrainee | TraineeReport, language: Language, width: number): string[] {
   const where = [
@@ -85,10 +86,15 @@ function traineeLines(trainee: BriefTrainee | TraineeReport, language: Language,
       ? ''
       : `${formatNumber(trainee.trainingMonths, language)} ${WORDS.months[language]}`,
   ].filter((part) => part !== '');
-  const heading = styled('bold', `${trainee.id}  ${trainee.name}`) + styled('gray', `  ${where.join(', ')}`);
+  const heading = styled('bold', whoseText(trainee)) + styled('gray', `  ${where.join(', ')}`);
   if (trainee.findings.length === 0)
     return ['', heading, `  ${styled('yellow', '!')} ${WORDS.noRules[language]}`];
   return ['', heading, ...trainee.findings.flatMap((finding) => findingLines(finding, language, width))];
+}
+
+/** A trainee's number and name. */
+export function whoseText({ id, name }: Pick<BriefTrainee, 'id' | 'name'>): string {
+  return name === '' ? id : `${id}  ${name}`;
 }
 
 function rosterLines(findings: readonly BriefFinding[], language: Language, width: number): string[] {
@@ -102,7 +108,7 @@ const ID_WIDTH = 6;
 function findingLines(finding: BriefFinding | FullFinding, language: Language, width: number): string[] {
   const { sign, colour } = VERDICT_SIGNS[finding.verdict];
   const word = VERDICT_WORDS[finding.verdict][language];
-  const kind = finding.kind === 'advice' ? styled('gray', ` (${WORDS.advice[language]})`) : '';
+  const kind = finding.kind === 'advice' ? styled('gray', ` (${KIND_WORDS.advice[language]})`) : '';
   const { forecast } = finding;
   const outlook =
     finding.verdict !== 'pending' || forecast === null || forecast === 'met'
@@ -125,7 +131,7 @@ const SHOWN_CELLS = 12;
 function evidence({ counted, rejected, unknown, source }: FullFinding, language: Language): string[] {
   const cells = (name: 'counted' | 'rejected' | 'unknown', notes: FullFinding['counted']): string[] => {
     if (notes.length === 0) return [];
-    const shown = notes.slice(0, SHOWN_CELLS).map(({ sheet, cell, note }) => `${sheet}!${cell} (${note})`);
+    const shown = notes.slice(0, SHOWN_CELLS).map((each) => `${placeName(each)} (${each.note})`);
     const rest = notes.length - SHOWN_CELLS;
     if (rest > 0) shown.push(WORDS.more[language].replace('{count}', String(rest)));
     return [`${WORDS[name][language]}: ${shown.join('; ')}`];
@@ -185,6 +191,9 @@ function summaryRow({ id, name, findings }: BriefTrainee): SummaryRow {
   return { id, name, counts };
 }
 
+/** The widest a column of the summary is, in characters. */
+const WIDEST = 28;
+
 function summaryLines(rows: readonly SummaryRow[], language: Language): string[] {
   const columns = URGENCY.filter((verdict) => verdict !== 'notApplicable').map((verdict) => ({
     verdict,
@@ -193,10 +202,10 @@ function summaryLines(rows: readonly SummaryRow[], language: Language): string[]
   }));
   const widest = (texts: readonly string[]): number =>
     texts.reduce((width, one) => Math.max(width, one.length), 0);
-  const idWidth = widest([WORDS.trainee[language], ...rows.map(({ id }) => id)]) + 2;
-  const nameWidth = Math.min(28, widest(rows.map(({ name }) => name))) + 2;
+  const idWidth = Math.min(WIDEST, widest([WORDS.trainee[language], ...rows.map(({ id }) => id)]));
+  const nameWidth = Math.min(WIDEST, widest(rows.map(({ name }) => name)));
   const row = (id: string, name: string, cells: readonly string[]): string =>
-    `  ${id.padEnd(idWidth)}${shortened(name, nameWidth - 2).padEnd(nameWidth)}${cells.join('')}`;
+    `  ${shortened(id, idWidth).padEnd(idWidth)}  ${shortened(name, nameWidth).padEnd(nameWidth)}  ${cells.join('')}`;
   const cell = (verdict: VerdictWord, word: string, count: number): string => {
     const padded = (count === 0 ? '·' : String(count)).padStart(word.length + 2);
     return count === 0 ? styled('gray', padded) : styled(VERDICT_SIGNS[verdict].colour, padded);
@@ -222,8 +231,4 @@ function summaryLines(rows: readonly SummaryRow[], language: Language): string[]
       columns.map(({ word, total }) => String(total).padStart(word.length + 2)),
     ),
   ];
-}
-
-function shortened(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }

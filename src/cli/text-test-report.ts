@@ -10,6 +10,7 @@ import {
 import type { Language } from '../wording/language';
 import { VERDICT_WORDS } from '../wording/phrases';
 import { styled } from './colours';
+import { linesText } from './lines';
 
 const WORDS = {
   pass: { nl: 'Voorbeelden die kloppen: {count}', en: 'Examples that hold: {count}' },
@@ -77,7 +78,7 @@ export function textTestReport(tested: TestedFile, language: Language): string {
     ...idLines('withoutBreaking', uncovered.withoutBreaking, language),
     ...mutationLines(tested, language),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }
 
 function failureLines({ example, requirement, explain }: ExampleResult, language: Language): string[] {

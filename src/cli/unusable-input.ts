@@ -19,8 +19,13 @@ export const DEFAULT_LANGUAGE: Language = 'nl';
 
 /** The language that the words of a command ask for, wherever it stands and however wrong the others are. */
 export function askedLanguage(words: readonly string[] = argv): Language {
+  return LANGUAGES.find((language) => language === languageWord(words)) ?? DEFAULT_LANGUAGE;
+}
+
+/** What the words of a command name as their language, whether there is such a language or not. */
+export function languageWord(words: readonly string[]): string | undefined {
   const asked = words.flatMap((word, index) =>
     word === '--language' ? [words[index + 1]] : word.startsWith('--language=') ? [word.slice(11)] : [],
   );
-  return LANGUAGES.find((language) => language === asked.at(-1)) ?? DEFAULT_LANGUAGE;
+  return asked.at(-1);
 }

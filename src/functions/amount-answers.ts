@@ -1,4 +1,5 @@
 import type { CellValue } from '../records/cells';
+import { placeName } from '../records/columns';
 import { nameOf, type RecordType } from '../records/vocabulary';
 import { invariant } from '../wording/invariant';
 import { withCard, type Shown } from './cards';
@@ -53,6 +54,6 @@ function amount(
     explainer
       .explain(finding)
       .counted.slice(0, CARD_LINES)
-      .map(({ sheet, cell, note }) => [`${sheet}!${cell}`, note]),
+      .map((each) => [placeName(each), each.note]),
   );
 }

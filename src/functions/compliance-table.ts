@@ -3,6 +3,7 @@ import { isCellError } from '../records/cells';
 import { quoted } from '../records/read-text';
 import type { ProgrammeEvaluation } from '../report/report';
 import { VERDICT_WORDS } from '../wording/phrases';
+import { COLUMN_WORDS } from '../wording/table-words';
 import { comparisonKey } from '../wording/text';
 import { displayLanguage } from './display-language';
 import type { CellRange } from './engine';
@@ -10,7 +11,7 @@ import type { LoadedRoster } from './loaded-roster';
 import { fault } from './messages';
 import { isUnsaid } from './named-arguments';
 import { requirementIndex, requirementNamed, verdictOf } from './requirement-questions';
-import { TABLE_WORDS } from './table-words';
+import { UNJUDGED_WORDS } from './table-words';
 import { workOutVerdicts } from './work-out-verdicts';
 
 /**
@@ -28,7 +29,7 @@ export function* complianceTable(
     asked.length > 0 ? asked.map((cell) => traineeAsked(roster, cell)) : roster.judged.map(judged(roster));
   yield* workOutVerdicts(roster, new Set(ids.map(comparisonKey)));
   return [
-    [TABLE_WORDS.trainee[displayLanguage()], ...ids],
+    [COLUMN_WORDS.trainee[displayLanguage()], ...ids],
     ...rows.map(({ name, verdictOn }) => [name, ...ids.map(verdictOn)]),
   ];
 }
@@ -56,7 +57,7 @@ const judged =
 function traineeAsked(roster: LoadedRoster, cell: CellValue): TraineeRow {
   const trainee = roster.find(cell);
   if (trainee !== undefined && roster.isJudged(trainee)) return judged(roster)(trainee);
-  const why = trainee === undefined ? TABLE_WORDS.unknownTrainee : TABLE_WORDS.otherProgramme;
+  const why = trainee === undefined ? UNJUDGED_WORDS.unknownTrainee : UNJUDGED_WORDS.otherProgramme;
   return {
     name: typeof cell === 'string' ? cell.trim() : quoted(cell),
     verdictOn: () => why[displayLanguage()],

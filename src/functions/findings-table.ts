@@ -4,12 +4,12 @@ import { asksForAttention, byDue } from '../report/attention';
 import { nameAt } from '../report/people';
 import type { ProgrammeEvaluation } from '../report/report';
 import { VERDICT_WORDS } from '../wording/phrases';
+import { ALL_TRAINEES, COLUMN_WORDS, KIND_WORDS } from '../wording/table-words';
 import { displayLanguage } from './display-language';
 import { explainerOf } from './explained';
 import type { LoadedRoster } from './loaded-roster';
 import { isUnsaid } from './named-arguments';
 import { dueSerial, verdictOf } from './requirement-questions';
-import { KIND_WORDS, TABLE_WORDS } from './table-words';
 import { workOutVerdicts } from './work-out-verdicts';
 
 type Row = (string | number)[];
@@ -37,17 +37,18 @@ export function* findingsTable(roster: LoadedRoster, trainee: CellValue): Genera
   const rows = isUnsaid(trainee) ? yield* ofEverybody(roster) : ofTrainee(roster, roster.trainee(trainee));
   const due = (row: Row): number | null => (typeof row[DUE] === 'number' ? row[DUE] : null);
   const inOrder = [...rows].sort((left, right) => byDue(due(left), due(right)));
-  return [COLUMNS.map((column) => TABLE_WORDS[column][language]), ...inOrder];
+  return [COLUMNS.map((column) => COLUMN_WORDS[column][language]), ...inOrder];
 }
 
 function* ofEverybody(roster: LoadedRoster): Generator<void, Row[]> {
   yield* workOutVerdicts(roster, null);
-  const rows = roster.checked.programmes.flatMap((programme) =>
-    programme.evaluation
-      .rosterFindings()
-      .filter(({ verdict }) => asksForAttention(verdict))
-      .map((finding) => rowOf(programme, finding, [TABLE_WORDS.everyone[displayLanguage()], ''], '')),
-  );
+  const rows: Row[] = [];
+  for (const programme of roster.checked.programmes)
+    for (const finding of programme.evaluation.eachRosterFinding()) {
+      yield;
+      if (asksForAttention(finding.verdict))
+        rows.push(rowOf(programme, finding, [ALL_TRAINEES[displayLanguage()], ''], ''));
+    }
   for (const trainee of roster.judged) {
     yield;
     rows.push(...ofTrainee(roster, trainee));

@@ -1,9 +1,7 @@
+import { LONGEST_TEXT } from '../records/cells';
 import { shortened } from '../wording/text';
 
-/** Excel holds no longer text in a cell, in UTF-16 units; a function that gives one fails as a whole. */
-const LONGEST_TEXT = 32_767;
-
-/** What a function answers with (a value, or rows of them), each text as long as a cell can hold at most. */
+/** What a function answers with (a value, or rows of them), each text as long as a cell can hold at most: a function that gives a longer one fails as a whole. */
 export function fitted<Result>(result: Result): Result {
   return fittedValue(result) as Result;
 }

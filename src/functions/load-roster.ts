@@ -1,10 +1,8 @@
 import type { Day } from '../records/dates';
-import { Needs } from '../dsl/index';
-import { peopleProblems } from '../records/people-problems';
 import { readingSteps, type Reading } from '../records/read-records';
-import { repeatedRows } from '../records/repeated-rows';
 import { recordWithRole, type Vocabulary } from '../records/vocabulary';
 import { checkRoster, recheckRoster, type CheckedRoster } from '../report/report';
+import { rosterProblems } from '../report/roster-problems';
 import type { RuleBook } from '../report/rule-books';
 import { blanksAreZeros, EXCEL_CELLS, withBlanksRestored } from './excel-cells';
 import type { KeptRange } from './kept-ranges';
@@ -57,9 +55,7 @@ export function* loadRoster(
       ...severalTables(recognised, vocabulary),
       ...recognised.flatMap(({ diagnostics }) => diagnostics),
       ...reading.diagnostics,
-      ...peopleProblems(roster, asOf),
-      ...repeatedRows(reading.tables, needs(book)),
-      ...checked.diagnostics,
+      ...rosterProblems(checked, reading.tables),
     ],
     tables: recognised.map(({ table }) => liveTable(table)),
     levels: new LevelQuestions(roster, vocabulary, asOf),
@@ -72,12 +68,6 @@ export function* loadRoster(
       return checkRoster(again.roster, [other], 'chosen', asOf);
     },
   });
-}
-
-/** Which record types the rules look at. */
-function needs({ program }: RuleBook): (record: number) => boolean {
-  const needed = new Needs([program]);
-  return (record) => needed.includes(record, null);
 }
 
 function recognisedTables(ranges: readonly KeptRange[], vocabulary: Vocabulary): RecognisedTable[] {

@@ -1,4 +1,4 @@
-import { beginAfter, columnAt, MISSING, placeOf, type RecordTable } from '../records/columns';
+import { beginAfter, columnAt, MISSING, placeName, placeOf, type RecordTable } from '../records/columns';
 import type { Bilingual } from '../wording/language';
 import { inProse } from '../wording/text';
 
@@ -48,8 +48,7 @@ export function fieldNoted(traced: Traced): Bilingual {
 /** The cell of a field; null where Excel does not say where the range is. */
 function cellNoted(table: RecordTable, row: number, field: number): string | null {
   if (sourceOf(table, row)?.origin === null) return null;
-  const { sheet, cell } = placeOf(table, row, field);
-  return `${sheet}!${cell}`;
+  return placeName(placeOf(table, row, field));
 }
 
 function sourceOf(

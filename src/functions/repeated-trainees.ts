@@ -1,3 +1,4 @@
+import { placeName } from '../records/columns';
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Bilingual } from '../wording/language';
 import { comparisonKey } from '../wording/text';
@@ -16,7 +17,7 @@ export function repeatedTrainees(problems: readonly Diagnostic[]): ReadonlyMap<s
     if (code !== 'duplicate-trainee' || place.sheet === undefined) continue;
     const key = comparisonKey(String(parameters.found));
     const known = found.get(key) ?? { first: String(parameters.first), others: [] };
-    known.others.push(`${place.sheet.sheet}!${place.sheet.cell ?? ''}`);
+    known.others.push(placeName(place.sheet));
     found.set(key, known);
   }
   return found;

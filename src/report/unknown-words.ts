@@ -1,5 +1,5 @@
 import { Needs, type Program } from '../dsl/index';
-import { KNOWN, placeOf, type Column, type RecordTable, type Roster } from '../records/columns';
+import { KNOWN, placeName, placeOf, type Column, type RecordTable, type Roster } from '../records/columns';
 import { canonicalWords, nameOf, type FieldType } from '../records/vocabulary';
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { closest, comparisonKey } from '../wording/text';
@@ -149,7 +149,7 @@ function tell(
 ): Diagnostic[] {
   const fresh = found.flatMap((word) => {
     const sheet = placeOf(table, word.first, field.index);
-    const place = `${sheet.sheet}!${sheet.cell}`;
+    const place = placeName(sheet);
     if (told.has(place)) return [];
     told.add(place);
     return [{ ...word, sheet }];

@@ -17,7 +17,7 @@ export function regionProblems(region: Region, choice: Choice): Diagnostic[] {
     case 'lookAlike':
       return choice.instead.length === 0 ? [] : [lookAlike(region, choice.match.record, choice.instead)];
     case 'unread':
-      return [unread(region, choice.record, choice.header.headings)];
+      return [unread(region, choice)];
     case 'ambiguous': {
       const records = choice.matches.map(({ record }) => nameOf(record, 'many'));
       return [diagnostic('sheet-ambiguous', { records }, placeOf(region))];
@@ -71,14 +71,16 @@ function lookAlike(region: Region, record: RecordType, instead: readonly string[
   return diagnostic('sheet-look-alike', parameters, placeOf(region));
 }
 
-function unread(region: Region, record: RecordType, headings: readonly Heading[]): Diagnostic {
-  const field = identifyingField(record);
+function unread(region: Region, { record, header, match }: Choice & { kind: 'unread' }): Diagnostic {
+  const identifying = identifyingField(record);
+  const isFound = identifying !== undefined && (match?.columns[identifying.index] ?? -1) >= 0;
+  const field = isFound ? undefined : identifying;
   const parameters = {
     name: nameOfRegion(region),
     record: nameOf(record, 'many'),
     field: field === undefined ? null : nameOf(field),
     understood: field === undefined ? [] : columnNamesOf(field),
-    headings: headings.slice(0, SHOWN_HEADINGS).map(({ text }) => text),
+    headings: header.headings.slice(0, SHOWN_HEADINGS).map(({ text }) => text),
   };
   return diagnostic('sheet-unread', parameters, placeOf(region));
 }

@@ -19,9 +19,16 @@ export interface MatchedWorkbook {
   readonly tables: readonly SourceTable[];
   /** The types of which there are records that were not read. */
   readonly unread: readonly RecordType[];
-  /** The text of the workbook's own rules sheet, one line a row, or null. */
-  readonly rules: string | null;
+  /** The workbook's own rules, or null. */
+  readonly rules: SheetRules | null;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Rules that stand on a sheet. */
+export interface SheetRules {
+  readonly sheet: string;
+  /** One line a row. */
+  readonly text: string;
 }
 
 /** The rows at the top of a sheet in which its header row is looked for. */
@@ -52,13 +59,13 @@ export function judgeWorkbook(
   vocabulary: Vocabulary,
   mapping: ColumnMapping,
   isLeftOut: (region: Region) => boolean = () => false,
-): { readonly judged: readonly Judged[]; readonly rules: string | null } {
+): { readonly judged: readonly Judged[]; readonly rules: SheetRules | null } {
   const names = columnNames(vocabulary);
   const recognised: Recognised[] = [];
-  let rules: string | null = null;
+  let rules: SheetRules | null = null;
   for (const sheet of workbook.sheets) {
     if (isEmpty(sheet.rows)) continue;
-    if (rules === null && namesRules(sheet.name)) rules = rulesText(sheet.rows);
+    if (rules === null && namesRules(sheet.name)) rules = { sheet: sheet.name, text: rulesText(sheet.rows) };
     else recognised.push(...judgeSheet(sheet, names, mapping));
   }
   return { judged: chooseRegions(recognised, vocabulary.records, mapping, isLeftOut), rules };

@@ -120,6 +120,28 @@ describe('translate', () => {
   });
 });
 
+describe('a file that cannot be written is named, with the reason', () => {
+  test.each<[where: string, target: string[], nl: string, en: string]>([
+    [
+      'in a folder that does not exist',
+      ['nowhere', 'b.rules'],
+      'is niet te schrijven: die map bestaat niet',
+      'cannot be written: there is no such folder',
+    ],
+    ['in the place of a folder', [], 'is een map', 'is a folder'],
+  ])('%s', (_, target, nl, en) => {
+    const path = file('a.rules', UNTIDY);
+    const output = join(folder, ...target);
+    const words = ['translate', path, '--to', 'en', '--output', output];
+    expect(trainingRules(...words)).toEqual({
+      status: 2,
+      output: '',
+      errors: `training-rules: ${output} ${nl}\n`,
+    });
+    expect(trainingRules(...words, '--language', 'en').errors).toBe(`training-rules: ${output} ${en}\n`);
+  });
+});
+
 test('the help names both', () => {
   const { output } = trainingRules('help');
   expect(output).toContain('training-rules format FILE');

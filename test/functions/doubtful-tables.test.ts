@@ -56,3 +56,11 @@ test('a table whose sheet was deleted is told of by its name', () => {
     '#VALUE! Tabel 2 ("Stages") is er niet meer (#REF!). Zet het blad of de tabel terug, of haal dit deel uit de formule van ROSTER.',
   );
 });
+
+test('a table and a column that the rules read, and that are not there, are told', () => {
+  expect(told(PEOPLE)).toEqual([expect.stringMatching(/^sheet-missing: Er is geen blad met stages /u)]);
+  const withoutKind = STAGES.map((row) => row.toSpliced(2, 1));
+  expect(told(PEOPLE, withoutKind)).toEqual([
+    expect.stringMatching(/^column-missing: De kolom voor soort ontbreekt /u),
+  ]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/records/cells';
-import { matchRange, matchTables } from '../../src/roster/match-tables';
+import { matchRange, matchTables, type SheetRules } from '../../src/roster/match-tables';
 import type { Sheet, TableRange } from '../../src/roster/workbook';
 import { sampleVocabulary } from '../records/sample-vocabulary';
 
@@ -18,7 +18,7 @@ function match(...sheets: Sheet[]): {
   tables: string[];
   problems: string[];
   messages: string[];
-  rules: string | null;
+  rules: SheetRules | null;
 } {
   const { tables, rules, diagnostics } = matchTables({ dateSystem: 1900, sheets }, sampleVocabulary);
   return {
@@ -153,6 +153,14 @@ describe('what a sheet holds', () => {
     const { problems, messages } = match(sheet('Stages', [['Stage', 'Soort', 'Begin']]));
     expect(problems).toEqual(['sheet-unread Stages!']);
     expect(messages[0]).toContain('aiosnr');
+  });
+
+  test('a sheet named after a type has that column and no other', () => {
+    const { problems, messages } = match(sheet('Stages', [['AiosNr', 'Plaats']]));
+    expect(problems).toEqual(['sheet-unread Stages!']);
+    expect(messages).toEqual([
+      '"Stages" bevat naar de naam stages, maar is niet gelezen: er zijn te weinig kolommen herkend. Kolommen zijn er: AiosNr en Plaats. De stages zijn daarom onbekend. Geef de kolommen namen die herkend worden, wijs ze aan bij Inrichten, of voeg hun namen toe aan de velden in de regels (kolommen "…").',
+    ]);
   });
 
   test('another sheet is not recognised; at most eight headings tell which one', () => {
@@ -302,14 +310,17 @@ describe('the sheet of rules', () => {
       [''],
     ];
     const { rules, tables, problems } = match(sheet(name, rows));
-    expect(rules).toBe('opleiding "MSK"\n\n  duur 24 maanden\neis M05 !#NAME?');
+    expect(rules).toEqual({
+      sheet: name,
+      text: 'opleiding "MSK"\n\n  duur 24 maanden\neis M05 !#NAME?',
+    });
     expect([...tables, ...problems]).toEqual([]);
   });
 
   test('empty, or a second one', () => {
     expect(match(sheet('Regels', [[], [null]])).rules).toBeNull();
     const { rules, problems } = match(sheet('Regels', [['a']]), sheet('Rules', [['b']]));
-    expect(rules).toBe('a');
+    expect(rules).toEqual({ sheet: 'Regels', text: 'a' });
     expect(problems).toEqual(['sheet-not-recognised Rules!']);
   });
 });

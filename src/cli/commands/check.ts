@@ -10,11 +10,13 @@ import {
   reportText,
   traineeReports,
 } from '../../report/report';
-import { matchTables } from '../../roster/match-tables';
+import { rosterProblems } from '../../report/roster-problems';
+import { matchTables, type SheetRules } from '../../roster/match-tables';
 import { closest, comparisonKey } from '../../wording/text';
 import { checkOptions } from '../check-options';
 import { readWorkbookFile } from '../files';
-import { Progress } from '../progress';
+import { plainLine } from '../lines';
+import { clearProgress, Progress } from '../progress';
 import { ALL_BUNDLED, namedRules, ownRules, usableRules, type RuleFiles } from '../rule-files';
 import { textReport } from '../text-report';
 import { problemsOf } from '../trainee-problems';
@@ -36,11 +38,11 @@ export async function check(words: readonly string[]): Promise<number> {
   const matched = matchTables(workbook, vocabulary);
   const files = await ruleFiles(options.rules, matched.rules, vocabulary);
   const rules = usableRules(files, vocabulary, language);
-  const { roster, diagnostics: data } = usableRoster(workbook, options.workbook, rules, language, asOf);
+  const { roster, tables, diagnostics: data } = usableRoster(workbook, options.workbook, rules, language);
   const checked = checkRoster(roster, rules.books, files === ALL_BUNDLED ? 'bundled' : 'chosen', asOf);
   const chosen = options.trainee === null ? null : traineeNumber(options.trainee, roster.keys);
   const only = chosen === null ? undefined : new Set([chosen]);
-  const everyone = [...data, ...checked.diagnostics];
+  const everyone = [...data, ...rosterProblems(checked, tables)];
   const all = chosen === null ? everyone : problemsOf(chosen, everyone, roster);
   const total = only?.size ?? roster.keys.length;
   const seen = { breach: false };
@@ -53,7 +55,6 @@ export async function check(words: readonly string[]): Promise<number> {
       progress.count('evaluating', ++done, total);
       yield report;
     }
-    progress.done();
   }
   if (options.format === 'json') {
     const frame = reportFrame(checked, all, language);
@@ -78,18 +79,20 @@ export async function check(words: readonly string[]): Promise<number> {
     }))
       await written(piece);
   }
+  clearProgress();
   return seen.breach ? 1 : 0;
 }
 
 /** Waits for a slow reader instead of holding the whole report in memory. */
 async function written(text: string): Promise<void> {
+  if (stdout.isTTY) clearProgress();
   if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
 /** The rules asked for; else the workbook's own; else every bundled programme. */
 async function ruleFiles(
   asked: string | null,
-  own: string | null,
+  own: SheetRules | null,
   vocabulary: Vocabulary,
 ): Promise<RuleFiles> {
   if (asked !== null) return await namedRules(asked, vocabulary);
@@ -102,8 +105,9 @@ const SHOWN_KEYS = 8;
 function traineeNumber(asked: string, keys: readonly string[]): number {
   const number = keys.findIndex((key) => comparisonKey(key) === comparisonKey(asked));
   if (number >= 0) return number;
-  const meant = closest(asked, keys);
-  const some = keys.slice(0, SHOWN_KEYS).join(', ') + (keys.length > SHOWN_KEYS ? ', …' : '');
+  const like = closest(asked, keys);
+  const meant = like === undefined ? undefined : plainLine(like);
+  const some = plainLine(keys.slice(0, SHOWN_KEYS).join(', ')) + (keys.length > SHOWN_KEYS ? ', …' : '');
   throw new UnusableInput({
     nl: `er is geen aios "${asked}".${meant === undefined ? '' : ` Bedoelde u "${meant}"?`} Nummers in de werkmap: ${some}`,
     en: `there is no trainee "${asked}".${meant === undefined ? '' : ` Did you mean "${meant}"?`} Numbers in the workbook: ${some}`,

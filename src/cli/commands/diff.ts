@@ -4,7 +4,7 @@ import { changesBetween } from '../../report/diff';
 import { checkRoster, type CheckedRoster } from '../../report/report';
 import { diffOptions } from '../diff-options';
 import { readWorkbookFile } from '../files';
-import { Progress } from '../progress';
+import { clearProgress, Progress } from '../progress';
 import { namedRules, usableRules } from '../rule-files';
 import { textDiff } from '../text-diff';
 import { today } from '../today';
@@ -26,13 +26,13 @@ export async function diff(words: readonly string[]): Promise<number> {
   const checkedBy = async (name: string): Promise<CheckedRoster> => {
     const rules = usableRules(await namedRules(name, vocabulary), vocabulary, language);
     progress.stage('matching');
-    const { roster } = usableRoster(workbook, options.workbook, rules, language, asOf);
+    const { roster } = usableRoster(workbook, options.workbook, rules, language);
     return checkRoster(roster, rules.books, 'chosen', asOf);
   };
   const before = await checkedBy(options.before);
   const after = await checkedBy(options.after);
   const changes = changesBetween(before, after);
-  progress.done();
+  clearProgress();
   const { workbook: path, before: oldName, after: newName } = options;
   if (options.format === 'json') {
     const frame = { version: 1, asOf: isoDate(asOf), before: oldName, after: newName };

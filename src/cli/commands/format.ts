@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { stderr, stdout } from 'node:process';
 import { formatRules } from '../../dsl/index';
 import type { Language } from '../../wording/language';
-import { readTextFile } from '../files';
+import { readTextFile, writeTextFile } from '../files';
 import { languageOption, needs, parsedWords } from '../options';
 import { importsBeside } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
@@ -36,7 +35,7 @@ export async function format(words: readonly string[]): Promise<number> {
     if (mode === 'print') stdout.write(text);
     else if (text !== source.text) {
       isDifferent = true;
-      if (mode === 'write') await writeFile(path, text);
+      if (mode === 'write') await writeTextFile(path, text);
       stdout.write(`${path}: ${SAID[mode][language]}\n`);
     }
   }

@@ -9,7 +9,7 @@ import {
 } from '../../dsl/index';
 import type { Language } from '../../wording/language';
 import { languageOption, parsedWords } from '../options';
-import { Progress } from '../progress';
+import { clearProgress, Progress } from '../progress';
 import { ALL_BUNDLED, namedRules } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
 import { textTestReport, type TestedFile } from '../text-test-report';
@@ -72,7 +72,7 @@ function testedFile(
     mutations.push(result);
     progress.count('changing', mutations.length, mutation.total);
   }
-  progress.done();
+  clearProgress();
   return { ...tested, mutations };
 }
 

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { stderr, stdout } from 'node:process';
 import { formatRules } from '../../dsl/index';
 import type { Language } from '../../wording/language';
-import { readTextFile } from '../files';
+import { readTextFile, writeTextFile } from '../files';
 import { languageOption, needs, parsedWords, tooMany } from '../options';
 import { importsBeside } from '../rule-files';
 import { diagnosticLines } from '../text-diagnostics';
@@ -26,7 +25,7 @@ export async function translate(words: readonly string[]): Promise<number> {
   if (text === null) throw unusable(brokenRules(diagnostics, [source], language));
   if (diagnostics.length > 0) stderr.write(`${diagnosticLines(diagnostics, [source], language)}\n`);
   if (output === null) stdout.write(text);
-  else await writeFile(output, text);
+  else await writeTextFile(output, text);
   return 0;
 }
 
