@@ -35,9 +35,9 @@ export interface PaneWorkbook {
   /** Looks at the workbook from above: the top of every sheet and the head of every table. */
   outline(): Promise<WorkbookOutline>;
   /** Puts a roster onto new sheets. */
-  addRoster(sheets: readonly NewSheet[]): Promise<Written>;
+  addRoster(sheets: readonly NewSheet[], pace: Pace): Promise<Written>;
   /** Writes the cells, names and sheets with which the workbook is checked. */
-  setUp(plan: SetUpPlan): Promise<Written>;
+  setUp(plan: SetUpPlan, pace: Pace): Promise<Written>;
   /** Writes a report onto sheets of its own. */
   writeReport(report: WorkbookReport, pace: Pace): Promise<Written>;
   /** The cell that is selected now. */
@@ -72,7 +72,7 @@ export interface Written {
   /** Its parts, each as an item of a list. */
   readonly parts: readonly Bilingual[];
   /** Takes it back, but for what somebody changed since. @returns what was left as it is */
-  undo(): Promise<readonly Bilingual[]>;
+  undo(pace?: Pace): Promise<readonly Bilingual[]>;
 }
 
 /** The workbook's own rules: the text of its Rules sheet, a line for each row. */
@@ -90,7 +90,8 @@ export type SavedRules =
       readonly isNew: boolean;
       /** Whether a RULES formula reads the sheet: as it is, because it was made to reach further, or not at all. */
       readonly formula: 'reads' | 'extended' | 'none';
-      readonly undo: () => Promise<void>;
+      /** Takes it back, but for formulas that somebody changed since. @returns what was left @throws WorkbookFault where somebody changed the rules since: then all is left */
+      readonly undo: (pace?: Pace) => Promise<readonly Bilingual[]>;
     }
   /** Nothing was written: the sheet holds something else than the draft began with. `current` is null when the sheet is gone. */
   | { readonly kind: 'conflict'; readonly current: StoredRules | null };
@@ -114,6 +115,22 @@ export class WorkbookFault extends Error {
   constructor(readonly text: Bilingual) {
     super(text.en);
     this.name = 'WorkbookFault';
+  }
+}
+
+/**
+ * Does something for which nobody is kept waiting: where a user is typing in a cell, once that is finished.
+ * @param signal aborted once nobody wants it any more
+ * @throws WorkbookFault for what stands in the way otherwise
+ */
+export async function patiently<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (problem) {
+      if (!(problem instanceof CellEditFault) || signal.aborted) throw problem;
+      await problem.ended(signal);
+    }
   }
 }
 

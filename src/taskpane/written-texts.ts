@@ -16,7 +16,10 @@ export function wroteText({ parts }: Written): Bilingual {
 export function undoneText(left: readonly Bilingual[]): Bilingual {
   const { nl, en } = listed(left);
   return left.length === 0
-    ? { nl: 'Wat geschreven was, is weer weg.', en: 'What was written is gone again.' }
+    ? {
+        nl: 'Teruggedraaid: wat geschreven was, is weg, en wat er stond, staat er weer.',
+        en: 'Undone: what was written is gone, and what stood there is back.',
+      }
     : {
         nl: `Teruggedraaid, behalve wat intussen gewijzigd is: ${nl}.`,
         en: `Undone, but for what has been changed since: ${en}.`,

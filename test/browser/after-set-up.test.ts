@@ -35,7 +35,7 @@ test('the set-up can be taken back, also after the pane has said something else'
   await button(pane, setUpTexts.toReport.nl).click();
   await page.getByRole('grid').waitFor();
   await button(pane, reportTexts.checkNow.nl).click();
-  await page.getByText(reportTexts.checked.nl).waitFor();
+  await page.getByText(shellTexts.checked.nl).waitFor();
   expect(await button(pane, shellTexts.undo.nl).count()).toBe(0);
   await page.getByRole('tab', { name: shellTexts.setUp.nl, exact: true }).click();
   await pane.screenshot('after-set-up');
@@ -44,6 +44,17 @@ test('the set-up can be taken back, also after the pane has said something else'
     expect(await host.sheets()).toEqual(roster.sheets.map(({ name }) => name));
   });
   await button(pane, setUpTexts.takeBack.nl).waitFor({ state: 'detached' });
+}, 120_000);
+
+test('a workbook with rules of its own goes on reading them when its set-up is brought up to date', async () => {
+  const pane = await setUp('nl');
+  const { page, host } = pane;
+  const rules = await host.value('Controle!B5');
+  await page.getByLabel(setUpTexts.date.nl, { exact: true }).fill('2026-06-30');
+  await button(pane, setUpTexts.update.nl).click();
+  await page.getByRole('status').getByText('TrainingDate').waitFor();
+  await host.settled();
+  expect(await host.value('Controle!B5')).toBe(rules);
 }, 120_000);
 
 test('a parameter that is not set is found in the data, and from there in the rules', async () => {

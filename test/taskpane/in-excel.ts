@@ -1,4 +1,5 @@
 /** The pane's own modules, run against an open Excel of the test host as if they were in its page. */
+import type { Pace } from '../../src/taskpane/write-report/report-sheet';
 import { openExcel, type OpenExcel, type Wishes } from '../excel-host/open-excel';
 
 const NAMES = ['Excel', 'Office', 'OfficeExtension'];
@@ -6,6 +7,9 @@ const NAMES = ['Excel', 'Office', 'OfficeExtension'];
 afterEach(() => {
   for (const name of NAMES) Reflect.deleteProperty(globalThis, name);
 });
+
+/** Of work that nobody waits for, and nobody cancels. */
+export const patient: Pace = { progress: () => undefined, breathe: () => Promise.resolve() };
 
 /** An Excel whose Office.js is what the modules under test find as globals. */
 export async function openForModules(wishes: Wishes): Promise<OpenExcel> {

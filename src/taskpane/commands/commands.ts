@@ -7,10 +7,11 @@ import type { Deadline } from '../report/model/deadlines';
 import { traineeAt } from '../report/model/selection';
 import type { View } from '../shell/services';
 import type { RosterDesk } from '../shell/roster-desk';
-import type { Task, Tasks } from '../shell/tasks';
+import { finished, type Tasks } from '../shell/tasks';
+import { texts as shellTexts } from '../shell/texts';
 import type { PaneWorkbook, SelectedCell } from '../workbook';
 import { ONLY_LISTS } from '../write-report/make-report';
-import { checkAgain } from '../shell/check-again';
+import { runCheck } from '../shell/check-again';
 import { runReport } from '../write-report/run-report';
 import { identifyingPlace } from '../write-report/trainee-place';
 import { findingsInOrder, nextFinding, visited, type Visited } from './next-finding';
@@ -55,7 +56,8 @@ export class Commands {
   async run(command: Command): Promise<void> {
     switch (command) {
       case 'CheckNow':
-        return this.checkNow();
+        await this.checkNow();
+        return;
       case 'WriteReport':
         return this.writeReport();
       case 'NextFinding':
@@ -65,41 +67,32 @@ export class Commands {
     }
   }
 
-  private async checkNow(): Promise<void> {
-    const { tasks, workbook, roster } = this.services;
-    const checked = await tasks.run(texts.checking, () => checkAgain(workbook, roster));
-    if (checked === false) await this.setUpFirst();
-    else if (checked !== null && checked.trouble !== null)
-      tasks.say({ kind: 'failed', text: checked.trouble });
+  /** A workbook without a ROSTER cell is to be set up. @returns whether there is a roster */
+  private async checkNow(): Promise<boolean> {
+    const checked = await runCheck(this.services);
+    if (checked === false) {
+      this.services.open('setUp');
+      await Office.addin.showAsTaskpane();
+    }
+    return checked !== false && checked !== null;
+  }
+
+  /** Where nothing was checked yet in this session, what is set up is calculated first. */
+  private async hasRoster(): Promise<boolean> {
+    return this.services.roster.state.live !== undefined || this.checkNow();
   }
 
   private async writeReport(): Promise<void> {
     const { tasks, workbook, roster, language } = this.services;
-    if (roster.state.live === undefined) return this.withoutRoster();
-    await runReport(workbook, roster, tasks, ONLY_LISTS, language());
-  }
-
-  /** Nothing was checked yet in this session: what is set up is calculated, else it is set up first. */
-  private async withoutRoster(): Promise<void> {
-    const { tasks, workbook, roster } = this.services;
-    const checked = await tasks.run(texts.checking, () => checkAgain(workbook, roster));
-    if (checked === false) await this.setUpFirst();
-    else if (checked !== null) tasks.say({ kind: 'failed', text: checked.trouble ?? texts.notCalculated });
-  }
-
-  private async setUpFirst(): Promise<void> {
-    const { tasks, open } = this.services;
-    open('setUp');
-    tasks.say({ kind: 'failed', text: texts.noRoster });
-    await Office.addin.showAsTaskpane();
+    if (await this.hasRoster()) await runReport(workbook, roster, tasks, ONLY_LISTS, language());
   }
 
   private async nextFinding(): Promise<void> {
     const { tasks, workbook, roster } = this.services;
-    if (roster.state.live === undefined) return this.withoutRoster();
+    if (!(await this.hasRoster())) return;
     const text = await tasks.run(texts.searching, async (task): Promise<Bilingual> => {
       const live = await roster.roster();
-      if (live === undefined) return texts.notCalculated;
+      if (live === undefined) return shellTexts.notCalculated;
       const cell = await workbook.activeCell();
       const findings = await finished(findingsInOrder(live), task);
       const last = this.last !== null && isAt(this.last.place, cell) ? this.last.finding : null;
@@ -113,14 +106,6 @@ export class Commands {
       return told(next);
     });
     if (text !== null) tasks.say({ kind: 'done', text });
-  }
-}
-
-async function finished<Result>(steps: Generator<void, Result>, task: Task): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await task.breathe();
   }
 }
 

@@ -1,17 +1,8 @@
 import type { Bilingual } from '../../wording/language';
 
 export const texts = {
-  checking: { nl: 'Opnieuw toetsen', en: 'Checking again' },
   searching: { nl: 'De volgende bevinding zoeken', en: 'Looking for the next finding' },
   nothing: { nl: 'Niets vraagt aandacht.', en: 'Nothing asks for attention.' },
-  noRoster: {
-    nl: 'In deze werkmap wordt nog niets getoetst. Richt haar eerst in.',
-    en: 'Nothing is checked in this workbook yet. Set it up first.',
-  },
-  notCalculated: {
-    nl: 'Het rooster wordt berekend; probeer het zo weer.',
-    en: 'The roster is being calculated; try again in a moment.',
-  },
 } satisfies Record<string, Bilingual>;
 
 /** Which finding the selection went to. */

@@ -8,7 +8,7 @@ import { readOutline } from './outline';
 import { startsWithWorkbook, startWithWorkbook } from './start-up';
 import { noSheet } from './texts';
 import { writeReport } from './write-report';
-import { watchCells } from './watch-sheets';
+import { listening, watchCells } from './watch-sheets';
 import { writeRoster } from './write-roster';
 import { writeSetUp } from './write-set-up';
 
@@ -63,19 +63,7 @@ function watchSelection(listener: (cell: SelectedCell) => void): () => void {
       if (!(problem instanceof WorkbookFault)) throw problem;
     }
   };
-  const handler = inExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(selected);
-    await context.sync();
-    return added;
-  });
-  return () => {
-    void handler.then((added) =>
-      Excel.run(added.context, async (context) => {
-        added.remove();
-        await context.sync();
-      }),
-    );
-  };
+  return listening(({ workbook }) => [workbook.onSelectionChanged.add(selected)]);
 }
 
 async function checkNow(): Promise<boolean> {

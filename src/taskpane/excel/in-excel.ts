@@ -24,12 +24,25 @@ export async function inExcel<Result>(
   }
 }
 
+/** Does something that must be done by all means, again each time that a user who was typing in a cell has finished. */
+export async function pastCellEdits(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (problem) {
+      if (!isOfCellEdit(problem)) throw problem;
+      await cellEditEnds();
+    }
+  }
+}
+
 const isOfCellEdit = (problem: unknown): boolean =>
   problem instanceof OfficeExtension.Error && problem.code === IN_CELL_EDIT;
 
-async function cellEditEnds(signal: AbortSignal): Promise<void> {
+async function cellEditEnds(signal?: AbortSignal): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
-  while (!signal.aborted && (await isInCellEdit()));
+  while (signal?.aborted !== true && (await isInCellEdit()));
 }
 
 async function isInCellEdit(): Promise<boolean> {
@@ -44,7 +57,12 @@ async function isInCellEdit(): Promise<boolean> {
   }
 }
 
-/** What Excel's refusal comes to, and what to do about it. */
+/** What a problem comes to, and what to do about it; null where it is none of Excel or of the workbook. */
+export function reasonOf(problem: unknown): Bilingual | null {
+  if (problem instanceof OfficeExtension.Error) return refusal(problem);
+  return problem instanceof WorkbookFault ? problem.text : null;
+}
+
 function refusal({ code, message }: OfficeExtension.Error): Bilingual {
   const known = refusals[code];
   if (known !== undefined) return known;

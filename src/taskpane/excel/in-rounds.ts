@@ -1,5 +1,5 @@
+import { formulasIn, type PlacedBlock } from '../../addin/read-cells';
 import { Fingerprint } from '../../records/hash';
-import { formulasIn, type PlacedBlock } from './read-cells';
 
 /** Lets others have their turn; throws once nobody wants the work any more. */
 export type Breathe = () => Promise<void>;

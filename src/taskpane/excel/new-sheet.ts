@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../wording/language';
 import { inRounds, type Rounds } from './in-rounds';
-import { addedSheet, type Journal } from './journal';
+import { addedSheet } from './deeds';
+import type { Journal } from './journal';
 import { freeName } from './sheet-text';
 
 /** What the sheets of the workbook are called. */
@@ -9,6 +10,15 @@ export function* sheetNames(context: Excel.RequestContext): Rounds<string[]> {
   worksheets.load('items/name');
   yield null;
   return worksheets.items.map(({ name }) => name);
+}
+
+/** The names that no new table can have: those of tables, and those of anything else. */
+export function* tableNames(context: Excel.RequestContext): Rounds<string[]> {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  yield null;
+  return [...tables.items, ...names.items].map(({ name }) => name);
 }
 
 /**

@@ -1,10 +1,16 @@
+import {
+  readBlocks,
+  readCells,
+  type Block,
+  type CellContents,
+  type PlacedBlock,
+} from '../../addin/read-cells';
 import { isMappingHeader } from '../../roster/column-mapping';
 import type { TableRange } from '../../roster/workbook';
 import type { CellValue } from '../../records/cells';
 import { COLUMNS_TABLE, NAMES } from '../set-up/names';
 import type { ExistingSetUp, OutlineCell, OutlineSheet, WorkbookOutline } from '../set-up/outline';
 import { inExcel } from './in-excel';
-import { readBlocks, readCells, type Block, type CellContents, type PlacedBlock } from './read-cells';
 
 /** The rows at the top of a sheet in which its header row may be. */
 const TOP_ROWS = 15;

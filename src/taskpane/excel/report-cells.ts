@@ -1,12 +1,13 @@
+import { CELLS_AT_ONCE } from '../../addin/read-cells';
+import { placeName } from '../../records/columns';
 import { isPlace, type ReportCell, type ReportColumn, type ReportSheet } from '../write-report/report-sheet';
-import { literal, quotedSheet, quotedText } from './sheet-text';
+import { DATE_FORMAT, literal, quotedSheet, quotedText } from './sheet-text';
 
 /** Where a sheet's table begins: below the title, a line about it, and one that says what becomes of the sheet. */
 export const HEADER_ROW = 3;
 
-/** Characters and cells that are written at once: well below the 5 MB that Excel on the web takes, formats included. */
+/** Characters that are written at once: well below the 5 MB that Excel on the web takes, formats included. */
 const CHARACTERS_AT_ONCE = 600_000;
-const CELLS_AT_ONCE = 20_000;
 
 /** The most links that Excel is given to calculate after every edit. */
 const MOST_LIVE_LINKS = 5000;
@@ -18,10 +19,46 @@ const FORMATS: Readonly<Record<ReportColumn['kind'], string>> = {
   number: 'General',
   // Without its zeros, a table of counts shows what there is.
   count: '0;-0;;@',
-  date: 'd mmm yyyy',
+  date: DATE_FORMAT,
   verdict: 'General',
   link: 'General',
 };
+
+/** A formula that is written as it stood before. */
+export class StoredFormula {
+  constructor(
+    readonly formula: string,
+    readonly shown: string,
+  ) {}
+}
+
+export type WrittenCell = ReportCell | StoredFormula;
+
+/** A sheet that is written: a report, or one that stood there before. */
+export interface WrittenSheet extends Omit<ReportSheet, 'rows'> {
+  readonly rows: readonly (readonly WrittenCell[])[];
+}
+
+/** The size of everything that a report takes on its sheet; a table keeps a row. */
+export function sizeOf({ rows, columns }: Pick<WrittenSheet, 'rows' | 'columns'>): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  return { rows: HEADER_ROW + 1 + Math.max(1, rows.length), columns: columns.length };
+}
+
+/** What the cells show below the title, from the row below the headings on. */
+export function* shownRows({ columns, rows }: WrittenSheet): Generator<readonly (string | number)[]> {
+  for (const row of rows) yield columns.map((_, at) => shown(row[at] ?? null));
+}
+
+function shown(cell: WrittenCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return cell;
+  if (cell instanceof StoredFormula) return cell.shown;
+  // Without the apostrophe, which Excel does not show.
+  return literal(isPlace(cell) ? placeName(cell) : cell).slice(1);
+}
 
 /** Rows as they are written: what goes into the cells, and the formats that they need before. */
 export interface CellBlock {
@@ -33,7 +70,7 @@ export interface CellBlock {
 
 /** The rows of a sheet, in blocks that fit into one request. @param sheets the names of the workbook's sheets, which links may lead to */
 export function* cellBlocks(
-  { columns, rows }: ReportSheet,
+  { columns, rows }: WrittenSheet,
   sheets: ReadonlySet<string>,
 ): Generator<CellBlock> {
   const linkTo =
@@ -57,11 +94,12 @@ export function* cellBlocks(
 
 type LinkTo = (sheet: string, cell: string) => string;
 
-function cellFormula(cell: ReportCell, sheets: ReadonlySet<string>, linkTo: LinkTo): string | number {
+function cellFormula(cell: WrittenCell, sheets: ReadonlySet<string>, linkTo: LinkTo): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
+  if (cell instanceof StoredFormula) return cell.formula;
   if (isPlace(cell)) {
-    const place = `${cell.sheet}!${cell.cell}`;
+    const place = placeName(cell);
     if (!sheets.has(cell.sheet)) return literal(place);
     return `=HYPERLINK(IFERROR(${linkTo(cell.sheet, cell.cell)},""),${quotedText(place)})`;
   }

@@ -1,5 +1,5 @@
-import type { ReportColumn, ReportSheet, VerdictLook } from '../write-report/report-sheet';
-import { HEADER_ROW } from './report-cells';
+import type { ReportColumn, VerdictLook } from '../write-report/report-sheet';
+import { HEADER_ROW, type WrittenSheet } from './report-cells';
 import { quotedText } from './sheet-text';
 
 /** Where a report stands, zero-based, its title included. */
@@ -18,7 +18,7 @@ const LINE = '#D0D7DE';
 /** Gives the cells of a report their looks, before anything is written into them: rows then become as high as the texts need. */
 export function dressCells(
   { worksheet, row, column, rows, columns }: ReportArea,
-  sheet: ReportSheet,
+  sheet: WrittenSheet,
   looks: readonly VerdictLook[],
 ): void {
   const header = row + HEADER_ROW;
@@ -106,7 +106,7 @@ const PRINTED_WIDTH = 1440;
 const LONGEST_FOOTER = 200;
 
 /** What stays in view of a new sheet, and how it prints. */
-export function layOut({ worksheet, row, column, columns }: ReportArea, sheet: ReportSheet): void {
+export function layOut({ worksheet, row, column, columns }: ReportArea, sheet: WrittenSheet): void {
   const { freezePanes, pageLayout } = worksheet;
   const header = row + HEADER_ROW;
   if (sheet.frozenColumns > 0) {
@@ -122,13 +122,23 @@ export function layOut({ worksheet, row, column, columns }: ReportArea, sheet: R
   pageLayout.leftMargin = MARGIN;
   pageLayout.rightMargin = MARGIN;
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  // An ampersand begins a code.
-  footer.leftFooter = sheet.about.slice(0, LONGEST_FOOTER / 2).replaceAll('&', '&&');
+  footer.leftFooter = footOf(sheet.about);
   footer.rightFooter = '&P / &N';
 }
 
+/** The foot of every page says what the report is about; one that somebody wrote stays. @param before what the report was about that stood there */
+export async function dressFoot(worksheet: Excel.Worksheet, about: string, before: string): Promise<void> {
+  const footer = worksheet.pageLayout.headersFooters.defaultForAllPages;
+  footer.load('leftFooter');
+  await worksheet.context.sync();
+  if (footer.leftFooter.trim() === footOf(before).trim()) footer.leftFooter = footOf(about);
+}
+
+/** An ampersand begins a code. */
+const footOf = (about: string): string => about.slice(0, LONGEST_FOOTER / 2).replaceAll('&', '&&');
+
 /** As many pages across as keep letters readable; pages that begin where the report says need a scale: Excel ignores page breaks of sheets that it fits to pages. */
-function zoomOf({ part, columns }: ReportSheet): Excel.PageLayoutZoomOptions {
+function zoomOf({ part, columns }: WrittenSheet): Excel.PageLayoutZoomOptions {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return part === 'trainees'
     ? { scale: Math.min(100, Math.floor((100 * PAPER_WIDTH) / width)) }
@@ -141,7 +151,7 @@ const PAGES_AT_ONCE = 50;
 /** A new page for every trainee, each with a heading that stands out. */
 export async function dressPages(
   { worksheet, row, column, columns }: ReportArea,
-  { pages }: ReportSheet,
+  { pages }: WrittenSheet,
   breathe: () => Promise<void>,
 ): Promise<void> {
   for (const [index, page] of pages.entries()) {

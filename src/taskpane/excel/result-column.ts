@@ -2,8 +2,9 @@ import type { ResultColumn } from '../set-up/plan';
 import { faults } from '../set-up/texts';
 import { WorkbookFault } from '../workbook';
 import type { Rounds } from './in-rounds';
-import { addedColumn, changedCells, type Deed } from './journal';
-import { literal, quotedSheet } from './sheet-text';
+import { addedColumn, changedCells } from './deeds';
+import type { Deed } from './journal';
+import { addressIn, literal, quotedSheet } from './sheet-text';
 
 /** A column of answers that has a place. */
 export interface PlacedColumn {
@@ -80,12 +81,12 @@ function* besideCells(
   cells.load('address');
   yield null;
   if (!used.isNullObject) throw new WorkbookFault(faults.notEmpty(`"${name}"`));
-  const letters = firstKey.address.replace(/^.*!/u, '').replace(/\d+$/u, '');
+  const letters = addressIn(firstKey.address).replace(/\d+$/u, '');
   const formulas = Array.from({ length: rows }, (_, index) => {
     const isBlank = String(keys.values[index]?.[0] ?? '').trim() === '';
     return [isBlank ? '' : formulaOf(`$${letters}${headerRow + index + 2}`)];
   });
-  const address = cells.address.slice(cells.address.lastIndexOf('!') + 1);
+  const address = addressIn(cells.address);
   const blank = [[''], ...formulas.map(() => [''])];
   return {
     write: () => {

@@ -1,17 +1,19 @@
 import { handleCells } from '../../addin/handle-cells';
-import type { CellValue } from '../../records/cells';
+import { LONGEST_TEXT, type CellValue } from '../../records/cells';
 import { namesRules } from '../../roster/match-names';
 import { rulesText } from '../../roster/match-rules';
-import type { Language } from '../../wording/language';
+import type { Bilingual, Language } from '../../wording/language';
 import { WorkbookFault, type RuleStore, type StoredRules } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { inExcel } from './in-excel';
 import { inRounds, type Rounds } from './in-rounds';
+import { addedSheet, cellsOfSheet, changedCells, isSameCells, onlyWith, sheetWith } from './deeds';
+import { Journal, requireTaken, type Deed } from './journal';
 import { watchSheets } from './watch-sheets';
 import { coveringFormula, rulesReference } from './rules-formula';
+import { literal, quotedSheet } from './sheet-text';
 import { texts, tooLongLine } from './texts';
-
-/** What Excel holds in one cell, in UTF-16 units. */
-const LONGEST_LINE = 32_767;
+import { allOrNothing } from './written';
 
 /** How long Excel must be quiet before a changed sheet is read, in milliseconds: who fills down a column changes it many times. */
 const QUIET = 300;
@@ -19,12 +21,10 @@ const QUIET = 300;
 /** What became of rules that were written. */
 export interface WrittenRules {
   readonly sheet: string;
-  readonly sheetId: string;
-  readonly isNew: boolean;
-  /** What a RULES formula must refer to, for this text and for what may be added to it: `Regels!$A$1:$A$1000`. */
+  /** What a RULES formula must refer to, for this text and for what may be added to it: `'Regels'!$A$1:$A$1000`. */
   readonly reference: string;
-  /** Takes it back. @throws WorkbookFault once the sheet has been changed since */
-  readonly undo: () => Promise<void>;
+  /** As it was noted. */
+  readonly deed: Deed;
 }
 
 /** The Rules sheet as it stands. */
@@ -40,6 +40,7 @@ interface UsedCells {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
   /** The text of each row of the sheet, from its first; what stands in several cells is joined. */
   readonly lines: readonly string[];
@@ -58,27 +59,30 @@ export class ExcelRuleSheet implements RuleStore {
     });
   }
 
-  save: RuleStore['save'] = (text, base, language) =>
-    inExcel(async (context) => {
+  save: RuleStore['save'] = async (text, base, language) => {
+    const journal = new Journal();
+    const done = await allOrNothing(journal, async (context) => {
       const [sheet] = await inRounds(context, [readRuleSheet(context)]);
       this.sheetId = sheet?.id ?? null;
       const current = sheet && { sheet: sheet.name, text: sheet.text };
-      if (!isSame(current?.text ?? '', base ?? '')) return { kind: 'conflict', current };
-      const written = await writeRules(context, sheet, text, language);
-      const lines = linesOf(text).length;
-      const isLonger = lines > (sheet?.cells?.lines.length ?? 0);
-      const formulas = isLonger ? await coverByFormulas(context, written.sheet, lines) : NOT_ASKED;
-      return {
-        kind: 'saved',
-        sheet: written.sheet,
-        isNew: written.isNew,
-        formula: formulas.outcome,
-        undo: async () => {
-          await written.undo();
-          await formulas.undo();
-        },
-      };
+      if (!isSame(current?.text ?? '', base ?? '')) return { kind: 'conflict', current } as const;
+      const written = await writeRules(context, sheet, text, language, journal);
+      const formula = await coverByFormulas(context, written, linesOf(text).length, journal);
+      return { kind: 'saved', written, isNew: sheet === null, formula } as const;
     });
+    if (done.kind === 'conflict') return done;
+    const { written, isNew, formula } = done;
+    const undo = async (pace?: Pace): Promise<readonly Bilingual[]> => {
+      const undone = await inExcel((context) => journal.undo(context, pace));
+      const { what } = written.deed;
+      // Then the formulas are left, too, for they are there for these rules.
+      if (undone.left.includes(what)) throw new WorkbookFault(texts.changedSince);
+      if (undone.stayed.some((each) => each.what === what)) return requireTaken(undone);
+      // A formula that reaches too far does no harm, and the rules are back.
+      return [...undone.left, ...undone.stayed.map((each) => each.what)];
+    };
+    return { kind: 'saved', sheet: written.sheet, isNew, formula, undo };
+  };
 
   watch(listener: () => void): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,9 +104,7 @@ export function* readRuleSheet(context: Excel.RequestContext): Rounds<RuleSheet 
   worksheets.load('items/name,items/id');
   yield null;
   const named = worksheets.items.filter(({ name }) => namesRules(name));
-  const areas = named.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
-  for (const { used } of areas)
-    used.load(['rowIndex', 'columnIndex', 'values', 'valueTypes', 'formulas', 'numberFormat']);
+  const areas = named.map((sheet) => ({ sheet, used: loadUsed(sheet) }));
   yield null;
   const sheets = areas.map(({ sheet: { name, id }, used }): RuleSheet => {
     const cells = used.isNullObject ? null : usedCells(used);
@@ -110,6 +112,12 @@ export function* readRuleSheet(context: Excel.RequestContext): Rounds<RuleSheet 
   });
   // As where a workbook is read from a file: an empty sheet is passed over for one with rules.
   return sheets.find(({ text }) => text !== '') ?? sheets[0] ?? null;
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet
+    .getUsedRangeOrNullObject(true)
+    .load(['rowIndex', 'columnIndex', 'values', 'valueTypes', 'formulas', 'numberFormat']);
 }
 
 function usedCells(used: Excel.Range): UsedCells {
@@ -123,6 +131,7 @@ function usedCells(used: Excel.Range): UsedCells {
     row,
     column,
     formulas: used.formulas,
+    values: used.values,
     formats: used.numberFormat,
     lines: [...above, ...rows.map((cells) => rulesText([cells]))],
   };
@@ -135,7 +144,7 @@ function cellValue(value: unknown, type: Excel.RangeValueType | undefined): Cell
 
 /**
  * Writes a rule text to the workbook's Rules sheet, one line a row; adds the sheet where there is none. Only rows that change are written; what is left below
- * is cleared. In one request.
+ * is cleared. In one request, and noted.
  * @param before the sheet as it is
  * @param language that of the new sheet's name
  * @throws WorkbookFault for a line that no cell can hold
@@ -145,14 +154,18 @@ export async function writeRules(
   before: RuleSheet | null,
   text: string,
   language: Language,
+  journal: Journal,
 ): Promise<WrittenRules> {
   const lines = linesOf(text);
-  const tooLong = lines.findIndex((line) => line.length > LONGEST_LINE);
-  if (tooLong >= 0) throw new WorkbookFault(tooLongLine(tooLong + 1, LONGEST_LINE));
+  const tooLong = lines.findIndex((line) => line.length > LONGEST_TEXT);
+  if (tooLong >= 0) throw new WorkbookFault(tooLongLine(tooLong + 1, LONGEST_TEXT));
   const { worksheets } = context.workbook;
   const name = before?.name ?? texts.sheetName[language];
   const sheet = before === null ? worksheets.add(name) : worksheets.getItem(before.id);
+  const what = { nl: `blad "${name}"`, en: `sheet "${name}"` };
+  let deed: Deed | null = null;
   if (before === null) layOut(sheet);
+  else journal.add((deed = changedRules(before, what)));
   const changed = changedRows(lines, before?.cells ?? null);
   for (const { first, last } of changed) {
     const count = last - first + 1;
@@ -167,13 +180,8 @@ export async function writeRules(
   }
   sheet.load('id');
   await context.sync();
-  return {
-    sheet: name,
-    sheetId: sheet.id,
-    isNew: before === null,
-    reference: rulesReference(name, lines.length),
-    undo: () => inExcel((again) => restore(again, before, text)),
-  };
+  if (deed === null) journal.add((deed = addedSheet(sheet.id, what)));
+  return { sheet: name, reference: rulesReference(name, lines.length), deed };
 }
 
 /** Long lines of a new sheet stay within it, on the screen and in print; the width is in points. */
@@ -201,68 +209,72 @@ function changedRows(
   return runs;
 }
 
-async function restore(
-  context: Excel.RequestContext,
-  before: RuleSheet | null,
-  written: string,
-): Promise<void> {
-  const [now] = await inRounds(context, [readRuleSheet(context)]);
-  if (now === null || !isSame(now.text, written)) throw new WorkbookFault(texts.changedSince);
-  const sheet = context.workbook.worksheets.getItem(now.id);
-  if (before === null) {
-    sheet.delete();
-  } else {
-    if (now.cells !== null) sheet.getUsedRange(true).clear(Excel.ClearApplyTo.contents);
-    if (before.cells !== null) {
-      const { row, column, formulas, formats } = before.cells;
-      const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 0);
-      range.numberFormat = formats.map((cells) => [...cells]);
-      range.formulas = formulas.map((cells) => [...cells]);
-    }
-  }
-  await context.sync();
+/** A Rules sheet that was written over. It looks like nothing else, but is never passed over: the text that it had is wanted. */
+function changedRules({ id, cells: before }: RuleSheet, what: Bilingual): Deed {
+  return {
+    what,
+    *look(context) {
+      return (yield* cellsOfSheet(context, id)) ?? 'gone';
+    },
+    undo: async (context) => {
+      const [sheet] = await inRounds(context, [sheetWith(context, id)]);
+      if (sheet === null) return;
+      const used = loadUsed(sheet);
+      await context.sync();
+      const now = used.isNullObject ? null : usedCells(used);
+      // What was refused on a protected sheet would be so again.
+      if (isSameCells(now?.formulas ?? [], before?.formulas ?? []) && now?.row === before?.row) return;
+      if (now !== null) sheet.getUsedRange(true).clear(Excel.ClearApplyTo.contents);
+      if (before !== null) {
+        const { row, column, formulas, formats } = before;
+        const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 0);
+        range.numberFormat = formats.map((cells) => [...cells]);
+        range.formulas = asTyped(before);
+      }
+      await context.sync();
+    },
+  };
 }
 
-interface Coverage {
-  readonly outcome: Extract<Awaited<ReturnType<RuleStore['save']>>, { kind: 'saved' }>['formula'];
-  readonly undo: () => Promise<void>;
+/** What has to be written to get cells back: texts without a text format have the apostrophe again that keeps them from being read, such as `- 2 stages`. */
+function asTyped({ formulas, values, formats }: UsedCells): unknown[][] {
+  return formulas.map((cells, down) =>
+    cells.map((cell, right) => {
+      const isText = typeof cell === 'string' && cell === values[down]?.[right];
+      return isText && formats[down]?.[right] !== '@' ? literal(cell) : cell;
+    }),
+  );
 }
 
-const NOT_ASKED: Coverage = { outcome: 'reads', undo: () => Promise.resolve() };
-
-/** Has every RULES formula that reads the sheet reach below its last line. */
+/**
+ * Has every RULES formula that reads the sheet reach below its last line.
+ * @returns whether there are any: that read it as they are, or had to reach further
+ */
 async function coverByFormulas(
   context: Excel.RequestContext,
-  sheet: string,
+  { sheet, deed }: WrittenRules,
   lines: number,
-): Promise<Coverage> {
+  journal: Journal,
+): Promise<'reads' | 'extended' | 'none'> {
   const cells = await handleCells(context);
-  for (const cell of cells) cell.load(['formulas', 'address']);
+  for (const cell of cells) cell.load(['formulas', 'address', 'worksheet/id', 'worksheet/name']);
   await context.sync();
   const found = cells.map((cell) => {
     const formula = String(cell.formulas[0]?.[0]);
     return { cell, formula, covering: coveringFormula(formula, sheet, lines) };
   });
   const short = found.filter(({ formula, covering }) => covering !== null && covering !== formula);
-  for (const { cell, covering } of short) cell.formulas = [[covering]];
+  for (const { cell, formula, covering } of short) {
+    const { id: sheetId, name } = cell.worksheet;
+    const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
+    const place = `RULES in ${quotedSheet(name)}!${address}`;
+    const changed = changedCells({ sheetId, address }, [[formula]], { nl: place, en: place });
+    journal.add(onlyWith(deed, changed));
+    cell.formulas = [[covering]];
+  }
   await context.sync();
-  const places = short.map(({ cell, formula }) => ({ address: cell.address, formula }));
-  return {
-    outcome:
-      short.length > 0 ? 'extended' : found.some(({ covering }) => covering !== null) ? 'reads' : 'none',
-    undo: () =>
-      inExcel(async (again) => {
-        for (const { address, formula } of places) rangeAt(again, address).formulas = [[formula]];
-        await again.sync();
-      }),
-  };
-}
-
-/** The cell of an address such as `'My sheet'!B2`. */
-function rangeAt(context: Excel.RequestContext, address: string): Excel.Range {
-  const cut = address.lastIndexOf('!');
-  const name = address.slice(0, cut).replace(/^'|'$/gu, '').replaceAll("''", "'");
-  return context.workbook.worksheets.getItem(name).getRange(address.slice(cut + 1));
+  if (short.length > 0) return 'extended';
+  return found.some(({ covering }) => covering !== null) ? 'reads' : 'none';
 }
 
 const linesOf = (text: string): string[] =>

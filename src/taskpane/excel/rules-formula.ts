@@ -1,3 +1,5 @@
+import { quotedSheet } from './sheet-text';
+
 /** A formula reaches so many times the lines that there are, and no fewer than this many rows: rules grow. */
 const SLACK = 2;
 const FEWEST_ROWS = 1000;
@@ -7,14 +9,10 @@ const LAST_ROW = 1_048_576;
 
 /** What a RULES formula must refer to for a text of so many lines and for what may be added to it. */
 export function rulesReference(sheet: string, lines: number): string {
-  return `${quotedName(sheet)}!$A$1:$A$${rowsFor(lines)}`;
+  return `${quotedSheet(sheet)}!$A$1:$A$${rowsFor(lines)}`;
 }
 
 const rowsFor = (lines: number): number => Math.min(LAST_ROW, Math.max(FEWEST_ROWS, SLACK * lines));
-
-function quotedName(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
 
 /** A call of RULES with cells of one column of a sheet. */
 const RULES_CALL =
@@ -35,7 +33,7 @@ export function coveringFormula(formula: string, sheet: string, lines: number): 
 function namesSheet(formula: string, sheet: string): boolean {
   const plain = formula.indexOf(`${sheet}!`);
   const isWhole = plain >= 0 && !/[\p{L}\p{N}_.]/u.test(formula[plain - 1] ?? '');
-  return isWhole || formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
+  return isWhole || formula.includes(`${quotedSheet(sheet)}!`);
 }
 
 const sameSheet = (written: string, sheet: string): boolean =>

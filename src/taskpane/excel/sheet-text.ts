@@ -1,12 +1,20 @@
 /** Names and texts as formulas and cells have to be written. */
+import { LONGEST_TEXT } from '../../records/cells';
+import { shortened } from '../../wording/text';
 
 const LONGEST_SHEET_NAME = 31;
-/** No cell holds more characters. */
-export const LONGEST_TEXT = 32_767;
+
+/** How the add-in has dates shown. */
+export const DATE_FORMAT = 'd mmm yyyy';
 
 /** A sheet's name as formulas write it, with apostrophes around it always: no name is mistaken for anything else then. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** The cells of an address that names its sheet: `A1:B2` of `'My sheet'!A1:B2`. */
+export function addressIn(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 /** A text in a formula. */
@@ -32,11 +40,6 @@ export function freeName(wanted: string, taken: readonly string[], between = ' '
 
 /** A text that Excel takes as it is, whatever it begins with; it shows without the apostrophe. Cut off where no cell could hold it. */
 export function literal(text: string): string {
-  return text === '' ? '' : `'${cut(text)}`;
-}
-
-/** A text that fits into a cell. */
-function cut(text: string): string {
-  // One less, for the apostrophe that may come before it.
-  return text.length < LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 2)}…`;
+  // One less, for the apostrophe.
+  return text === '' ? '' : `'${shortened(text, LONGEST_TEXT - 1)}`;
 }

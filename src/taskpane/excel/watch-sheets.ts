@@ -1,3 +1,4 @@
+import { patiently } from '../workbook';
 import { inExcel } from './in-excel';
 
 /** Calls the listener after every change of cells, by whomever, and when a sheet was deleted. @returns ends it */
@@ -23,33 +24,45 @@ interface SheetEvent {
   readonly worksheetId: string;
 }
 
-type Handler = OfficeExtension.EventHandlerResult<
-  Excel.WorksheetChangedEventArgs | Excel.WorksheetDeletedEventArgs | Excel.WorksheetCalculatedEventArgs
->;
-
 function watching(
   listener: (worksheetId: string) => void,
   add: (
     worksheets: Excel.WorksheetCollection,
     handler: (event: SheetEvent) => Promise<void>,
-  ) => readonly Pick<Handler, 'context' | 'remove'>[],
+  ) => readonly Listener[],
 ): () => void {
   const changed = async ({ worksheetId }: SheetEvent): Promise<void> => {
     listener(worksheetId);
   };
-  const handlers = inExcel(async (context) => {
-    const added = add(context.workbook.worksheets, changed);
-    await context.sync();
-    return added;
-  });
+  return listening(({ workbook }) => add(workbook.worksheets, changed));
+}
+
+/** A handler of events, of whatever kind. */
+type Listener = Pick<OfficeExtension.EventHandlerResult<never>, 'context' | 'remove'>;
+
+/** Adds handlers of events: while a user is typing in a cell, Excel on the web takes none, and they are added after that. @returns ends it */
+export function listening(add: (context: Excel.RequestContext) => readonly Listener[]): () => void {
+  const ended = new AbortController();
+  const added = patiently(
+    () =>
+      inExcel(async (context) => {
+        const listeners = add(context);
+        await context.sync();
+        return listeners;
+      }),
+    ended.signal,
+  );
+  const end = async (): Promise<void> => {
+    for (const listener of await added) {
+      await Excel.run(listener.context, async (context) => {
+        listener.remove();
+        await context.sync();
+      });
+    }
+  };
   return () => {
-    void handlers.then(async (added) => {
-      for (const handler of added) {
-        await Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        });
-      }
-    });
+    ended.abort();
+    // Where none could be added, there is none to remove.
+    end().catch(() => undefined);
   };
 }

@@ -8,21 +8,16 @@ import type {
 } from '../write-report/report-sheet';
 import { wrote } from '../write-report/texts';
 import { faults } from '../set-up/texts';
+import { hasRoom, readReport, replacedLooks, type EarlierReport } from './earlier-report';
 import { inRounds, type Rounds } from './in-rounds';
-import { addedName, blockOf, Journal, type Deed } from './journal';
-import { cellBlocks, HEADER_ROW } from './report-cells';
-import { dressCells, dressPages, layOut, type ReportArea } from './report-looks';
-import { newSheet } from './new-sheet';
+import { Journal } from './journal';
+import { cellBlocks, HEADER_ROW, shownRows, sizeOf, type WrittenSheet } from './report-cells';
+import { dressCells, dressFoot, dressPages, layOut, type ReportArea } from './report-looks';
+import { addedMark, mark, markedArea, markOf, markWritten, movedMark, type MarkedArea } from './report-marks';
+import { fingerprintOf } from './report-print';
+import { newSheet, sheetNames, tableNames } from './new-sheet';
 import { freeName, literal } from './sheet-text';
 import { writing } from './written';
-
-/** The mark of our own sheets: a name for the cells that a report took. It stays when the sheet is renamed, and grows with it. */
-const MARKS: Readonly<Record<ReportPart, string>> = {
-  summary: 'TrainingReportSummary',
-  matrix: 'TrainingReportMatrix',
-  findings: 'TrainingReportFindings',
-  trainees: 'TrainingReportTrainees',
-};
 
 const TABLES: Readonly<Record<ReportPart, string>> = {
   summary: 'ReportSummary',
@@ -39,37 +34,83 @@ interface Place {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
-  /** Whether the sheet is there for the report alone: then it also says how the sheet prints and what stays in view. */
-  readonly isNew: boolean;
+  /** What the report was about that stood there; null for a sheet that is there for this one alone: that gets its own way to print and what stays in view. */
+  readonly before: string | null;
 }
 
-/** What this pane wrote before, so that undoing a later report can bring it back. */
-const earlier = new Map<ReportPart, { readonly sheet: ReportSheet; readonly report: WorkbookReport }>();
+/** What is to become of an earlier report. */
+type Earlier =
+  | { readonly kind: 'none' }
+  /** It takes its place. */
+  | { readonly kind: 'replaced'; readonly report: EarlierReport }
+  /** It stays, for somebody has written in it or beside it. */
+  | { readonly kind: 'kept'; readonly place: MarkedArea };
 
-/** Writes a report onto sheets of its own; those of an earlier report are used again, but for what somebody typed beside it. */
+/**
+ * Writes a report onto sheets of its own. Those of an earlier report, whoever wrote it, are used again where that stands as it was written and has no notes
+ * beside its rows; else it stays as it is, and there is a new sheet.
+ */
 export async function writeReport(report: WorkbookReport, pace: Pace): Promise<Written> {
   const journal = new Journal();
   const write = async (context: Excel.RequestContext): Promise<void> => {
     // Whatever stands in the way is found before anything is written over.
-    const areas = await inRounds<(Excel.Range | null)[]>(
-      context,
-      report.sheets.map(({ part }) => markedArea(context, part)),
-    );
-    const places = new Map(report.sheets.map((sheet, index) => [sheet, areas[index] ?? null]));
-    await inRounds(context, areas.map(requireUnprotected));
-    const all = report.sheets.reduce((sum, { rows }) => sum + rows.length, 1);
+    const all = await earlierReports(context, report, pace);
+    const rowCount = report.sheets.reduce((sum, { rows }) => sum + rows.length, 1);
     let done = 0;
-    for (const [sheet, before] of places) {
-      await writeSheet(context, sheet, before, report, journal, async (rows) => {
-        pace.progress(BEGUN + ((WRITTEN - BEGUN) * (done + rows)) / all);
+    for (const [index, sheet] of report.sheets.entries()) {
+      const progress = async (rows: number): Promise<void> => {
+        pace.progress(BEGUN + ((WRITTEN - BEGUN) * (done + rows)) / rowCount);
         await pace.breathe();
-      });
+      };
+      await writeSheet(context, sheet, all[index] ?? { kind: 'none' }, report.looks, journal, progress);
       done += sheet.rows.length;
     }
   };
-  const written = await writing(journal, write, () => pace.breathe());
-  for (const sheet of report.sheets) earlier.set(sheet.part, { sheet, report });
-  return written;
+  return writing(journal, write, () => pace.breathe());
+}
+
+/** In the order of the sheets that are to be written. @throws WorkbookFault where somebody protected the sheet of one */
+async function earlierReports(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookReport,
+  pace: Pace,
+): Promise<Earlier[]> {
+  const places = await inRounds<(FoundPlace | null)[]>(
+    context,
+    sheets.map((sheet) => findPlace(context, sheet)),
+  );
+  const all: Earlier[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const found = places[index] ?? null;
+    if (found === null) all.push({ kind: 'none' });
+    else all.push(await fateOf(found, sheet, pace));
+  }
+  return all;
+}
+
+interface FoundPlace {
+  readonly place: MarkedArea;
+  readonly hasRoom: boolean;
+}
+
+function* findPlace(context: Excel.RequestContext, sheet: ReportSheet): Rounds<FoundPlace | null> {
+  const place = yield* markedArea(context, sheet.part);
+  if (place === null) return null;
+  const { name, protection } = place.range.worksheet;
+  protection.load('protected');
+  yield null;
+  if (protection.protected) throw new WorkbookFault(faults.protectedSheet(name));
+  return { place, hasRoom: yield* hasRoom(place, sheet) };
+}
+
+async function fateOf(
+  { place, hasRoom: isFree }: FoundPlace,
+  like: ReportSheet,
+  pace: Pace,
+): Promise<Earlier> {
+  if (!isFree) return { kind: 'kept', place };
+  const report = await readReport(place, like, () => pace.breathe());
+  return report.isUntouched ? { kind: 'replaced', report } : { kind: 'kept', place };
 }
 
 type Progress = (rows: number) => Promise<void>;
@@ -77,120 +118,59 @@ type Progress = (rows: number) => Promise<void>;
 async function writeSheet(
   context: Excel.RequestContext,
   sheet: ReportSheet,
-  before: Excel.Range | null,
-  report: WorkbookReport,
+  earlier: Earlier,
+  looks: readonly VerdictLook[],
   journal: Journal,
   progress: Progress,
 ): Promise<void> {
-  if (before === null) {
-    const place = topOf(await newSheet(context, sheet.name, journal));
-    journal.add(addedName(MARKS[sheet.part]));
-    await fill(context, place, sheet, report.looks, progress);
-    return;
+  switch (earlier.kind) {
+    case 'none': {
+      const place = topOf(await newSheet(context, sheet.name, journal));
+      journal.add(addedMark(sheet.part));
+      await fill(context, place, sheet, looks, progress);
+      return;
+    }
+    case 'kept': {
+      const old = earlier.place.range.worksheet.name;
+      const place = topOf(await newSheet(context, sheet.name, journal, (name) => wrote.moved(name, old)));
+      journal.add(movedMark(sheet.part, earlier.place));
+      await fill(context, place, sheet, looks, progress);
+      return;
+    }
+    case 'replaced':
+      await replace(context, sheet, earlier.report, looks, journal, progress);
   }
-  if (!(await hasRoom(before, sheet))) {
-    const old = before.worksheet.name;
-    // Notes are in the way on the sheet of the earlier report.
-    const place = topOf(await newSheet(context, sheet.name, journal, (name) => wrote.moved(name, old)));
-    journal.add(movedMark(sheet.part, before));
-    await fill(context, place, sheet, report.looks, progress);
-    return;
-  }
-  const place = {
-    sheet: before.worksheet,
-    row: before.rowIndex,
-    column: before.columnIndex,
-    isNew: false,
-  };
-  const known = earlier.get(sheet.part);
-  const { id, name } = before.worksheet;
+}
+
+async function replace(
+  context: Excel.RequestContext,
+  sheet: ReportSheet,
+  { place, sheet: before }: EarlierReport,
+  looks: readonly VerdictLook[],
+  journal: Journal,
+  progress: Progress,
+): Promise<void> {
+  const { rowIndex: row, columnIndex: column, worksheet } = place.range;
+  const { id, name } = worksheet;
   journal.add({
-    what: known === undefined ? wrote.kept(name) : wrote.replaced(name),
-    look: (again) => marksLooks(again, sheet.part),
-    undo:
-      known === undefined
-        ? null
-        : async (again) => {
-            await clearOld(again, sheet.part);
-            const there = { ...place, sheet: again.workbook.worksheets.getItem(id) };
-            await fill(again, there, known.sheet, known.report.looks, () => Promise.resolve());
-            earlier.set(sheet.part, known);
-          },
+    what: wrote.replaced(name),
+    look: (again) => replacedLooks(again, before),
+    undo: async (again) => {
+      await clearOld(again, sheet.part);
+      const there = again.workbook.worksheets.getItem(id);
+      const old = { sheet: there, row, column, before: sheet.about };
+      await fill(again, old, before, looks, () => Promise.resolve());
+    },
   });
   await clearOld(context, sheet.part);
-  await fill(context, place, sheet, report.looks, progress);
-}
-
-/** The mark goes to another sheet; taking that back brings it to the cells where it was. */
-function movedMark(
-  part: ReportPart,
-  { worksheet, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-): Deed {
-  const { id } = worksheet;
-  return {
-    ...addedName(MARKS[part]),
-    undo: async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load('name');
-      context.workbook.names.getItem(MARKS[part]).delete();
-      await context.sync();
-      if (sheet.isNullObject) return;
-      context.workbook.names.add(
-        MARKS[part],
-        sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount),
-      );
-      await context.sync();
-    },
-  };
-}
-
-/** The cells of an earlier report; null where there is none, or its sheet is gone: then its mark goes, too. */
-function* markedArea(context: Excel.RequestContext, part: ReportPart): Rounds<Excel.Range | null> {
-  const item = context.workbook.names.getItemOrNullObject(MARKS[part]);
-  item.load('name');
-  yield null;
-  if (item.isNullObject) return null;
-  const range = item.getRangeOrNullObject();
-  range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'worksheet/id', 'worksheet/name']);
-  yield null;
-  if (!range.isNullObject) return range;
-  item.delete();
-  yield null;
-  return null;
-}
-
-/** @throws WorkbookFault where somebody protected the sheet of an earlier report */
-function* requireUnprotected(area: Excel.Range | null): Rounds<void> {
-  if (area === null) return;
-  const { name, protection } = area.worksheet;
-  protection.load('protected');
-  yield null;
-  if (protection.protected) throw new WorkbookFault(faults.protectedSheet(name));
-}
-
-function* marksLooks(context: Excel.RequestContext, part: ReportPart): Rounds<string | null> {
-  const range = yield* markedArea(context, part);
-  return range === null ? null : yield blockOf(range, range.worksheet);
-}
-
-/** Whether a report fits in the place of an earlier one without touching anything that stands beside or below it. */
-async function hasRoom(before: Excel.Range, sheet: ReportSheet): Promise<boolean> {
-  const { rowIndex, columnIndex, rowCount, columnCount, worksheet } = before;
-  const { rows, columns } = sizeOf(sheet);
-  const strips = [
-    ...(columns > columnCount
-      ? [[rowIndex, columnIndex + columnCount, rows, columns - columnCount] as const]
-      : []),
-    ...(rows > rowCount ? [[rowIndex + rowCount, columnIndex, rows - rowCount, columns] as const] : []),
-  ].map((strip) => worksheet.getRangeByIndexes(...strip).getUsedRangeOrNullObject(true));
-  for (const strip of strips) strip.load('address');
-  await before.context.sync();
-  return strips.every(({ isNullObject }) => isNullObject);
+  await fill(context, { sheet: worksheet, row, column, before: before.about }, sheet, looks, progress);
 }
 
 /** Takes an earlier report's table, cells and looks away. */
 async function clearOld(context: Excel.RequestContext, part: ReportPart): Promise<void> {
-  const range = context.workbook.names.getItem(MARKS[part]).getRange();
+  const [place] = await inRounds(context, [markedArea(context, part)]);
+  if (place === null) return;
+  const { range } = place;
   const tables = range.getTables(false);
   tables.load('items/name');
   await context.sync();
@@ -201,36 +181,31 @@ async function clearOld(context: Excel.RequestContext, part: ReportPart): Promis
   await context.sync();
 }
 
-const topOf = (sheet: Excel.Worksheet): Place => ({ sheet, row: 0, column: 0, isNew: true });
+const topOf = (sheet: Excel.Worksheet): Place => ({ sheet, row: 0, column: 0, before: null });
 
 async function fill(
   context: Excel.RequestContext,
-  { sheet: worksheet, row, column, isNew }: Place,
-  sheet: ReportSheet,
+  { sheet: worksheet, row, column, before }: Place,
+  sheet: WrittenSheet,
   looks: readonly VerdictLook[],
   progress: Progress,
 ): Promise<void> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  const mark = names.getItemOrNullObject(MARKS[sheet.part]);
-  mark.load('name');
-  await context.sync();
+  const marked = markOf(context, sheet.part);
+  const [sheetsThere, taken] = await inRounds(context, [sheetNames(context), tableNames(context)]);
   const { rows, columns } = sizeOf(sheet);
-  if (!mark.isNullObject) mark.delete();
   const area = worksheet.getRangeByIndexes(row, column, rows, columns);
-  // The mark comes first: what is cancelled half way is found again, and replaced.
-  names.add(MARKS[sheet.part], area);
-  const top = [sheet.title, sheet.about, sheet.notice].map((text) => [literal(text)]);
-  worksheet.getRangeByIndexes(row, column, HEADER_ROW, 1).values = top;
+  // The mark comes first: what is left half way, because Excel would not take it back, is found again.
+  mark(sheet.part, area, marked);
+  const top = [sheet.title, sheet.about, sheet.notice];
+  worksheet.getRangeByIndexes(row, column, HEADER_ROW, 1).values = top.map((text) => [literal(text)]);
   const headings = worksheet.getRangeByIndexes(row + HEADER_ROW, column, 1, columns);
   headings.values = [sheet.columns.map(({ heading }) => literal(heading))];
   const place: ReportArea = { worksheet, row, column, rows, columns };
   dressCells(place, sheet, looks);
-  if (isNew) layOut(place, sheet);
+  if (before === null) layOut(place, sheet);
+  else await dressFoot(worksheet, sheet.about, before);
   await dressPages(place, sheet, () => progress(0));
-  const sheetNames = new Set(worksheets.items.map(({ name }) => name));
-  for (const { firstRow, formulas, formats } of cellBlocks(sheet, sheetNames)) {
+  for (const { firstRow, formulas, formats } of cellBlocks(sheet, new Set(sheetsThere))) {
     const cells = worksheet.getRangeByIndexes(
       row + HEADER_ROW + 1 + firstRow,
       column,
@@ -247,16 +222,12 @@ async function fill(
   if (sheet.part !== 'trainees') {
     const body = worksheet.getRangeByIndexes(row + HEADER_ROW, column, rows - HEADER_ROW, columns);
     const table = worksheet.tables.add(body, true);
-    table.name = freeName(
-      TABLES[sheet.part],
-      tables.items.map(({ name }) => name),
-      '',
-    );
+    table.name = freeName(TABLES[sheet.part], taken, '');
   }
+  // A table has no heading twice.
+  headings.load('values');
   await context.sync();
-}
-
-/** The size of everything that a report takes on its sheet; a table keeps a row. */
-function sizeOf({ rows, columns }: ReportSheet): { readonly rows: number; readonly columns: number } {
-  return { rows: HEADER_ROW + 1 + Math.max(1, rows.length), columns: columns.length };
+  const shown = [...top.map((text) => [text]), ...headings.values, ...shownRows(sheet)];
+  markWritten(context, sheet.part, fingerprintOf(shown));
+  await context.sync();
 }

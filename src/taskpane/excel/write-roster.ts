@@ -1,25 +1,27 @@
 import { isCellError, type CellValue } from '../../records/cells';
 import type { NewSheet } from '../set-up/new-roster';
 import type { Written } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { inRounds } from './in-rounds';
 import { Journal } from './journal';
-import { sheetBeside, sheetNames } from './new-sheet';
-import { freeName, literal } from './sheet-text';
+import { sheetBeside, sheetNames, tableNames } from './new-sheet';
+import { DATE_FORMAT, freeName, literal } from './sheet-text';
 import { writing } from './written';
 
-const DATE_FORMAT = 'd mmm yyyy';
 /** Names of tables have no spaces. */
 const BETWEEN = '';
 
+/** The share of the work that is writing; then everything is looked at once more. */
+const WRITTEN = 0.7;
+
 /** Puts sheets with a roster behind those that are there; nothing that is there is touched. */
-export async function writeRoster(sheets: readonly NewSheet[]): Promise<Written> {
+export async function writeRoster(sheets: readonly NewSheet[], pace: Pace): Promise<Written> {
   const journal = new Journal();
-  return writing(journal, async (context) => {
-    const { tables } = context.workbook;
-    tables.load('items/name');
-    const [sheetsThere] = await inRounds(context, [sheetNames(context)]);
-    const taken = tables.items.map(({ name }) => name);
-    for (const sheet of sheets) {
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    const [sheetsThere, taken] = await inRounds(context, [sheetNames(context), tableNames(context)]);
+    for (const [index, sheet] of sheets.entries()) {
+      pace.progress((WRITTEN * index) / sheets.length);
+      await pace.breathe();
       const worksheet = await sheetBeside(sheetsThere, context, sheet.name, journal);
       sheetsThere.push(sheet.name);
       fill(worksheet, sheet);
@@ -33,7 +35,8 @@ export async function writeRoster(sheets: readonly NewSheet[]): Promise<Written>
       }
       await context.sync();
     }
-  });
+  };
+  return writing(journal, write, () => pace.breathe());
 }
 
 function fill(worksheet: Excel.Worksheet, { rows, headerRow, dates }: NewSheet): void {

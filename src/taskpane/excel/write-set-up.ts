@@ -5,19 +5,24 @@ import { CHECK_SHEET, COLUMNS_TABLE, NAMES } from '../set-up/names';
 import type { RulesChoice, SetUpPlan } from '../set-up/plan';
 import { faults, sheetTexts } from '../set-up/texts';
 import { WorkbookFault, type Written } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { inRounds, type Rounds } from './in-rounds';
-import { addedName, addedSheet, changedCells, Journal } from './journal';
+import { addedName, changedCells, isSameCells } from './deeds';
+import { Journal } from './journal';
 import { placeOfColumn } from './result-column';
 import { readRuleSheet, writeRules as putRules, type RuleSheet } from './rule-sheet';
 import { rulesReference } from './rules-formula';
 import { sheetBeside, sheetNames } from './new-sheet';
-import { literal, quotedSheet, quotedText } from './sheet-text';
+import { addressIn, DATE_FORMAT, literal, quotedSheet, quotedText } from './sheet-text';
 import { writing } from './written';
 
 /** Longer formulas and more arguments Excel does not take. */
 const LONGEST_FORMULA = 8192;
 const MOST_TABLES = 120;
-const DATE_FORMAT = 'd mmm yyyy';
+
+/** The shares of the work that come before the writing, and with it; then everything is looked at once more. */
+const FOUND = 0.4;
+const WRITTEN = 0.7;
 
 /** The cells of a new check sheet. */
 const CELLS = { date: 'B4', rules: 'B5', roster: 'B6', columns: 'A9' } as const;
@@ -26,9 +31,9 @@ const CELLS = { date: 'B4', rules: 'B5', roster: 'B6', columns: 'A9' } as const;
  * Writes what was chosen in the Set up view: into the check sheet that there is, else into a new one. What is there is found out before anything is written,
  * and what belongs together goes in one request; a deed is noted before a request that may leave it half done, or once its request is done.
  */
-export async function writeSetUp(plan: SetUpPlan): Promise<Written> {
+export async function writeSetUp(plan: SetUpPlan, pace: Pace): Promise<Written> {
   const journal = new Journal();
-  return writing(journal, async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<void> => {
     const rosterFormula = formulaOf(plan);
     const { rules, result } = plan;
     const [existing, taken, column, ruleSheet] = await inRounds(context, [
@@ -37,6 +42,8 @@ export async function writeSetUp(plan: SetUpPlan): Promise<Written> {
       result === null ? none() : placeOfColumn(context, result),
       rules.kind === 'text' ? readRuleSheet(context) : none(),
     ]);
+    pace.progress(FOUND);
+    await pace.breathe();
     const rulesFormula = await writeRules(context, rules, ruleSheet, plan.language, journal);
     const cells = [
       [NAMES.date, plan.date],
@@ -55,11 +62,14 @@ export async function writeSetUp(plan: SetUpPlan): Promise<Written> {
       writeColumns(existing, plan, journal);
       for (const [name, formula] of cells) changeCell(existing.ranges[name], formula, name, journal);
     }
+    await pace.breathe();
     // Comes last: where its request fails, it is not written.
     column?.write();
     await context.sync();
     if (column !== null) journal.add(column.deed);
-  });
+    pace.progress(WRITTEN);
+  };
+  return writing(journal, write, () => pace.breathe());
 }
 
 /** Where there is nothing to find out. */
@@ -96,8 +106,7 @@ function* checkCells(context: Excel.RequestContext): Rounds<EarlierSetUp | null>
   table.load('name');
   yield null;
   const ranges = items.map((item) => (item.isNullObject ? null : item.getRangeOrNullObject()));
-  for (const range of ranges)
-    range?.load(['address', 'cellCount', 'formulas', 'worksheet/id', 'worksheet/name']);
+  for (const range of ranges) range?.load(['address', 'formulas', 'worksheet/id', 'worksheet/name']);
   yield null;
   const [rules, date, roster] = ranges;
   if (rules?.isNullObject === false && date?.isNullObject === false && roster?.isNullObject === false) {
@@ -124,7 +133,7 @@ function changeCell(range: Excel.Range, formula: string | number, name: OurName,
   const before: unknown = range.formulas[0]?.[0];
   if (before === formula) return;
   const { id, name: sheet } = range.worksheet;
-  const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+  const address = addressIn(range.address);
   journal.add(
     changedCells({ sheetId: id, address }, range.formulas, {
       nl: `${name} in ${quotedSheet(sheet)}!${address}`,
@@ -206,13 +215,15 @@ function writeColumns(
   }
   const { table, rows: before } = columns;
   const rows = cellsOf(mapping);
-  if (JSON.stringify(before) === JSON.stringify(rows)) return;
+  if (isSameCells(before, rows)) return;
   journal.add({
     what: { nl: `tabel ${COLUMNS_TABLE}`, en: `table ${COLUMNS_TABLE}` },
     look: columnsLook,
     undo: async (again) => {
       const ours = again.workbook.tables.getItem(COLUMNS_TABLE);
       const [now] = await inRounds(again, [columnRows(ours)]);
+      // What was refused on a protected sheet would be so again.
+      if (isSameCells(now, before)) return;
       replaceRows(ours, now.length, before);
       await again.sync();
     },
@@ -281,10 +292,8 @@ async function writeRules(
       return `=RULES(${reference})`;
     }
     case 'text': {
-      const written = await putRules(context, before, rules.text, language);
-      const what = { nl: `blad "${written.sheet}"`, en: `sheet "${written.sheet}"` };
-      journal.add({ ...addedSheet(written.sheetId, what), undo: () => written.undo() });
-      return `=RULES(${written.reference})`;
+      const { reference } = await putRules(context, before, rules.text, language, journal);
+      return `=RULES(${reference})`;
     }
   }
 }

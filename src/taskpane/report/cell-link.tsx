@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CellPlace } from '../../records/columns';
+import { placeName, type CellPlace } from '../../records/columns';
 import { useText } from '../shell/services';
 import { useJump } from './report-context';
 import { goTo } from './texts';
@@ -8,7 +8,7 @@ import { goTo } from './texts';
 export function CellLink({ place }: { readonly place: CellPlace }): JSX.Element {
   const jump = useJump();
   const text = useText();
-  const name = `${place.sheet}!${place.cell}`;
+  const name = placeName(place);
   if (jump === null) return <span class="cell">{name}</span>;
   return (
     <button

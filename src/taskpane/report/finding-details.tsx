@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CellNote, ExplainedPart } from '../../dsl/index';
+import { placeName } from '../../records/columns';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import type { Bilingual } from '../../wording/language';
 import { useText } from '../shell/services';
@@ -79,7 +80,7 @@ function Rows({ title, rows, isOpen }: RowsProperties): JSX.Element | null {
       </summary>
       <ul class="evidence">
         {rows.map((row) => (
-          <li key={`${row.sheet}!${row.cell}`}>
+          <li key={placeName(row)}>
             <CellLink place={row} /> <span>{row.note}</span>
           </li>
         ))}

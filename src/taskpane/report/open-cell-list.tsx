@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { placeName } from '../../records/columns';
 import { say } from '../../wording/phrases';
 import { useServices, useText } from '../shell/services';
 import { CellLink } from './cell-link';
@@ -116,7 +117,7 @@ function Column({ column }: { readonly column: OpenColumn }): JSX.Element {
       {isOpen && (
         <p class="cells">
           {cells.slice(0, count).map((place) => (
-            <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
+            <CellLink key={placeName(place)} place={place} />
           ))}
           {cells.length > count && (
             <button

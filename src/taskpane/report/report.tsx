@@ -58,7 +58,8 @@ export function Report({ worked }: { readonly worked: WorkedOut }): JSX.Element 
           void tasks
             .run(texts.goingTo, () => workbook.goTo(place).then(() => true))
             .then((done) => {
-              refused.current = done === null ? tasks.activity.message : null;
+              const { message } = tasks.activity;
+              refused.current = done === null && message?.kind === 'failed' ? message : null;
             });
         };
   // That a cell is gone is no longer true of a roster that was read anew.

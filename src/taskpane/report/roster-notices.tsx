@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { latestFailure } from '../../addin/live-roster';
-import type { CellPlace } from '../../records/columns';
+import { placeName } from '../../records/columns';
 import { useRoster, useServices, useText } from '../shell/services';
 import { severalRosters, showRoster, texts } from './texts';
 import { useCheckNow } from './use-check-now';
@@ -66,23 +66,21 @@ function Rivals(): JSX.Element | null {
   if (place === null || rivals.length === 0) return null;
   return (
     <Notice>
-      <p>{text(severalRosters(rivals.length + 1, nameOf(place)))}</p>
+      <p>{text(severalRosters(rivals.length + 1, placeName(place)))}</p>
       <p class="choices-line">
         {rivals.map((rival) => (
           <button
-            key={nameOf(rival)}
+            key={placeName(rival)}
             type="button"
             class="small"
             onClick={() => {
               void roster.follow(rival);
             }}
           >
-            {text(showRoster(nameOf(rival)))}
+            {text(showRoster(placeName(rival)))}
           </button>
         ))}
       </p>
     </Notice>
   );
 }
-
-const nameOf = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;

@@ -18,16 +18,6 @@ export const texts = {
   setUp: { nl: 'Inrichten', en: 'Set up' },
   rules: { nl: 'Regels', en: 'Rules' },
   checkNow: { nl: 'Opnieuw toetsen', en: 'Check again' },
-  checking: { nl: 'Het rooster wordt opnieuw getoetst', en: 'Checking the roster again' },
-  notChecked: {
-    nl: 'Het rooster kan niet getoetst worden; bovenaan staat waarom.',
-    en: 'The roster cannot be checked; the reason is at the top.',
-  },
-  checked: { nl: 'Het rooster is opnieuw getoetst.', en: 'The roster was checked again.' },
-  noRosterCell: {
-    nl: 'Deze werkmap heeft nog geen ROSTER-cel. Inrichten maakt er een.',
-    en: 'This workbook has no ROSTER cell yet. Set up makes one.',
-  },
   outdated: { nl: 'Dit rapport is verouderd.', en: 'This report is out of date.' },
   outdatedMark: { nl: 'verouderd', en: 'out of date' },
   judging: { nl: 'Oordelen worden bepaald…', en: 'Working out verdicts…' },

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../dsl/index';
 import type { Flip, RequirementChange } from '../../report/diff';
@@ -13,18 +13,22 @@ const MOST_NAMED = 20;
 interface Properties {
   readonly desk: RuleDesk;
   readonly state: DeskState;
+  /** The button that asks for it. */
+  readonly asker: RefObject<HTMLButtonElement | null>;
 }
 
 /** Whose verdicts the draft would change, requirement by requirement. */
-export function PreviewPanel({ desk, state: { preview, draft } }: Properties): JSX.Element | null {
+export function PreviewPanel({ desk, state: { preview, draft }, asker }: Properties): JSX.Element | null {
   const say = useText();
   const live = useLiveRoster();
   const heading = useRef<HTMLHeadingElement>(null);
   const changesShown = preview?.changes;
   useEffect(() => {
-    // In a narrow pane it stands far below the button that asked for it.
-    if (changesShown !== undefined) heading.current?.focus();
-  }, [changesShown]);
+    // In a narrow pane it stands far below the button that asked for it; whoever went on with something else by then is left there.
+    const { activeElement, body } = document;
+    const waits = activeElement === null || activeElement === body || activeElement === asker.current;
+    if (changesShown !== undefined && waits) heading.current?.focus();
+  }, [changesShown, asker]);
   if (preview === null) return null;
   const { changes } = preview;
   const flips = changes.reduce((sum, change) => sum + change.flips.length, 0);

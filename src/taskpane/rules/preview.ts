@@ -5,7 +5,7 @@ import { changeSteps, type RequirementChange } from '../../report/diff';
 import { checkRoster, type CheckedRoster } from '../../report/report';
 import { compileRuleBooks, type RuleBook } from '../../report/rule-books';
 import { invariant } from '../../wording/invariant';
-import type { Task } from '../shell/tasks';
+import { finished, type Task } from '../shell/tasks';
 
 /**
  * Whose verdicts would change if a draft were the workbook's rules.
@@ -16,24 +16,10 @@ export async function previewOf(text: string, live: LiveRoster, task: Task): Pro
   const [book] = books;
   invariant(book !== undefined, 'a preview of rules with errors');
   await task.breathe();
-  const after = await finished(underRules(live, book, vocabulary), task, () => undefined);
+  const after = await finished(underRules(live, book, vocabulary), task);
   return await finished(changeSteps(live.checked, after), task, (share) => {
     task.progress(share);
   });
-}
-
-/** Does all steps of a piece of work, giving way in between. */
-async function finished<Step, Result>(
-  steps: Iterator<Step, Result>,
-  task: Task,
-  tell: (step: Step) => void,
-): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    tell(step.value);
-    await task.breathe();
-  }
 }
 
 /** Only rules that bring records or words of their own need the workbook's cells read anew. */

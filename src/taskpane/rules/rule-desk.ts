@@ -7,7 +7,8 @@ import type { Diagnostic } from '../../wording/diagnostics';
 import type { Bilingual, Language } from '../../wording/language';
 import type { RosterDesk } from '../shell/roster-desk';
 import type { Tasks } from '../shell/tasks';
-import type { PaneWorkbook } from '../workbook';
+import { patiently, WorkbookFault, type PaneWorkbook, type StoredRules } from '../workbook';
+import { undoneText } from '../written-texts';
 import { afterSave, EMPTY_DRAFT, fromStored, isSameText, keptMine, withStored, type Draft } from './draft';
 import { forgetDraft, keepDraft, keptDraft } from './kept-drafts';
 import { previewOf } from './preview';
@@ -30,6 +31,8 @@ export interface DeskState {
   readonly draft: Draft;
   /** False until the workbook has been read. */
   readonly isLoaded: boolean;
+  /** True while it could not be read. */
+  readonly isRefused: boolean;
   /** The text as it was understood last; it may be a little older than the draft. */
   readonly known: RuleText;
   /** The offset of the cursor. */
@@ -52,6 +55,7 @@ export class RuleDesk {
   private current: DeskState = {
     draft: EMPTY_DRAFT,
     isLoaded: false,
+    isRefused: false,
     known: understood(''),
     cursor: 0,
     preview: null,
@@ -82,9 +86,11 @@ export class RuleDesk {
   /** Reads the workbook's rules, and again whenever they may have changed. @returns ends it */
   begin(): () => void {
     void this.open();
-    const end = this.workbook?.rules.watch(() => void this.readAgain());
+    const ended = new AbortController();
+    const end = this.workbook?.rules.watch(() => void this.readAgain(ended.signal));
     return () => {
       clearTimeout(this.timer);
+      ended.abort();
       end?.();
     };
   }
@@ -94,11 +100,19 @@ export class RuleDesk {
     this.box = box;
   }
 
-  private async open(): Promise<void> {
-    const stored = await this.workbook?.rules.read().catch(() => null);
+  /** Begins with what the workbook holds. Where that cannot be read, nothing is known of it, and nothing is shown in its place. */
+  async open(): Promise<void> {
+    const { workbook } = this;
+    const read = await this.tasks.run(texts.reading, async () => ({
+      stored: workbook === null ? null : await workbook.rules.read(),
+    }));
+    if (this.current.isLoaded) return;
+    this.change({ isRefused: read === null });
+    if (read === null) return;
+    const { stored } = read;
     const book = this.roster.state.live?.checked.books[0];
     let draft = EMPTY_DRAFT;
-    if (stored !== null && stored !== undefined && stored.text !== '') draft = fromStored(stored);
+    if (stored !== null && stored.text !== '') draft = fromStored(stored);
     else if (book !== undefined) {
       // The workbook uses bundled rules by their code: they are what it has.
       const { text } = book.source;
@@ -111,9 +125,10 @@ export class RuleDesk {
     if (kept !== null) this.sayReplaced(texts.restored, draft.text);
   }
 
-  private async readAgain(): Promise<void> {
-    const stored = await this.workbook?.rules.read().catch(() => undefined);
-    if (stored === undefined || !this.current.isLoaded) return;
+  private async readAgain(signal: AbortSignal): Promise<void> {
+    if (!this.current.isLoaded) return this.open();
+    const stored = await this.readQuietly(signal);
+    if (stored === undefined) return;
     const { draft } = this.current;
     const next = withStored(draft, stored);
     if (next === draft) return;
@@ -122,6 +137,18 @@ export class RuleDesk {
     if (next.text === draft.text) return;
     this.box?.replace(next.text);
     this.say('done', texts.sheetLoaded);
+  }
+
+  /** Undefined where the sheet cannot be read now: then nobody hears of it before something is saved. */
+  private async readQuietly(signal: AbortSignal): Promise<StoredRules | null | undefined> {
+    const { workbook } = this;
+    if (workbook === null) return undefined;
+    try {
+      return await patiently(() => workbook.rules.read(), signal);
+    } catch (problem) {
+      if (!(problem instanceof WorkbookFault)) throw problem;
+      return undefined;
+    }
   }
 
   // ---- what is typed
@@ -153,7 +180,7 @@ export class RuleDesk {
   /** Saves; a text with errors only after its author has been told what comes of it. */
   async save(language: Language, despiteErrors = false): Promise<void> {
     const { workbook } = this;
-    if (workbook === null || this.current.draft.theirs !== null) return;
+    if (workbook === null || !this.current.isLoaded || this.current.draft.theirs !== null) return;
     if (!despiteErrors && this.understand().hasErrors) {
       this.change({ asksAboutErrors: true });
       return;
@@ -161,7 +188,10 @@ export class RuleDesk {
     this.change({ asksAboutErrors: false });
     const { text, base } = this.current.draft;
     const before = this.current.draft;
-    const result = await this.tasks.run(texts.saving, () => workbook.rules.save(text, base, language));
+    const result = await this.tasks.write(texts.saving, (task) => {
+      task.commit();
+      return workbook.rules.save(text, base, language);
+    });
     if (result === null) return;
     this.change({ draft: afterSave(this.current.draft, text, result) });
     if (result.kind === 'saved') forgetDraft(before.saved);
@@ -172,11 +202,12 @@ export class RuleDesk {
     this.tasks.say({
       kind: 'done',
       text: joined([savedOn(result.sheet), ...extended]),
-      undo: async () => {
-        await result.undo();
+      undo: async (pace) => {
+        const left = await result.undo(pace);
         const { base: old, saved, origin } = before;
         this.change({ draft: { ...this.current.draft, base: old, saved, origin }, isUnread: false });
         keepDraft(this.current.draft);
+        if (left.length > 0) this.say('failed', undoneText(left));
       },
     });
   }
@@ -201,16 +232,25 @@ export class RuleDesk {
   /** Puts another text in the place of this one, and offers to take that back. */
   replace(text: string, told: Bilingual): void {
     const before = this.current.draft.text;
-    this.box?.replace(text);
+    this.put(text);
     this.sayReplaced(told, before);
   }
 
+  private put(text: string): void {
+    // An editor that is still to come begins with the draft.
+    if (this.box === null) this.changed(text);
+    else this.box.replace(text);
+  }
+
+  /** What was typed since stays: it is nowhere else, and what stood there before it is. */
   private sayReplaced(told: Bilingual, before: string): void {
+    const { text: replaced } = this.current.draft;
     this.tasks.say({
       kind: 'done',
       text: told,
       undo: async () => {
-        this.box?.replace(before);
+        if (isSameText(this.current.draft.text, replaced)) this.put(before);
+        else this.say('failed', texts.typedSince);
       },
     });
   }

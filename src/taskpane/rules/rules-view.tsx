@@ -20,11 +20,13 @@ export function RulesView(): JSX.Element {
   const desk = useMemo(() => new RuleDesk(workbook, tasks, roster), [workbook, tasks, roster]);
   const state = useDesk(desk);
   const editor = useRef<EditorHandle>(null);
+  const asker = useRef<HTMLButtonElement>(null);
   useEffect(() => desk.begin(), [desk]);
   const unsaved = isUnsaved(state.draft);
   useEffect(() => {
     markUnsaved('rules', unsaved);
   }, [unsaved, markUnsaved]);
+  if (!state.isLoaded) return <NotYetRead desk={desk} state={state} />;
   const { draft, known } = state;
   const goTo = (from: number, to: number): void => {
     editor.current?.goTo(from, to);
@@ -40,7 +42,7 @@ export function RulesView(): JSX.Element {
           <button class="primary" type="button" disabled={!canSave} onClick={() => void desk.save(language)}>
             {say(texts.save)}
           </button>
-          <button type="button" onClick={() => void desk.preview()}>
+          <button type="button" ref={asker} onClick={() => void desk.preview()}>
             {say(texts.preview)}
           </button>
           <button
@@ -60,7 +62,32 @@ export function RulesView(): JSX.Element {
       <div class="rules-reading">
         <ProblemList known={known} goTo={goTo} change={(fix) => editor.current?.change(fix)} />
         <CursorCard state={state} />
-        <PreviewPanel desk={desk} state={state} />
+        <PreviewPanel desk={desk} state={state} asker={asker} />
+      </div>
+    </div>
+  );
+}
+
+function NotYetRead({
+  desk,
+  state: { isRefused },
+}: {
+  readonly desk: RuleDesk;
+  readonly state: DeskState;
+}): JSX.Element {
+  const say = useText();
+  return (
+    <div class="rules">
+      <div class="rules-writing">
+        <h2>{say(texts.heading)}</h2>
+        {isRefused && (
+          <p class="rules-notice" role="status">
+            {say(texts.notRead)}{' '}
+            <button type="button" onClick={() => void desk.open()}>
+              {say(texts.readAgain)}
+            </button>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -15,6 +15,12 @@ export const texts = {
     nl: 'Ctrl+spatie: wat kan hier staan · F12: naar de uitleg van een naam · F8: volgende melding · Esc en dan Tab: verder',
     en: 'Ctrl+Space: what can stand here · F12: go to a name’s definition · F8: next message · Esc, then Tab: move on',
   },
+  reading: { nl: 'De regels lezen', en: 'Reading the rules' },
+  notRead: {
+    nl: 'De regels van deze werkmap konden niet worden gelezen. Probeer het opnieuw.',
+    en: 'The rules of this workbook could not be read. Try again.',
+  },
+  readAgain: { nl: 'Opnieuw lezen', en: 'Read again' },
   loading: { nl: 'De editor wordt geladen …', en: 'Loading the editor …' },
   save: { nl: 'Opslaan', en: 'Save' },
   saving: { nl: 'Opslaan', en: 'Saving' },
@@ -69,6 +75,10 @@ export const texts = {
   restored: {
     nl: 'Uw niet opgeslagen wijzigingen van de vorige keer staan hier weer.',
     en: 'Your unsaved changes from last time are back.',
+  },
+  typedSince: {
+    nl: 'U hebt sindsdien verder getypt, en dat zou verdwijnen. Zet de cursor in de tekst en ga met Ctrl+Z stap voor stap terug.',
+    en: 'You have gone on typing since, and that would be lost. Put the cursor into the text and go back step by step with Ctrl+Z.',
   },
   imported: {
     nl: 'De tekst van het bestand staat hier, nog niet opgeslagen.',

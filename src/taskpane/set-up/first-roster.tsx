@@ -21,7 +21,9 @@ export function FirstRoster({ programme, isBundled, done }: Properties): JSX.Ele
   const empty = emptyRoster(programme, language);
   const put = async (title: Bilingual, sheets: () => Promise<readonly NewSheet[]>): Promise<void> => {
     if (workbook === null) return;
-    const written = await tasks.run(title, async () => workbook.addRoster(await sheets()));
+    const written = await tasks.write(title, async (task) =>
+      workbook.addRoster(await task.waitFor(sheets()), task),
+    );
     if (written !== null) await done(written);
   };
   const { title } = programme.book.program;

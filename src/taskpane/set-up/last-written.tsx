@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Bilingual } from '../../wording/language';
 import { useServices, useText } from '../shell/services';
+import type { Pace } from '../write-report/report-sheet';
 import { texts } from './texts';
 
 /** What Set up wrote, and how to take it back. */
 export interface Writing {
   readonly said: Bilingual;
-  readonly undo: () => Promise<void>;
+  readonly undo: (pace: Pace) => Promise<void>;
 }
 
 /** What Set up wrote last, for as long as the pane is open: the message that said so makes way for the next one. */
@@ -29,7 +30,12 @@ export function LastWritten({ last }: { readonly last: Writing }): JSX.Element {
         <button
           type="button"
           class="small"
-          onClick={() => void tasks.run(texts.takingBack, () => last.undo())}
+          onClick={() =>
+            void tasks.write(texts.takingBack, (task) => {
+              task.commit();
+              return last.undo(task);
+            })
+          }
         >
           {text(texts.takeBack)}
         </button>

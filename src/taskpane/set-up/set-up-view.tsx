@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { MappingRow } from '../../roster/column-mapping';
 import { mappingIn } from '../../roster/mapping-tables';
 import type { Language } from '../../wording/language';
 import { useServices, useText } from '../shell/services';
 import { WorkbookFault, type PaneWorkbook, type StoredRules, type Written } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { undoneText, wroteText } from '../written-texts';
+import { chosenAgain, chosenSince, mappingWith, NOTHING_CHOSEN, type MappingChange } from './chosen';
 import { isoOfSerial, serialOfIso, todayIso } from './dates';
 import { FirstRoster } from './first-roster';
 import { LastWritten, type Writing } from './last-written';
@@ -42,10 +43,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const { tasks, language } = useServices();
   const text = useText();
   const [read, setRead] = useState<Read | null>(null);
-  const [mapping, setMapping] = useState<readonly MappingRow[]>([]);
-  const [rules, setRules] = useState<string | null>(null);
-  const [isEditable, setEditable] = useState(false);
-  const [date, setDate] = useState(todayIso);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [result, setResult] = useState<string | null>(null);
   const [starts, showStarts] = useState(false);
   const [last, setLast] = useState<Writing | null>(null);
@@ -58,25 +56,24 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
 
   const readAgain = useCallback(async (): Promise<void> => {
     const now = await tasks.run(texts.reading, look);
-    if (now === null) return;
-    const said = mappingIn(now.outline);
-    setRead(now);
-    setMapping(said);
-    setRules((before) => before ?? firstRules(now, said));
-    const serial = now.outline.setUp?.date ?? null;
-    const iso = serial === null ? null : isoOfSerial(serial);
-    if (iso !== null) setDate(iso);
+    if (now !== null) setRead(now);
   }, [tasks, look]);
   useEffect(() => {
     void readAgain();
   }, [readAgain]);
 
   const own = read?.own ?? null;
+  const said = useMemo(() => (read === null ? null : firstRules(read)), [read]);
+  const rules = chosen.rules ?? said;
+  const { isEditable } = chosen;
   const programme = useMemo(() => chosenProgramme(rules, own), [rules, own]);
   const vocabulary = (programme ?? bundledProgrammes()[0])?.vocabulary;
   const sources = useMemo(
-    () => (read === null || vocabulary === undefined ? [] : sourcesOf(read.outline, vocabulary, mapping)),
-    [read, vocabulary, mapping],
+    () =>
+      read === null || vocabulary === undefined
+        ? []
+        : sourcesOf(read.outline, vocabulary, mappingWith(mappingIn(read.outline), chosen)),
+    [read, vocabulary, chosen],
   );
   if (read === null || vocabulary === undefined) {
     return (
@@ -86,29 +83,41 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
     );
   }
 
-  const serial = serialOfIso(date);
+  const date = chosen.date ?? dateOf(read.outline) ?? todayIso();
+  const choose = (change: MappingChange): void => {
+    setChosen((before) => ({ ...before, mapping: [...before.mapping, change] }));
+  };
   const write = async (): Promise<void> => {
-    const written = await tasks.run(texts.writing, async () => {
+    const written = await tasks.write(texts.writing, async (task) => {
+      const serial = serialOfIso(date);
       if (serial === null) throw new WorkbookFault(texts.badDate);
       // The workbook may have changed since it was read.
-      const { outline, own: ownNow } = await look();
+      const { outline, own: ownNow } = await task.waitFor(look());
       const choices: Choices = {
         rules: await rulesChoice(outline, rules, isEditable, programme, ownNow, language),
         date: serial,
-        mapping,
+        mapping: mappingWith(mappingIn(outline), chosen),
         result,
       };
-      return workbook.setUp(makePlan(outline, vocabulary, choices, language));
+      return workbook.setUp(makePlan(outline, vocabulary, choices, language), task);
     });
     if (written === null) return;
-    await afterWriting(written);
+    await afterWriting({
+      parts: written.parts,
+      undo: async (pace) => {
+        const left = await written.undo(pace);
+        setChosen((now) => chosenAgain(now, chosen));
+        return left;
+      },
+    });
+    setChosen((now) => chosenSince(now, chosen));
     // Colleagues would get a question from Excel: only where somebody chose it.
     if (read.outline.setUp === null && !starts)
-      await tasks.run(texts.starting, () => workbook.startWithWorkbook(false));
+      await tasks.write(texts.starting, () => workbook.startWithWorkbook(false));
   };
   const afterWriting = async (written: Written): Promise<void> => {
-    const undo = async (): Promise<void> => {
-      const left = await written.undo();
+    const undo = async (pace?: Pace): Promise<void> => {
+      const left = await written.undo(pace);
       setLast(null);
       tasks.say({ kind: left.length === 0 ? 'done' : 'failed', text: undoneText(left) });
       await readAgain();
@@ -141,10 +150,10 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
             source={source}
             vocabulary={vocabulary}
             chooseRecord={(record) => {
-              setMapping(withRecord(mapping, source, record, language));
+              choose((mapping) => withRecord(mapping, source, record, language));
             }}
             chooseField={(heading, field) => {
-              setMapping(withField(mapping, source, heading, field, language));
+              choose((mapping) => withField(mapping, source, heading, field, language));
             }}
           />
         ))}
@@ -157,8 +166,12 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
         own={own}
         isBroken={programme === null}
         isEditable={isEditable}
-        choose={setRules}
-        edit={setEditable}
+        choose={(code) => {
+          setChosen((before) => ({ ...before, rules: code }));
+        }}
+        edit={(isWished) => {
+          setChosen((before) => ({ ...before, isEditable: isWished }));
+        }}
       />
       <h2>{text(texts.date)}</h2>
       <p class="field">
@@ -169,7 +182,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
           aria-describedby="set-up-date-note"
           required
           onInput={({ currentTarget }) => {
-            setDate(currentTarget.value);
+            setChosen((before) => ({ ...before, date: currentTarget.value }));
           }}
         />
       </p>
@@ -193,14 +206,21 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   );
 }
 
-/** Before anybody chose: what the workbook was set up with, its own rules, or the programme of its trainees. */
-function firstRules({ outline, own }: Read, mapping: readonly MappingRow[]): string | null {
+/** The reference date that the workbook is set up with, as a date field has it. */
+function dateOf({ setUp }: WorkbookOutline): string | null {
+  const serial = setUp?.date ?? null;
+  return serial === null ? null : isoOfSerial(serial);
+}
+
+/** Where nobody chose: what the workbook was set up with, its own rules, or the programme of its trainees. */
+function firstRules({ outline, own }: Read): string | null {
   const code = /^=RULES\("([^"]+)"\)$/iu.exec(outline.setUp?.rules ?? '')?.[1];
   if (code !== undefined && bundledProgrammes().some(({ book }) => book.program.code === code)) return code;
   if (own !== null) return OWN_RULES;
   const [first] = bundledProgrammes();
   if (first === undefined) return null;
-  return (programmeOfTrainees(sourcesOf(outline, first.vocabulary, mapping)) ?? first).book.program.code;
+  return (programmeOfTrainees(sourcesOf(outline, first.vocabulary, mappingIn(outline))) ?? first).book.program
+    .code;
 }
 
 function chosenProgramme(rules: string | null, own: StoredRules | null): Programme | null {

@@ -18,13 +18,16 @@ export function StartUp({ workbook, isSetUp, starts, show }: Properties): JSX.El
   const text = useText();
   useEffect(() => {
     if (!isSetUp) return;
-    void tasks.run(texts.starting, async () => {
-      show(await workbook.startsWithWorkbook());
-    });
+    void tasks
+      .run(texts.starting, () => workbook.startsWithWorkbook())
+      .then((now) => {
+        if (now !== null) show(now);
+      });
   }, [tasks, workbook, isSetUp, show]);
   const change = async (wanted: boolean): Promise<void> => {
     show(wanted);
-    const done = await tasks.run(texts.starting, async () => {
+    const done = await tasks.write(texts.starting, async (task) => {
+      task.commit();
       await workbook.startWithWorkbook(wanted);
       return true;
     });

@@ -23,7 +23,7 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
   const undo = async (): Promise<void> => {
     const { undo: takeBack } = message ?? {};
     dismiss();
-    await tasks.run(texts.undoing, async () => takeBack?.());
+    if (takeBack !== undefined) await tasks.takeBack(texts.undoing, takeBack);
   };
   useEffect(() => {
     if (message === null || message.kind === 'failed' || message.undo !== undefined) return;
@@ -42,9 +42,11 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
           <label>
             {task.title[language]} <progress max={1} value={task.share} />
           </label>
-          <button type="button" onClick={task.cancel}>
-            {texts.cancel[language]}
-          </button>
+          {task.cancel !== null && (
+            <button type="button" onClick={task.cancel}>
+              {texts.cancel[language]}
+            </button>
+          )}
         </div>
       )}
       <div class="message">

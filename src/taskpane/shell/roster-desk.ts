@@ -9,12 +9,17 @@ import {
 } from '../../addin/live-roster';
 import type { CellPlace } from '../../records/columns';
 import type { Bilingual } from '../../wording/language';
-import { WorkbookFault, type PaneWorkbook, type RosterCell, type RosterCells } from '../workbook';
+import {
+  CellEditFault,
+  WorkbookFault,
+  type PaneWorkbook,
+  type RosterCell,
+  type RosterCells,
+} from '../workbook';
+import { OnceQuiet, QUIET } from './once-quiet';
 import { outdated, troubles } from './roster-texts';
 
-/** How long the workbook must have been left alone before its ROSTER cells are looked at, in milliseconds. */
-const QUIET = 700;
-/** How often they are looked at while Excel still calculates them. */
+/** How often the ROSTER cells are looked at while Excel still calculates them. */
 const LOOKS = 20;
 
 const CALCULATING = ['#BUSY!', '#GETTING_DATA', '#CALC!'];
@@ -47,8 +52,9 @@ export class RosterDesk {
     handle: undefined,
     value: '',
   };
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private looking: Promise<void> | null = null;
+  /** What Excel shows may be older than what the functions just answered: it is left alone for a while first. */
+  private readonly looks = new OnceQuiet(() => this.look());
+  private readonly ended = new AbortController();
 
   constructor(private readonly workbook: PaneWorkbook | null) {}
 
@@ -62,14 +68,15 @@ export class RosterDesk {
         this.failed();
       }),
       this.workbook?.watchCells(() => {
-        this.lookSoon();
+        this.looks.ask();
       }),
     ];
     const live = latestRoster();
     if (live !== undefined) this.calculated(live);
     else if (latestFailure('roster') !== undefined) this.failed();
     return () => {
-      clearTimeout(this.timer);
+      this.looks.end();
+      this.ended.abort();
       for (const end of ends) end?.();
     };
   }
@@ -93,16 +100,13 @@ export class RosterDesk {
 
   /** The state after Excel has calculated again. */
   async calculatedAgain(): Promise<RosterState> {
-    this.lookSoon();
+    this.looks.ask();
     return this.settled();
   }
 
   /** The state once the workbook has come to rest. */
   private async settled(): Promise<RosterState> {
-    this.lookSoon(0);
-    while (this.looking !== null || this.timer !== undefined) {
-      await (this.looking ?? new Promise((resolve) => setTimeout(resolve, QUIET / 10)));
-    }
+    await this.looks.done();
     return this.current;
   }
 
@@ -115,36 +119,27 @@ export class RosterDesk {
 
   private calculated(live: LiveRoster): void {
     if (!this.hasOthers) this.change({ live, trouble: null });
-    this.lookSoon();
+    this.looks.ask();
   }
 
   private failed(): void {
     const failure = latestFailure('roster');
     if (!this.hasOthers && failure !== undefined) this.change({ trouble: failure });
-    this.lookSoon();
+    this.looks.ask();
   }
 
-  /** What Excel shows may be older than what the functions just answered: it is left alone for a while first. */
-  private lookSoon(wait = QUIET): void {
-    if (this.workbook === null || (wait < QUIET && this.timer !== undefined)) return;
-    clearTimeout(this.timer);
-    let looks = 0;
-    const look = async (): Promise<void> => {
-      this.timer = undefined;
+  private async look(): Promise<void> {
+    for (let looks = 1; !this.ended.signal.aborted; looks++) {
       const cells = await this.cells();
       if (cells === null) return;
       const followed = this.followed(cells);
-      if (followed !== null && CALCULATING.includes(followed.value) && ++looks < LOOKS) begin(QUIET);
-      else this.compare(cells, followed);
-    };
-    const begin = (after: number): void => {
-      this.timer = setTimeout(() => {
-        this.looking = look().finally(() => {
-          this.looking = null;
-        });
-      }, after);
-    };
-    begin(wait);
+      const isCalculating = followed !== null && CALCULATING.includes(followed.value);
+      if (!isCalculating || looks >= LOOKS) {
+        this.compare(cells, followed);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    }
   }
 
   private async cells(): Promise<RosterCells | null> {
@@ -153,8 +148,15 @@ export class RosterDesk {
     } catch (problem) {
       // Excel is busy, or the workbook is being closed: then nothing is known.
       if (!(problem instanceof WorkbookFault)) throw problem;
+      if (problem instanceof CellEditFault) void this.lookAfter(problem);
       return null;
     }
+  }
+
+  /** Nobody waits for a user who is typing in a cell. */
+  private async lookAfter({ ended }: CellEditFault): Promise<void> {
+    await ended(this.ended.signal);
+    this.looks.ask();
   }
 
   /**
@@ -166,7 +168,8 @@ export class RosterDesk {
       others.find((one) => place !== null && one.place !== null && isSame(one.place, place));
     const handle = latestHandle();
     const latest = others.find(({ value }) => value === handle);
-    const held = at(this.current.place);
+    // A cell that moved shows what it showed.
+    const held = at(this.current.place) ?? others.find(({ value }) => value === this.seen.value);
     const isOtherAlone = handle !== this.seen.handle && held?.value === this.seen.value;
     const without = isOtherAlone ? (latest ?? held) : (held ?? latest);
     return named ?? at(this.chosen) ?? without ?? others[0] ?? null;
@@ -180,6 +183,7 @@ export class RosterDesk {
       return;
     }
     const { place, value } = followed;
+    if (this.chosen !== null) this.chosen = place;
     this.seen = { handle: latestHandle(), value };
     const rivals = cells.others.filter(
       (one) => one !== followed && one.value !== value && rosterOf(one.value) !== undefined,

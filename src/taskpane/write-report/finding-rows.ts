@@ -5,8 +5,8 @@ import { explainerOf } from '../../report/explainers';
 import type { ProgrammeEvaluation } from '../../report/report';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
+import { KIND_WORDS } from '../../wording/table-words';
 import type { ReportCell } from './report-sheet';
-import { KINDS } from './texts';
 
 /** Explains findings for a report, each once and without keeping them: a report of 2,000 trainees has tens of thousands. */
 export class FindingRows {
@@ -24,7 +24,7 @@ export class FindingRows {
     return [
       ...whose,
       requirement,
-      KINDS[kind][this.language],
+      KIND_WORDS[kind][this.language],
       title,
       VERDICT_WORDS[verdict][this.language],
       explainer.reasons(finding),

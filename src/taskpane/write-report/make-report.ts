@@ -1,8 +1,10 @@
 import type { LiveRoster } from '../../addin/live-roster';
-import { formatDate, formatNumber, type Verdict } from '../../dsl/index';
+import { formatDate, formatNumber, type Finding, type Verdict } from '../../dsl/index';
 import { asksForAttention, URGENCY } from '../../report/attention';
+import type { ProgrammeEvaluation } from '../../report/report';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
+import { ALL_TRAINEES, KIND_WORDS } from '../../wording/table-words';
 import {
   emptyTally,
   overviewOf,
@@ -10,6 +12,7 @@ import {
   type Overview,
   type TraineeEntry,
 } from '../report/model/overview';
+import { finished } from '../shell/tasks';
 import { FindingRows } from './finding-rows';
 import type {
   Pace,
@@ -21,7 +24,7 @@ import type {
   VerdictLook,
   WorkbookReport,
 } from './report-sheet';
-import { KINDS, SHEET_NAMES, texts } from './texts';
+import { HEADINGS, SHEET_NAMES, texts } from './texts';
 
 /** What a report is to hold. */
 export interface ReportWish {
@@ -42,6 +45,49 @@ const LOOKS: readonly (readonly [Verdict, colour: string, fill: string])[] = [
   ['met', '#0B5A0B', '#DFF2DF'],
 ];
 
+/** A column: its heading, what its cells hold, and its width in points. */
+type ColumnRow = readonly [heading: keyof typeof HEADINGS, kind: ReportColumn['kind'], width: number];
+
+const SUMMARY_COLUMNS: readonly ColumnRow[] = [
+  ['requirement', 'text', 72],
+  ['kind', 'text', 80],
+  ['title', 'text', 300],
+];
+
+const MATRIX_COLUMNS: readonly ColumnRow[] = [
+  ['trainee', 'text', 70],
+  ['name', 'text', 150],
+];
+
+const FINDING_COLUMNS: readonly ColumnRow[] = [
+  ['trainee', 'text', 62],
+  ['name', 'text', 115],
+  ['requirement', 'text', 70],
+  ['kind', 'text', 70],
+  ['title', 'text', 155],
+  ['verdict', 'verdict', 88],
+  ['explanation', 'note', 360],
+  ['shortfall', 'number', 65],
+  ['balance', 'text', 110],
+  ['due', 'date', 75],
+  ['source', 'text', 165],
+  ['cell', 'link', 95],
+];
+
+const PAGE_COLUMNS: readonly ColumnRow[] = [
+  // On every row, so that a second sheet of paper still says whose it is.
+  ['trainee', 'text', 55],
+  ['requirement', 'text', 68],
+  ['title', 'text', 135],
+  ['verdict', 'verdict', 86],
+  ['explanation', 'note', 310],
+  ['due', 'date', 70],
+];
+
+function columnsOf(list: readonly ColumnRow[], language: Language): ReportColumn[] {
+  return list.map(([heading, kind, width]) => ({ heading: HEADINGS[heading][language], kind, width }));
+}
+
 /** The share of the work that is putting findings into words; the rest is writing them. */
 const WORDS_SHARE = 0.4;
 
@@ -54,7 +100,8 @@ export async function makeReport(
 ): Promise<WorkbookReport> {
   const overview = await finished(overviewOf(live), pace);
   const rows = new FindingRows(language);
-  const findings: ReportCell[][] = lists ? wholeListRows(overview, rows, language) : [];
+  const onList = lists ? await listFindings(overview, pace) : [];
+  const findings = wholeListRows(onList, rows, language);
   const printed: { readonly rows: ReportCell[][]; readonly pages: Page[] } = { rows: [], pages: [] };
   for (const [index, entry] of overview.trainees.entries()) {
     if (lists)
@@ -82,13 +129,16 @@ export async function makeReport(
     ...more,
   });
   const listSheets = (): ReportSheet[] => [
-    sheet('summary', 'title', { columns: summaryColumns(language), rows: summaryRows(overview, language) }),
+    sheet('summary', 'title', {
+      columns: summaryColumns(language),
+      rows: summaryRows(overview, onList, language),
+    }),
     sheet('matrix', 'matrixTitle', {
       columns: matrixColumns(overview, language),
       rows: matrixRows(overview, language),
       frozenColumns: 2,
     }),
-    sheet('findings', 'findingsTitle', { columns: findingColumns(language), rows: findings }),
+    sheet('findings', 'findingsTitle', { columns: columnsOf(FINDING_COLUMNS, language), rows: findings }),
   ];
   return {
     looks: LOOKS.map(([verdict, colour, fill]): VerdictLook => {
@@ -98,17 +148,9 @@ export async function makeReport(
       ...(lists ? listSheets() : []),
       ...(pages.size === 0
         ? []
-        : [sheet('trainees', 'traineesTitle', { columns: pageColumns(language), ...printed })]),
+        : [sheet('trainees', 'traineesTitle', { columns: columnsOf(PAGE_COLUMNS, language), ...printed })]),
     ],
   };
-}
-
-async function finished<Result>(steps: Generator<void, Result>, pace: Pace): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pace.breathe();
-  }
 }
 
 function aboutText({ live, trainees, asOf }: Overview, language: Language): string {
@@ -120,42 +162,57 @@ function aboutText({ live, trainees, asOf }: Overview, language: Language): stri
   return [rules.join(', '), `${texts.asOf[language]} ${formatDate(asOf, language)}`, count].join(' · ');
 }
 
-function column(heading: string, kind: ReportColumn['kind'], width: number): ReportColumn {
-  return { heading, kind, width };
+/** What the rules say of all trainees together. */
+interface ListFinding {
+  readonly programme: ProgrammeEvaluation;
+  readonly finding: Finding;
+}
+
+/** One at a time: each looks at all records of its kind. */
+async function listFindings({ live }: Overview, pace: Pace): Promise<ListFinding[]> {
+  const found: ListFinding[] = [];
+  for (const programme of live.checked.programmes)
+    for (const finding of programme.evaluation.eachRosterFinding()) {
+      found.push({ programme, finding });
+      await pace.breathe();
+    }
+  return found;
 }
 
 function summaryColumns(language: Language): ReportColumn[] {
   return [
-    column(texts.requirement[language], 'text', 72),
-    column(texts.kind[language], 'text', 80),
-    column(texts.heading[language], 'text', 300),
-    ...URGENCY.map((verdict) => column(VERDICT_WORDS[verdict][language], 'count', 82)),
+    ...columnsOf(SUMMARY_COLUMNS, language),
+    ...URGENCY.map((verdict): ReportColumn => {
+      return { heading: VERDICT_WORDS[verdict][language], kind: 'count', width: 82 };
+    }),
   ];
 }
 
-function summaryRows({ columns, trainees, live }: Overview, language: Language): ReportCell[][] {
+function summaryRows(
+  { columns, trainees }: Overview,
+  onList: readonly ListFinding[],
+  language: Language,
+): ReportCell[][] {
   const ofTrainees = columns.map((each): ReportCell[] => {
     const tally = emptyTally();
     for (const { trainee, programme } of trainees) {
       if (programme === each.programme) tally[verdictAt(each, trainee)] += 1;
     }
     const { id, modality, title } = each.requirement;
-    return [id, KINDS[modality][language], title, ...URGENCY.map((verdict) => tally[verdict])];
+    return [id, KIND_WORDS[modality][language], title, ...URGENCY.map((verdict) => tally[verdict])];
   });
-  const ofList = live.checked.programmes.flatMap(({ evaluation }) =>
-    evaluation.rosterFindings().map(({ requirement: { id, modality, title }, verdict }): ReportCell[] => {
-      const kind = `${KINDS[modality][language]} (${texts.wholeList[language]})`;
-      return [id, kind, title, ...URGENCY.map((each) => (each === verdict ? 1 : 0))];
-    }),
-  );
+  const ofList = onList.map(({ finding: { requirement, verdict } }): ReportCell[] => {
+    const { id, modality, title } = requirement;
+    const kind = `${KIND_WORDS[modality][language]} (${ALL_TRAINEES[language]})`;
+    return [id, kind, title, ...URGENCY.map((each) => (each === verdict ? 1 : 0))];
+  });
   return [...ofTrainees, ...ofList];
 }
 
 function matrixColumns({ columns }: Overview, language: Language): ReportColumn[] {
   return [
-    column(texts.trainee[language], 'text', 70),
-    column(texts.name[language], 'text', 150),
-    ...columns.map(({ requirement }) => column(requirement.id, 'verdict', 68)),
+    ...columnsOf(MATRIX_COLUMNS, language),
+    ...columns.map(({ requirement: { id } }): ReportColumn => ({ heading: id, kind: 'verdict', width: 68 })),
   ];
 }
 
@@ -169,30 +226,14 @@ function matrixRows({ columns, trainees }: Overview, language: Language): Report
   ]);
 }
 
-function findingColumns(language: Language): ReportColumn[] {
-  return [
-    column(texts.trainee[language], 'text', 62),
-    column(texts.name[language], 'text', 115),
-    column(texts.requirement[language], 'text', 70),
-    column(texts.kind[language], 'text', 70),
-    column(texts.heading[language], 'text', 155),
-    column(texts.verdict[language], 'verdict', 88),
-    column(texts.explanation[language], 'note', 360),
-    column(texts.shortfall[language], 'number', 65),
-    column(texts.balance[language], 'text', 110),
-    column(texts.due[language], 'date', 75),
-    column(texts.source[language], 'text', 165),
-    column(texts.cell[language], 'link', 95),
-  ];
-}
-
-function wholeListRows({ live }: Overview, rows: FindingRows, language: Language): ReportCell[][] {
-  return live.checked.programmes.flatMap((programme) =>
-    programme.evaluation
-      .rosterFindings()
-      .filter(({ verdict }) => asksForAttention(verdict))
-      .map((finding) => rows.row(programme, finding, [texts.wholeList[language], ''])),
-  );
+function wholeListRows(
+  onList: readonly ListFinding[],
+  rows: FindingRows,
+  language: Language,
+): ReportCell[][] {
+  return onList
+    .filter(({ finding }) => asksForAttention(finding.verdict))
+    .map(({ programme, finding }) => rows.row(programme, finding, [ALL_TRAINEES[language], '']));
 }
 
 function* rowsOf(
@@ -203,18 +244,6 @@ function* rowsOf(
   for (const each of columns)
     if (each.programme === programme && asksForAttention(verdictAt(each, trainee)))
       yield rows.row(programme, programme.evaluation.finding(each.index, trainee), [number, name]);
-}
-
-function pageColumns(language: Language): ReportColumn[] {
-  return [
-    // On every row, so that a second sheet of paper still says whose it is.
-    column(texts.trainee[language], 'text', 55),
-    column(texts.requirement[language], 'text', 68),
-    column(texts.heading[language], 'text', 135),
-    column(texts.verdict[language], 'verdict', 86),
-    column(texts.explanation[language], 'note', 310),
-    column(texts.due[language], 'date', 70),
-  ];
 }
 
 /** A heading, and every requirement that applies. */
@@ -234,11 +263,10 @@ function addPage(
       ? []
       : [`${formatNumber(trainingMonths, language)} ${texts.months[language]}`]),
   ];
-  const width = pageColumns(language).length;
   const line = (first: string, second: string): ReportCell[] => [
     first,
     second,
-    ...Array<null>(width - 2).fill(null),
+    ...Array<null>(PAGE_COLUMNS.length - 2).fill(null),
   ];
   printed.pages.push({ row: printed.rows.length });
   printed.rows.push(line(number, name), line('', standing.join(' · ')));

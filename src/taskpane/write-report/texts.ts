@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../wording/language';
+import { COLUMN_WORDS } from '../../wording/table-words';
 import type { ReportPart } from './report-sheet';
 
 /** The sheets of a report, where their names are free; `namesReport` knows all of them, so that no reader takes them for records. */
@@ -31,25 +32,20 @@ export const texts = {
   traineesTitle: { nl: 'Per aios', en: 'Per trainee' },
   asOf: { nl: 'peildatum', en: 'reference date' },
   replaced: {
-    nl: 'Dit blad wordt bij het volgende rapport vervangen; notities naast en onder de tabel blijven staan.',
-    en: 'This sheet is replaced by the next report; notes beside and below the table stay.',
+    nl: 'Het volgende rapport komt hier in de plaats. Staan er dan notities in of naast de rijen, dan blijft dit blad zoals het is en komt er een nieuw blad bij.',
+    en: 'The next report takes this place. Where there are notes in or beside the rows by then, this sheet stays as it is, and there is a new one.',
   },
-  trainee: { nl: 'AiosNr', en: 'TraineeID' },
-  name: { nl: 'Naam', en: 'Name' },
-  requirement: { nl: 'Eis', en: 'Requirement' },
-  kind: { nl: 'Soort', en: 'Kind' },
-  heading: { nl: 'Titel', en: 'Title' },
-  verdict: { nl: 'Oordeel', en: 'Verdict' },
-  explanation: { nl: 'Uitleg', en: 'Explanation' },
-  shortfall: { nl: 'Tekort (getal)', en: 'Shortfall (number)' },
-  balance: { nl: 'Nog nodig of te veel', en: 'Still needed or too much' },
-  due: { nl: 'Uiterlijk', en: 'Due' },
-  source: { nl: 'Bron', en: 'Source' },
-  cell: { nl: 'Cel', en: 'Cell' },
-  wholeList: { nl: 'alle aios', en: 'all trainees' },
   trainingYear: { nl: 'opleidingsjaar', en: 'training year' },
   months: { nl: 'maanden opleiding', en: 'months of training' },
 } satisfies Record<string, Bilingual>;
+
+/** What the columns of a report are called. */
+export const HEADINGS = {
+  ...COLUMN_WORDS,
+  shortfall: { nl: 'Tekort (getal)', en: 'Shortfall (number)' },
+  balance: { nl: 'Nog nodig of te veel', en: 'Still needed or too much' },
+  cell: { nl: 'Cel', en: 'Cell' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Excel takes 1,026 page breaks on a sheet; more pages than this nobody prints at once. */
 export const MOST_PAGES = 1000;
@@ -76,12 +72,18 @@ export function tooManyPages(pages: number): Bilingual {
   };
 }
 
-/** What a requirement is. */
-export const KINDS = {
-  requirement: { nl: 'eis', en: 'requirement' },
-  advice: { nl: 'advies', en: 'advice' },
-  attestation: { nl: 'bevestiging', en: 'attestation' },
-} as const satisfies Record<string, Bilingual>;
+/** What is being written; of another report it says something else. */
+export function writingOf(wish: { readonly lists: boolean; readonly pages: ReadonlySet<string> }): Bilingual {
+  const { lists, pages } = wish;
+  if (lists && pages.size === 0) return texts.writing;
+  const which = lists ? String(pages.size) : [...pages].join(', ');
+  return lists
+    ? {
+        nl: `Het rapport met bladzijden schrijven (${which})`,
+        en: `Writing the report with pages (${which})`,
+      }
+    : { nl: `Een bladzijde schrijven (${which})`, en: `Writing a page (${which})` };
+}
 
 /** What is said of sheets that were written. */
 export const wrote = {
@@ -90,11 +92,7 @@ export const wrote = {
     en: `sheet "${name}" (replaced)`,
   }),
   moved: (name: string, before: string): Bilingual => ({
-    nl: `blad "${name}", nieuw, want notities op blad "${before}" stonden in de weg`,
-    en: `sheet "${name}", new, because notes on sheet "${before}" were in the way`,
-  }),
-  kept: (name: string): Bilingual => ({
-    nl: `blad "${name}" (het vorige rapport daar is niet bewaard)`,
-    en: `sheet "${name}" (the earlier report there was not kept)`,
+    nl: `blad "${name}", nieuw, want op blad "${before}" staan notities of wijzigingen, en die blijven staan`,
+    en: `sheet "${name}", new, because on sheet "${before}" there are notes or changes, and these stay`,
   }),
 } as const;

@@ -46,10 +46,14 @@ function headerNames(table: Table): string[] {
 }
 
 /** @throws ExcelError for a name that is taken, or that formulas could not know a table by */
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 export function renameTable(session: Session, table: Table, name: string): void {
   const other = session.workbook.findTable(name);
   if (other !== undefined && other !== table)
     throw new ExcelError('ItemAlreadyExists', `There is a table "${name}" already.`);
+  if (session.workbook.names.some((each) => each.scope === null && isSameName(each.name, name)))
+    throw new ExcelError('ItemAlreadyExists', `There is a name "${name}" already.`);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
     throw invalidArgument(`"${name}" cannot name a table.`);
   table.name = name;

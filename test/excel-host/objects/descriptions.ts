@@ -32,7 +32,7 @@ import { TABLE_COLUMN, TABLE_COLUMN_COLLECTION, TABLE_ROW, TABLE_ROW_COLLECTION 
 import { TABLE, TABLE_COLLECTION, TABLE_SCOPED_COLLECTION } from './tables';
 import { APPLICATION, RUNTIME, WORKBOOK, WORKSHEET_COLLECTION } from './workbook';
 import { WORKSHEET } from './worksheet';
-import { FREEZE_PANES, PROTECTION } from './worksheet-parts';
+import { FREEZE_PANES, PROTECTION, SHAPE_COLLECTION } from './worksheet-parts';
 
 /** Every class of Office.js that the test host has. */
 export const DESCRIPTIONS: Descriptions = {
@@ -74,6 +74,7 @@ export const DESCRIPTIONS: Descriptions = {
   Runtime: RUNTIME,
   Setting: SETTING,
   SettingCollection: SETTING_COLLECTION,
+  ShapeCollection: SHAPE_COLLECTION,
   Table: TABLE,
   TableCollection: TABLE_COLLECTION,
   TableColumn: TABLE_COLUMN,

@@ -1,4 +1,4 @@
-/** What belongs to a worksheet as a whole: frozen panes and protection. */
+/** What belongs to a worksheet as a whole: frozen panes, protection, and how many pictures lie on it. */
 import { ExcelError, itemNotFound } from '../errors';
 import type { Description } from '../wire/description';
 import { areaOf, columnCount, COLUMN_COUNT, rowCount, ROW_COUNT } from '../workbook/area';
@@ -62,4 +62,8 @@ export const PROTECTION: Description<Sheet> = {
       },
     },
   },
+};
+
+export const SHAPE_COLLECTION: Description<Sheet> = {
+  methods: { GetCount: { since: '1.9', run: ({ shapeCount }) => shapeCount } },
 };

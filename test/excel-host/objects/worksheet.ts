@@ -71,6 +71,7 @@ export const WORKSHEET: Description<Sheet> = {
     Names: { since: '1.4', of: (sheet) => ({ type: 'NamedItemCollection', target: { sheet } }) },
     PageLayout: { since: '1.9', of: (target) => ({ type: 'PageLayout', target }) },
     Protection: { since: '1.2', of: (target) => ({ type: 'WorksheetProtection', target }) },
+    Shapes: { since: '1.9', of: (target) => ({ type: 'ShapeCollection', target }) },
     Tables: { since: '1.1', of: (sheet) => ({ type: 'TableCollection', target: { sheet } }) },
   },
   methods: {

@@ -100,6 +100,7 @@ export interface Targets {
   Runtime: WorkbookModel;
   Setting: SettingTarget;
   SettingCollection: WorkbookModel;
+  ShapeCollection: Sheet;
   Table: Table;
   TableCollection: ScopeTarget;
   TableColumn: ColumnTarget;

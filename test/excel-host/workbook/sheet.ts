@@ -54,6 +54,8 @@ export class Sheet {
   pageBreaks: number[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** How many pictures, boxes with text and the like lie on it. */
+  shapeCount = 0;
   readonly formats = new FormatStore();
   /** What the formula of another cell spilled into a cell. */
   readonly spilled = new Map<number, Value>();

@@ -77,7 +77,7 @@ test('without a ROSTER cell, CheckNow opens the pane where it is set up', async 
   const at = await stage();
   await new Commands(at.services).run('CheckNow');
   expect(at.opened).toEqual(['setUp']);
-  expect(said(at)).toBe('In deze werkmap wordt nog niets getoetst. Richt haar eerst in.');
+  expect(said(at)).toBe('Deze werkmap heeft geen cel met ROSTER. Inrichten maakt er een.');
 });
 
 test('WriteReport and NextFinding, too, lead to Set up where nothing was checked', async () => {
@@ -86,6 +86,19 @@ test('WriteReport and NextFinding, too, lead to Set up where nothing was checked
     await new Commands(at.services).run(command);
     expect(at.opened).toEqual(['setUp']);
   }
+});
+
+test('WriteReport calculates what is set up already, and then writes', async () => {
+  const at = await stage();
+  const end = at.services.roster.begin();
+  const checkNow = (): Promise<boolean> => {
+    publishRoster(live, 'a roster');
+    return Promise.resolve(true);
+  };
+  const workbook = { ...at.services.workbook, checkNow };
+  await new Commands({ ...at.services, workbook }).run('WriteReport');
+  end();
+  expect(said(at)).toMatch(/^Geschreven: blad "Rapport"/u);
 });
 
 describe('with a roster', () => {

@@ -52,3 +52,48 @@ test('without a name all formulas with ROSTER are found, and whether they refer 
   expect(await found('one')).toContainEqual(['C7', true]);
   expect(await new RosterCellFinder().cells(undefined)).toMatchObject({ others: [] });
 });
+
+describe('without a name, and without our functions: what a ROSTER shows does for a handle', () => {
+  const HANDLE = '#NAME?';
+
+  const places = async (finder: RosterCellFinder): Promise<unknown[]> =>
+    (await finder.cells(HANDLE)).others.map(({ place }) => place);
+
+  test('a cell that moved, or whose sheet got another name, is found again', async () => {
+    const host = await open();
+    const finder = new RosterCellFinder();
+    expect(await places(finder)).toEqual([{ sheet: 'Toets', cell: 'B6' }]);
+    host.user.insert('Toets!2:2');
+    expect(await places(finder)).toEqual([{ sheet: 'Toets', cell: 'B7' }]);
+    host.user.renameSheet('Toets', 'Toetsing');
+    expect(await places(finder)).toEqual([{ sheet: 'Toetsing', cell: 'B7' }]);
+    host.user.insert('Toetsing!2:2');
+    expect(await places(finder)).toEqual([{ sheet: 'Toetsing', cell: 'B8' }]);
+  });
+
+  test('a cell that was deleted is missed, and looked for once; where it comes back it is found', async () => {
+    const host = await open();
+    const finder = new RosterCellFinder();
+    await finder.cells(HANDLE);
+    host.user.clear('Toets!B6');
+    expect(await places(finder)).toEqual([]);
+    const searching = countReads(host);
+    expect(await places(finder)).toEqual([]);
+    expect(searching()).toBe(0);
+    host.user.enter('Toets!B6', ['=ROSTER("MSK")']);
+    expect(await places(finder)).toEqual([{ sheet: 'Toets', cell: 'B6' }]);
+    host.user.deleteSheet('Toets');
+    expect(await places(finder)).toEqual([]);
+  });
+});
+
+/** How often all sheets were listed, which only a search does. */
+function countReads({ bridge }: ExcelHost): () => number {
+  let count = 0;
+  const send = bridge.sendMessageToHost;
+  bridge.sendMessageToHost = (text) => {
+    if (text.includes('GetUsedRangeOrNullObject')) count++;
+    send(text);
+  };
+  return () => count;
+}

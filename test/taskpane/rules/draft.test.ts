@@ -48,7 +48,7 @@ test('what is typed while a text is saved stays unsaved', () => {
     sheet: 'Regels',
     isNew: true,
     formula: 'none',
-    undo: async () => undefined,
+    undo: async () => [],
   } as const;
   const draft = afterSave(edited(EMPTY_DRAFT, 'ab'), 'a', saved);
   expect(draft).toMatchObject({ text: 'ab', saved: 'a', base: 'a', origin: { kind: 'sheet' } });

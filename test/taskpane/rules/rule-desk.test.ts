@@ -2,11 +2,13 @@ import { RuleDesk } from '../../../src/taskpane/rules/rule-desk';
 import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
 import { Tasks } from '../../../src/taskpane/shell/tasks';
 import {
+  CellEditFault,
   WorkbookFault,
   type PaneWorkbook,
   type RuleStore,
   type StoredRules,
 } from '../../../src/taskpane/workbook';
+import type { Bilingual } from '../../../src/wording/language';
 import { isSameText, isUnsaved } from '../../../src/taskpane/rules/draft';
 
 const TEXT = 'opleiding "Proef" code PROEF\n  duur 24 maanden\n\neis V1 "a"\n  ten minste 1 stage';
@@ -25,8 +27,9 @@ class Rules implements RuleStore {
     const before = this.stored;
     if (!isSameText(before?.text ?? '', base ?? '')) return { kind: 'conflict', current: before };
     this.stored = { sheet: 'Regels', text };
-    const undo = async (): Promise<void> => {
+    const undo = async (): Promise<readonly Bilingual[]> => {
       this.stored = before;
+      return [];
     };
     return {
       kind: 'saved',
@@ -162,6 +165,39 @@ describe('when somebody else writes on the sheet', () => {
   });
 });
 
+test('rules that cannot be read are not taken for none: nothing is shown in their place until they are read', async () => {
+  const rules = new Rules({ sheet: 'Regels', text: TEXT });
+  const read = rules.read.bind(rules);
+  rules.read = () => Promise.reject(new WorkbookFault({ nl: 'bezet', en: 'busy' }));
+  const tasks = new Tasks();
+  const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, tasks, new RosterDesk(null));
+  ends.push(desk.begin());
+  await settled();
+  expect(desk.state).toMatchObject({ isLoaded: false, isRefused: true });
+  expect(tasks.activity.message).toMatchObject({ kind: 'failed', text: { nl: 'bezet' } });
+  await desk.save('nl');
+  expect(rules.stored?.text).toBe(TEXT);
+  rules.read = read;
+  await rules.changeTo(TEXT);
+  expect(desk.state).toMatchObject({ isLoaded: true, isRefused: false, draft: { text: TEXT } });
+});
+
+test('what a colleague writes on the sheet while somebody is typing in a cell is read after that', async () => {
+  const { desk, rules } = await open({ sheet: 'Regels', text: TEXT });
+  const read = rules.read.bind(rules);
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  rules.read = () => Promise.reject(new CellEditFault({ nl: 'typt', en: 'typing' }, () => ended));
+  await rules.changeTo('# anders');
+  expect(desk.state.draft.text).toBe(TEXT);
+  rules.read = read;
+  end();
+  await settled();
+  expect(desk.state.draft.text).toBe('# anders');
+});
+
 test('what Excel refuses is told, and the draft stays unsaved', async () => {
   const { desk, rules, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
   rules.save = async () => {
@@ -186,6 +222,29 @@ test('tidying up and translating are changes that can be taken back; what cannot
   desk.format('en');
   expect(tasks.activity.message?.kind).toBe('failed');
   expect(desk.state.draft.text).toBe(broken);
+});
+
+test('what was typed after a text was replaced is not lost by taking that back', async () => {
+  const { desk, tasks, write } = await open({ sheet: 'Regels', text: TEXT });
+  desk.format('en');
+  const { undo } = tasks.activity.message!;
+  const more = `${desk.state.draft.text}\n# ten lines more`;
+  write(more);
+  await undo?.();
+  expect(desk.state.draft.text).toBe(more);
+  expect(tasks.activity.message).toMatchObject({
+    kind: 'failed',
+    text: { en: expect.stringMatching(/Ctrl\+Z/u) },
+  });
+});
+
+test('a text that is replaced before the editor is there is what the editor begins with', async () => {
+  const rules = new Rules({ sheet: 'Regels', text: TEXT });
+  const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, new Tasks(), new RosterDesk(null));
+  ends.push(desk.begin());
+  await settled();
+  desk.replace('# uit een bestand', { nl: 'vervangen', en: 'replaced' });
+  expect(desk.state.draft.text).toBe('# uit een bestand');
 });
 
 describe('a draft outlives the pane', () => {

@@ -1,5 +1,6 @@
 /** The Rules sheet in an Excel: reading, writing, conflicts, and text that wants to be something else. */
 import { ExcelRuleSheet, writeRules } from '../../../src/taskpane/excel/rule-sheet';
+import { Journal } from '../../../src/taskpane/excel/journal';
 import { WorkbookFault } from '../../../src/taskpane/workbook';
 import { openExcel, type OpenExcel } from '../../excel-host/open-excel';
 import { profileOf, type Profile } from '../../excel-host/profile';
@@ -57,8 +58,10 @@ describe('without a sheet', () => {
 
   test('rules can be written within work of somebody else, who learns what a formula must read', async () => {
     const excel = await open();
-    const written = await excel.Excel.run(async (context) => writeRules(context, null, TEXT, 'nl'));
-    expect(written).toMatchObject({ sheet: 'Regels', isNew: true, reference: 'Regels!$A$1:$A$1000' });
+    const written = await excel.Excel.run(async (context) =>
+      writeRules(context, null, TEXT, 'nl', new Journal()),
+    );
+    expect(written).toMatchObject({ sheet: 'Regels', reference: "'Regels'!$A$1:$A$1000" });
   });
 });
 
@@ -104,6 +107,20 @@ describe.each([profileOf('Windows'), profileOf('Mac'), profileOf('web')])('on $p
     expect(column(excel, 'Regels', 9)).toEqual(text.split('\n'));
     expect(await excel.rules.read()).toEqual({ sheet: 'Regels', text });
   });
+});
+
+test('lines that were typed with an apostrophe are texts again once saving is undone', async () => {
+  const excel = await open();
+  excel.host.user.addSheet('Regels');
+  const typed = ["'- een", "'=== Kop ===", "'007", "'3-4-2026", '=1+1'];
+  for (const [index, line] of typed.entries()) excel.host.user.enter(`Regels!A${index + 1}`, [line]);
+  const before = column(excel, 'Regels', typed.length);
+  expect(before).toEqual(['- een', '=== Kop ===', '007', '3-4-2026', 2]);
+  const { text } = (await excel.rules.read()) ?? {};
+  const saved = await excel.rules.save(TEXT, text ?? '', 'nl');
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  expect(await saved.undo()).toEqual([]);
+  expect(column(excel, 'Regels', typed.length)).toEqual(before);
 });
 
 test('a line of 32,767 characters is written, one of more is refused and named', async () => {
@@ -189,42 +206,93 @@ describe('the formula that reads the sheet', () => {
   const many = Array.from({ length: 12 }, (_, index) => `# ${index}`).join('\n');
 
   test.each([
-    ['=RULES(Regels!$A$1:$A$5)', 'extended', '=RULES(Regels!$A$1:$A$1000)'],
-    ["=RULES('Regels'!A1:A5)", 'extended', '=RULES(Regels!$A$1:$A$1000)'],
+    ['=RULES(Regels!$A$1:$A$5)', 'extended', "=RULES('Regels'!$A$1:$A$1000)"],
+    ["=RULES('Regels'!A1:A5)", 'extended', "=RULES('Regels'!$A$1:$A$1000)"],
     ['=RULES(Regels!A1:A400)', 'reads', '=RULES(Regels!A1:A400)'],
     ['=RULES("MSK")', 'none', '=RULES("MSK")'],
     ['=RULES(Ander!A1:A5)', 'none', '=RULES(Ander!A1:A5)'],
   ])('%s: %s', async (formula, outcome, becomes) => {
+    const excel = await openWith(formula);
+    const saved = await excel.rules.save(many, TEXT, 'nl');
+    expect(saved).toMatchObject({ kind: 'saved', formula: outcome });
+    expect(formulaAt(excel, 'Sheet1!B2')).toBe(becomes);
+    if (saved.kind === 'saved') expect(await saved.undo()).toEqual([]);
+    expect(formulaAt(excel, 'Sheet1!B2')).toBe(formula);
+  });
+
+  /** A saved text, and a formula that reads the sheet with it or does not. */
+  async function openWith(formula: string): Promise<Awaited<ReturnType<typeof open>>> {
     const excel = await open();
+    const parameters = [{ name: 'r', type: 'any', dimensionality: 'matrix' }];
     excel.host.registerFunctions(
-      JSON.stringify({
-        functions: [
-          {
-            id: 'RULES',
-            name: 'RULES',
-            parameters: [{ name: 'r', type: 'any', dimensionality: 'matrix' }],
-            result: {},
-          },
-        ],
-      }),
+      JSON.stringify({ functions: [{ id: 'RULES', name: 'RULES', parameters, result: {} }] }),
     );
     excel.host.user.addSheet('Ander');
     await excel.rules.save(TEXT, null, 'nl');
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('B2').formulas = [[formula]];
-      await context.sync();
-    });
-    const shown = (): Promise<unknown> =>
-      excel.Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
-        cell.load('formulas');
-        await context.sync();
-        return cell.formulas[0]?.[0] as unknown;
-      });
+    excel.host.user.enter('Sheet1!B2', [formula]);
+    return excel;
+  }
+
+  function formulaAt({ host }: OpenExcel, address: string): unknown {
+    const { sheet, area } = host.workbook.place(address);
+    return sheet.cellAt(area.firstRow, area.firstColumn)?.formula;
+  }
+
+  const short = '=RULES(Regels!$A$1:$A$5)';
+  const long = "=RULES('Regels'!$A$1:$A$1000)";
+
+  test('stays as it is where it has moved since, and what stands in its place too', async () => {
+    const excel = await openWith(short);
+    excel.host.user.enter('Sheet1!B1', ['van mij']);
     const saved = await excel.rules.save(many, TEXT, 'nl');
-    expect(saved).toMatchObject({ kind: 'saved', formula: outcome });
-    expect(await shown()).toBe(becomes);
-    if (saved.kind === 'saved') await saved.undo();
-    expect(await shown()).toBe(formula);
+    excel.host.user.insert('Sheet1!1:1');
+    if (saved.kind !== 'saved') throw new Error('not saved');
+    expect((await saved.undo()).map(({ nl }) => nl)).toEqual([expect.stringMatching(/RULES.*Sheet1.*B2/u)]);
+    expect(excel.host.value('Sheet1!B2')).toBe('van mij');
+    expect(formulaAt(excel, 'Sheet1!B3')).toBe(long);
+    expect(await excel.rules.read()).toEqual({ sheet: 'Regels', text: TEXT });
+  });
+
+  test('is put back, whatever its sheet is called by then', async () => {
+    const excel = await openWith(short);
+    const saved = await excel.rules.save(many, TEXT, 'nl');
+    excel.host.user.renameSheet('Sheet1', 'Controle');
+    if (saved.kind === 'saved') expect(await saved.undo()).toEqual([]);
+    expect(formulaAt(excel, 'Controle!B2')).toBe(short);
+  });
+
+  test('goes on reading all rules that somebody has changed since', async () => {
+    const excel = await openWith(short);
+    const saved = await excel.rules.save(many, TEXT, 'nl');
+    excel.host.coAuthor.enter('Regels!A12', ['# van een ander']);
+    if (saved.kind === 'saved') await expect(saved.undo()).rejects.toThrow(WorkbookFault);
+    expect(formulaAt(excel, 'Sheet1!B2')).toBe(long);
+    expect(excel.host.value('Regels!A12')).toBe('# van een ander');
+  });
+
+  test('on a protected sheet keeps the rules from being saved, as they would not be read', async () => {
+    const excel = await openWith(short);
+    const sheet = excel.host.workbook.findSheet('Sheet1')!;
+    sheet.isProtected = true;
+    await expect(excel.rules.save(many, TEXT, 'nl')).rejects.toThrow(WorkbookFault);
+    expect(await excel.rules.read()).toEqual({ sheet: 'Regels', text: TEXT });
+    sheet.isProtected = false;
+    expect(await excel.rules.save(many, TEXT, 'nl')).toMatchObject({ kind: 'saved', formula: 'extended' });
+  });
+
+  test('on a sheet that was protected since stays long, and the rules are back all the same', async () => {
+    const excel = await openWith(short);
+    const saved = await excel.rules.save(many, TEXT, 'nl');
+    excel.host.workbook.findSheet('Sheet1')!.isProtected = true;
+    if (saved.kind !== 'saved') throw new Error('not saved');
+    expect((await saved.undo()).map(({ nl }) => nl)).toEqual([expect.stringMatching(/RULES.*Sheet1.*B2/u)]);
+    expect(formulaAt(excel, 'Sheet1!B2')).toBe(long);
+    expect(await excel.rules.read()).toEqual({ sheet: 'Regels', text: TEXT });
+  });
+
+  test('is asked for at every save, of a shorter text too', async () => {
+    const excel = await openWith('=RULES("MSK")');
+    const saved = await excel.rules.save(LINES.slice(0, 2).join('\n'), TEXT, 'nl');
+    expect(saved).toMatchObject({ kind: 'saved', formula: 'none' });
   });
 });

@@ -17,7 +17,7 @@ import { readXlsx } from '../../../src/roster/read-xlsx';
 import { LANGUAGES } from '../../../src/wording/language';
 import type { OpenExcel } from '../../excel-host/open-excel';
 import { buildAddin, type BuiltAddin } from '../../excel-host/page/built-addin';
-import { openForModules } from '../in-excel';
+import { openForModules, patient } from '../in-excel';
 import { snapshotOf } from '../snapshot';
 
 const PATIENCE = 60_000;
@@ -63,6 +63,17 @@ const choices = (code: string): Choices => ({
   result: null,
 });
 
+test('a table gets another name where the workbook uses its own for something else', async () => {
+  const { host } = await open();
+  const [programme] = bundledProgrammes();
+  host.workbook.names.push({ name: 'stages', scope: null, formula: '=12', comment: '', visible: true });
+  const before = snapshotOf(host.workbook);
+  const written = await writeRoster(emptyRoster(programme!, 'nl'), patient);
+  expect(host.workbook.findTable('Stages2')?.sheet.name).toBe('Stages');
+  expect(await written.undo()).toEqual([]);
+  expect(snapshotOf(host.workbook)).toEqual(before);
+});
+
 const programmes = bundledProgrammes().flatMap((programme) =>
   LANGUAGES.map((language) => [programme.book.program.code, language, programme] as const),
 );
@@ -88,12 +99,12 @@ describe.each(programmes)('an empty roster for %s, in %s', (code, language, prog
     async () => {
       const { host } = await open();
       const before = snapshotOf(host.workbook);
-      const written = await writeRoster(emptyRoster(programme, language));
+      const written = await writeRoster(emptyRoster(programme, language), patient);
       const outline = await readOutline();
       const sources = sourcesOf(outline, programme.vocabulary, []);
       expect(sources.map(({ record }) => record?.index)).not.toContain(undefined);
       for (const { columns } of sources) expect(columns.filter(({ field }) => field === null)).toEqual([]);
-      const setUp = await writeSetUp(makePlan(outline, baseVocabulary(), choices(code), language));
+      const setUp = await writeSetUp(makePlan(outline, baseVocabulary(), choices(code), language), patient);
       await host.settled();
       const cell = language === 'nl' ? 'Controle!B6' : 'Check!B6';
       expect(host.value(cell)).toMatchObject({
@@ -119,9 +130,9 @@ test.each(bundledProgrammes().map((programme) => [programme.book.program.code, p
     const { host } = await open();
     const before = snapshotOf(host.workbook);
     const sheets = await sampleRoster(programme);
-    const written = await writeRoster(sheets);
+    const written = await writeRoster(sheets, patient);
     const outline = await readOutline();
-    const setUp = await writeSetUp(makePlan(outline, programme.vocabulary, choices(code), 'nl'));
+    const setUp = await writeSetUp(makePlan(outline, programme.vocabulary, choices(code), 'nl'), patient);
     await host.settled();
     expect(host.value('Controle!B6')).toMatch(new RegExp(`^\\d+ aios · ${code} · `, 'u'));
     expect(sheets.every(({ dates }) => dates.every(({ rows }) => rows > 0))).toBe(true);
@@ -160,7 +171,7 @@ test('names that are taken get a number, and nothing that is there is touched', 
   host.user.addSheet('Aios');
   host.user.enter('Aios!A1', ['mijn aantekeningen']);
   const [programme] = bundledProgrammes();
-  const written = await writeRoster(emptyRoster(programme!, 'nl').slice(0, 2));
+  const written = await writeRoster(emptyRoster(programme!, 'nl').slice(0, 2), patient);
   expect(host.workbook.sheets.map(({ name }) => name).slice(-3)).toEqual(['Aios', 'Aios 2', 'Stages']);
   expect(host.value('Aios!A1')).toBe('mijn aantekeningen');
   expect(await written.undo()).toEqual([]);

@@ -9,14 +9,17 @@ import { readOutline } from '../../../src/taskpane/excel/outline';
 import { writeSetUp } from '../../../src/taskpane/excel/write-set-up';
 import { makePlan, type Choices } from '../../../src/taskpane/set-up/make-plan';
 import type { SetUpPlan } from '../../../src/taskpane/set-up/plan';
+import { CellEditFault } from '../../../src/taskpane/workbook';
 import type { OpenExcel } from '../../excel-host/open-excel';
 import { profileOf } from '../../excel-host/profile';
 import { readRequest, refusal, replyMessage } from '../../excel-host/wire/messages';
 import { workbookFrom } from '../../excel-host/workbook/from-xlsx';
-import { openForModules } from '../in-excel';
+import { openForModules, patient } from '../in-excel';
 import { snapshotOf } from '../snapshot';
 
 const PATIENCE = 60_000;
+/** How long somebody types, in milliseconds: longer than Excel is left alone before it is asked again. */
+const TYPING = 700;
 const people: CellValue[][] = [
   ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'],
   ['A-1', 'Jansen', 'MSK', 45_658],
@@ -68,13 +71,13 @@ test.each<[what: string, more: Partial<Choices>, requests: number]>([
   const excel = await open();
   const made = await plan(more);
   const counted = requestsOf(excel);
-  await writeSetUp(made);
+  await writeSetUp(made, patient);
   expect(counted.count).toBe(requests);
 });
 
 test('an earlier set-up is brought up to date with few requests, and undone whole', async () => {
   const excel = await open();
-  await writeSetUp(await plan({}));
+  await writeSetUp(await plan({}), patient);
   const before = snapshotOf(excel.host.workbook);
   const mapping = [
     { source: 'EPA', heading: '', record: '', field: '' },
@@ -82,7 +85,7 @@ test('an earlier set-up is brought up to date with few requests, and undone whol
   ];
   const made = await plan({ date: 46_000, mapping });
   const counted = requestsOf(excel);
-  const written = await writeSetUp(made);
+  const written = await writeSetUp(made, patient);
   expect(counted.count).toBe(7);
   expect(await written.undo()).toEqual([]);
   expect(snapshotOf(excel.host.workbook)).toEqual(before);
@@ -98,7 +101,7 @@ test(
       const { bridge } = excel.host;
       const send = bridge.sendMessageToHost;
       requestsOf(excel, refused);
-      await expect(writeSetUp(made)).rejects.toMatchObject({ name: 'WorkbookFault' });
+      await expect(writeSetUp(made, patient)).rejects.toMatchObject({ name: 'WorkbookFault' });
       bridge.sendMessageToHost = send;
       expect({ refused, workbook: snapshotOf(excel.host.workbook) }).toEqual({ refused, workbook: before });
     }
@@ -111,8 +114,72 @@ test('what fails in the midst of a request leaves nothing behind of what came be
   const made = await plan({ rules: ownRules });
   excel.host.workbook.findSheet('Aios')!.isProtected = true;
   const before = snapshotOf(excel.host.workbook);
-  await expect(writeSetUp(made)).rejects.toMatchObject({
+  await expect(writeSetUp(made, patient)).rejects.toMatchObject({
     text: { nl: expect.stringMatching(/beveiligd/u) },
   });
   expect(snapshotOf(excel.host.workbook)).toEqual(before);
+});
+
+describe('who begins to type in a cell half way', () => {
+  /** The user begins to type at a request, and goes on for a while: Excel refuses that request and all others until then. */
+  function typingAt({ host }: OpenExcel, refused: number): void {
+    const { bridge } = host;
+    const send = bridge.sendMessageToHost;
+    let count = 0;
+    bridge.sendMessageToHost = (text) => {
+      count += 1;
+      if (count === refused) {
+        host.startCellEdit();
+        setTimeout(() => {
+          host.endCellEdit();
+        }, TYPING);
+      }
+      send(text);
+    };
+  }
+
+  test.each([1, 4, 6, 8, 9, 10])(
+    'at request %i leaves nothing half done, and the set-up that follows is whole',
+    async (refused) => {
+      const excel = await open();
+      const { bridge } = excel.host;
+      const before = snapshotOf(excel.host.workbook);
+      const made = await plan({ rules: ownRules });
+      const send = bridge.sendMessageToHost;
+      typingAt(excel, refused);
+      const problem = await writeSetUp(made, patient).catch((each: unknown) => each);
+      bridge.sendMessageToHost = send;
+      expect(problem).toBeInstanceOf(CellEditFault);
+      await (problem as CellEditFault).ended(new AbortController().signal);
+      expect(snapshotOf(excel.host.workbook)).toEqual(before);
+      const written = await writeSetUp(made, patient);
+      expect(excel.host.workbook.findSheet('Controle 2')).toBeUndefined();
+      expect(await written.undo()).toEqual([]);
+      expect(snapshotOf(excel.host.workbook)).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'while a set-up is taken back, it is taken back whole',
+    async () => {
+      for (const refused of [3, 5, 7]) {
+        const excel = await open();
+        const before = snapshotOf(excel.host.workbook);
+        const written = await writeSetUp(await plan({ rules: ownRules }), patient);
+        const { bridge } = excel.host;
+        const send = bridge.sendMessageToHost;
+        typingAt(excel, refused);
+        const left = await written.undo().catch(async (problem: unknown) => {
+          if (!(problem instanceof CellEditFault)) throw problem;
+          await problem.ended(new AbortController().signal);
+          return written.undo();
+        });
+        bridge.sendMessageToHost = send;
+        expect({ refused, left }).toEqual({ refused, left: [] });
+        expect(snapshotOf(excel.host.workbook)).toEqual(before);
+      }
+    },
+    PATIENCE,
+  );
 });

@@ -18,7 +18,7 @@ import { buildAddin, type BuiltAddin } from '../../excel-host/page/built-addin';
 import { PROFILES, profileOf, type Profile } from '../../excel-host/profile';
 import { workbookFrom } from '../../excel-host/workbook/from-xlsx';
 import { isErrorValue } from '../../excel-host/workbook/values';
-import { openForModules } from '../in-excel';
+import { openForModules, patient } from '../in-excel';
 import { snapshotOf } from '../snapshot';
 
 const AS_OF = dayFromCivil(2026, 11, 21);
@@ -91,7 +91,7 @@ describe.each(['msk', 'ng'] as const)('%s-rooster.xlsx', (name) => {
         choices(name.toUpperCase(), { result: ALL_REQUIREMENTS }),
         'nl',
       );
-      const written = await writeSetUp(plan);
+      const written = await writeSetUp(plan, patient);
       await excel.host.settled();
       expect(excel.host.value('Controle!B6')).toMatch(/ aios · /);
       const reports = reportsOf(file);
@@ -174,7 +174,7 @@ describe('a workbook that needs a hand', () => {
         choices('MSK', { mapping: byHand, result: ALL_REQUIREMENTS }),
         'nl',
       );
-      await writeSetUp(plan);
+      await writeSetUp(plan, patient);
       await excel.host.settled();
       const saved = fileOf(excel);
       const reports = reportsOf(saved);
@@ -229,10 +229,10 @@ describe('setting up', () => {
     'again brings the check sheet up to date and adds no second one; undo brings back what was there',
     async () => {
       const excel = await open(await example('msk'), profileOf('web'));
-      await writeSetUp(await plan());
+      await writeSetUp(await plan(), patient);
       const before = snapshotOf(excel.host.workbook);
       const mapping = [{ source: 'EPA', heading: '', record: '', field: '' }];
-      const written = await writeSetUp(await plan({ date: 46_000, mapping }));
+      const written = await writeSetUp(await plan({ date: 46_000, mapping }), patient);
       expect(excel.host.workbook.sheets.filter(({ name }) => name.startsWith('Controle'))).toHaveLength(1);
       expect(excel.host.value('Controle!B4')).toBe(46_000);
       expect(excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula).not.toContain('"EPA"');
@@ -250,10 +250,10 @@ describe('setting up', () => {
       const excel = await open(await example('msk'), profileOf('web'));
       const before = snapshotOf(excel.host.workbook);
       const text = BUNDLED_PROGRAMMES[0]!.text;
-      const written = await writeSetUp(await plan({ rules: { kind: 'text', text } }));
+      const written = await writeSetUp(await plan({ rules: { kind: 'text', text } }), patient);
       await excel.host.settled();
       expect(excel.host.value('Controle!B5')).toMatch(/^MSK · /u);
-      expect(matchTables(fileOf(excel), baseVocabulary()).rules).toBe(text.trimEnd());
+      expect(matchTables(fileOf(excel), baseVocabulary()).rules?.text).toBe(text.trimEnd());
       expect(await written.undo()).toEqual([]);
       expect(snapshotOf(excel.host.workbook)).toEqual(before);
     },
@@ -264,7 +264,7 @@ describe('setting up', () => {
     const excel = await open(await withTableOfTrainees(), profileOf('web'));
     excel.host.user.enter('Aios!Z4', ['een notitie']);
     const before = snapshotOf(excel.host.workbook);
-    await expect(plan({ result: 'M09' }).then(writeSetUp)).rejects.toMatchObject({
+    await expect(plan({ result: 'M09' }).then((made) => writeSetUp(made, patient))).rejects.toMatchObject({
       text: { nl: expect.stringMatching(/^Rechts van Aios staan cellen/u) },
     });
     expect(snapshotOf(excel.host.workbook)).toEqual(before);
@@ -274,11 +274,11 @@ describe('setting up', () => {
     'asks the roster from a column of the table of trainees, which the roster then leaves out',
     async () => {
       const excel = await open(await withTableOfTrainees(), profileOf('web'));
-      await writeSetUp(await plan({ result: 'M09' }));
+      await writeSetUp(await plan({ result: 'M09' }), patient);
       const roster = (): string => excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula!;
       expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
       // Once more, with the column there: it is neither added again nor read.
-      await writeSetUp(await plan({ result: 'M09' }));
+      await writeSetUp(await plan({ result: 'M09' }), patient);
       expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
       expect(
         excel.host.workbook.findTable('Aios')!.columnNames.filter((name) => name.startsWith('M09')),
@@ -294,12 +294,12 @@ describe('setting up', () => {
     await expect(plan({ result: 'M09' })).rejects.toMatchObject({
       text: { nl: expect.stringMatching(/beveiligd/u) },
     });
-    await expect(writeSetUp(made)).rejects.toMatchObject({
+    await expect(writeSetUp(made, patient)).rejects.toMatchObject({
       text: { nl: expect.stringMatching(/beveiligd/u) },
     });
     excel.host.workbook.findSheet('Aios')!.isProtected = false;
     excel.host.user.deleteSheet('Aios');
-    await expect(writeSetUp(made)).rejects.toMatchObject({ name: 'WorkbookFault' });
+    await expect(writeSetUp(made, patient)).rejects.toMatchObject({ name: 'WorkbookFault' });
     await excel.Excel.run(async (context) => {
       context.workbook.names.add('TrainingDate', context.workbook.worksheets.getItem('EPA').getRange('A1'));
       await context.sync();
@@ -321,7 +321,7 @@ describe('setting up', () => {
 
   test('leaves alone what a co-author has changed since, and says so', async () => {
     const excel = await open(await example('msk'), profileOf('web'));
-    const written = await writeSetUp(await plan());
+    const written = await writeSetUp(await plan(), patient);
     await excel.host.settled();
     excel.host.coAuthor.enter('Controle!B4', [46_100]);
     await excel.host.settled();

@@ -5,7 +5,13 @@ import { readXlsx } from '../../../src/roster/read-xlsx';
 import { checkAgain } from '../../../src/taskpane/shell/check-again';
 import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
 import { Tasks } from '../../../src/taskpane/shell/tasks';
-import type { PaneWorkbook, RosterCell, RosterCells } from '../../../src/taskpane/workbook';
+import { texts } from '../../../src/taskpane/shell/texts';
+import {
+  CellEditFault,
+  type PaneWorkbook,
+  type RosterCell,
+  type RosterCells,
+} from '../../../src/taskpane/workbook';
 import { ONLY_LISTS } from '../../../src/taskpane/write-report/make-report';
 import { runReport } from '../../../src/taskpane/write-report/run-report';
 import { liveRoster } from '../live';
@@ -135,6 +141,79 @@ describe('a set-up workbook', () => {
   });
 });
 
+describe('a workbook that never rests', () => {
+  test('is looked at all the same while a colleague goes on typing', async () => {
+    const { cells, desk } = open(cell('B6', 'second'));
+    const typing = setInterval(() => {
+      cells.listener();
+    }, 100);
+    ends.push(() => {
+      clearInterval(typing);
+    });
+    expect((await desk.calculatedAgain()).live).toBe(second);
+  });
+
+  test('does not keep whoever cancels a report', async () => {
+    const { cells, desk } = open(cell('B6', '#BUSY!'));
+    const tasks = new Tasks();
+    const writing = runReport(cells.workbook, desk, tasks, ONLY_LISTS, 'nl');
+    await new Promise<void>((resolve) => {
+      tasks.watch(() => {
+        if (tasks.activity.task !== null) resolve();
+      });
+    });
+    tasks.activity.task?.cancel?.();
+    await writing;
+    expect(cells.reports).toBe(0);
+    expect(tasks.activity.message).toEqual({ kind: 'done', text: texts.cancelled });
+  });
+
+  test('is asked once more after a look that took long: its answer is of before', async () => {
+    const { cells, desk } = open(cell('B6', 'first'));
+    let answer: () => void = () => undefined;
+    const rosterCells = cells.workbook.rosterCells.bind(cells.workbook);
+    const slow = new Promise<RosterCells>((resolve) => {
+      const { now } = cells;
+      answer = () => {
+        resolve(now);
+      };
+    });
+    Object.assign(cells.workbook, {
+      rosterCells: () => {
+        Object.assign(cells.workbook, { rosterCells });
+        return slow;
+      },
+    });
+    const early = desk.calculatedAgain();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    cells.become({ named: cell('B6', 'second') });
+    const late = desk.calculatedAgain();
+    answer();
+    expect((await early).live).toBe(first);
+    expect((await late).live).toBe(second);
+  });
+
+  test('is looked at again once somebody has finished typing in a cell', async () => {
+    const { cells, desk } = open(cell('B6', 'second'));
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const rosterCells = cells.workbook.rosterCells.bind(cells.workbook);
+    Object.assign(cells.workbook, {
+      rosterCells: () => Promise.reject(new CellEditFault({ nl: 'typt', en: 'typing' }, () => ended)),
+    });
+    expect((await desk.calculatedAgain()).live).toBe(first);
+    Object.assign(cells.workbook, { rosterCells });
+    const followed = new Promise<void>((resolve) => {
+      desk.watch(resolve);
+    });
+    end();
+    await followed;
+    expect(desk.state.live).toBe(second);
+  });
+});
+
 describe('without a name', () => {
   test('the one that was calculated last is shown, and that there are others to choose', async () => {
     const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
@@ -147,6 +226,18 @@ describe('without a name', () => {
     expect(desk.state).toMatchObject({ live: second, rivals: [{ cell: 'A1' }] });
     cells.become({ others: [cell('A1', 'first')] });
     expect(await desk.calculatedAgain()).toMatchObject({ live: first, rivals: [] });
+  });
+
+  test('the one that was chosen stays so where its cell has moved', async () => {
+    const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
+    await desk.calculatedAgain();
+    await desk.follow({ sheet: 'Controle', cell: 'C1' });
+    cells.become({ others: [cell('A2', 'first'), cell('C2', 'second')] });
+    expect(await desk.calculatedAgain()).toMatchObject({ live: second, place: { cell: 'C2' } });
+    const third = liveRoster(file);
+    publishRoster(third, 'third');
+    cells.become({ others: [cell('A2', 'third'), cell('C2', 'second')] });
+    expect((await desk.calculatedAgain()).live).toBe(second);
   });
 
   test('an edit that both read does not turn the pane from one to the other', async () => {

@@ -129,7 +129,7 @@ test(
     excel.host.user.enter(`Rapport matrix!A${below}`, ['mijn notitie']);
     const written = await write();
     expect(written.parts.map(({ nl }) => nl)).toContainEqual(
-      'blad "Rapport matrix 2", nieuw, want notities op blad "Rapport matrix" stonden in de weg',
+      'blad "Rapport matrix 2", nieuw, want op blad "Rapport matrix" staan notities of wijzigingen, en die blijven staan',
     );
     expect(excel.host.value(`Rapport matrix!A${below}`)).toBe('mijn notitie');
     expect(await written.undo()).toEqual([]);
@@ -248,6 +248,9 @@ test(
       );
       expect(formulas).toEqual([]);
     }
+    // Nobody has changed them, by the next report.
+    await write(everything(named), named);
+    expect(excel.host.workbook.sheets.filter(({ name }) => /^Rapport.* 2$/u.test(name))).toEqual([]);
     // Another program finds the same.
     const read = await readXlsx(await xlsxOf(excel.host.workbook));
     const page = read.sheets.find(({ name }) => name === 'Rapport per aios')!;

@@ -3,6 +3,7 @@ import {
   columnAt,
   KNOWN,
   MISSING,
+  placeName,
   placeOf,
   type CellPlace,
   type RecordTable,
@@ -73,7 +74,7 @@ export function* leftOpen({ trainees, columns, live }: Overview): Generator<void
       for (const { table, row, field } of unknownCells(finding, people)) {
         if (columnAt(table, field).states[row] === MISSING) continue;
         const place = placeOf(table, row, field);
-        const address = nameOf(place);
+        const address = placeName(place);
         const type = table.type.fields[field];
         if (type === undefined || told.has(address)) continue;
         const collected = at(found, `${place.sheet}!${table.type.index}/${field}`, () => ({
@@ -145,7 +146,5 @@ function* unknownCells({ outline, trainee }: Finding, people: RecordTable): Gene
 }
 
 function cellOf({ place: { sheet } }: Diagnostic): string {
-  return sheet === undefined || sheet.cell === null ? '' : nameOf({ sheet: sheet.sheet, cell: sheet.cell });
+  return sheet === undefined ? '' : placeName(sheet);
 }
-
-const nameOf = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;

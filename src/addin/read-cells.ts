@@ -1,5 +1,5 @@
-/** Cells that are read at once: far below the 5 MB that Excel on the web sends in one reply. */
-const CELLS_AT_ONCE = 20_000;
+/** Cells that are read or written at once: far below the 5 MB that Excel on the web takes in one message. */
+export const CELLS_AT_ONCE = 20_000;
 
 /** A rectangle of cells, zero-based. */
 export interface Block {
@@ -65,6 +65,9 @@ function inGroups(blocks: readonly PlacedBlock[]): PlacedBlock[][] {
 export interface FormulaPiece {
   /** Which of the rectangles. */
   readonly block: number;
+  /** Its first cell in the sheet, zero-based. */
+  readonly row: number;
+  readonly column: number;
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -75,8 +78,9 @@ export async function* formulasIn(blocks: readonly PlacedBlock[]): AsyncGenerato
     const read = await readTogether(group, ['formulas']);
     for (const [index, { sheet, ...block }] of group.entries()) {
       const range = read?.[index];
-      if (range !== undefined) yield { block: before + index, rows: range.formulas };
-      else for await (const rows of formulaPieces(sheet, block)) yield { block: before + index, rows };
+      const { row, column } = block;
+      if (range !== undefined) yield { block: before + index, row, column, rows: range.formulas };
+      else for await (const part of formulaPieces(sheet, block)) yield { block: before + index, ...part };
     }
     before += group.length;
   }
@@ -85,9 +89,10 @@ export async function* formulasIn(blocks: readonly PlacedBlock[]): AsyncGenerato
 async function* formulaPieces(
   sheet: Excel.Worksheet,
   block: Block,
-): AsyncGenerator<readonly (readonly unknown[])[]> {
+): AsyncGenerator<Omit<FormulaPiece, 'block'>> {
   const whole = await piece(sheet, block, ['formulas']);
-  if (whole !== null) yield whole.formulas;
+  const { row, column } = block;
+  if (whole !== null) yield { row, column, rows: whole.formulas };
   else for (const half of halves(block)) yield* formulaPieces(sheet, half);
 }
 
