@@ -7,7 +7,12 @@ export function listed(parts: readonly Bilingual[]): Bilingual {
 }
 
 /** What was written, as the pane says it. */
-export function wroteText({ parts }: Written): Bilingual {
+export function wroteText({ parts }: Pick<Written, 'parts'>): Bilingual {
+  if (parts.length === 0)
+    return {
+      nl: 'Er is niets geschreven: het stond er al zo.',
+      en: 'Nothing was written: it was like this already.',
+    };
   const { nl, en } = listed(parts);
   return { nl: `Geschreven: ${nl}.`, en: `Written: ${en}.` };
 }

@@ -4,6 +4,7 @@ import { texts as reportTexts } from '../../src/taskpane/report/texts';
 import { texts as setUpTexts } from '../../src/taskpane/set-up/texts';
 import { texts as shellTexts } from '../../src/taskpane/shell/texts';
 import { texts as writeTexts } from '../../src/taskpane/write-report/texts';
+import { wroteText } from '../../src/taskpane/written-texts';
 import type { Language } from '../../src/wording/language';
 import { profileOf } from '../excel-host/profile';
 import { eventually } from './eventually';
@@ -55,6 +56,12 @@ test('a workbook with rules of its own goes on reading them when its set-up is b
   await page.getByRole('status').getByText('TrainingDate').waitFor();
   await host.settled();
   expect(await host.value('Controle!B5')).toBe(rules);
+  await button(pane, setUpTexts.update.nl).click();
+  await page
+    .getByRole('status')
+    .getByText(wroteText({ parts: [] }).nl)
+    .waitFor();
+  expect(await button(pane, shellTexts.undo.nl).count()).toBe(0);
 }, 120_000);
 
 test('a parameter that is not set is found in the data, and from there in the rules', async () => {

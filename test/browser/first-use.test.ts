@@ -36,6 +36,10 @@ test.each([
     await eventually(async () => {
       expect(await host.sheets()).toEqual(before);
     });
+    // The button is gone, and whoever goes on with Tab is still where it was.
+    const isInBar = (): boolean =>
+      document.querySelector('.activity')?.contains(document.activeElement) === true;
+    expect(await page.evaluate(isInBar)).toBe(true);
   },
   120_000,
 );

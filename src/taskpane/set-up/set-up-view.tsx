@@ -124,6 +124,10 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
     };
     const said = wroteText(written);
     await readAgain();
+    if (written.parts.length === 0) {
+      tasks.say({ kind: 'done', text: said });
+      return;
+    }
     setLast({ said, undo });
     tasks.say({ kind: 'done', text: said, undo });
   };

@@ -13,11 +13,18 @@ interface Properties {
 /** How long a message stays of which nothing can be done any more, in milliseconds. */
 const STAYS = 8000;
 
-/** Progress with a way to cancel it, and the last message with a way to take back what was done. It never takes the focus. */
+/**
+ * Progress with a way to cancel it, and the last message with a way to take back what was done. It never takes the focus, and keeps it when the button
+ * goes away that has it.
+ */
 export function ActivityBar({ tasks, language }: Properties): JSX.Element {
   const { task, message } = useActivity(tasks);
   const box = useRef<HTMLElement>(null);
+  const keepFocus = (): void => {
+    box.current?.focus();
+  };
   const dismiss = (): void => {
+    keepFocus();
     tasks.say(null);
   };
   const undo = async (): Promise<void> => {
@@ -28,22 +35,30 @@ export function ActivityBar({ tasks, language }: Properties): JSX.Element {
   useEffect(() => {
     if (message === null || message.kind === 'failed' || message.undo !== undefined) return;
     const timer = setInterval(() => {
-      // Not while somebody reads it: the focus would be lost with it.
-      if (box.current?.contains(document.activeElement) !== true) tasks.say(null);
+      // Not while somebody is at one of its buttons: the focus would be lost with it.
+      const { activeElement } = document;
+      const isAtButton = activeElement !== box.current && box.current?.contains(activeElement) === true;
+      if (!isAtButton) tasks.say(null);
     }, STAYS);
     return () => {
       clearInterval(timer);
     };
   }, [message, tasks]);
   return (
-    <footer class="activity" ref={box}>
+    <footer class="activity" ref={box} tabIndex={-1}>
       {task !== null && (
         <div class="task">
           <label>
             {task.title[language]} <progress max={1} value={task.share} />
           </label>
           {task.cancel !== null && (
-            <button type="button" onClick={task.cancel}>
+            <button
+              type="button"
+              onClick={() => {
+                keepFocus();
+                task.cancel?.();
+              }}
+            >
               {texts.cancel[language]}
             </button>
           )}
