@@ -5,7 +5,7 @@ import { AS_OF, NEED, YEARS } from '../workload';
 import { firstDayIn, lastDayIn, NO_WORD } from './sheets';
 import { ORTHOPAEDICS, PAIN_CLINIC, PRACTICE, Stages, type Counts } from './stages';
 import { FULL_TIME, Stretches } from './stretches';
-import { atLeast, INSUFFICIENT, MET, NOT_APPLICABLE, NOT_MET } from './verdicts';
+import { atLeast, INSUFFICIENT, MET, NOT_APPLICABLE, NOT_MET, PENDING } from './verdicts';
 
 /** The first day that the checks do not count: what lies there is plan. */
 export const CUTOFF = AS_OF + 1;
@@ -246,7 +246,7 @@ export class Trainings {
     }
   }
 
-  /** Whether each stage that has begun lies in the training. */
+  /** Whether each stage that has begun lies in the training; one under way may still be made to end in time. */
   private inside(trainee: number, from: number, to: number): void {
     let worst = NOT_APPLICABLE;
     for (let place = from; place < to; place++) {
@@ -256,11 +256,13 @@ export class Trainings {
       if (begin >= CUTOFF) continue;
       const hasBegin = begin > FIRST_DAY;
       const hasEnd = this.stages.end[row]! < LAST_DAY;
-      const isOutside =
-        (hasBegin && begin < this.startLeast[trainee]!) || (hasEnd && last > this.endMost[trainee]!);
+      const isBefore = hasBegin && begin < this.startLeast[trainee]!;
+      const isOutside = isBefore || (hasEnd && last > this.endMost[trainee]!);
+      const mayEndInTime = !isBefore && last > AS_OF && this.endMost[trainee]! >= AS_OF;
+      const broken = mayEndInTime ? PENDING : NOT_MET;
       const isInside =
         hasBegin && hasEnd && begin >= this.startMost[trainee]! && last <= this.endLeast[trainee]!;
-      const verdict = isInside ? MET : isOutside && hasBegin && hasEnd ? NOT_MET : INSUFFICIENT;
+      const verdict = isInside ? MET : isOutside && hasBegin && hasEnd ? broken : INSUFFICIENT;
       if (verdict > worst) worst = verdict;
     }
     this.insideVerdict[trainee] = worst;

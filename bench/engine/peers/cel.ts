@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { CUTOFF } from '../hand/trainings';
 import type { Tables } from '../roster';
-import { CHECKS, NEED, WORD } from '../workload';
+import { AS_OF, CHECKS, NEED, WORD } from '../workload';
 import { factsOf, possibleMonths, sureMonths, type EventFact } from './facts';
 
 /**
@@ -82,6 +82,11 @@ const levelIsReached = `levels.exists(a, a.epa == k && a.from == a.to && a.to < 
 /** A level that may be the latest one, and high enough. */
 const levelMayBeReached = `levels.exists(b, (b.epa == k || b.epa == 0.0) && b.from < untilEnd.outerTo && b.most >= ${double(NEED.level)} && !levels.exists(a, a.epa == k && a.from == a.to && a.to < untilEnd.innerTo && a.from > b.to))`;
 
+const isInside = '(s.isDated && s.begin >= startMost && s.end - 1.0 <= endLeast)';
+const endsLate = 's.end - 1.0 > endMost';
+/** Of a stage under way another end may be agreed. */
+const mayEndInTime = `(s.end - 1.0 > ${double(AS_OF)} && endMost >= ${double(AS_OF)})`;
+
 const EXPRESSIONS = [
   atLeast('sureMonths(stages)', 'possibleMonths(stages)', double(NEED.months), 'untilEnd'),
   stay(WORD.orthopaedics, NEED.orthopaedics),
@@ -90,8 +95,9 @@ const EXPRESSIONS = [
     `untilEnd.isPassed && practices.exists(p, p.isSure && ${practicePossible} < ${practiceNeed}) ? 5 : ` +
     `practices.exists(p, !${practiceIsMet} && (!p.isSure || !untilEnd.isOpen || ${practicePossible} >= ${practiceNeed})) ? 4 : 2`,
   '!stages.exists(s, s.hasBegun) ? 0 : ' +
-    'stages.all(s, !s.hasBegun || (s.isDated && s.begin >= startMost && s.end - 1.0 <= endLeast)) ? 1 : ' +
-    'stages.exists(s, s.hasBegun && s.isDated && (s.begin < startLeast || s.end - 1.0 > endMost)) ? 5 : 4',
+    `stages.all(s, !s.hasBegun || ${isInside}) ? 1 : ` +
+    `stages.exists(s, s.hasBegun && s.isDated && (s.begin < startLeast || (${endsLate} && !${mayEndInTime}))) ? 5 : ` +
+    `stages.all(s, !s.hasBegun || ${isInside} || (s.isDated && ${endsLate})) ? 2 : 4`,
   inEach(
     'years',
     `sumLeast(${sureOf('courses', WORD.yes, 'w')})`,

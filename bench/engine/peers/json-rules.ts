@@ -1,8 +1,16 @@
 import { Engine, type ConditionProperties, type TopLevelCondition } from 'json-rules-engine';
 import { CUTOFF } from '../hand/trainings';
 import type { Tables } from '../roster';
-import { CHECKS, NEED, WORD } from '../workload';
-import { factsOf, possibleMonths, sureMonths, type EventFact, type Facts, type WindowFact } from './facts';
+import { AS_OF, CHECKS, NEED, WORD } from '../workload';
+import {
+  factsOf,
+  possibleMonths,
+  sureMonths,
+  type EventFact,
+  type Facts,
+  type StageFact,
+  type WindowFact,
+} from './facts';
 
 /** What a fact amounts to, and whether what is lacking can still be made up. */
 interface Measured {
@@ -93,6 +101,26 @@ const amountIn = (
 const ONE = (): readonly [number, number] => [1, 1];
 const AMOUNT = ({ least, most }: EventFact): readonly [number, number] => [least, most];
 
+type Lies = 'inside' | 'outside' | 'endsLate' | 'unknown';
+
+/** How many of the stages that have begun lie so. */
+function countOf(facts: Facts, isCounted: (lies: Lies) => boolean): number {
+  return facts.stages.filter((stage) => stage.hasBegun && isCounted(liesIn(stage, facts))).length;
+}
+
+/** Where a stage lies, seen from the training. One under way may still be made to end in time. */
+function liesIn(
+  { isDated, begin, end }: StageFact,
+  { startLeast, startMost, endLeast, endMost }: Facts,
+): Lies {
+  if (!isDated) return 'unknown';
+  const last = end - 1;
+  if (begin >= startMost && last <= endLeast) return 'inside';
+  if (begin < startLeast) return 'outside';
+  if (last <= endMost) return 'unknown';
+  return last > AS_OF && endMost >= AS_OF ? 'endsLate' : 'outside';
+}
+
 /** A training year that the training does not have asks for nothing. */
 const NOTHING_ASKED: Measured = { sure: Infinity, possible: Infinity, isPassed: false, isOpen: true };
 
@@ -131,15 +159,9 @@ const FACTS: Readonly<Record<string, (facts: Facts, parameters: Parameters) => u
   },
   practiceCount: ({ practices }) => practices.length,
   stagesBegun: ({ stages }) => stages.filter(({ hasBegun }) => hasBegun).length,
-  stagesNotInside: ({ stages, startMost, endLeast }) =>
-    stages.filter(
-      ({ hasBegun, isDated, begin, end }) =>
-        hasBegun && !(isDated && begin >= startMost && end - 1 <= endLeast),
-    ).length,
-  stagesOutside: ({ stages, startLeast, endMost }) =>
-    stages.filter(
-      ({ hasBegun, isDated, begin, end }) => hasBegun && isDated && (begin < startLeast || end - 1 > endMost),
-    ).length,
+  stagesNotInside: (facts) => countOf(facts, (lies) => lies !== 'inside'),
+  stagesOutside: (facts) => countOf(facts, (lies) => lies === 'outside'),
+  stagesOpen: (facts) => countOf(facts, (lies) => lies === 'unknown'),
   courseDays: ({ courses, years }, { year }) =>
     years[year] === undefined ? NOTHING_ASKED : amountIn(courses, WORD.yes, years[year], AMOUNT),
   assessments: ({ assessments, years }, { kind, year }) =>
@@ -223,6 +245,7 @@ const RULES: readonly CheckRules[] = [
   {
     met: { all: [none('stagesNotInside')] },
     missed: { all: [some('stagesOutside')] },
+    pending: { all: [none('stagesOpen')] },
     absent: { all: [none('stagesBegun')] },
   },
   atLeast(...perYear('courseDays', () => NEED.courseDays)),
