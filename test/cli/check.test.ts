@@ -1,28 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { reportSchema } from '../../src/report/schema';
 import { trainingRules } from './run';
+import { OwnFolder } from './own-folder';
 
 const ROSTER = 'examples/msk-rooster.xlsx';
 const AS_OF = ['--as-of', '2026-11-21'];
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'training-rules-'));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { file } = new OwnFolder();
 
 describe('a report', () => {
   test('for people names every trainee and requirement, and ends with status 1 where something is not met', () => {

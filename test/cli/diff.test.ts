@@ -1,25 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { trainingRules } from './run';
+import { OwnFolder } from './own-folder';
 
 const ROSTER = ['--workbook', 'examples/msk-rooster.xlsx', '--as-of', '2026-11-21'];
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'training-rules-'));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { file } = new OwnFolder();
 
 const OLD = `opleiding "Proef" code PROEF
   duur 24 maanden

@@ -1,28 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trainingRules } from './run';
+import { OwnFolder } from './own-folder';
 
 const UNTIDY = 'eis E1 "Cursussen"\n\n   minstens 5 course   # elk jaar\n';
 const TIDY = 'eis E1 "Cursussen"\n  ten minste 5 cursussen  # elk jaar\n';
 const ENGLISH = 'requirement E1 "Cursussen"\n  at least 5 courses  # elk jaar\n';
 const BROKEN = 'eis E1 "Cursussen"\n  ten minste vele\n';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'training-rules-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const own = new OwnFolder();
+const { file } = own;
 
 const content = (path: string): string => readFileSync(path, 'utf8');
 
@@ -84,14 +71,14 @@ describe('translate', () => {
 
   test('--output writes it to another file, and back again', () => {
     const dutch = file('a.rules', UNTIDY);
-    const english = join(folder, 'b.rules');
+    const english = join(own.path, 'b.rules');
     expect(trainingRules('translate', dutch, '--to', 'en', '--output', english).status).toBe(0);
     expect(content(english)).toBe(ENGLISH);
     expect(trainingRules('translate', english, '--to', 'nl').output).toBe(TIDY);
   });
 
   test('a shipped programme means the same in English', () => {
-    const english = join(folder, 'msk.rules');
+    const english = join(own.path, 'msk.rules');
     const rules = 'rules/musculoskeletal-medicine.rules';
     expect(trainingRules('translate', rules, '--to', 'en', '--output', english).status).toBe(0);
     const report = (chosen: string): unknown => {
@@ -131,7 +118,7 @@ describe('a file that cannot be written is named, with the reason', () => {
     ['in the place of a folder', [], 'is een map', 'is a folder'],
   ])('%s', (_, target, nl, en) => {
     const path = file('a.rules', UNTIDY);
-    const output = join(folder, ...target);
+    const output = join(own.path, ...target);
     const words = ['translate', path, '--to', 'en', '--output', output];
     expect(trainingRules(...words)).toEqual({
       status: 2,

@@ -1,10 +1,9 @@
 /** What a workbook, a rule file or a terminal may do to the command line. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, openSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { trainingRules } from './run';
+import { OwnFolder } from './own-folder';
 
 const ESCAPE = '\u001b';
 const RULES = `opleiding "Proef" code MSK
@@ -23,23 +22,13 @@ voorbeeld "mis${ESCAPE}[2J" voor T1
 `;
 const PEOPLE = ['AiosNr', 'Naam', 'Opleiding', 'Startdatum'];
 
-let folder: string;
+const { file } = new OwnFolder();
+
 let rules: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'training-rules-'));
   rules = file('proef.rules', RULES);
 });
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 async function workbook(name: string, sheets: Record<string, (string | number | null)[][]>): Promise<string> {
   const written = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows }));

@@ -4,6 +4,7 @@ import {
   columnWithRole,
   KNOWN,
   MISSING,
+  placeName,
   placeOf,
   type CellPlace,
   type Column,
@@ -40,7 +41,7 @@ export const NO_UNIT: UnitLabel = { kind: 'number' };
 
 /** At most eight cells in running text; the lists beside it hold them all. */
 export function cellList(notes: readonly CellNote[]): string {
-  const shown = notes.slice(0, 8).map(({ sheet, cell, note }) => `${sheet}!${cell} (${note})`);
+  const shown = notes.slice(0, 8).map((cell) => `${placeName(cell)} (${cell.note})`);
   return shown.join(', ') + (notes.length > shown.length ? ', …' : '');
 }
 

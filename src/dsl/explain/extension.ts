@@ -1,5 +1,5 @@
 import type { RecordTable } from '../../records/columns';
-import { LAST_DAY, type Day } from '../../records/dates';
+import { LAST_DAY, SHORTEST_MONTH_DAYS, type Day } from '../../records/dates';
 import { FTE_TICKS, MONTH_TICKS } from '../../records/quantities';
 import { Intervals } from '../../records/timeline';
 import { assertNever } from '../../wording/invariant';
@@ -167,8 +167,11 @@ function isFixed(value: Value): boolean {
   return value.kind === 'constant';
 }
 
-/** Fewer days than that cannot be enough: no month has fewer than 28. */
+/** Fewer days than that cannot be enough: no month is shorter than the shortest. */
 function fewestDays(short: number, fte: number, { dimension }: BoundCheck): number {
-  const days = dimension === 'months' ? ((short / MONTH_TICKS) * 28 * FTE_TICKS) / fte - 1 : short / fte;
+  const days =
+    dimension === 'months'
+      ? ((short / MONTH_TICKS) * SHORTEST_MONTH_DAYS * FTE_TICKS) / fte - 1
+      : short / fte;
   return Math.max(1, Math.floor(days));
 }

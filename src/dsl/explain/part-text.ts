@@ -1,4 +1,4 @@
-import { columnWithRole, type RecordTable, type Roster } from '../../records/columns';
+import { columnWithRole, placeName, type RecordTable, type Roster } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { fieldWithRole, recordWithRole, type FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
@@ -178,8 +178,8 @@ export class PartText {
   private person(part: Part, trainee: number): string {
     return part.personFields
       .map((field) => {
-        const { sheet, cell, note } = this.cells.personNote(this.roster.people, trainee, field);
-        return `${note} (${sheet}!${cell})`;
+        const cell = this.cells.personNote(this.roster.people, trainee, field);
+        return `${cell.note} (${placeName(cell)})`;
       })
       .join('; ');
   }
@@ -250,9 +250,7 @@ export class PartText {
       ...this.notes(part, ({ status, reason }) => status === 'unknown' || reason === 'tied'),
     ];
     // The same cell may leave more than one record open; what an example leaves out all stands at the one line of its record.
-    const notes = [
-      ...new Map(named.map((note) => [`${note.sheet}!${note.cell} ${note.note}`, note])).values(),
-    ];
+    const notes = [...new Map(named.map((note) => [`${placeName(note)} ${note.note}`, note])).values()];
     return [
       ...(isCohort ? [words.say('regulationUnknown')] : []),
       ...(notes.length > 0 ? [words.say('dependsOn', { cells: cellList(notes) })] : []),

@@ -1,4 +1,4 @@
-import { columnWithRole, placeOf, type RecordTable } from '../../records/columns';
+import { columnWithRole, placeName, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import { conditionOf, type BoundCheck, type UnitLabel, type Window } from '../resolve/program';
@@ -96,6 +96,5 @@ export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): 
 const DAYS: UnitLabel = { kind: 'time', unit: 'days' };
 
 function cellWithRole(table: RecordTable, row: number, role: 'from' | 'to'): string {
-  const { sheet, cell } = placeOf(table, row, columnWithRole(table, role)?.field.index ?? 0);
-  return `${sheet}!${cell}`;
+  return placeName(placeOf(table, row, columnWithRole(table, role)?.field.index ?? 0));
 }

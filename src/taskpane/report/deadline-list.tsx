@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../dsl/index';
 import { VERDICT_WORDS } from '../../wording/phrases';
+import { KIND_WORDS } from '../../wording/table-words';
 import { useServices, useText } from '../shell/services';
 import {
   isDueWithin,
@@ -180,7 +181,7 @@ function Row({ deadline, row, count, isActive, button, open }: RowProperties): J
         <span class="who">{entry.name === '' ? entry.number : entry.name}</span>
         <span class="what">
           <VerdictSign verdict={verdict} /> <span class="hidden">{text(VERDICT_WORDS[verdict])}: </span>
-          <span class="id">{id}</span> {isAdvice(column) && `(${text(texts.advice)}) `}
+          <span class="id">{id}</span> {isAdvice(column) && `(${text(KIND_WORDS.advice)}) `}
           {title}
         </span>
         <span class="balance">{balance}</span>

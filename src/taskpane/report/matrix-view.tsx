@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KIND_WORDS } from '../../wording/table-words';
 import { useServices, useText } from '../shell/services';
 import type { Deadlines } from './model/deadlines';
 import { moved, type GridPlace } from './model/grid-keys';
@@ -113,7 +114,7 @@ export function MatrixView({ matrix, deadlines, order, sortBy, marked, open }: P
           {columns.map((column, index) => {
             const isActive = activeRow === 0 && activeColumn === index + 1;
             const { id, title } = column.requirement;
-            const kind = isAdvice(column) ? ` (${texts.advice[language]})` : '';
+            const kind = isAdvice(column) ? ` (${KIND_WORDS.advice[language]})` : '';
             return (
               <div
                 key={column.key}

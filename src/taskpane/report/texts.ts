@@ -63,7 +63,6 @@ export const texts = {
 
   matrix: { nl: 'Oordelen per aios en per eis', en: 'Verdicts by trainee and requirement' },
   trainee: { nl: 'Aios', en: 'Trainee' },
-  advice: { nl: 'advies', en: 'advice' },
   selected: { nl: 'geselecteerd in Excel', en: 'selected in Excel' },
   dueBy: { nl: 'uiterlijk', en: 'due by' },
   wholeList: { nl: 'Eisen aan de hele lijst', en: 'Requirements on the whole list' },

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { LiveRoster } from '../../addin/live-roster';
 import { meaningAt, VERDICTS, type RequirementText, type Verdict } from '../../dsl/index';
 import { VERDICT_WORDS } from '../../wording/phrases';
+import { KIND_WORDS } from '../../wording/table-words';
 import { comparisonKey } from '../../wording/text';
 import { useLiveRoster, useServices, useText } from '../shell/services';
 import { citationText, meaningLines } from './meaning-lines';
@@ -43,7 +44,7 @@ function RequirementCard({ requirement }: { readonly requirement: RequirementTex
   return (
     <>
       <p>
-        <strong>{id}</strong> {title} <span class="quiet">({say(texts[modality])})</span>
+        <strong>{id}</strong> {title} <span class="quiet">({say(KIND_WORDS[modality])})</span>
       </p>
       <dl>
         <dt>{say(texts.source)}</dt>

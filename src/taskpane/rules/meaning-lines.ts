@@ -1,6 +1,7 @@
 import type { Meaning } from '../../dsl/index';
 import type { FieldType } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
+import { KIND_WORDS } from '../../wording/table-words';
 import { texts } from './texts';
 
 /** What a word means, in the pane's language: what it is called and is, and lines about it. */
@@ -37,7 +38,7 @@ export function meaningLines(meaning: Meaning, language: Language): string[] {
       return [`${meaning.id}: ${say('regulation')}`, meaning.title];
     case 'requirement': {
       const { id, modality, title, citations } = meaning.requirement;
-      return [`${id}: ${say(modality)}`, title, ...citations.map(citationText)];
+      return [`${id}: ${KIND_WORDS[modality][language]}`, title, ...citations.map(citationText)];
     }
   }
 }
