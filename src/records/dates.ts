@@ -35,17 +35,26 @@ export interface CivilDate {
 
 /** The day number of a date that exists; the caller has checked that it does (see {@link isCivilDate}). */
 export function dayFromCivil(year: number, month: number, day: number): Day {
-  // Years counted from March, so that the leap day is the last day of a year; eras of 400 years repeat exactly. Inside an era nothing is negative: `| 0`
-  // rounds down, as fast as whole numbers are divided.
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
-  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970;
+  return firstOfMonth(year * 12 + month - 1 - MONTHS_BEFORE_MARCH) + day - 1;
 }
 
 export function civilFromDay(date: Day): CivilDate {
+  const calendarDay = calendarDayOf(date);
+  const month = monthOf(calendarDay) + MONTHS_BEFORE_MARCH;
+  const year = Math.floor(month / 12);
+  return { year, month: month - year * 12 + 1, day: calendarDay & DAY_OF_MONTH };
+}
+
+/**
+ * A date in the calendar as one whole number, for which nothing is allocated: its month (see {@link monthOf}) times 32, and the day of the month.
+ */
+export type CalendarDay = number;
+
+const MONTH_BITS = 5;
+const DAY_OF_MONTH = (1 << MONTH_BITS) - 1;
+const MONTHS_BEFORE_MARCH = 2;
+
+export function calendarDayOf(date: Day): CalendarDay {
   const shifted = date + DAYS_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -53,12 +62,25 @@ export function civilFromDay(date: Day): CivilDate {
   const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
   const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
   const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
-  };
+  const dayOfMonth = dayOfYear - daysBeforeMonth(marchMonth) + 1;
+  return (((era * 400 + yearOfEra) * 12 + marchMonth) << MONTH_BITS) | dayOfMonth;
+}
+
+/** The months from March of the year 0 up to that of a date. */
+export function monthOf(calendarDay: CalendarDay): number {
+  return calendarDay >> MONTH_BITS;
+}
+
+/** Days of a year that begins in March before one of its months, counted from 0: the leap day comes last. */
+function daysBeforeMonth(marchMonth: number): number {
+  return ((153 * marchMonth + 2) / 5) | 0;
+}
+
+/** The first day of a month, counted as {@link monthOf} does. */
+function firstOfMonth(month: number): Day {
+  const year = Math.floor(month / 12);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + daysBeforeMonth(month - 12 * year) - DAYS_BEFORE_1970;
 }
 
 export function isLeapYear(year: number): boolean {
@@ -84,15 +106,17 @@ export function isCivilDate(year: number, month: number, day: number): boolean {
 
 /** The same day of the month, a number of months later (or earlier), clipped to the last day of that month: Excel's EDATE. */
 export function addMonths(date: Day, months: number): Day {
-  return monthsAfter(civilFromDay(date), months);
+  return monthsAfter(calendarDayOf(date), months);
 }
 
 /** The same from a date in the calendar. */
-export function monthsAfter({ year, month, day }: CivilDate, months: number): Day {
-  const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = index - targetYear * 12 + 1;
-  return dayFromCivil(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+export function monthsAfter(from: CalendarDay, months: number): Day {
+  const month = monthOf(from) + months;
+  const dayOfMonth = from & DAY_OF_MONTH;
+  const first = firstOfMonth(month);
+  return dayOfMonth <= SHORTEST_MONTH_DAYS
+    ? first + dayOfMonth - 1
+    : Math.min(first + dayOfMonth, firstOfMonth(month + 1)) - 1;
 }
 
 /**

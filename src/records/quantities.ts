@@ -1,4 +1,4 @@
-import { civilFromDay, monthsAfter, type Day } from './dates';
+import { calendarDayOf, monthOf, monthsAfter, type Day } from './dates';
 
 /**
  * Exact arithmetic. Every amount that a verdict turns on is a whole number of small parts ("ticks") held in a double,
@@ -65,9 +65,8 @@ export interface MonthCount {
 
 /** Counts months by calendar: the same day of the month, clipped to the month's last day (semantics, Time, 3). */
 export function countMonths(begin: Day, end: Day): MonthCount {
-  const from = civilFromDay(begin);
-  const to = civilFromDay(end);
-  let months = Math.max(0, (to.year - from.year) * 12 + to.month - from.month);
+  const from = calendarDayOf(begin);
+  let months = Math.max(0, monthOf(calendarDayOf(end)) - monthOf(from));
   let reached = monthsAfter(from, months);
   if (months > 0 && reached > end) reached = monthsAfter(from, --months);
   const next = monthsAfter(from, months + 1);
@@ -89,7 +88,7 @@ export function dayReaching(begin: Day, ticks: number, fteTicks: number): Day {
   if (ticks <= 0) return begin;
   const perMonth = MONTH_PARTS * fteTicks;
   const months = Math.floor(ticks / perMonth);
-  const from = civilFromDay(begin);
+  const from = calendarDayOf(begin);
   const reached = monthsAfter(from, months);
   const rest = ticks - months * perMonth;
   if (rest === 0) return reached;

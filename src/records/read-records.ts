@@ -82,14 +82,14 @@ export function* readingSteps(
   read[peopleType.index] = peopleTable;
   for (const record of vocabulary.records) {
     if (record === peopleType) continue;
-    read[record.index] = yield* readOthers(
-      record,
-      sourcesOf(record),
-      people,
-      reading,
-      known?.tables[record.index],
-      edited,
-    );
+    const sources = sourcesOf(record);
+    const readBefore = known?.tables[record.index];
+    read[record.index] =
+      sources.length > 0
+        ? yield* readOthers(record, sources, people, reading, readBefore, edited)
+        : readBefore?.sources.length === 0
+          ? readBefore
+          : withoutSources(record, people);
   }
 
   const diagnostics = hasPeople ? [] : [diagnostic('no-people', { expected: peopleType.sheets }, {})];
@@ -142,7 +142,6 @@ function* readOthers(
   before: TableReading | undefined,
   edited: EditedRecords,
 ): Generator<void, TableReading> {
-  if (sources.length === 0) return before?.sources.length === 0 ? before : withoutSources(type, people);
   const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (again !== null) return again;
   const problems = CellProblems.in(sources);

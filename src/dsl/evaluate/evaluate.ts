@@ -94,11 +94,12 @@ export class Evaluation implements Inquiry {
     const theirs = inOrder.filter((trainee) => ours?.has(trainee) ?? trainees.includes(trainee));
     // Whether a rule looks across trainees shows when it is made ready.
     let areAllKnown = true;
-    for (const [index, { wholeList }] of program.requirements.entries()) {
-      const [outcomes, kept] = [this.outcomes[index], this.kept[index]];
+    for (let index = 0; index < program.requirements.length; index++) {
+      const outcomes = this.outcomes[index];
+      const kept = this.kept[index];
       if (outcomes !== undefined) next.kept[index] = { outcomes, changed: theirs };
       else if (kept !== undefined) next.kept[index] = { ...kept, changed: union(kept.changed, theirs) };
-      else if (!wholeList) areAllKnown = false;
+      else if (!this.requirement(index).wholeList) areAllKnown = false;
     }
     if (areAllKnown) next.edited = theirs;
     return next;

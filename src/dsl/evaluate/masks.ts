@@ -42,6 +42,8 @@ export type CarriedMasks = Map<string, CarriedMask>;
 export class Masks {
   private readonly masks = new Map<string, KnownMask>();
   private readonly byPredicate = new Map<Predicate, Mask>();
+  /** By the masks that are not lent by another moment. */
+  private readonly candidates = new Map<Mask, RowIndex>();
   private readonly openTests = new Map<Predicate, Test>();
   /** Of joins as things stand. */
   private readonly relateds = new Map<Join, Related>();
@@ -76,6 +78,15 @@ export class Masks {
     return mask;
   }
 
+  /** The rows of each trainee that a condition does not rule out. */
+  candidatesOf(table: RecordTable, predicate: Predicate): RowIndex {
+    if (this.lasting?.serves(predicate) === true) return this.lasting.masks.candidatesOf(table, predicate);
+    const mask = this.of(table, predicate);
+    let candidates = this.candidates.get(mask);
+    if (candidates === undefined) this.candidates.set(mask, (candidates = candidatesIn(table, mask)));
+    return candidates;
+  }
+
   /**
    * The masks that serve an edited roster too, but for some trainees: those of records that belong to trainees, and of others where nothing that
    * belongs to a trainee is asked.
@@ -91,7 +102,7 @@ export class Masks {
     for (const [key, mask] of this.carried)
       if (!this.masks.has(key)) carry(key, this.tableOf(mask.record), mask);
     for (const [key, { table, predicate, mask }] of this.masks) {
-      const candidates = CANDIDATES.get(mask) ?? null;
+      const candidates = this.candidates.get(mask) ?? null;
       const { firstRow } = table;
       carry(key, table, { record: table.type.index, predicate, mask, candidates, firstRow, changed: null });
     }
@@ -104,7 +115,7 @@ export class Masks {
     this.carried.delete(key);
     const { candidates, predicate } = before;
     const now = carriedOver(before, table, this.pairTest(table, null, predicate, 'standing'));
-    if (candidates !== null) CANDIDATES.set(now, candidatesCarriedOver(before, candidates, table, now));
+    if (candidates !== null) this.candidates.set(now, candidatesCarriedOver(before, candidates, table, now));
     return now;
   }
 
@@ -235,15 +246,6 @@ export function keyOf(record: number, predicate: Predicate): string {
 }
 
 const KEYS = new WeakMap<Predicate, string>();
-
-/** The rows of each trainee that a mask does not rule out, for as long as the mask is there. */
-export function candidatesOf(table: RecordTable, mask: Mask): RowIndex {
-  let candidates = CANDIDATES.get(mask);
-  if (candidates === undefined) CANDIDATES.set(mask, (candidates = candidatesIn(table, mask)));
-  return candidates;
-}
-
-const CANDIDATES = new WeakMap<Mask, RowIndex>();
 
 function answerAt(mask: Mask, row: number): Answer {
   const answer = mask[row];

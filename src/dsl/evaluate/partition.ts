@@ -104,10 +104,10 @@ export class Partition {
   spread(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): Placed {
     if (this.groups !== groups) {
       this.groups = groups;
-      this.codes.length = 0;
-      for (const { group } of groups) {
-        const code = codeOf(group, this.scan);
-        this.codes.push(typeof code === 'number' ? code : NO_CODE);
+      this.codes.length = groups.length;
+      for (let place = 0; place < groups.length; place++) {
+        const code = codeOf(groups[place]?.group ?? null, this.scan);
+        this.codes[place] = typeof code === 'number' ? code : NO_CODE;
       }
     }
     placed.days = days;

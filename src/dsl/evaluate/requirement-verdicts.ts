@@ -13,12 +13,18 @@ import {
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, WAIVED, worse, type VerdictCode } from './verdict';
 import type { Waivers } from './waivers';
 
+/** One requirement, as far as it was asked for. */
+interface Judged {
+  readonly checks: readonly PreparedCheck[];
+  /** The verdicts on everybody, by trainee; null where they are not known. */
+  known: Uint8Array | null;
+  /** Else what the requirements that rest on it asked for, by trainee: several may rest on one, which rests on several in turn. */
+  asked: Map<number, VerdictCode> | null;
+}
+
 /** What requirements come to for each trainee at one moment. Their checks are made ready when they are first asked for. */
 export class VerdictsAt implements RequirementVerdicts {
-  private readonly prepared = new Map<Requirement, readonly PreparedCheck[]>();
-  private readonly known = new Map<Requirement, Uint8Array>();
-  /** Of others, what those that rest on them asked for, by trainee: several may rest on one, which rests on several in turn. */
-  private readonly asked = new Map<Requirement, Map<number, VerdictCode>>();
+  private readonly judged = new Map<Requirement, Judged>();
   private readonly onOtherDays: VerdictsAt[] = [];
 
   constructor(
@@ -31,8 +37,7 @@ export class VerdictsAt implements RequirementVerdicts {
   moveTo(moments: Moments, waivers: Waivers): void {
     this.moments = moments;
     this.waivers = waivers;
-    this.known.clear();
-    this.asked.clear();
+    for (const judged of this.judged.values()) judged.known = judged.asked = null;
     this.moment.moveTo(moments);
     // Which days theirs are may hang on records: those are looked at by this moment.
     for (const other of this.onOtherDays) other.moveTo(moments, waivers);
@@ -40,26 +45,29 @@ export class VerdictsAt implements RequirementVerdicts {
 
   /** The checks of a requirement; none of one about all trainees together. */
   checksOf(requirement: Requirement): readonly PreparedCheck[] {
-    let checks = this.prepared.get(requirement);
-    if (checks === undefined) {
+    return this.judgedOf(requirement).checks;
+  }
+
+  private judgedOf(requirement: Requirement): Judged {
+    let judged = this.judged.get(requirement);
+    if (judged === undefined) {
       const { wholeList, checks: stated } = requirement;
-      checks = wholeList ? [] : stated.map((check) => prepare(check, this.moment, this));
-      this.prepared.set(requirement, checks);
+      const checks = wholeList ? [] : stated.map((check) => prepare(check, this.moment, this));
+      this.judged.set(requirement, (judged = { checks, known: null, asked: null }));
     }
-    return checks;
+    return judged;
   }
 
   /** Remembers the verdict codes of a requirement, by trainee. */
   keep(requirement: Requirement, verdicts: Uint8Array): void {
-    this.known.set(requirement, verdicts);
+    this.judgedOf(requirement).known = verdicts;
   }
 
   of(requirement: Requirement, trainee: number, visit: Visit): VerdictCode {
     if (visit !== null) return this.judge(requirement, trainee, visit);
-    const known = this.known.get(requirement);
-    if (known !== undefined) return (known[trainee] ?? NOT_APPLICABLE) as VerdictCode;
-    let asked = this.asked.get(requirement);
-    if (asked === undefined) this.asked.set(requirement, (asked = new Map<number, VerdictCode>()));
+    const judged = this.judgedOf(requirement);
+    if (judged.known !== null) return (judged.known[trainee] ?? NOT_APPLICABLE) as VerdictCode;
+    const asked = (judged.asked ??= new Map<number, VerdictCode>());
     let code = asked.get(trainee);
     if (code === undefined) asked.set(trainee, (code = this.judge(requirement, trainee, null)));
     return code;

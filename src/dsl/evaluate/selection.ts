@@ -3,8 +3,8 @@ import type { Predicate } from '../resolve/program';
 import type { Mask } from './answers';
 import type { Evidence, OpenCell } from './evidence';
 import type { Extents } from './extents';
-import { candidatesOf, type Masks } from './masks';
-import type { RowIndex } from './rows';
+import type { Masks } from './masks';
+import { candidatesIn, type RowIndex } from './rows';
 
 /** In the place of a trainee: all trainees together. */
 export const EVERYBODY = -1;
@@ -39,7 +39,10 @@ export class Selection {
 
   /** Of each trainee, the records that the filter does not rule out. */
   candidates(): RowIndex {
-    return this.mask === null ? this.table : candidatesOf(this.table, this.mask);
+    const { table, filter, mask, masks } = this;
+    if (mask === null) return table;
+    const isOfFilter = filter !== null && masks.of(table, filter) === mask;
+    return isOfFilter ? masks.candidatesOf(table, filter) : candidatesIn(table, mask);
   }
 
   /** What a part of the filter says of each record. */

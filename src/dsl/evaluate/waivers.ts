@@ -79,26 +79,25 @@ export class Waivers {
 
   /** The waiver that excuses a trainee from a requirement on a day; null where none does. */
   holding(requirement: string, trainee: number, asOf: Day): Waiver | null {
-    return this.found(requirement, trainee, (waiver) => holdsOn(waiver, asOf)).next().value ?? null;
+    return this.named(requirement, trainee).find((waiver) => holdsOn(waiver, asOf)) ?? null;
   }
 
   /** The waiver that excused a trainee from a requirement for longest and no longer does on a day; null where none did. */
   expired(requirement: string, trainee: number, asOf: Day): Waiver | null {
     let latest: Waiver | null = null;
-    for (const waiver of this.found(requirement, trainee, (one) => isExpiredOn(one, asOf)))
+    for (const waiver of this.named(requirement, trainee)) {
+      if (!isExpiredOn(waiver, asOf)) continue;
       if (latest === null || (waiver.validUntil ?? 0) > (latest.validUntil ?? 0)) latest = waiver;
+    }
     return latest;
   }
 
-  private *found(
-    requirement: string,
-    trainee: number,
-    isMeant: (waiver: Waiver) => boolean,
-  ): Generator<Waiver, undefined> {
+  /** A trainee's waivers of a requirement. */
+  private named(requirement: string, trainee: number): readonly Waiver[] {
     const waivers = this.of(trainee);
-    if (waivers.length === 0) return;
+    if (waivers.length === 0) return NO_WAIVERS;
     const key = comparisonKey(requirement);
-    for (const waiver of waivers) if (waiver.key === key && isMeant(waiver)) yield waiver;
+    return waivers.filter((waiver) => waiver.key === key);
   }
 }
 
