@@ -1,3 +1,4 @@
+import { cellAddress, type CellPlace } from '../records/columns';
 import type { RangePlace } from '../roster/match-tables';
 
 /** `A1`, `$A$1`, the column of `A:C` or the row of `1:5`; what stands after a colon says nothing of where a range begins. */
@@ -13,6 +14,12 @@ const FIRST_CELL = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?(?::|$)/u;
 export function rangePlaces(addresses: unknown, before: number, count: number): (RangePlace | null)[] {
   const all: unknown[] = Array.isArray(addresses) ? addresses.flat(2) : [];
   return Array.from({ length: count }, (_, index) => placeOf(all[before + index]));
+}
+
+/** The place of a cell, by the address that Excel hands over; null where it hands over none. */
+export function cellPlace(address: string | null): CellPlace | null {
+  const place = placeOf(address);
+  return place === null ? null : { sheet: place.sheet, cell: cellAddress(place.row, place.column) };
 }
 
 function placeOf(address: unknown): RangePlace | null {

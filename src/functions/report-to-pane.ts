@@ -7,39 +7,45 @@ import {
   type LiveSource,
 } from '../addin/live-roster';
 import { faultOf } from './answer';
+import { cellPlace } from './range-places';
 
-/** What takes back the news that waits. */
-const waiting = new Map<LiveSource, Cancel>();
+/** What takes back the news that waits: of each cell the latest. */
+const waiting = new Map<string, Cancel>();
 
-/** Shows a roster in the pane once Excel has its handle. */
-export function reportToPane(roster: LiveRoster, handle: string): void {
-  // Of several that are calculated together, only the last is shown; a cell may hold another.
-  rememberRoster(roster, handle);
-  afterwards('roster', () => {
-    publishRoster(roster, handle);
+/** Shows a roster in the pane once Excel has its handle. @param cell that asked for it, as Excel calls it; null where Excel does not say */
+export function reportToPane(roster: LiveRoster, handle: string, cell: string | null): void {
+  const place = cellPlace(cell);
+  // It may stand in its cell before the pane hears of it.
+  rememberRoster(roster, handle, place);
+  afterwards('roster', cell, () => {
+    publishRoster(roster, handle, place);
   });
 }
 
-/** Tells the pane why RULES or ROSTER has no answer: else it would go on showing the roster of before. */
-export function failureToPane(source: LiveSource, problem: unknown): void {
+/**
+ * Tells the pane why RULES or ROSTER has no answer: else it would go on showing the roster of before.
+ * @param cell as for rosters
+ */
+export function failureToPane(source: LiveSource, problem: unknown, cell: string | null): void {
   const { text } = faultOf(problem);
-  afterwards(source, () => {
-    publishFailure(source, text);
+  afterwards(source, cell, () => {
+    publishFailure(source, text, cellPlace(cell));
   });
 }
 
 /** Tells the pane that RULES has an answer. */
 export function rulesToPane(): void {
-  afterwards('rules', () => {
+  afterwards('rules', null, () => {
     publishFailure('rules', undefined);
   });
 }
 
-function afterwards(source: LiveSource, publish: () => void): void {
-  waiting.get(source)?.();
+function afterwards(source: LiveSource, cell: string | null, publish: () => void): void {
+  const key = `${source} ${cell ?? ''}`;
+  waiting.get(key)?.();
   const cancel = afterOtherWork(() => {
-    waiting.delete(source);
+    waiting.delete(key);
     publish();
   });
-  waiting.set(source, cancel);
+  waiting.set(key, cancel);
 }

@@ -50,7 +50,7 @@ export const engine: FunctionEngine = {
       rulesToPane();
       return handle;
     } catch (problem) {
-      failureToPane('rules', problem);
+      failureToPane('rules', problem, null);
       throw problem;
     }
   },
@@ -61,10 +61,10 @@ export const engine: FunctionEngine = {
       const found = ruleSets.find(rules);
       yield;
       const { handle, value } = yield* rosters.load(found, referenceDate, ranges, cell);
-      reportToPane(value, handle);
+      reportToPane(value, handle, cell);
       return [[handle]];
     } catch (problem) {
-      failureToPane('roster', problem);
+      failureToPane('roster', problem, cell);
       throw problem;
     }
   },

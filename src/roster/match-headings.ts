@@ -82,8 +82,9 @@ export function headerRow(
   for (let column = firstColumn; column <= Math.min(lastColumn, cells.length - 1); column++) {
     const cell = cells[column];
     if ((typeof cell !== 'string' && typeof cell !== 'number') || cell === 0) continue;
-    const text = cellText(cell).replace(/\s/gu, ' ');
-    if (text === '' || text.length > LONGEST_HEADING) continue;
+    const trimmed = cellText(cell);
+    if (trimmed === '' || trimmed.length > LONGEST_HEADING) continue;
+    const text = trimmed.replace(/\s/gu, ' ');
     headings.push({ column, text, key: comparisonKey(text) });
   }
   return { row, headings };

@@ -24,8 +24,9 @@ export interface PaneWorkbook {
   /**
    * The cells that read a roster, as they are now.
    * @param handle what one of them shows: where none does that is known already, the workbook is searched for others
+   * @param places where there were such cells
    */
-  rosterCells(handle: string | undefined): Promise<RosterCells>;
+  rosterCells(handle: string | undefined, places: readonly CellPlace[]): Promise<RosterCells>;
   /** Calls the listener when cells, sheets or calculated values may have changed, by whomever. @returns ends it */
   watchCells(listener: () => void): () => void;
   /** Has Excel calculate the rules and the roster again. @returns false where the workbook has no ROSTER cell */
@@ -57,11 +58,18 @@ export interface RosterCell {
   readonly isBroken: boolean;
 }
 
+const CALCULATING: readonly string[] = ['#BUSY!', '#GETTING_DATA', '#CALC!'];
+
+/** Whether Excel has yet to say what a cell shows. */
+export function isCalculating({ value }: RosterCell): boolean {
+  return CALCULATING.includes(value);
+}
+
 /** The cells that read a roster. */
 export interface RosterCells {
   /** The one that Set up names; null where there is no such name. */
   readonly named: RosterCell | null;
-  /** Without such a name: all that were found. */
+  /** All others that were found. */
   readonly others: readonly RosterCell[];
   /** Whether the cell with the rules, as Set up names it, holds an error. */
   readonly rulesFail: boolean;
@@ -105,7 +113,7 @@ export interface RuleStore {
    * @param base the text that the draft began with; null when there was no sheet
    * @param language that of a new sheet's name
    */
-  save(text: string, base: string | null, language: Language): Promise<SavedRules>;
+  save(text: string, base: string | null, language: Language, pace?: Pace): Promise<SavedRules>;
   /** Calls the listener when the sheet may have changed, whoever changed it. @returns ends it */
   watch(listener: () => void): () => void;
 }

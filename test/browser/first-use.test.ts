@@ -27,7 +27,10 @@ test.each([
     await eventually(async () => {
       expect(await host.sheets()).toContain(sheet);
     });
-    await page.getByText(language === 'nl' ? 'Geschreven:' : 'Written:').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(language === 'nl' ? 'Geschreven:' : 'Written:')
+      .waitFor();
     await button.waitFor({ state: 'detached' });
     await pane.expectAccessible();
     await pane.expectNoSidewaysScrolling();

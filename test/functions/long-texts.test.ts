@@ -1,4 +1,5 @@
 /** Cells hold 32,767 characters: no answer is longer, and no message repeats one. */
+import { jest } from '@jest/globals';
 import { call, setLanguage, setSupported, text, type Given } from './fake-excel';
 import { AS_OF, EPAS, PEOPLE, rosterWith, rules, STAGES } from './sample-tables';
 
@@ -62,4 +63,26 @@ test.each(['nl-NL', 'en-US'])('messages repeat no long input (%s)', (language) =
     expect(answer).toMatch(/^#(N\/A|VALUE!) /);
     expect(String(answer).length).toBeLessThan(1_500);
   }
+});
+
+describe('tables of nothing but the longest texts', () => {
+  const table: Given[][] = Array.from({ length: 40 }, () => Array<string>(8).fill(LONG));
+
+  test('are refused without a look at every character of them', () => {
+    const looks = jest.spyOn(String.prototype, 'charCodeAt');
+    try {
+      expect(call('ROSTER', 'MSK', AS_OF, [table, table])).toMatch(/^#VALUE! /);
+      expect(looks.mock.calls.length).toBeGreaterThan(0);
+      expect(looks.mock.calls.length).toBeLessThan((2 * 40 * 8 * LONGEST) / 8);
+    } finally {
+      looks.mockRestore();
+    }
+  });
+
+  test('that differ in the midst of one are told apart', () => {
+    const middle = LONG.length / 2;
+    const other = `${LONG.slice(0, middle)}y${LONG.slice(middle + 1)}`;
+    expect(breaking(other)).not.toBe(breaking(LONG));
+    expect(breaking(other)).toBe(breaking(other));
+  });
 });

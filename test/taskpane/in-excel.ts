@@ -9,7 +9,11 @@ afterEach(() => {
 });
 
 /** Of work that nobody waits for, and nobody cancels. */
-export const patient: Pace = { progress: () => undefined, breathe: () => Promise.resolve() };
+export const patient: Pace = {
+  progress: () => undefined,
+  waitsForTyping: () => undefined,
+  breathe: () => Promise.resolve(),
+};
 
 /** An Excel whose Office.js is what the modules under test find as globals. */
 export async function openForModules(wishes: Wishes): Promise<OpenExcel> {

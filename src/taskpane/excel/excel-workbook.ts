@@ -18,7 +18,7 @@ export function excelWorkbook(): PaneWorkbook {
   return {
     goTo,
     watchSelection,
-    rosterCells: (handle) => finder.cells(handle),
+    rosterCells: (handle, places) => finder.cells(handle, places),
     watchCells,
     checkNow,
     rules: new ExcelRuleSheet(),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../wording/language';
 import { CellEditFault, WorkbookFault } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { refusals, texts } from './texts';
 
 /** How Excel on the web refuses while a user is typing in a cell; on Windows it waits, where it is asked to. */
@@ -24,15 +25,23 @@ export async function inExcel<Result>(
   }
 }
 
-/** Does something that must be done by all means, again each time that a user who was typing in a cell has finished. */
-export async function pastCellEdits(work: () => Promise<void>): Promise<void> {
+/**
+ * Does something that must be done by all means, again each time that a user who was typing in a cell has finished.
+ * @param pace hears that it waits
+ */
+export async function pastCellEdits(
+  work: () => Promise<void>,
+  pace?: Pick<Pace, 'waitsForTyping'>,
+): Promise<void> {
   for (;;) {
     try {
       await work();
       return;
     } catch (problem) {
       if (!isOfCellEdit(problem)) throw problem;
+      pace?.waitsForTyping(true);
       await cellEditEnds();
+      pace?.waitsForTyping(false);
     }
   }
 }

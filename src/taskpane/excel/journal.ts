@@ -28,8 +28,11 @@ export class Journal {
   /** Without those that were taken back. */
   private entries: Entry[] = [];
 
+  /** What was there once all of it was written: somebody may have deleted a part meanwhile. @throws WorkbookFault where all of it is gone */
   get written(): readonly Bilingual[] {
-    return this.entries.map(({ deed }) => deed.what);
+    const there = this.entries.filter(({ looks }) => looks !== null);
+    if (there.length === 0 && this.entries.length > 0) throw new WorkbookFault(texts.goneMeanwhile);
+    return there.map(({ deed }) => deed.what);
   }
 
   add(deed: Deed): void {
@@ -53,6 +56,7 @@ export class Journal {
     const stayed = await this.takeBack(
       context,
       there.flatMap(({ entry, isSame }) => (isSame ? [entry] : [])),
+      pace,
       (share) => pace?.progress(LOOKED_AT + (1 - LOOKED_AT) * share),
     );
     return {
@@ -64,10 +68,11 @@ export class Journal {
   /**
    * Takes everything back after a failure, as far as it was done.
    * @param cause the failure
+   * @param pace hears of a user who is typing in a cell
    * @throws WorkbookFault that names what Excel would not take back, after all the rest was
    */
-  async drop(context: Excel.RequestContext, cause: unknown): Promise<void> {
-    const stayed = await this.takeBack(context, this.entries);
+  async drop(context: Excel.RequestContext, cause: unknown, pace?: Pace): Promise<void> {
+    const stayed = await this.takeBack(context, this.entries, pace);
     if (stayed.length === 0) return;
     const parts = stayed.map(({ what }) => what);
     throw new WorkbookFault(stayedText(reasonOf(cause) ?? texts.notFinished, parts));
@@ -77,6 +82,7 @@ export class Journal {
   private async takeBack(
     context: Excel.RequestContext,
     entries: readonly Entry[],
+    pace?: Pace,
     progress?: (share: number) => void,
   ): Promise<Stayed[]> {
     const stayed: Stayed[] = [];
@@ -84,7 +90,7 @@ export class Journal {
       progress?.(index / entries.length);
       const { what, undo } = entry.deed;
       try {
-        await pastCellEdits(() => undo(context));
+        await pastCellEdits(() => undo(context), pace);
         this.entries = this.entries.filter((each) => each !== entry);
       } catch (problem) {
         stayed.push({ what, problem });

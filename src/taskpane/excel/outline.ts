@@ -153,20 +153,21 @@ async function existing(
   const ranges = ours.map((item) => item?.getRangeOrNullObject());
   for (const range of ranges) range?.load(['formulas', 'values', 'worksheet/name', 'cellCount']);
   await context.sync();
-  const [rules, date] = ranges;
+  const [rules, date, roster] = ranges;
   const isWhole = ranges.every(
     (range) => range !== undefined && !range.isNullObject && range.cellCount === 1,
   );
   const sheets = new Set(
     ranges.map((range) => (range === undefined || range.isNullObject ? '' : range.worksheet.name)),
   );
-  if (isWhole && rules !== undefined && date !== undefined && sheets.size === 1) {
+  if (isWhole && rules && date && roster && sheets.size === 1) {
     const serial: unknown = date.values[0]?.[0];
-    const formula: unknown = rules.formulas[0]?.[0];
+    const formula = ({ formulas }: Excel.Range): string => String(formulas[0]?.[0] ?? '');
     return {
       setUp: {
         sheet: rules.worksheet.name,
-        rules: typeof formula === 'string' ? formula : '',
+        rules: formula(rules),
+        roster: formula(roster),
         date: typeof serial === 'number' ? serial : null,
       },
       clashes: [],

@@ -1,16 +1,16 @@
 import { handleCells } from '../../addin/handle-cells';
-import type { CellPlace } from '../../records/columns';
+import { placeName, type CellPlace } from '../../records/columns';
 import { NAMES } from '../set-up/names';
-import type { RosterCell, RosterCells } from '../workbook';
+import { isCalculating, type RosterCell, type RosterCells } from '../workbook';
 import { inExcel } from './in-excel';
 import { addressIn } from './sheet-text';
 
 /** A formula that reads a roster. */
 const READS_ROSTER = /ROSTER\s*\(/iu;
 
-/** A cell of a sheet, as Office.js knows that: sheets may be renamed. */
+/** A cell of a sheet, as Office.js knows that: by its id, for sheets may be renamed, or by its name. */
 interface Spot {
-  readonly sheetId: string;
+  readonly sheet: string;
   readonly cell: string;
 }
 
@@ -22,44 +22,51 @@ export class RosterCellFinder {
   /** What one of the cells showed when they were looked at last. */
   private shown: string | undefined;
 
-  /** @param handle what one of the cells shows */
-  async cells(handle: string | undefined): Promise<RosterCells> {
+  /**
+   * @param handle what one of the cells shows
+   * @param places where cells asked for a roster
+   */
+  async cells(handle: string | undefined, places: readonly CellPlace[] = []): Promise<RosterCells> {
     return inExcel(async (context) => {
       const { named, rulesFail } = await namedCells(context);
-      if (named !== null) return { named, others: [], rulesFail };
-      let others = await this.known(context);
-      if (this.isWorthSearching(handle, others)) {
+      const all = (others: readonly RosterCell[]): RosterCell[] =>
+        named === null ? [...others] : [named, ...others];
+      let others = await this.known(context, places);
+      if (this.isWorthSearching(handle, all(others))) {
         this.searchedFor = handle;
         others = await this.search(context, handle);
       }
-      const isFound = others.some(({ value }) => value === handle);
+      const isFound = all(others).some(({ value }) => value === handle);
       this.isEverFound ||= isFound;
       this.shown = isFound ? handle : undefined;
-      return { named, others, rulesFail };
+      return { named, others: others.filter((one) => !isSamePlace(one, named)), rulesFail };
     });
   }
 
   /**
    * A handle that never stands in a cell, as inside another formula, is not looked for again and again; one that stood in a cell until now is looked for
-   * once more, for that cell may have moved.
+   * once more, for that cell may have moved. While Excel calculates, it may still come into one of the cells.
    */
   private isWorthSearching(handle: string | undefined, cells: readonly RosterCell[]): boolean {
     if (handle === undefined || cells.some(({ value }) => value === handle)) return false;
+    if (cells.some(isCalculating)) return false;
     if (handle === this.shown) return true;
     return handle !== this.searchedFor && (this.searchedFor === undefined || this.isEverFound);
   }
 
-  private async known(context: Excel.RequestContext): Promise<RosterCell[]> {
-    const sheets = this.spots.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
+  private async known(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<RosterCell[]> {
+    const spots = [...this.spots, ...places];
+    if (spots.length === 0) return [];
+    const sheets = spots.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
     for (const sheet of sheets) sheet.load('name');
     await context.sync();
-    const ranges = this.spots.flatMap(({ cell }, index) => {
+    const ranges = spots.flatMap(({ cell }, index) => {
       const sheet = sheets[index];
       return sheet === undefined || sheet.isNullObject ? [] : [sheet.getRange(cell)];
     });
     for (const range of ranges) range.load(LOADED);
     await context.sync();
-    return ranges.filter(readsRoster).map((range) => rosterCell(placeOf(range), range));
+    return eachOnce(ranges.filter(readsRoster).map((range) => rosterCell(placeOf(range), range)));
   }
 
   private async search(context: Excel.RequestContext, handle: string | undefined): Promise<RosterCell[]> {
@@ -67,7 +74,7 @@ export class RosterCellFinder {
     for (const cell of cells) cell.load(LOADED);
     await context.sync();
     const rosters = cells.filter(readsRoster);
-    const found = rosters.map((range) => ({ sheetId: range.worksheet.id, cell: placeOf(range).cell }));
+    const found = rosters.map((range) => ({ sheet: range.worksheet.id, cell: placeOf(range).cell }));
     // A cell that was deleted may come back to where it was.
     const isFound = rosters.some((range) => shown(range) === handle);
     this.spots = isFound ? found : [...found, ...this.spots.filter((spot) => !found.some(isAt(spot)))];
@@ -75,16 +82,26 @@ export class RosterCellFinder {
   }
 }
 
+function isSamePlace(one: RosterCell, other: RosterCell | null): boolean {
+  const [place, its] = [one.place, other?.place ?? null];
+  return place !== null && its !== null && placeName(place) === placeName(its);
+}
+
+function eachOnce(cells: readonly RosterCell[]): RosterCell[] {
+  return cells.filter((cell, index) => cells.findIndex((one) => isSamePlace(one, cell)) === index);
+}
+
 const LOADED = ['formulas', 'values', 'address', 'worksheet/id', 'worksheet/name'];
 
-function readsRoster({ formulas }: Excel.Range): boolean {
-  return READS_ROSTER.test(String(formulas[0]?.[0] ?? ''));
+/** A formula that asks something about a roster, such as whether somebody is compliant, shows no handle. */
+function readsRoster({ formulas, values }: Excel.Range): boolean {
+  return READS_ROSTER.test(String(formulas[0]?.[0] ?? '')) && typeof values[0]?.[0] === 'string';
 }
 
 const isAt =
   (spot: Spot) =>
-  ({ sheetId, cell }: Spot): boolean =>
-    sheetId === spot.sheetId && cell === spot.cell;
+  ({ sheet, cell }: Spot): boolean =>
+    sheet === spot.sheet && cell === spot.cell;
 
 /** Of a name whose cell was deleted. */
 const NOWHERE: RosterCell = { place: null, value: '#REF!', isBroken: true };

@@ -59,21 +59,25 @@ export class ExcelRuleSheet implements RuleStore {
     });
   }
 
-  save: RuleStore['save'] = async (text, base, language) => {
+  save: RuleStore['save'] = async (text, base, language, pace) => {
     const journal = new Journal();
-    const done = await allOrNothing(journal, async (context) => {
-      const [sheet] = await inRounds(context, [readRuleSheet(context)]);
-      this.sheetId = sheet?.id ?? null;
-      const current = sheet && { sheet: sheet.name, text: sheet.text };
-      if (!isSame(current?.text ?? '', base ?? '')) return { kind: 'conflict', current } as const;
-      const written = await writeRules(context, sheet, text, language, journal);
-      const formula = await coverByFormulas(context, written, linesOf(text).length, journal);
-      return { kind: 'saved', written, isNew: sheet === null, formula } as const;
-    });
+    const done = await allOrNothing(
+      journal,
+      async (context) => {
+        const [sheet] = await inRounds(context, [readRuleSheet(context)]);
+        this.sheetId = sheet?.id ?? null;
+        const current = sheet && { sheet: sheet.name, text: sheet.text };
+        if (!isSame(current?.text ?? '', base ?? '')) return { kind: 'conflict', current } as const;
+        const written = await writeRules(context, sheet, text, language, journal);
+        const formula = await coverByFormulas(context, written, linesOf(text).length, journal);
+        return { kind: 'saved', written, isNew: sheet === null, formula } as const;
+      },
+      pace,
+    );
     if (done.kind === 'conflict') return done;
     const { written, isNew, formula } = done;
-    const undo = async (pace?: Pace): Promise<readonly Bilingual[]> => {
-      const undone = await inExcel((context) => journal.undo(context, pace));
+    const undo = async (itsPace?: Pace): Promise<readonly Bilingual[]> => {
+      const undone = await inExcel((context) => journal.undo(context, itsPace));
       const { what } = written.deed;
       // Then the formulas are left, too, for they are there for these rules.
       if (undone.left.includes(what)) throw new WorkbookFault(texts.changedSince);

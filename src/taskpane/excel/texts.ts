@@ -12,6 +12,10 @@ export const texts = {
     nl: 'Excel weigerde dit. Probeer het opnieuw; helpt dat niet, sla de werkmap dan op, sluit haar en open haar weer. Blijft het zo, geef dan deze code door aan wie de add-in beheert:',
     en: 'Excel refused this. Try again; if that does not help, save the workbook, close it and open it again. If it stays so, pass this code on to whoever looks after the add-in:',
   },
+  goneMeanwhile: {
+    nl: 'Wat geschreven is, is intussen verwijderd. Schrijf het zo nodig opnieuw.',
+    en: 'What was written has been deleted meanwhile. Write it again if need be.',
+  },
   notFinished: { nl: 'Het schrijven is niet afgemaakt.', en: 'The writing was not finished.' },
   startUp: {
     nl: 'Excel legt niet vast of de add-in met deze werkmap start. Probeer het later opnieuw; tot dan start u de add-in zelf, door het deelvenster te openen.',
@@ -35,8 +39,8 @@ export const refusals: Readonly<Partial<Record<string, Bilingual>>> = {
     en: 'Excel could not do this, and does not say why. Try again; if that does not help, save the workbook, close it and open it again.',
   },
   InvalidOperationInCellEditMode: {
-    nl: 'Er wordt in een cel getypt. Sluit dat af met Enter en probeer het opnieuw.',
-    en: 'A cell is being edited. Finish with Enter and try again.',
+    nl: 'Er wordt in een cel getypt. Sluit dat af met Enter of Esc en probeer het opnieuw.',
+    en: 'A cell is being edited. Finish with Enter or Esc and try again.',
   },
   InvalidSelection: {
     nl: 'Er is nu geen cel geselecteerd. Klik op een cel van een werkblad en probeer het opnieuw.',

@@ -65,8 +65,13 @@ export async function writeReport(report: WorkbookReport, pace: Pace): Promise<W
       await writeSheet(context, sheet, all[index] ?? { kind: 'none' }, report.looks, journal, progress);
       done += sheet.rows.length;
     }
+    // Of sheets that somebody deleted meanwhile nothing is to be left.
+    await inRounds(
+      context,
+      report.sheets.map(({ part }) => markedArea(context, part)),
+    );
   };
-  return writing(journal, write, () => pace.breathe());
+  return writing(journal, write, pace);
 }
 
 /** In the order of the sheets that are to be written. @throws WorkbookFault where somebody protected the sheet of one */

@@ -36,7 +36,7 @@ export async function writeRoster(sheets: readonly NewSheet[], pace: Pace): Prom
       await context.sync();
     }
   };
-  return writing(journal, write, () => pace.breathe());
+  return writing(journal, write, pace);
 }
 
 function fill(worksheet: Excel.Worksheet, { rows, headerRow, dates }: NewSheet): void {

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../records/columns';
 import { MAPPING_HEADINGS, type MappingRow } from '../../roster/column-mapping';
 import type { Language } from '../../wording/language';
+import { rosterFormula, rulesFormula } from '../set-up/formulas';
 import { CHECK_SHEET, COLUMNS_TABLE, NAMES } from '../set-up/names';
 import type { RulesChoice, SetUpPlan } from '../set-up/plan';
 import { faults, sheetTexts } from '../set-up/texts';
@@ -11,9 +11,8 @@ import { addedName, changedCells, isSameCells } from './deeds';
 import { Journal } from './journal';
 import { placeOfColumn } from './result-column';
 import { readRuleSheet, writeRules as putRules, type RuleSheet } from './rule-sheet';
-import { rulesReference } from './rules-formula';
 import { sheetBeside, sheetNames } from './new-sheet';
-import { addressIn, DATE_FORMAT, literal, quotedSheet, quotedText } from './sheet-text';
+import { addressIn, DATE_FORMAT, literal, quotedSheet } from './sheet-text';
 import { writing } from './written';
 
 /** Longer formulas and more arguments Excel does not take. */
@@ -34,7 +33,7 @@ const CELLS = { date: 'B4', rules: 'B5', roster: 'B6', columns: 'A9' } as const;
 export async function writeSetUp(plan: SetUpPlan, pace: Pace): Promise<Written> {
   const journal = new Journal();
   const write = async (context: Excel.RequestContext): Promise<void> => {
-    const rosterFormula = formulaOf(plan);
+    const formula = formulaOf(plan);
     const { rules, result } = plan;
     const [existing, taken, column, ruleSheet] = await inRounds(context, [
       checkCells(context),
@@ -44,11 +43,11 @@ export async function writeSetUp(plan: SetUpPlan, pace: Pace): Promise<Written> 
     ]);
     pace.progress(FOUND);
     await pace.breathe();
-    const rulesFormula = await writeRules(context, rules, ruleSheet, plan.language, journal);
+    const ofRules = await writeRules(context, rules, ruleSheet, plan.language, journal);
     const cells = [
       [NAMES.date, plan.date],
-      [NAMES.rules, rulesFormula],
-      [NAMES.roster, rosterFormula],
+      [NAMES.rules, ofRules],
+      [NAMES.roster, formula],
     ] as const;
     if (existing === null) {
       const sheet = await sheetBeside(taken, context, CHECK_SHEET[plan.language], journal);
@@ -69,7 +68,7 @@ export async function writeSetUp(plan: SetUpPlan, pace: Pace): Promise<Written> 
     if (column !== null) journal.add(column.deed);
     pace.progress(WRITTEN);
   };
-  return writing(journal, write, () => pace.breathe());
+  return writing(journal, write, pace);
 }
 
 /** Where there is nothing to find out. */
@@ -79,8 +78,7 @@ function* none(): Rounds<null> {
 }
 
 function formulaOf({ tables }: SetUpPlan): string {
-  const given = tables.flatMap(({ name, reference }) => [quotedText(name), reference]);
-  const formula = `=ROSTER(${[NAMES.rules, NAMES.date, ...given, `${COLUMNS_TABLE}[#All]`].join(',')})`;
+  const formula = rosterFormula(tables);
   if (formula.length > LONGEST_FORMULA || tables.length > MOST_TABLES)
     throw new WorkbookFault(faults.tooManyTables);
   return formula;
@@ -285,12 +283,8 @@ async function writeRules(
 ): Promise<string> {
   switch (rules.kind) {
     case 'code':
-      return `=RULES(${quotedText(rules.code)})`;
-    case 'sheet': {
-      const column = cellAddress(0, rules.columns - 1).replace(/\d+$/u, '');
-      const reference = rulesReference(rules.sheet, rules.rows).replace(/\$A(?=\$\d+$)/u, `$${column}`);
-      return `=RULES(${reference})`;
-    }
+    case 'sheet':
+      return rulesFormula(rules);
     case 'text': {
       const { reference } = await putRules(context, before, rules.text, language, journal);
       return `=RULES(${reference})`;

@@ -1,21 +1,21 @@
 import type { Written } from '../workbook';
+import type { Pace } from '../write-report/report-sheet';
 import { inExcel } from './in-excel';
-import type { Breathe } from './in-rounds';
 import { requireTaken, type Journal } from './journal';
 
 /**
  * Writes into the workbook: all of it, or nothing where something goes wrong on the way.
- * @param breathe lets others have their turn while everything is looked at that was written
+ * @param pace lets others have their turn while everything is looked at that was written, and hears of a user who is typing in a cell
  * @throws WorkbookFault for what Excel refuses, and for what it would not take back after that
  */
 export async function writing(
   journal: Journal,
   write: (context: Excel.RequestContext) => Promise<void>,
-  breathe?: Breathe,
+  pace?: Pace,
 ): Promise<Written> {
-  await allOrNothing(journal, write, breathe);
-  const undo: Written['undo'] = async (pace) =>
-    requireTaken(await inExcel((context) => journal.undo(context, pace)));
+  await allOrNothing(journal, write, pace);
+  const undo: Written['undo'] = async (itsPace) =>
+    requireTaken(await inExcel((context) => journal.undo(context, itsPace)));
   return { parts: journal.written, undo };
 }
 
@@ -23,15 +23,15 @@ export async function writing(
 export function allOrNothing<Result>(
   journal: Journal,
   write: (context: Excel.RequestContext) => Promise<Result>,
-  breathe?: Breathe,
+  pace?: Pace,
 ): Promise<Result> {
   return inExcel(async (context) => {
     try {
       const result = await write(context);
-      await journal.seal(context, breathe);
+      await journal.seal(context, pace && (() => pace.breathe()));
       return result;
     } catch (problem) {
-      await journal.drop(context, problem);
+      await journal.drop(context, problem, pace);
       throw problem;
     }
   });

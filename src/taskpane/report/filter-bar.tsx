@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../../dsl/index';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import { useServices, useText } from '../shell/services';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import {
   choicesOf,
   choosable,
@@ -61,17 +62,25 @@ export function FilterBar({ overview, filters, change, order, sortBy }: Properti
         <CohortFilter overview={overview} filters={filters} change={change} />
         <ColumnFilter overview={overview} filters={filters} change={change} />
         <OrderChoice order={order} sortBy={sortBy} />
-        {isFiltered(filters) && (
-          <button
-            type="button"
-            onClick={() => {
-              change(NO_FILTERS);
-            }}
-          >
-            {text(texts.clear)}
-          </button>
-        )}
+        {isFiltered(filters) && <ClearFilters change={change} />}
       </div>
+    </div>
+  );
+}
+
+export function ClearFilters({ change }: Pick<Properties, 'change'>): JSX.Element {
+  const text = useText();
+  const part = useKeptFocus();
+  return (
+    <div ref={part}>
+      <button
+        type="button"
+        onClick={() => {
+          change(NO_FILTERS);
+        }}
+      >
+        {text(texts.clear)}
+      </button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useServices, useText } from '../shell/services';
 import { TabList } from '../shell/tab-list';
 import { DeadlineList } from './deadline-list';
-import { FilterBar } from './filter-bar';
+import { ClearFilters, FilterBar } from './filter-bar';
 import { MatrixView } from './matrix-view';
 import type { Filters } from './model/filters';
 import type { Matrix, Order } from './model/matrix';
@@ -103,7 +103,8 @@ export function ReportList(properties: Properties): JSX.Element {
 }
 
 function MatrixPart(properties: Properties): JSX.Element {
-  const { worked, trainees, matrix, order, sortBy, everything, showEverything, marked, open } = properties;
+  const { worked, trainees, matrix, change, order, sortBy, everything, showEverything, marked, open } =
+    properties;
   const { overview, deadlines, wholeList } = worked;
   const { language } = useServices();
   const text = useText();
@@ -128,7 +129,10 @@ function MatrixPart(properties: Properties): JSX.Element {
         {matrix.folded > 0 && <span class="quiet">{text(folded(matrix.folded))}</span>}
       </p>
       {trainees.length === 0 ? (
-        <p class="quiet nobody">{text(overview.trainees.length === 0 ? texts.noRules : texts.nobody)}</p>
+        <div class="nobody">
+          <p class="quiet">{text(overview.trainees.length === 0 ? texts.noRules : texts.nobody)}</p>
+          {overview.trainees.length > 0 && <ClearFilters change={change} />}
+        </div>
       ) : (
         <MatrixView
           matrix={matrix}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRoster, useServices, useText } from '../shell/services';
 import { Report } from './report';
 import { RosterNotices } from './roster-notices';
+import { RosterSelect } from './roster-select';
 import { texts } from './texts';
 import { useCheckNow } from './use-check-now';
 import { useWorkedOut } from './use-worked-out';
@@ -9,12 +10,13 @@ import { useWorkedOut } from './use-worked-out';
 /** The verdicts on the workbook's roster, or what to do to get them. */
 export function ReportView(): JSX.Element {
   const text = useText();
-  const { live, trouble } = useRoster();
-  const worked = useWorkedOut(live);
+  const { live, trouble, turn } = useRoster();
+  const worked = useWorkedOut(live, turn);
   if (live === undefined)
     return (
       <>
         <RosterNotices />
+        <RosterSelect />
         <EmptyReport />
       </>
     );
@@ -27,7 +29,8 @@ export function ReportView(): JSX.Element {
   return (
     <div class={trouble === null ? 'report-frame' : 'report-frame outdated'}>
       <RosterNotices />
-      <Report worked={worked} />
+      <RosterSelect />
+      <Report key={worked.turn} worked={worked} />
     </div>
   );
 }

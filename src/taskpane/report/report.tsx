@@ -111,7 +111,7 @@ export function Report({ worked }: { readonly worked: WorkedOut }): JSX.Element 
       <div class="report">
         <News worked={worked} />
         <ReportHeader overview={overview} shown={trainees} follows={follows} follow={setFollows} />
-        <div ref={list} class="report-list" hidden={opened !== null}>
+        <div ref={list} class="report-list" tabIndex={-1} hidden={opened !== null}>
           <ReportList
             worked={worked}
             trainees={trainees}

@@ -6,6 +6,11 @@ import type { DeadlineStage } from './model/deadlines';
 
 /** The texts of the report. */
 export const texts = {
+  roster: { nl: 'Rooster', en: 'Roster' },
+  rosterNote: {
+    nl: 'Er zijn er meer. Bij het openen: dat van de cel met de naam TrainingRoster (Formules, Namen beheren).',
+    en: 'There are more. On opening: that of the cell with the name TrainingRoster (Formulas, Name Manager).',
+  },
   emptyTitle: { nl: 'Nog geen rapport', en: 'No report yet' },
   emptyLead: {
     nl: 'Zodra deze werkmap een ROSTER-cel heeft, staat hier voor elke aios en elke eis het oordeel, met uitleg tot op de cel. Inrichten maakt die cel voor u, en zet in een lege werkmap een leeg rooster of het voorbeeldrooster neer.',
@@ -241,15 +246,3 @@ export const COUNTED: readonly Verdict[] = [
   'met',
   'waived',
 ];
-
-/** @param shown the cell whose roster is shown */
-export function severalRosters(count: number, shown: string): Bilingual {
-  return {
-    nl: `Deze werkmap heeft ${count} verschillende roosters; dit is dat van ${shown}. Geef de cel die altijd gevolgd moet worden de naam TrainingRoster (Formules, Namen beheren).`,
-    en: `This workbook has ${count} different rosters; this is the one of ${shown}. Give the cell that is always to be followed the name TrainingRoster (Formulas, Name Manager).`,
-  };
-}
-
-export function showRoster(place: string): Bilingual {
-  return { nl: `Toon ${place}`, en: `Show ${place}` };
-}

@@ -17,6 +17,8 @@ export interface WholeListFinding {
 export interface WorkedOut {
   /** The number of the roster. */
   readonly number: number;
+  /** Another one for another cell's roster. */
+  readonly turn: number;
   readonly overview: Overview;
   readonly deadlines: Deadlines | null;
   /** The trainees whose deadlines are those of rosters before; null where that may be anybody. */
@@ -28,25 +30,29 @@ export interface WorkedOut {
   readonly changed: number | null;
 }
 
-/** Works a roster out in the background, a slice at a time; a newer one takes its place. */
-export function useWorkedOut(live: LiveRoster | undefined): WorkedOut | null {
+/**
+ * Works a roster out in the background, a slice at a time; a newer one takes its place.
+ * @param turn another number where it is another cell's roster, which has nothing to do with the one before
+ */
+export function useWorkedOut(live: LiveRoster | undefined, turn: number): WorkedOut | null {
   const [worked, show] = useState<WorkedOut | null>(null);
   const latest = useRef<WorkedOut | null>(null);
   // Not after the next frame, as other effects: nothing of it is to be seen there.
   useLayoutEffect(() => {
     if (live === undefined) return;
     return runInBackground(
-      steps(live, latest.current, (next) => {
+      steps(live, turn, latest.current?.turn === turn ? latest.current : null, (next) => {
         latest.current = next;
         show(next);
       }),
     );
-  }, [live]);
+  }, [live, turn]);
   return worked;
 }
 
 function* steps(
   live: LiveRoster,
+  turn: number,
   before: WorkedOut | null,
   show: (worked: WorkedOut) => void,
 ): Generator<unknown, void> {
@@ -60,6 +66,7 @@ function* steps(
   const outdated = before?.outdated && edited ? new Set([...before.outdated, ...edited]) : null;
   let worked: WorkedOut = {
     number: live.number,
+    turn,
     overview,
     changed,
     deadlines: earlier,

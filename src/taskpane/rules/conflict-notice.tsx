@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useText } from '../shell/services';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import type { StoredRules } from '../workbook';
 import { lineChanges } from './line-changes';
 import type { RuleDesk } from './rule-desk';
@@ -15,9 +16,10 @@ interface Properties {
 /** The sheet was changed while the draft has changes of its own: both are shown, and the author chooses. */
 export function ConflictNotice({ desk, mine, theirs }: Properties): JSX.Element {
   const say = useText();
+  const part = useKeptFocus();
   const [compares, setCompares] = useState(false);
   return (
-    <div class="rules-notice" role="alert">
+    <div ref={part} class="rules-notice" role="alert">
       <p>{say(texts.changedMeanwhile)}</p>
       <div class="rules-buttons">
         <button

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RuleText } from '../../dsl/index';
 import { useServices, useText } from '../shell/services';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import { exportText } from './export-text';
 import type { RuleDesk } from './rule-desk';
 import { errorsLeft, texts } from './texts';
@@ -15,6 +16,7 @@ interface Properties {
 export function ErrorsQuestion({ desk, known }: Properties): JSX.Element {
   const { language } = useServices();
   const say = useText();
+  const part = useKeptFocus();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     first.current?.focus();
@@ -22,6 +24,7 @@ export function ErrorsQuestion({ desk, known }: Properties): JSX.Element {
   const errors = known.diagnostics.filter(({ severity }) => severity === 'error').length;
   return (
     <div
+      ref={part}
       class="rules-notice"
       role="alertdialog"
       aria-labelledby="rules-errors"

@@ -59,8 +59,15 @@ export function expertFor(
   };
 }
 
+/** Whether there is nothing yet that may be right or wrong. */
+export function isBlank({ text }: RuleText): boolean {
+  return text.trim() === '';
+}
+
 /** The messages about a text itself, as the editor shows them. */
-export function editorProblems({ diagnostics, text }: RuleText, language: Language): EditorProblem[] {
+export function editorProblems(known: RuleText, language: Language): EditorProblem[] {
+  const { diagnostics, text } = known;
+  if (isBlank(known)) return [];
   return diagnostics.flatMap((diagnostic) => {
     const { rule } = diagnostic.place;
     if (rule?.file !== SOURCE_NAME) return [];

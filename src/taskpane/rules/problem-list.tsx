@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Fix, RuleText } from '../../dsl/index';
 import type { Diagnostic } from '../../wording/diagnostics';
 import { useServices, useText } from '../shell/services';
-import { fixLabel, fixOf } from './expert';
+import { fixLabel, fixOf, isBlank } from './expert';
 import { SOURCE_NAME } from './rule-desk';
 import { lineNumber, problemCounts, texts } from './texts';
 
@@ -19,7 +19,8 @@ interface Properties {
 /** Everything that is wrong with the text; each message leads to its place. */
 export function ProblemList({ known, goTo, change }: Properties): JSX.Element {
   const say = useText();
-  const { diagnostics } = known;
+  const isEmpty = isBlank(known);
+  const diagnostics = isEmpty ? [] : known.diagnostics;
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((one) => one.severity === severity).length;
   return (
@@ -27,7 +28,7 @@ export function ProblemList({ known, goTo, change }: Properties): JSX.Element {
       <h3 id="rules-problems">{say(texts.problems)}</h3>
       <p role="status" class="quiet">
         {diagnostics.length === 0
-          ? say(texts.noProblems)
+          ? say(isEmpty ? texts.noRulesYet : texts.noProblems)
           : say(problemCounts(count('error'), count('warning')))}
       </p>
       <ul class="rules-problems">

@@ -69,7 +69,7 @@ export class RuleDesk {
   constructor(
     private readonly workbook: PaneWorkbook | null,
     private readonly tasks: Tasks,
-    private readonly roster: Pick<RosterDesk, 'state'>,
+    private readonly roster: Pick<RosterDesk, 'state' | 'watch'>,
   ) {}
 
   get state(): DeskState {
@@ -88,10 +88,14 @@ export class RuleDesk {
     void this.open();
     const ended = new AbortController();
     const end = this.workbook?.rules.watch(() => void this.readAgain(ended.signal));
+    const endRoster = this.roster.watch(() => {
+      this.takeProgramme();
+    });
     return () => {
       clearTimeout(this.timer);
       ended.abort();
       end?.();
+      endRoster();
     };
   }
 
@@ -110,19 +114,37 @@ export class RuleDesk {
     this.change({ isRefused: read === null });
     if (read === null) return;
     const { stored } = read;
-    const book = this.roster.state.live?.checked.books[0];
-    let draft = EMPTY_DRAFT;
-    if (stored !== null && stored.text !== '') draft = fromStored(stored);
-    else if (book !== undefined) {
-      // The workbook uses bundled rules by their code: they are what it has.
-      const { text } = book.source;
-      const origin = { kind: 'programme', title: book.program.title } as const;
-      draft = { ...EMPTY_DRAFT, text, origin, saved: text, base: stored?.text ?? null };
-    }
+    const draft =
+      stored !== null && stored.text !== '' ? fromStored(stored) : this.fromProgramme(stored?.text ?? null);
     const kept = keptDraft(draft.saved);
     this.change({ draft: kept === null ? draft : { ...draft, text: kept }, isLoaded: true });
     this.understand();
     if (kept !== null) this.sayReplaced(texts.restored, draft.text);
+  }
+
+  /** The bundled rules that the workbook uses by their code, for they are what it has. @param base the text of its sheet with rules, which is blank; null where it has none */
+  private fromProgramme(base: string | null): Draft {
+    const book = this.roster.state.live?.checked.books[0];
+    if (book === undefined) return { ...EMPTY_DRAFT, base };
+    const { text } = book.source;
+    return {
+      ...EMPTY_DRAFT,
+      text,
+      origin: { kind: 'programme', title: book.program.title },
+      saved: text,
+      base,
+    };
+  }
+
+  /** A workbook that got its rules only after this was opened: where nothing was written here yet, there they are. */
+  private takeProgramme(): void {
+    const { draft, isLoaded } = this.current;
+    if (!isLoaded || draft.text !== '' || draft.saved !== '' || draft.theirs !== null) return;
+    const next = this.fromProgramme(draft.base);
+    if (next.text === '') return;
+    this.change({ draft: next });
+    this.box?.replace(next.text);
+    this.understand();
   }
 
   private async readAgain(signal: AbortSignal): Promise<void> {
@@ -136,6 +158,8 @@ export class RuleDesk {
     if (stored === null) this.say('done', texts.sheetGone);
     if (next.text === draft.text) return;
     this.box?.replace(next.text);
+    // The editor has nothing new to tell of a text that the draft has already.
+    this.understand();
     this.say('done', texts.sheetLoaded);
   }
 
@@ -190,7 +214,7 @@ export class RuleDesk {
     const before = this.current.draft;
     const result = await this.tasks.write(texts.saving, (task) => {
       task.commit();
-      return workbook.rules.save(text, base, language);
+      return workbook.rules.save(text, base, language, task);
     });
     if (result === null) return;
     this.change({ draft: afterSave(this.current.draft, text, result) });

@@ -33,7 +33,7 @@ export function RulesView(): JSX.Element {
   };
   const canSave = workbook !== null && draft.theirs === null && (unsaved || draft.origin.kind !== 'sheet');
   return (
-    <div class="rules">
+    <div class="rules" tabIndex={-1}>
       <div class="rules-writing">
         <h2>{say(texts.heading)}</h2>
         <StatusLine state={state} />

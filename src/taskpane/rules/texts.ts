@@ -99,6 +99,10 @@ export const texts = {
   },
   // Problems.
   problems: { nl: 'Meldingen', en: 'Messages' },
+  noRulesYet: {
+    nl: 'Hier staan nog geen regels. Inrichten kiest ze, of begin onder Meer met die van een opleiding.',
+    en: 'There are no rules here yet. Set up chooses them, or begin under More with those of a programme.',
+  },
   noProblems: { nl: 'Geen fouten gevonden.', en: 'No mistakes found.' },
   error: { nl: 'Fout', en: 'Error' },
   warning: { nl: 'Let op', en: 'Warning' },

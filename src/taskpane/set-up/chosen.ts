@@ -13,9 +13,17 @@ export interface Chosen {
   readonly rules: string | null;
   /** Whether a bundled programme gets a sheet, so that it can be changed. */
   readonly isEditable: boolean;
+  /** The requirement whose verdict gets a column beside the trainees; null for no column. */
+  readonly result: string | null;
 }
 
-export const NOTHING_CHOSEN: Chosen = { mapping: [], date: null, rules: null, isEditable: false };
+export const NOTHING_CHOSEN: Chosen = {
+  mapping: [],
+  date: null,
+  rules: null,
+  isEditable: false,
+  result: null,
+};
 
 /** @param said what the workbook itself says */
 export function mappingWith(said: readonly MappingRow[], { mapping }: Chosen): readonly MappingRow[] {
@@ -29,6 +37,7 @@ export function chosenSince(now: Chosen, written: Chosen): Chosen {
     date: now.date === written.date ? null : now.date,
     rules: now.rules === written.rules ? null : now.rules,
     isEditable: now.isEditable && !written.isEditable,
+    result: now.result === written.result ? null : now.result,
   };
 }
 
@@ -39,5 +48,6 @@ export function chosenAgain(now: Chosen, written: Chosen): Chosen {
     date: now.date ?? written.date,
     rules: now.rules ?? written.rules,
     isEditable: now.isEditable || written.isEditable,
+    result: now.result ?? written.result,
   };
 }

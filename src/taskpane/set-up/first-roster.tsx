@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useServices, useText } from '../shell/services';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import type { Bilingual } from '../../wording/language';
 import type { Written } from '../workbook';
 import { emptyRoster, type NewSheet } from './new-roster';
@@ -18,6 +19,7 @@ interface Properties {
 export function FirstRoster({ programme, isBundled, done }: Properties): JSX.Element {
   const text = useText();
   const { tasks, workbook, language } = useServices();
+  const part = useKeptFocus();
   const empty = emptyRoster(programme, language);
   const put = async (title: Bilingual, sheets: () => Promise<readonly NewSheet[]>): Promise<void> => {
     if (workbook === null) return;
@@ -28,7 +30,7 @@ export function FirstRoster({ programme, isBundled, done }: Properties): JSX.Ele
   };
   const { title } = programme.book.program;
   return (
-    <div class="first-roster">
+    <div class="first-roster" ref={part}>
       <p>{text(filled(texts.firstRoster, { programme: title }))}</p>
       <p class="choices-line">
         <button type="button" onClick={() => void put(texts.puttingEmpty, () => Promise.resolve(empty))}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Bilingual } from '../../wording/language';
 import { useServices, useText } from '../shell/services';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import type { Pace } from '../write-report/report-sheet';
 import { texts } from './texts';
 
@@ -14,8 +15,9 @@ export interface Writing {
 export function LastWritten({ last }: { readonly last: Writing }): JSX.Element {
   const { tasks, open } = useServices();
   const text = useText();
+  const part = useKeptFocus();
   return (
-    <div class="will-write">
+    <div class="will-write" ref={part}>
       <p>{text(last.said)}</p>
       <p class="choices-line">
         <button

@@ -20,6 +20,8 @@ export interface ExistingSetUp {
   readonly sheet: string;
   /** The formula or text of the cell with the rules. */
   readonly rules: string;
+  /** The formula or text of the cell with the roster. */
+  readonly roster: string;
   /** The reference date as Excel's number; null where there is none. */
   readonly date: number | null;
 }

@@ -13,7 +13,7 @@ import { LastWritten, type Writing } from './last-written';
 import { makePlan, type Choices } from './make-plan';
 import type { WorkbookOutline } from './outline';
 import { OWN_RULES } from './own-rules';
-import type { RulesChoice } from './plan';
+import type { RulesChoice, SetUpPlan } from './plan';
 import { bundledProgrammes, programmeOf, programmeOfTrainees, textIn, type Programme } from './programmes';
 import { ResultChoice } from './result-choice';
 import { RulesChoices } from './rules-choices';
@@ -44,7 +44,6 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const text = useText();
   const [read, setRead] = useState<Read | null>(null);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const [result, setResult] = useState<string | null>(null);
   const [starts, showStarts] = useState(false);
   const [last, setLast] = useState<Writing | null>(null);
 
@@ -65,7 +64,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   const own = read?.own ?? null;
   const said = useMemo(() => (read === null ? null : firstRules(read)), [read]);
   const rules = chosen.rules ?? said;
-  const { isEditable } = chosen;
+  const { isEditable, result } = chosen;
   const programme = useMemo(() => chosenProgramme(rules, own), [rules, own]);
   const vocabulary = (programme ?? bundledProgrammes()[0])?.vocabulary;
   const sources = useMemo(
@@ -75,6 +74,15 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
         : sourcesOf(read.outline, vocabulary, mappingWith(mappingIn(read.outline), chosen)),
     [read, vocabulary, chosen],
   );
+  const date = chosen.date ?? (read === null ? null : dateOf(read.outline)) ?? todayIso();
+  const plan = useMemo((): SetUpPlan | null => {
+    if (read === null || vocabulary === undefined) return null;
+    const known = rulesOf(read, rules, isEditable, programme);
+    const serial = serialOfIso(date);
+    if (known === null || serial === null) return null;
+    const mapping = mappingWith(mappingIn(read.outline), chosen);
+    return planIfAny(read.outline, vocabulary, { rules: known, date: serial, mapping, result }, language);
+  }, [read, vocabulary, chosen, language]);
   if (read === null || vocabulary === undefined) {
     return (
       <button type="button" onClick={() => void readAgain()}>
@@ -83,7 +91,6 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
     );
   }
 
-  const date = chosen.date ?? dateOf(read.outline) ?? todayIso();
   const choose = (change: MappingChange): void => {
     setChosen((before) => ({ ...before, mapping: [...before.mapping, change] }));
   };
@@ -94,7 +101,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
       // The workbook may have changed since it was read.
       const { outline, own: ownNow } = await task.waitFor(look());
       const choices: Choices = {
-        rules: await rulesChoice(outline, rules, isEditable, programme, ownNow, language),
+        rules: await rulesChoice({ outline, own: ownNow }, rules, isEditable, programme, language),
         date: serial,
         mapping: mappingWith(mappingIn(outline), chosen),
         result,
@@ -136,6 +143,7 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
   return (
     <form
       class="set-up"
+      tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
         void write();
@@ -193,14 +201,15 @@ function SetUp({ workbook }: { readonly workbook: PaneWorkbook }): JSX.Element {
       <p class="quiet" id="set-up-date-note">
         {text(texts.dateNote)}
       </p>
-      <ResultChoice programme={programme} value={result} choose={setResult} />
-      <StartUp workbook={workbook} isSetUp={read.outline.setUp !== null} starts={starts} show={showStarts} />
-      <WillWrite
-        outline={read.outline}
-        sources={sources}
-        rulesSheet={isEditable && rules !== OWN_RULES && own === null}
-        result={result}
+      <ResultChoice
+        programme={programme}
+        value={result}
+        choose={(wished) => {
+          setChosen((before) => ({ ...before, result: wished }));
+        }}
       />
+      <StartUp workbook={workbook} isSetUp={read.outline.setUp !== null} starts={starts} show={showStarts} />
+      {plan !== null && <WillWrite outline={read.outline} plan={plan} />}
       <p>
         <button class="primary" type="submit">
           {text(read.outline.setUp === null ? texts.write : texts.update)}
@@ -232,19 +241,42 @@ function chosenProgramme(rules: string | null, own: StoredRules | null): Program
   return bundledProgrammes().find(({ book }) => book.program.code === rules) ?? null;
 }
 
-async function rulesChoice(
-  outline: WorkbookOutline,
+/** What becomes of the rules; the text of a new sheet is left blank here. Null where there are none to choose. */
+function rulesOf(
+  { outline, own }: Read,
   rules: string | null,
   isEditable: boolean,
   programme: Programme | null,
-  own: StoredRules | null,
-  language: Language,
-): Promise<RulesChoice> {
+): RulesChoice | null {
   if (rules === OWN_RULES && own !== null) {
     const used = rulesSheet(outline)?.used?.last ?? { row: 0, column: 0 };
     return { kind: 'sheet', sheet: own.sheet, rows: used.row + 1, columns: used.column + 1 };
   }
-  if (programme === null) throw new WorkbookFault(texts.noRules);
-  if (isEditable && own === null) return { kind: 'text', text: await textIn(language, programme) };
+  if (programme === null) return null;
+  if (isEditable && own === null) return { kind: 'text', text: '' };
   return { kind: 'code', code: programme.book.program.code };
+}
+
+async function rulesChoice(
+  read: Read,
+  rules: string | null,
+  isEditable: boolean,
+  programme: Programme | null,
+  language: Language,
+): Promise<RulesChoice> {
+  const chosen = rulesOf(read, rules, isEditable, programme);
+  if (chosen === null) throw new WorkbookFault(texts.noRules);
+  return chosen.kind === 'text' && programme !== null
+    ? { ...chosen, text: await textIn(language, programme) }
+    : chosen;
+}
+
+/** Null where something stands in the way, which is said when it is asked for. */
+function planIfAny(...given: Parameters<typeof makePlan>): SetUpPlan | null {
+  try {
+    return makePlan(...given);
+  } catch (problem) {
+    if (!(problem instanceof WorkbookFault)) throw problem;
+    return null;
+  }
 }

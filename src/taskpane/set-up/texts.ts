@@ -102,6 +102,11 @@ export const texts = {
     nl: 'blad "{sheet}" met de peildatum, de regels, het rooster en de tabel met kolommen',
     en: 'sheet "{sheet}" with the reference date, the rules, the roster and the table of columns',
   },
+  willChange: { nl: 'op blad "{sheet}": {parts}', en: 'on sheet "{sheet}": {parts}' },
+  nothingToWrite: {
+    nl: 'De werkmap is zo ingericht: er is niets dat nog geschreven moet worden.',
+    en: 'The workbook is set up like this: there is nothing left to write.',
+  },
   toReport: { nl: 'Naar het rapport', en: 'To the report' },
   takeBack: { nl: 'Inrichting terugdraaien', en: 'Take the set-up back' },
   takingBack: { nl: 'Inrichting terugdraaien', en: 'Taking the set-up back' },

@@ -2,46 +2,50 @@ import type { JSX } from 'preact';
 import type { Bilingual } from '../../wording/language';
 import { texts as excelTexts } from '../excel/texts';
 import { useServices, useText } from '../shell/services';
-import { ALL_REQUIREMENTS } from './make-plan';
+import { changedParts } from './changes';
 import { CHECK_SHEET } from './names';
 import type { WorkbookOutline } from './outline';
-import type { Source } from './sources';
-import { filled, texts } from './texts';
+import type { SetUpPlan } from './plan';
+import { filled, sheetTexts, texts } from './texts';
 
 interface Properties {
   readonly outline: WorkbookOutline;
-  readonly sources: readonly Source[];
-  /** Whether the rules get a sheet of their own. */
-  readonly rulesSheet: boolean;
-  readonly result: string | null;
+  readonly plan: SetUpPlan;
 }
 
-/** What the button will write, before it is pressed. */
-export function WillWrite({ outline, sources, rulesSheet, result }: Properties): JSX.Element {
+/** What the button will write, before it is pressed: of a workbook that is set up, what that changes. */
+export function WillWrite({ outline, plan }: Properties): JSX.Element {
   const { language } = useServices();
   const text = useText();
-  const counting = sources.filter(({ record }) => record !== null).length;
-  const check = outline.setUp?.sheet ?? CHECK_SHEET[language];
-  const parts: Bilingual[] = [
-    filled(texts.willCheck, { sheet: check }),
-    ...(rulesSheet ? [filled(texts.willRules, { sheet: excelTexts.sheetName[language] })] : []),
-    ...(result === null
-      ? []
-      : [
-          filled(texts.willResult, {
-            heading: result === ALL_REQUIREMENTS ? texts.allMetHeading[language] : result,
-          }),
-        ]),
-    filled(texts.willTables, { count: String(counting) }),
-  ];
+  const parts = plannedParts(outline, plan);
+  if (parts.length === 0) return <p class="will-write">{text(texts.nothingToWrite)}</p>;
   return (
     <div class="will-write">
       <p>{text(texts.willWrite)}</p>
       <ul>
         {parts.map((part) => (
-          <li key={part.en}>{text(part)}</li>
+          <li key={part[language]}>{text(part)}</li>
         ))}
       </ul>
     </div>
   );
+}
+
+function plannedParts(outline: WorkbookOutline, plan: SetUpPlan): Bilingual[] {
+  const { setUp } = outline;
+  const { language, rules, result, tables } = plan;
+  const changed = changedParts(outline, plan);
+  const named = (its: 'nl' | 'en'): string =>
+    changed.map((part) => sheetTexts[part][its].toLowerCase()).join(', ');
+  const onCheckSheet = (sheet: string): Bilingual => ({
+    nl: filled(texts.willChange, { sheet, parts: named('nl') }).nl,
+    en: filled(texts.willChange, { sheet, parts: named('en') }).en,
+  });
+  return [
+    ...(setUp === null ? [filled(texts.willCheck, { sheet: CHECK_SHEET[language] })] : []),
+    ...(setUp !== null && changed.length > 0 ? [onCheckSheet(setUp.sheet)] : []),
+    ...(rules.kind === 'text' ? [filled(texts.willRules, { sheet: excelTexts.sheetName[language] })] : []),
+    ...(result === null ? [] : [filled(texts.willResult, { heading: result.heading })]),
+    ...(changed.includes('roster') ? [filled(texts.willTables, { count: String(tables.length) })] : []),
+  ];
 }

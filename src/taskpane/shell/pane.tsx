@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../wording/language';
 import { ReportView } from '../report/report-view';
 import { RulesView } from '../rules/rules-view';
@@ -52,6 +52,10 @@ export function Pane(properties: Properties): JSX.Element {
     [open],
   );
   useEffect(() => requests.watch(open), [requests, open]);
+  useLayoutEffect(() => {
+    // A button that opens another view goes out of sight: whoever uses the keyboard goes on at the tab of that view, not at the top of the page.
+    if (document.activeElement?.closest('[hidden]')) document.getElementById(`tab-${view}`)?.focus();
+  }, [view]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title[language];

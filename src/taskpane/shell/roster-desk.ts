@@ -3,14 +3,16 @@ import {
   latestHandle,
   latestRoster,
   rosterOf,
+  rosterPlaces,
   watchFailures,
   watchRoster,
   type LiveRoster,
 } from '../../addin/live-roster';
-import type { CellPlace } from '../../records/columns';
+import { placeName, type CellPlace } from '../../records/columns';
 import type { Bilingual } from '../../wording/language';
 import {
   CellEditFault,
+  isCalculating,
   WorkbookFault,
   type PaneWorkbook,
   type RosterCell,
@@ -22,7 +24,12 @@ import { outdated, troubles } from './roster-texts';
 /** How often the ROSTER cells are looked at while Excel still calculates them. */
 const LOOKS = 20;
 
-const CALCULATING = ['#BUSY!', '#GETTING_DATA', '#CALC!'];
+/** A roster of the workbook that may be shown. */
+export interface RosterChoice {
+  readonly place: CellPlace;
+  /** What its cell shows. */
+  readonly value: string;
+}
 
 /** The roster that the pane shows, and how it stands to the workbook. */
 export interface RosterState {
@@ -32,26 +39,28 @@ export interface RosterState {
   readonly trouble: Bilingual | null;
   /** The cell whose roster is shown, where that is known. */
   readonly place: CellPlace | null;
-  /** Cells with other rosters, where no name says which one is meant. */
-  readonly rivals: readonly CellPlace[];
+  /** Where the workbook has several: the one that is shown and the others, the one with the name first. */
+  readonly choices: readonly RosterChoice[];
+  /** Another number for another cell's roster: what is shown then has nothing to do with what was shown before. */
+  readonly turn: number;
 }
 
 /**
- * Follows the roster of the workbook: that of the cell which Set up names, else the one that was calculated last. It hears of rosters and failures
- * from the functions, and looks at the cells besides: Excel does not call a function whose arguments are errors, and nobody tells of a cell that was deleted.
+ * Follows the roster of the workbook: that of the cell which the user chose, or which Set up names, or else of the first one, and stays with it. It hears of
+ * rosters and failures from the functions, and looks at the cells besides: Excel does not call a function whose arguments are errors, and nobody tells of a
+ * cell that was deleted.
  */
 export class RosterDesk {
-  private current: RosterState = { live: latestRoster(), trouble: null, place: null, rivals: [] };
+  private current: RosterState = { live: latestRoster(), trouble: null, place: null, choices: [], turn: 0 };
   private readonly listeners = new Set<() => void>();
   /** The cell that the user chose among several. */
   private chosen: CellPlace | null = null;
-  /** Whether there are rosters in other cells: then the cells decide, and not what was calculated last. */
+  /** The cell of the roster that is shown, where that is known: what others come to is not shown. */
+  private cell: CellPlace | null = null;
+  /** Whether there are rosters in other cells: where Excel does not say which cell asks, the cells decide, and not what was calculated last. */
   private hasOthers = false;
-  /** What was calculated last, and what the cell showed that is followed, when it was looked at last. */
-  private seen: { readonly handle: string | undefined; readonly value: string } = {
-    handle: undefined,
-    value: '',
-  };
+  /** What the cell showed that is followed, when it was looked at last. */
+  private seen = '';
   /** What Excel shows may be older than what the functions just answered: it is left alone for a while first. */
   private readonly looks = new OnceQuiet(() => this.look());
   private readonly ended = new AbortController();
@@ -61,19 +70,19 @@ export class RosterDesk {
   /** Follows the workbook from now on. @returns ends it */
   begin(): () => void {
     const ends = [
-      watchRoster((roster) => {
-        this.calculated(roster);
+      watchRoster((roster, cell) => {
+        this.calculated(roster, cell);
       }),
-      watchFailures(() => {
-        this.failed();
+      watchFailures((_source, cell) => {
+        this.failed(cell);
       }),
       this.workbook?.watchCells(() => {
         this.looks.ask();
       }),
     ];
     const live = latestRoster();
-    if (live !== undefined) this.calculated(live);
-    else if (latestFailure('roster') !== undefined) this.failed();
+    if (live !== undefined) this.calculated(live, null);
+    else if (latestFailure('roster') !== undefined) this.failed(null);
     return () => {
       this.looks.end();
       this.ended.abort();
@@ -117,15 +126,23 @@ export class RosterDesk {
     return live;
   }
 
-  private calculated(live: LiveRoster): void {
-    if (!this.hasOthers) this.change({ live, trouble: null });
+  private calculated(live: LiveRoster, cell: CellPlace | null): void {
+    if (this.isShown(cell)) {
+      this.cell ??= cell;
+      this.change({ live, trouble: null });
+    }
     this.looks.ask();
   }
 
-  private failed(): void {
-    const failure = latestFailure('roster');
-    if (!this.hasOthers && failure !== undefined) this.change({ trouble: failure });
+  private failed(cell: CellPlace | null): void {
+    const failure = latestFailure('roster', cell);
+    if (failure !== undefined && this.isShown(cell)) this.change({ trouble: failure });
     this.looks.ask();
+  }
+
+  /** Whether what a cell comes to is certainly shown. A cell that has moved is found when the cells are looked at. */
+  private isShown(cell: CellPlace | null): boolean {
+    return cell === null || this.cell === null ? !this.hasOthers : isSame(cell, this.cell);
   }
 
   private async look(): Promise<void> {
@@ -133,8 +150,7 @@ export class RosterDesk {
       const cells = await this.cells();
       if (cells === null) return;
       const followed = this.followed(cells);
-      const isCalculating = followed !== null && CALCULATING.includes(followed.value);
-      if (!isCalculating || looks >= LOOKS) {
+      if (followed === null || !isCalculating(followed) || looks >= LOOKS) {
         this.compare(cells, followed);
         return;
       }
@@ -144,7 +160,7 @@ export class RosterDesk {
 
   private async cells(): Promise<RosterCells | null> {
     try {
-      return (await this.workbook?.rosterCells(latestHandle())) ?? null;
+      return (await this.workbook?.rosterCells(latestHandle(), rosterPlaces())) ?? null;
     } catch (problem) {
       // Excel is busy, or the workbook is being closed: then nothing is known.
       if (!(problem instanceof WorkbookFault)) throw problem;
@@ -159,42 +175,44 @@ export class RosterDesk {
     this.looks.ask();
   }
 
-  /**
-   * The cell whose roster is to be shown: the one with the name, or the one that was chosen. Without these the one that was followed before, until
-   * another alone is calculated.
-   */
+  /** The cell whose roster is to be shown: the one that was chosen, or the one with the name, or the one that was followed before; else the first that has a roster. */
   private followed({ named, others }: RosterCells): RosterCell | null {
+    const all = named === null ? others : [named, ...others];
     const at = (place: CellPlace | null): RosterCell | undefined =>
-      others.find((one) => place !== null && one.place !== null && isSame(one.place, place));
-    const handle = latestHandle();
-    const latest = others.find(({ value }) => value === handle);
+      all.find((one) => place !== null && one.place !== null && isSame(one.place, place));
     // A cell that moved shows what it showed.
-    const held = at(this.current.place) ?? others.find(({ value }) => value === this.seen.value);
-    const isOtherAlone = handle !== this.seen.handle && held?.value === this.seen.value;
-    const without = isOtherAlone ? (latest ?? held) : (held ?? latest);
-    return named ?? at(this.chosen) ?? without ?? others[0] ?? null;
+    const held = at(this.cell) ?? all.find(({ value }) => value === this.seen);
+    const chosen = this.chosen === null ? undefined : (at(this.chosen) ?? held);
+    return chosen ?? named ?? held ?? all.find(hasRoster) ?? all[0] ?? null;
   }
 
   private compare(cells: RosterCells, followed: RosterCell | null): void {
     const before = this.current;
     if (followed === null) {
-      // Of a roster that never stood in a cell of its own nothing more is known.
-      if (before.place !== null) this.change({ trouble: troubles.gone });
+      // Of a roster that never stood in a cell of its own nothing more is known, and any formula may hold it.
+      if (before.place === null) this.cell = null;
+      else this.change({ trouble: troubles.gone, choices: [] });
       return;
     }
     const { place, value } = followed;
-    if (this.chosen !== null) this.chosen = place;
-    this.seen = { handle: latestHandle(), value };
-    const rivals = cells.others.filter(
-      (one) => one !== followed && one.value !== value && rosterOf(one.value) !== undefined,
-    );
     const live = rosterOf(value);
-    this.hasOthers = rivals.length > 0 || (live !== undefined && value !== latestHandle());
+    const isOther = !this.isOf(place) && value !== this.seen && live !== undefined && live !== before.live;
+    if (this.chosen !== null) this.chosen = place;
+    this.cell = place;
+    this.seen = value;
+    const choices = choicesAmong(cells, followed);
+    this.hasOthers = choices.length > 0 || (live !== undefined && value !== latestHandle());
     this.change({
       place,
-      rivals: rivals.flatMap((one) => one.place ?? []),
+      choices,
+      turn: before.turn + (isOther ? 1 : 0),
       ...(live === undefined ? { trouble: this.troubleOf(cells, followed) } : { live, trouble: null }),
     });
+  }
+
+  /** Whether what is shown is the roster of a cell. */
+  private isOf(place: CellPlace | null): boolean {
+    return this.cell !== null && place !== null && isSame(this.cell, place);
   }
 
   private troubleOf({ rulesFail }: RosterCells, { place, value, isBroken }: RosterCell): Bilingual | null {
@@ -204,7 +222,7 @@ export class RosterDesk {
     if (!value.startsWith('#')) return null;
     if (value === '#REF!' || isBroken) return troubles.reference(place);
     const ofRules = latestFailure('rules');
-    const ofRoster = latestFailure('roster');
+    const ofRoster = latestFailure('roster', place);
     return (rulesFail ? ofRules : ofRoster) ?? ofRules ?? troubles.error(place, value);
   }
 
@@ -212,6 +230,27 @@ export class RosterDesk {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function hasRoster({ value }: RosterCell): boolean {
+  return rosterOf(value) !== undefined;
+}
+
+/** The different rosters of the workbook, each once; none where there is no other than the one that is followed. */
+function choicesAmong({ named, others }: RosterCells, followed: RosterCell): RosterChoice[] {
+  const sorted = [...others].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  const all = named === null ? sorted : [named, ...sorted];
+  const different = all.filter((one, index) =>
+    one.value === followed.value
+      ? one === followed
+      : (one === named || hasRoster(one)) && all.findIndex(({ value }) => value === one.value) === index,
+  );
+  const choices = different.flatMap(({ place, value }) => (place === null ? [] : [{ place, value }]));
+  return choices.length > 1 ? choices : [];
+}
+
+function nameOf({ place }: RosterCell): string {
+  return place === null ? '' : placeName(place);
 }
 
 function isSame(one: CellPlace, other: CellPlace): boolean {

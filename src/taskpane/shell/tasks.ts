@@ -54,6 +54,7 @@ class UnderWay implements WritingTask {
   private held = performance.now();
   private isLong = false;
   private canStop = true;
+  private isWaitingForTyping = false;
   // The timer alone says that it takes long: after busy moments it may come early by the clock, and it comes once.
   private readonly timer = setTimeout(() => {
     this.isLong = true;
@@ -78,6 +79,7 @@ class UnderWay implements WritingTask {
     const isStopped = this.signal.aborted;
     if (!this.isLong || (isStopped && !this.writes)) return null;
     const { share, shown: title } = this;
+    if (this.isWaitingForTyping) return { title: texts.afterCellEdit, share, cancel: null };
     if (isStopped) return { title: texts.stopping, share, cancel: null };
     return { title, share, cancel: this.canStop ? this.stop : null };
   }
@@ -100,6 +102,11 @@ class UnderWay implements WritingTask {
 
   progress(share: number): void {
     this.share = share;
+    this.changed();
+  }
+
+  waitsForTyping(waits: boolean): void {
+    this.isWaitingForTyping = waits;
     this.changed();
   }
 

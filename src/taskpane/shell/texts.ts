@@ -15,8 +15,8 @@ export const texts = {
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
   afterCellEdit: {
-    nl: 'Er wordt in een cel getypt. Sluit dat af met Enter; dan gaat dit verder.',
-    en: 'A cell is being edited. Finish with Enter; then this goes on.',
+    nl: 'Er wordt in een cel getypt. Sluit dat af met Enter of Esc; dan gaat dit verder.',
+    en: 'A cell is being edited. Finish with Enter or Esc; then this goes on.',
   },
   checking: { nl: 'Het rooster wordt opnieuw getoetst', en: 'Checking the roster again' },
   checked: { nl: 'Het rooster is opnieuw getoetst.', en: 'The roster was checked again.' },

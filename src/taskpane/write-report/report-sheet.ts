@@ -61,6 +61,8 @@ export function isPlace(cell: ReportCell): cell is CellPlace {
 export interface Pace {
   /** How much is done, from 0 to 1. */
   progress(share: number): void;
+  /** Whether it waits for a user who is typing in a cell. */
+  waitsForTyping(waits: boolean): void;
   /** Throws once nobody wants the work any more. */
   breathe(): Promise<void>;
 }

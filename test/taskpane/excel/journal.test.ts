@@ -93,6 +93,16 @@ describe('a sheet', () => {
   });
 });
 
+test('what is deleted again before all is written is said to be gone', async () => {
+  const { host } = await open();
+  const journal = new Journal();
+  const write = writing(journal, async (context) => {
+    await newSheet(context, 'Controle', journal);
+    host.coAuthor.deleteSheet('Controle');
+  });
+  await expect(write).rejects.toMatchObject({ text: { nl: expect.stringMatching(/intussen verwijderd/u) } });
+});
+
 test('a name that somebody gave to other cells is left, and named', async () => {
   const { host } = await open();
   const written = await writeSheet();

@@ -10,6 +10,8 @@ import {
 } from '../../../src/taskpane/workbook';
 import type { Bilingual } from '../../../src/wording/language';
 import { isSameText, isUnsaved } from '../../../src/taskpane/rules/draft';
+import { publishRoster } from '../../../src/addin/live-roster';
+import { liveRoster } from '../live';
 
 const TEXT = 'opleiding "Proef" code PROEF\n  duur 24 maanden\n\neis V1 "a"\n  ten minste 1 stage';
 
@@ -123,6 +125,8 @@ describe('when somebody else writes on the sheet', () => {
     const { desk, rules } = await open({ sheet: 'Regels', text: TEXT });
     await rules.changeTo('# anders');
     expect(desk.state.draft).toMatchObject({ text: '# anders', theirs: null });
+    // The messages are about what is shown.
+    expect(desk.state.known.text).toBe('# anders');
   });
 
   test('a draft with changes stays, is not saved over the other, and is kept by choice', async () => {
@@ -245,6 +249,31 @@ test('a text that is replaced before the editor is there is what the editor begi
   await settled();
   desk.replace('# uit een bestand', { nl: 'vervangen', en: 'replaced' });
   expect(desk.state.draft.text).toBe('# uit een bestand');
+});
+
+describe('a workbook that gets its rules by a code while the editor is open', () => {
+  const file = { dateSystem: 1900, sheets: [] } as const;
+
+  async function opened(): Promise<{ readonly desk: RuleDesk; readonly roster: RosterDesk }> {
+    const roster = new RosterDesk(null);
+    const rules = new Rules(null);
+    const desk = new RuleDesk({ rules } as unknown as PaneWorkbook, new Tasks(), roster);
+    ends.push(roster.begin(), desk.begin());
+    await settled();
+    return { desk, roster };
+  }
+
+  test('shows them where nothing was written yet, and leaves what was', async () => {
+    const { desk } = await opened();
+    const { desk: typed } = await opened();
+    expect(desk.state.draft.origin).toEqual({ kind: 'empty' });
+    typed.changed('# van mij');
+    publishRoster(liveRoster(file), 'a roster');
+    expect(desk.state.draft).toMatchObject({ origin: { kind: 'programme' }, base: null });
+    expect(desk.state.draft.text).toMatch(/^opleiding /u);
+    expect(desk.state.known.text).toBe(desk.state.draft.text);
+    expect(typed.state.draft.text).toBe('# van mij');
+  });
 });
 
 describe('a draft outlives the pane', () => {

@@ -48,3 +48,10 @@ test('rules that were written are those of the workbook from then on, and a choi
   const again = chosenAgain(left, written);
   expect([again.rules, again.isEditable]).toEqual(['MSK', true]);
 });
+
+test('a column that was written is choice no more, and a choice again once it is taken back', () => {
+  const written: Chosen = { ...NOTHING_CHOSEN, result: 'M09' };
+  expect(chosenSince(written, written).result).toBeNull();
+  expect(chosenSince({ ...written, result: 'M10' }, written).result).toBe('M10');
+  expect(chosenAgain(NOTHING_CHOSEN, written).result).toBe('M09');
+});

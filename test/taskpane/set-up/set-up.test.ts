@@ -12,6 +12,7 @@ import { readXlsx } from '../../../src/roster/read-xlsx';
 import type { Workbook } from '../../../src/roster/workbook';
 import { readOutline } from '../../../src/taskpane/excel/outline';
 import { writeSetUp } from '../../../src/taskpane/excel/write-set-up';
+import { changedParts } from '../../../src/taskpane/set-up/changes';
 import { ALL_REQUIREMENTS, makePlan, type Choices } from '../../../src/taskpane/set-up/make-plan';
 import type { OpenExcel } from '../../excel-host/open-excel';
 import { buildAddin, type BuiltAddin } from '../../excel-host/page/built-addin';
@@ -120,6 +121,32 @@ function resultValues({ host: { workbook } }: OpenExcel, count: number): unknown
   }
   return [];
 }
+
+test.each(['msk', 'ng'] as const)(
+  '%s-rooster.xlsx: what was written is not announced any more',
+  async (name) => {
+    await openForModules({
+      profile: profileOf('web'),
+      workbook: workbookFrom(await example(name), 'rooster.xlsx'),
+    });
+    const announced = async (more: Partial<Choices> = {}): Promise<readonly string[]> => {
+      const outline = await readOutline();
+      const given = choices(name.toUpperCase(), { mapping: mappingIn(outline), ...more });
+      return changedParts(outline, makePlan(outline, baseVocabulary(), given, 'nl'));
+    };
+    expect(await announced()).toEqual(['date', 'rules', 'roster', 'columns']);
+    const result = { result: ALL_REQUIREMENTS };
+    await writeSetUp(
+      makePlan(await readOutline(), baseVocabulary(), choices(name.toUpperCase(), result), 'nl'),
+      patient,
+    );
+    expect(await announced()).toEqual([]);
+    expect(await announced(result)).toEqual([]);
+    expect(await announced({ date: serialFromDay(AS_OF) + 1 })).toEqual(['date']);
+    expect(await announced({ rules: { kind: 'text', text: '' } })).toEqual(['rules']);
+    expect(await announced({ mapping: [] })).toEqual(['columns']);
+  },
+);
 
 describe('a workbook that needs a hand', () => {
   /** Stages as a plain sheet called "Blad's 1" with a column that nobody recognises; Aios with numbers under a heading of its own. */

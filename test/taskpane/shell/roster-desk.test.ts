@@ -1,6 +1,7 @@
 /** Which roster the pane shows, and that it never passes one of before off as that of now. */
 import { readFileSync } from 'node:fs';
 import { publishFailure, publishRoster, rememberRoster } from '../../../src/addin/live-roster';
+import type { CellPlace } from '../../../src/records/columns';
 import { readXlsx } from '../../../src/roster/read-xlsx';
 import { checkAgain } from '../../../src/taskpane/shell/check-again';
 import { RosterDesk } from '../../../src/taskpane/shell/roster-desk';
@@ -214,40 +215,61 @@ describe('a workbook that never rests', () => {
   });
 });
 
+/** What a user sees of a state, in words that a failing test can print: whole rosters are too large for that. */
+function seen({ state }: RosterDesk): object {
+  const { live, trouble, place, choices, turn } = state;
+  return {
+    live: ROSTERS.findIndex((one) => one === live),
+    trouble: trouble?.nl ?? null,
+    place: place?.cell ?? null,
+    choices: choices.map((one) => one.place.cell),
+    turn,
+  };
+}
+
+const [third, fourth] = [liveRoster(file), liveRoster(file)];
+const ROSTERS = [first, second, third, fourth];
+const [FIRST, SECOND, THIRD] = [0, 1, 2];
+
+const at = (name: string): CellPlace => ({ sheet: 'Controle', cell: name });
+
 describe('without a name', () => {
-  test('the one that was calculated last is shown, and that there are others to choose', async () => {
+  test('the first is shown, and that there are others to choose', async () => {
     const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
-    expect(await desk.calculatedAgain()).toMatchObject({
-      live: first,
-      place: { cell: 'A1' },
-      rivals: [{ cell: 'C1' }],
-    });
-    await desk.follow({ sheet: 'Controle', cell: 'C1' });
-    expect(desk.state).toMatchObject({ live: second, rivals: [{ cell: 'A1' }] });
+    await desk.calculatedAgain();
+    const choices = ['A1', 'C1'];
+    expect(seen(desk)).toMatchObject({ live: FIRST, place: 'A1', choices, turn: 0 });
+    await desk.follow(at('C1'));
+    expect(seen(desk)).toMatchObject({ live: SECOND, place: 'C1', choices, turn: 1 });
     cells.become({ others: [cell('A1', 'first')] });
-    expect(await desk.calculatedAgain()).toMatchObject({ live: first, rivals: [] });
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ live: FIRST, choices: [], turn: 2 });
   });
 
   test('the one that was chosen stays so where its cell has moved', async () => {
     const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
     await desk.calculatedAgain();
-    await desk.follow({ sheet: 'Controle', cell: 'C1' });
+    await desk.follow(at('C1'));
     cells.become({ others: [cell('A2', 'first'), cell('C2', 'second')] });
-    expect(await desk.calculatedAgain()).toMatchObject({ live: second, place: { cell: 'C2' } });
-    const third = liveRoster(file);
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ live: SECOND, place: 'C2', turn: 1 });
     publishRoster(third, 'third');
     cells.become({ others: [cell('A2', 'third'), cell('C2', 'second')] });
-    expect((await desk.calculatedAgain()).live).toBe(second);
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ live: SECOND, place: 'C2', turn: 1 });
   });
 
-  test('an edit that both read does not turn the pane from one to the other', async () => {
+  test.each([
+    ['both read', 'third', THIRD],
+    ['only the other reads', 'first', FIRST],
+  ])('an edit that %s does not turn the pane from one to the other', async (_what, value, live) => {
     const { cells, desk } = open(null, [cell('A1', 'first'), cell('C1', 'second')]);
     await desk.calculatedAgain();
-    const [newFirst, newSecond] = [liveRoster(file), liveRoster(file)];
-    rememberRoster(newFirst, 'new first');
-    publishRoster(newSecond, 'new second');
-    cells.become({ others: [cell('A1', 'new first'), cell('C1', 'new second')] });
-    expect((await desk.calculatedAgain()).live).toBe(newFirst);
+    rememberRoster(third, 'third');
+    publishRoster(fourth, 'fourth');
+    cells.become({ others: [cell('A1', value), cell('C1', 'fourth')] });
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ live, place: 'A1', turn: 0 });
   });
 
   test('a cell that was deleted is missed, and a roster that never had a cell of its own is not', async () => {
@@ -256,6 +278,51 @@ describe('without a name', () => {
     cells.become({ others: [] });
     expect((await desk.calculatedAgain()).trouble?.en).toMatch(/was deleted/u);
     const { desk: other } = open(null);
-    expect(await other.calculatedAgain()).toMatchObject({ live: first, trouble: null });
+    await other.calculatedAgain();
+    expect(seen(other)).toMatchObject({ live: FIRST, trouble: null });
+  });
+});
+
+describe('beside the cell with the name', () => {
+  test('another roster that is calculated is never shown, not even for a moment, and can be chosen', async () => {
+    const { cells, desk } = open(cell('B6', 'second'));
+    await desk.calculatedAgain();
+    const before = seen(desk);
+    const states = new Set<string>();
+    desk.watch(() => states.add(JSON.stringify(seen(desk))));
+    publishFailure('roster', FAILURE, at('D1'));
+    publishRoster(third, 'third', at('D1'));
+    expect([...states]).toEqual([]);
+    cells.become({ others: [cell('D1', 'third')] });
+    await desk.calculatedAgain();
+    expect(seen(desk)).toEqual({ ...before, choices: ['B6', 'D1'] });
+    await desk.follow(at('D1'));
+    expect(seen(desk)).toMatchObject({ live: THIRD, place: 'D1', turn: 2 });
+    // Kept, whatever the other one comes to.
+    publishRoster(fourth, 'fourth', at('B6'));
+    cells.become({ named: cell('B6', 'fourth') });
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ live: THIRD, place: 'D1', turn: 2 });
+  });
+
+  test('what the cell itself comes to is shown at once', async () => {
+    const { cells, desk } = open(cell('B6', 'second'), [cell('D1', 'first')]);
+    await desk.calculatedAgain();
+    const before = seen(desk);
+    publishRoster(third, 'third', at('B6'));
+    expect(seen(desk)).toEqual({ ...before, live: THIRD });
+    publishFailure('roster', FAILURE, at('B6'));
+    expect(seen(desk)).toMatchObject({ trouble: FAILURE.nl });
+    cells.become({ named: cell('B6', '#VALUE!') });
+    await desk.calculatedAgain();
+    expect(seen(desk)).toMatchObject({ trouble: FAILURE.nl });
+  });
+
+  test('the reason of another cell is not given for its own', async () => {
+    const { cells, desk } = open(cell('B6', 'first'));
+    await desk.calculatedAgain();
+    publishFailure('roster', FAILURE, at('D1'));
+    cells.become({ named: cell('B6', '#VALUE!') });
+    expect((await desk.calculatedAgain()).trouble?.nl).toMatch(/Controle!B6\) geeft #VALUE!/u);
   });
 });

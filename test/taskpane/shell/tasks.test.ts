@@ -1,4 +1,7 @@
 /** Work that comes while somebody is typing in a cell: Excel on the web refuses it, and tells nobody when the typing ends. */
+import { Journal } from '../../../src/taskpane/excel/journal';
+import { newSheet } from '../../../src/taskpane/excel/new-sheet';
+import { writing } from '../../../src/taskpane/excel/written';
 import { inExcel } from '../../../src/taskpane/excel/in-excel';
 import { Tasks } from '../../../src/taskpane/shell/tasks';
 import { texts } from '../../../src/taskpane/shell/texts';
@@ -54,6 +57,34 @@ test('where Excel refuses, the pane says that it waits, and whoever waits no lon
   await host.settled();
   expect(host.value('Sheet1!A1')).toBeNull();
   expect(tasks.activity).toEqual({ task: null, message: null });
+});
+
+test('what has to be taken back waits for the typing as well, and the pane says so', async () => {
+  const { host } = await openForModules({ profile: profileOf('web') });
+  const tasks = new Tasks();
+  let tries = 0;
+  const waits = until(tasks, () => {
+    const { task } = tasks.activity;
+    return task?.title === texts.afterCellEdit && task.cancel === null;
+  });
+  const working = tasks.write(title, (task) => {
+    const journal = new Journal();
+    return writing(
+      journal,
+      async (context) => {
+        await newSheet(context, 'Controle', journal);
+        if (tries++ === 0) host.startCellEdit();
+        context.workbook.worksheets.getItem('Controle').getRange('A1').values = [['written']];
+        await context.sync();
+      },
+      task,
+    );
+  });
+  await waits;
+  host.endCellEdit();
+  expect(await working).toMatchObject({ parts: [{ en: 'sheet "Controle"' }] });
+  expect(tries).toBe(2);
+  expect(host.value('Controle!A1')).toBe('written');
 });
 
 test('who begins to type again is told, and nothing is tried a third time', async () => {

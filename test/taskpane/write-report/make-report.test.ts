@@ -32,6 +32,7 @@ afterEach(() => {
 async function made(breathe: () => void = () => undefined): Promise<WorkbookReport> {
   return makeReport(live, ONLY_LISTS, 'nl', {
     progress: () => undefined,
+    waitsForTyping: () => undefined,
     breathe: () => {
       breathe();
       return Promise.resolve();
@@ -72,6 +73,7 @@ test('every row of a sheet has a cell for each of its columns, in both languages
   for (const language of ['nl', 'en'] as const) {
     const { sheets } = await makeReport(live, { lists: true, pages: everybody }, language, {
       progress: () => undefined,
+      waitsForTyping: () => undefined,
       breathe: () => Promise.resolve(),
     });
     expect(sheets).toHaveLength(4);

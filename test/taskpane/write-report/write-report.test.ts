@@ -295,6 +295,29 @@ test(
 );
 
 test(
+  'a sheet that is deleted while the next ones are written is not said to be written, and leaves nothing',
+  async () => {
+    const { host } = await open();
+    const there = (name: string): boolean => host.workbook.sheets.some((sheet) => sheet.name === name);
+    const during: Task = {
+      ...task,
+      breathe: () => {
+        if (there('Rapport') && there('Rapport bevindingen')) host.coAuthor.deleteSheet('Rapport');
+        return Promise.resolve();
+      },
+    };
+    const written = await write(ONLY_LISTS, file, during);
+    const said = written.parts.map(({ nl }) => nl);
+    expect(said).toContain('blad "Rapport bevindingen"');
+    expect(said).not.toContain('blad "Rapport"');
+    expect(said).not.toContain('naam TrainingReportSummary');
+    expect(host.workbook.names.map(({ name }) => name)).not.toContain('TrainingReportSummary');
+    expect(await written.undo()).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test(
   'cancelling a second report brings the first one back',
   async () => {
     const excel = await open();

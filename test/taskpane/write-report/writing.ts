@@ -28,6 +28,7 @@ export const file = await exampleFile('msk-rooster');
 export const task: Task = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  waitsForTyping: () => undefined,
   breathe: () => Promise.resolve(),
 };
 
