@@ -93,7 +93,8 @@ function answers(
 
 /** What the hand-written evaluator tells: verdict, amounts, due date and sentence, and the rows that count, as references to the tables. */
 function answerLength(finding: Finding, explainer: Explainer): number {
-  let { length } = explainer.answer(finding).explanation;
+  const { shortfall, measured } = explainer.summary(finding);
+  let length = explainer.explanation(finding).length + (shortfall ?? 0) + (measured ?? 0);
   for (const { rows } of finding.outline) for (const { status } of rows) if (status === 'counted') length++;
   return length;
 }

@@ -51,12 +51,13 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Totals, and values that one record supplies',
-    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date. *The latest 5* or *the first 5* records are so many of those that are selected, or all where there are fewer. The average of no records does not apply; the latest, first, highest and lowest value of none count as 0.',
+    text: 'The measure may also stand first; a bound follows it. *Latest* and *first* go by date. *The latest 5* or *the first 5* records are so many of those that are selected, or all where there are fewer. The average of no records does not apply, nor does their median (the value in the middle, or half the sum of the two there); the latest, first, highest and lowest value of none count as 0.',
     examples: [
       'totaal aantal van verrichtingen waarvan zelfstandig is ja ten minste 2500',
       'laatste niveau van epa-beoordelingen waarvan epa is 8 ten minste eindniveau',
       'hoogste niveau van epa-beoordelingen ten minste 5',
       'gemiddelde deelnemers van cursussen hoogstens 12',
+      'mediaan niveau van epa-beoordelingen ten minste 3',
       'laagste niveau van de laatste 5 epa-beoordelingen waarvan epa is 3 ten minste 4',
       'aantal toetsen waarvan instrument is "CAT" ten minste 2',
     ],
@@ -72,10 +73,12 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Sums',
-    text: 'Measures in the same unit are added with *plus*.',
+    text: 'Measures in the same unit are added with *plus*; what comes after it may be a percentage of a measure, of which only so much counts. A cap on its records is on the whole of them.',
     examples: [
       'ten minste 24 maanden stages plus totaal maanden van vrijstellingen waarvan besluitdatum is ingevuld',
       'ten minste 5 cursussen plus aantal wetenschapsactiviteiten',
+      'ten minste 40 uren diensten waarvan soort is "dag" plus 50% van totaal uren van diensten waarvan soort is "nacht"',
+      'ten minste 20 toetsen plus 25% van cursussen waarvan aanwezig',
     ],
   },
   {
@@ -119,17 +122,19 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'Rates and rounding',
-    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. In a window they are the months of that window, as far as it lies in the training, by the training clock. The outcome may be rounded to whole units. Who is behind on what has elapsed is pending as long as it can still be made up.',
+    text: 'A number for each training month or training year: of the whole training, or *elapsed* by the reference date, parts pro rata. In a window they are the months of that window, as far as it lies in the training, by the training clock. The outcome may be rounded to whole units. Who is behind on what has elapsed is pending as long as it can still be made up. *Pro rata* asks less of a period of the calendar that lies in the training only partly, by the calendar: of half a year half of it. It stands after the window, and goes for the parts (*of which*) as well.',
     examples: [
       'ten minste 1 dag per opleidingsmaand cursussen waarvan aanwezig',
       'ten minste 1 dag per verstreken opleidingsmaand cursussen waarvan aanwezig',
       'ten minste 1 dag per opleidingsmaand cursussen in elk opleidingsjaar',
       'ten minste 10 per verstreken opleidingsjaar naar beneden afgerond toetsen waarvan instrument is "KPB"',
+      'ten minste 40 uren diensten in elk kalenderjaar naar rato',
+      'ten minste 4 naar beneden afgerond toetsen in elk kwartaal naar rato',
     ],
   },
   {
-    title: 'Unbroken periods, gaps, and what happens at the same time',
-    text: '*Unbroken* asks for the longest run without a gap; *with gaps of at most* so long, such gaps do not break it, but do not count themselves. *Without* is the longest time in which there are none, from the beginning of the window or the training on; *between* only counts from one record to the next, the days of the records themselves left out: *at most* asks that of the longest such time, *at least* of the shortest, so that it holds of each (of fewer than two records nothing is asked). *At the same time* is the most on any one day; trainees, in a rule about the whole list, are there from the beginning of their training to its end.',
+    title: 'Unbroken periods, gaps, what happens at the same time or in a row',
+    text: '*Unbroken* asks for the longest run without a gap; *with gaps of at most* so long, such gaps do not break it, but do not count themselves. *Without* is the longest time in which there are none, from the beginning of the window or the training on; *between* only counts from one record to the next, the days of the records themselves left out: *at most* asks that of the longest such time, *at least* of the shortest, so that it holds of each (of fewer than two records nothing is asked). *At the same time* is the most on any one day; trainees, in a rule about the whole list, are there from the beginning of their training to its end. *In a row with the same* is the most records one after the other, by date, in which a field has the same value; those of one day have no order.',
     examples: [
       'ten minste 6 aaneengesloten maanden stages waarvan soort is "radiologie"',
       'ten minste 12 aaneengesloten maanden stages met gaten van hoogstens 14 dagen',
@@ -139,6 +144,7 @@ export const SENTENCES: readonly Topic[] = [
       'hoogstens 6 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
       'ten minste 4 maanden tussen beoordelingen waarvan soort is "voortgangsgesprek"',
       'hoogstens 1 stage tegelijk',
+      'hoogstens 2 epa-beoordelingen achtereen met dezelfde beoordelaar',
       'totaal deeltijdfactor van stages tegelijk hoogstens 1',
     ],
   },
@@ -149,7 +155,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'When: windows of time',
-    text: 'First the filter, then the window. A sentence has one window; a calendar year, half-year, quarter, month of the calendar or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years, their halves, and the first and last months and years follow the training clock; *each training year* looks at as many of them as the programme has, also where a training takes longer. *Within n before* a date includes the first day and not the date itself. In the place of the date the *first* or *latest* record of some kind may stand: until there is one the sentence is pending, and if there is none at the end of the training it does not apply. *During*, *before*, *by* and *after each* record look at every record of some kind by itself, planned ones included. After a period *with* says what there must be in it for it to be looked at, planned records included. *As planned* counts rows after the reference date as well; it may stand beside a window.',
+    text: 'First the filter, then the window. A sentence has one window; a calendar year, half-year, quarter, month or week of the calendar (from Monday to Sunday) or sliding window may stand inside another one (then those count from the one in which that begins to the one in which it ends; sliding windows lie inside it altogether). Without a window everything counts, and it is due at the end of the training. Training years, their halves, and the first and last months and years follow the training clock; *each training year* looks at as many of them as the programme has, also where a training takes longer. *Within n before* a date includes the first day and not the date itself. In the place of the date the *first* or *latest* record of some kind may stand: until there is one the sentence is pending, and if there is none at the end of the training it does not apply. *During*, *before*, *by* and *after each* record look at every record of some kind by itself, planned ones included. After a period *with* says what there must be in it for it to be looked at, planned records included. *As planned* counts rows after the reference date as well; it may stand beside a window.',
     examples: [
       'ten minste 10 dagen cursussen waarvan aanwezig in elk opleidingsjaar',
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',
@@ -166,6 +172,7 @@ export const SENTENCES: readonly Topic[] = [
       'ten minste 1 toets van 3 maanden vóór einde opleidingsjaar 1 tot en met 1 maand na einde opleidingsjaar 1',
       'ten minste 1 toets in elk kalenderjaar',
       'ten minste 1 toets in elk kwartaal',
+      'hoogstens 48 uren diensten in elke kalenderweek',
       'ten minste 1 toets in elk kwartaal in opleidingsjaar 2',
       'ten minste 2 cursussen in elk halfjaar',
       'ten minste 1 beoordeling in elk opleidingshalfjaar',
@@ -192,7 +199,7 @@ export const SENTENCES: readonly Topic[] = [
   },
   {
     title: 'For each group',
-    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur (where none does, it does not apply: name the values in a list where each must occur), a range of numbers, listed words, periods as in a window, or each combination that the values of several fields make. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day.',
+    text: 'Every group is a part of the finding with a verdict of its own: the values of a field that occur (where none does, it does not apply: name the values in a list where each must occur), a range of numbers, listed words, periods as in a window, or each combination that the values of several fields make. *For each … in* a list repeats any sentence for every word of the list, which *that* then names. Inside *for each training year* the words *this training year* are that year’s first day. Of periods, and of the words of a list, *if … then …*, a list of sentences, *optional* and *each* record may be said as well: each is then looked at in every period by itself, as things stand, where *with* looks at planned records too. A sentence in them has no other window.',
     examples: [
       'voor elke instelling: ten minste 3 maanden stages waarvan soort is "praktijk"',
       'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste eindniveau, uiterlijk het einde',
@@ -200,6 +207,7 @@ export const SENTENCES: readonly Topic[] = [
       'voor elke combinatie van beoordelaar en epa: hoogstens 3 epa-beoordelingen',
       'voor elk opleidingsjaar: ten minste 10 toetsen waarvan instrument is "KPB"',
       'voor elk kwartaal met ten minste 2 maanden stages: ten minste 1 beoordeling',
+      'voor elke maand van de kalender: als ten minste 4 diensten waarvan soort is "nacht" dan hoogstens 10 diensten anders hoogstens 14 diensten',
       'voor elk vak uit basisvakken: ten minste 1 cursus waarvan vak is dat vak',
       'voor elk opleidingsjaar: ten minste 1 schemajaar waarvan jaar is kalenderjaar van dit opleidingsjaar vóór dit opleidingsjaar',
     ],

@@ -21,7 +21,12 @@ export const WISHES: readonly Wish[] = [
       'elke toets waarvan datum is na 12 maanden na de start: er is een andere toets waarvan datum is binnen 12 maanden vóór dezelfde datum',
   },
   {
-    wish: 'some records count for half: give their weight (0.5) a column with the role *deeltijdfactor* / *full-time-factor*',
+    wish: 'some records count for half, or double (200%)',
+    sentence:
+      'ten minste 40 uren diensten waarvan soort is "dag" plus 50% van totaal uren van diensten waarvan soort is niet "dag"',
+  },
+  {
+    wish: 'each record counts for a part of its own: give their weight (0.5) a column with the role *deeltijdfactor* / *full-time-factor*',
     sentence: 'ten minste 6 maanden detacheringen',
   },
   {

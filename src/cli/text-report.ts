@@ -117,12 +117,17 @@ function findingLines(finding: BriefFinding | FullFinding, language: Language, w
   const heading = `  ${styled(colour, sign)} ${finding.requirement.padEnd(ID_WIDTH)}${finding.title}${kind}: ${styled(colour, word)}${outlook}`;
   const indent = ' '.repeat(4 + ID_WIDTH);
   const texts = [
-    ...(finding.explanation === null ? [] : [finding.explanation]),
-    ...('counted' in finding ? evidence(finding, language) : []),
+    ...('counted' in finding
+      ? [withoutVerdict(finding.explanation), ...evidence(finding, language)]
+      : [finding.explanation ?? '']),
   ];
   const lines = texts.flatMap((one) => wrapped(one, width - indent.length));
   return [heading, ...lines.map((line) => indent + styled('gray', line))];
 }
+
+/** An explanation begins with the verdict, which stands above it already. */
+const withoutVerdict = (explanation: string): string =>
+  explanation.slice(explanation.indexOf('. ') + 1).trim();
 
 /** The cells that a list of evidence shows; the rest are counted. */
 const SHOWN_CELLS = 12;

@@ -11,7 +11,7 @@ export type { OpenCell } from './evaluate/evidence';
 export type { Finding } from './evaluate/finding';
 export { Needs } from './evaluate/needs';
 export { VERDICTS, type Verdict } from './evaluate/verdict';
-export { dueOf, Explainer, type Answer, type ExplainedFinding, type ExplainedPart } from './explain/explain';
+export { dueOf, Explainer, type ExplainedFinding, type ExplainedPart, type Summary } from './explain/explain';
 export { cellText, type CellNote } from './explain/cells';
 export type { Program, Requirement } from './resolve/program';
 export { formatRules, type Formatted } from './format/format';

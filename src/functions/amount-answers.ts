@@ -47,7 +47,7 @@ function amount(
   if (table?.present !== true) throw fault('table-missing', { records: nameOf(record, 'many') });
   const { finding, evaluation } = roster.sentences.ask(sentence(record.names.en.many), trainee);
   const explainer = explainerOf(evaluation);
-  const { measured, measuredAtMost } = explainer.answer(finding);
+  const { measured, measuredAtMost } = explainer.summary(finding);
   if (measured === null || measured !== measuredAtMost)
     throw fault('amount-unknown', { reason: reasonOfAmount(roster, evaluation, finding) });
   return withCard(measured, () =>

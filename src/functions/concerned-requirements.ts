@@ -30,6 +30,7 @@ function selections(check: Check): readonly Selected[] {
     case 'cases':
       return check.cases.flatMap((one) => selections(one.check));
     case 'optional':
+    case 'periods':
       return selections(check.check);
     case 'person':
     case 'attested':

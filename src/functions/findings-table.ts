@@ -75,7 +75,7 @@ function rowOf(
 ): Row {
   const language = displayLanguage();
   const explainer = explainerOf(evaluation);
-  const { requirement, kind, title, verdict, shortfall, ...told } = explainer.answer(finding);
+  const { requirement, kind, title, verdict, shortfall, ...told } = explainer.summary(finding);
   return [
     ...whose,
     requirement,

@@ -11,17 +11,18 @@ export function requirementCard(roster: LoadedRoster, trainee: number, requireme
   const language = displayLanguage();
   const { evaluation } = roster.programme(trainee);
   const finding = evaluation.finding(requirement, trainee);
-  const answer = explainerOf(evaluation).answer(finding);
-  const due = dueSerial(answer);
-  const isCertain = answer.measured === answer.measuredAtMost;
+  const explainer = explainerOf(evaluation);
+  const summary = explainer.summary(finding);
+  const due = dueSerial(summary);
+  const isCertain = summary.measured === summary.measuredAtMost;
   return [
-    [COLUMN_WORDS.requirement[language], `${answer.requirement} · ${answer.title}`],
-    [COLUMN_WORDS.verdict[language], VERDICT_WORDS[answer.verdict][language]],
-    [COLUMN_WORDS.measured[language], isCertain ? (answer.measured ?? '') : ''],
-    [COLUMN_WORDS.required[language], answer.required ?? ''],
-    [COLUMN_WORDS.shortfall[language], isCertain ? (answer.shortfall ?? '') : ''],
+    [COLUMN_WORDS.requirement[language], `${summary.requirement} · ${summary.title}`],
+    [COLUMN_WORDS.verdict[language], VERDICT_WORDS[summary.verdict][language]],
+    [COLUMN_WORDS.measured[language], isCertain ? (summary.measured ?? '') : ''],
+    [COLUMN_WORDS.required[language], summary.required ?? ''],
+    [COLUMN_WORDS.shortfall[language], isCertain ? (summary.shortfall ?? '') : ''],
     [COLUMN_WORDS.due[language], due === '' ? '' : { serial: due }],
-    [COLUMN_WORDS.explanation[language], answer.explanation + roster.noteOn(trainee)],
-    [COLUMN_WORDS.source[language], answer.source],
+    [COLUMN_WORDS.explanation[language], explainer.explanation(finding) + roster.noteOn(trainee)],
+    [COLUMN_WORDS.source[language], summary.source],
   ];
 }

@@ -1,4 +1,4 @@
-import { VERDICTS, type Answer, type Program, type Verdict } from '../dsl/index';
+import { VERDICTS, type Program, type Summary, type Verdict } from '../dsl/index';
 import { isCellError, type CellValue } from '../records/cells';
 import { dayFromCivil, serialFromDay } from '../records/dates';
 import { cellText, quoted } from '../records/read-text';
@@ -26,23 +26,24 @@ export function requirementPart(
   if (name === 'verdict') return VERDICT_WORDS[verdictOf(programme, trainee, index)][displayLanguage()];
   const { evaluation } = programme;
   const finding = evaluation.finding(index, trainee);
-  const explained = explainerOf(evaluation).answer(finding);
+  const explainer = explainerOf(evaluation);
+  const summary = explainer.summary(finding);
   const uncertain = (): Error =>
     fault('amount-unknown', { reason: reasonOfAmount(roster, evaluation, finding) });
-  const isCertain = explained.measured === explained.measuredAtMost;
+  const isCertain = summary.measured === summary.measuredAtMost;
   switch (name) {
     case 'measured':
       if (!isCertain) throw uncertain();
-      return explained.measured ?? '';
+      return summary.measured ?? '';
     case 'required':
-      return explained.required ?? '';
+      return summary.required ?? '';
     case 'shortfall':
-      if (!isCertain && explained.shortfall !== 0) throw uncertain();
-      return explained.shortfall ?? '';
+      if (!isCertain && summary.shortfall !== 0) throw uncertain();
+      return summary.shortfall ?? '';
     case 'due':
-      return dueSerial(explained);
+      return dueSerial(summary);
     case 'explanation':
-      return explained.explanation + roster.noteOn(trainee);
+      return explainer.explanation(finding) + roster.noteOn(trainee);
     default:
       return assertNever(name);
   }
@@ -53,9 +54,10 @@ export function explainedRequirement(roster: LoadedRoster, trainee: number, id: 
   const programme = roster.programme(trainee);
   const { evaluation } = programme;
   const finding = evaluation.finding(requirementNamed(programme, id), trainee);
-  const { requirement, title, explanation, source } = explainerOf(evaluation).answer(finding);
+  const explainer = explainerOf(evaluation);
+  const { requirement, title, source } = explainer.summary(finding);
   const cited = source === '' ? '' : ` (${source})`;
-  return `${requirement} · ${title}: ${explanation}${cited}${roster.noteOn(trainee)}`;
+  return `${requirement} · ${title}: ${explainer.explanation(finding)}${cited}${roster.noteOn(trainee)}`;
 }
 
 export function verdictOf(
@@ -67,7 +69,7 @@ export function verdictOf(
 }
 
 /** The due date as a serial number of Excel, empty text where there is none. */
-export function dueSerial({ due }: Pick<Answer, 'due'>): number | '' {
+export function dueSerial({ due }: Pick<Summary, 'due'>): number | '' {
   if (due === null) return '';
   const [year = 0, month = 1, day = 1] = due.split('-').map(Number);
   return serialFromDay(dayFromCivil(year, month, day));

@@ -46,11 +46,6 @@ const hintNl = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Bedoelde u "${suggestion}"?`;
 const hintEn = (suggestion: string | null | undefined): string =>
   suggestion === null || suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
-/** Days that follow one another ask more than a week that begins on a Monday would. */
-const weekNl = (isWeek: boolean): string =>
-  isWeek ? ' Dat is strenger dan per kalenderweek: die kent de taal niet.' : '';
-const weekEn = (isWeek: boolean): string =>
-  isWeek ? ' That is stricter than by calendar week, which the language does not have.' : '';
 const exampleNl = (example: string | null): string => (example === null ? '' : ` Bijvoorbeeld: ${example}`);
 const exampleEn = (example: string | null): string => (example === null ? '' : ` For example: ${example}`);
 const inDutch = (things: readonly Bilingual[], word = 'of'): string =>
@@ -186,24 +181,15 @@ export const DIAGNOSTICS = {
         ? `Sentences cannot be joined by "${found}": put each with a - on a line of its own under "one of the following:".`
         : `Sentences cannot be joined by "${found}": put each on a line of its own, or with a - under "all of the following:".`,
   ),
-  'calendar-rate': define<{ found: string; windows: readonly string[]; isWeek: boolean }>(
+  'calendar-rate': define<{ found: string; windows: readonly string[] }>(
     'error',
-    ({ found, windows, isWeek }) =>
-      `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.${weekNl(isWeek)}`,
-    ({ found, windows, isWeek }) =>
-      `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.${weekEn(isWeek)}`,
+    ({ found, windows }) => `"${found}" is geen tempo. Noem het tijdvak: ${listed(windows, 'of')}.`,
+    ({ found, windows }) => `"${found}" is no rate. Name the window: ${listed(windows, 'or')}.`,
   ),
-  'other-words': define<{ windows: readonly string[]; isWeek: boolean }>(
+  'other-words': define<{ windows: readonly string[] }>(
     'error',
-    ({ windows, isWeek }) => `Schrijf hiervoor ${listed(windows.map(inQuotes), 'of')}.${weekNl(isWeek)}`,
-    ({ windows, isWeek }) => `Write ${listed(windows.map(inQuotes), 'or')} for this.${weekEn(isWeek)}`,
-  ),
-  'no-median': define<object>(
-    'error',
-    () =>
-      'De mediaan kent de taal niet. Wat er van een veld wel is: gemiddelde, totaal, hoogste, laagste, eerste of laatste.',
-    () =>
-      'The language has no median. What it has of a field: average, total, highest, lowest, first or latest.',
+    ({ windows }) => `Schrijf hiervoor ${listed(windows.map(inQuotes), 'of')}.`,
+    ({ windows }) => `Write ${listed(windows.map(inQuotes), 'or')} for this.`,
   ),
   'different-days': define<object>(
     'error',
@@ -212,12 +198,10 @@ export const DIAGNOSTICS = {
     () =>
       'On how many days something was is the number of different values of the field with the date: at least 3 different date of assessments.',
   ),
-  'period-first': define<{ windows: readonly string[]; isWeek: boolean }>(
+  'period-first': define<{ windows: readonly string[] }>(
     'error',
-    ({ windows, isWeek }) =>
-      `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.${weekNl(isWeek)}`,
-    ({ windows, isWeek }) =>
-      `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.${weekEn(isWeek)}`,
+    ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,
+    ({ windows }) => `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.`,
   ),
   'late-filter': define<{ meant: string }>(
     'error',
@@ -356,6 +340,13 @@ export const DIAGNOSTICS = {
     'error',
     ({ name }) => `De naam "${name}" is al vergeven.`,
     ({ name }) => `The name "${name}" is already taken.`,
+  ),
+  'name-hidden': define<{ field: Bilingual; record: Bilingual }>(
+    'error',
+    ({ field, record }) =>
+      `Het veld ${field.nl} / ${field.en} van de aios heeft in één taal dezelfde naam als een veld van ${record.nl}, zodat deze regel vertaald iets anders zou betekenen. Geef dat veld een andere naam.`,
+    ({ field, record }) =>
+      `The trainee's field ${field.nl} / ${field.en} has the same name in one language as a field of ${record.en}, so that this rule would mean something else when translated. Give that field another name.`,
   ),
   'unknown-record': define<{ name: string; suggestion: string | null; records: readonly Bilingual[] }>(
     'error',
@@ -911,6 +902,55 @@ export const DIAGNOSTICS = {
     ({ record }) =>
       `There is only one row of "${record.en}" per trainee: write the condition without "each".`,
   ),
+  'bound-on-people': define<object>(
+    'error',
+    () => 'Per aios is er één rij van aios: zet "hele lijst:" vóór de zin om alle aios samen te tellen.',
+    () =>
+      'There is one row of each trainee: put "whole list:" before the sentence to count all of them together.',
+  ),
+  'same-of-inner': define<{ name: string; record: Bilingual }>(
+    'error',
+    ({ name, record }) =>
+      `"dezelfde ${name}" is hier een veld van ${record.nl}, want dit staat nog in de voorwaarde daarvan. Zet tussen haakjes wat met "er is" of "er zijn" daarvoor staat: (er zijn …) en er zijn ….`,
+    ({ name, record }) =>
+      `"the same ${name}" means a field of ${record.en} here, for this still stands in the condition on those. Put the "there is" or "there are" before it in parentheses: (there are …) and there are ….`,
+  ),
+  'no-division': define<object>(
+    'error',
+    () => 'Delen kan niet: vergelijk met een grens die zoveel keer zo groot is.',
+    () => 'There is no division: compare with a bound that is so many times larger.',
+  ),
+  'no-ordinal': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `"${found}" is niet te noemen, alleen het eerste en het laatste: eerste toets waarvan … vóór de laatste toets waarvan ….`,
+    ({ found }) =>
+      `"${found}" cannot be named, only the first and the latest: first assessment where … before the latest assessment where ….`,
+  ),
+  'latest-word': define<object>(
+    'error',
+    () =>
+      'Het eerste of laatste van een veld kan alleen een getal zijn. Zeg van een woord dat er geen later gegeven is: elke toets waarvan er is geen andere toets waarvan datum is na dezelfde datum: resultaat is "voldoende".',
+    () =>
+      'The first or latest of a field can only be a number. Of a word, say that there is no later record: each assessment where there is no other assessment where date is after the same date: result is "sufficient".',
+  ),
+  'text-expected': define<object>(
+    'error',
+    () => 'Zet wat na de komma staat tussen aanhalingstekens: bron gids, "Art. 16".',
+    () => 'Put what follows the comma in quotation marks: source guide, "Art. 16".',
+  ),
+  'dash-missing': define<object>(
+    'error',
+    () => 'Vóór deze regel ontbreekt -, want hij staat midden in een lijst.',
+    () => 'A - is missing before this line, for it stands in the middle of a list.',
+  ),
+  'dash-forgotten': define<object>(
+    'warning',
+    () =>
+      'Deze regel springt in als de lijst erboven, maar hoort er zonder - niet bij: het is een eigen zin.',
+    () =>
+      'This line is indented as the list above it, but without a - it is not part of that: it is a sentence of its own.',
+  ),
   'group-mismatch': define<{ field: string; record: Bilingual }>(
     'error',
     ({ field, record }) => `Voor elke ${field}: ${record.nl} heeft dat veld niet.`,
@@ -1015,9 +1055,9 @@ export const DIAGNOSTICS = {
   'rounding-without-rate': define<object>(
     'error',
     () =>
-      'Afronden heeft alleen zin bij een grens die wordt uitgerekend: per opleidingsmaand, of tegenover een andere maat.',
+      'Afronden heeft alleen zin bij een grens die wordt uitgerekend: per opleidingsmaand, naar rato, of tegenover een andere maat.',
     () =>
-      'Rounding makes sense only for a bound that is worked out: per training month, or against another measure.',
+      'Rounding makes sense only for a bound that is worked out: per training month, pro rata, or against another measure.',
   ),
   'reference-range': define<object>(
     'error',
@@ -1039,6 +1079,18 @@ export const DIAGNOSTICS = {
       'Een aantal per opleidingsmaand of -jaar kan niet in een schuivend venster of in de voorwaarde bij een periode: noem het aantal zelf.',
     () =>
       'A number per training month or year is not possible in a sliding window or in the condition of a period: give the number itself.',
+  ),
+  'part-of-nothing': define<object>(
+    'error',
+    () => 'Wat voor niets meetelt, hoeft er niet bij: geef een percentage boven 0.',
+    () => 'What counts for nothing need not be added: give a percentage above 0.',
+  ),
+  'pro-rata-here': define<object>(
+    'error',
+    () =>
+      '"naar rato" is van een getal in elke periode van de kalender: ten minste 40 uren diensten in elk kalenderjaar naar rato. Voor opleidingsjaren: ten minste 40 uren per opleidingsjaar diensten in elk opleidingsjaar.',
+    () =>
+      '"pro rata" is of a number in each period of the calendar: at least 40 hours of shifts in each calendar year pro rata. For training years: at least 40 hours per training year of shifts in each training year.',
   ),
   'whole-list-bound': define<object>(
     'error',
@@ -1094,8 +1146,10 @@ export const DIAGNOSTICS = {
   ),
   'nested-group': define<object>(
     'error',
-    () => 'Binnen "voor elke" kan niet nog een groep of "als" staan.',
-    () => 'Inside "for each" no other group and no "if" can stand.',
+    () =>
+      'Binnen "voor elke" kan niet nog een groep staan, en "als" alleen binnen een tijdvak of "voor elk … uit" een lijst.',
+    () =>
+      'Inside "for each" no other group can stand, and "if" only inside a period or "for each … in" a list.',
   ),
   'two-windows': define<object>(
     'error',

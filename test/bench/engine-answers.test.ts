@@ -33,7 +33,10 @@ describe.each([0, 0.01, 0.3])('blanks in %d of all rows', (blanks) => {
   test.each<Language>(['nl', 'en'])('an answer is part of the full explanation, language %s', (language) => {
     const explainer = new Explainer(evaluation.roster, evaluation.program, language);
     for (const finding of findings(evaluation))
-      expect(explainer.explain(finding())).toMatchObject({ ...explainer.answer(finding()) });
+      expect(explainer.explain(finding())).toMatchObject({
+        ...explainer.summary(finding()),
+        explanation: explainer.explanation(finding()),
+      });
   });
 
   test('the rows that count are those of the counted cells', () => {

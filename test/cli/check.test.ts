@@ -67,7 +67,7 @@ describe('a report', () => {
     });
     expect(finding?.explanation).toBe(
       'Not met. At least 5 months of rotations where category is one of "orthopaedics", "sports medicine": ' +
-        '4.9 months of at least 5 months, short by 0.1 months, due by 31 Aug 2026, ' +
+        '4.9 months of at least 5, short by 0.1 months, due by 31 Aug 2026, ' +
         'extend rotation (Stages!G29) by 3 days, to 30 Apr 2025.',
     );
     expect(finding?.counted.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Stages!F29']);
@@ -297,6 +297,8 @@ describe('one trainee', () => {
     expect(output).toContain('Regels: meegeleverd');
     expect(output.match(/^ +Bron: /gmu)).toHaveLength(output.match(/^ {2}[^ ] M\d+/gmu)!.length);
     expect(output).toMatch(/^ +Telt mee: Stages![A-Z]\d+ \(/mu);
+    // The verdict stands above the explanation, and not in it again.
+    expect(output).not.toMatch(/^ +(?:Voldaan|Loopt|Niet voldaan)\./mu);
     expect(report('--language', 'en')).toMatch(/^ +Counted: Stages![A-Z]\d+ \(/mu);
   });
 

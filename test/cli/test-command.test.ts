@@ -87,7 +87,7 @@ test('an example that fails says what came out and why; then no changes are trie
     P1 "te weinig" (wrong.rules:16)
       verwacht: niet voldaan, tekort 2
       uitkomst: niet voldaan, tekort 1
-      Niet voldaan. Ten minste 2 cursussen: 1 cursus van ten minste 2 cursussen, tekort 1 cursus, uiterlijk 31 dec 2021.
+      Niet voldaan. Ten minste 2 cursussen: 1 cursus van ten minste 2, tekort 1 cursus, uiterlijk 31 dec 2021.
   ! Zonder voorbeeld dat de eis breekt: P1
 `);
   expect(status).toBe(1);

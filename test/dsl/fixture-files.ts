@@ -45,7 +45,7 @@ export function meaning(requirements: readonly Requirement[]): unknown {
   const checks = requirements.map(({ id, modality, checks: own }) => ({ id, modality, checks: own }));
   return JSON.parse(
     JSON.stringify(checks, (key, value: unknown) => {
-      if (key === 'sentence' || key === 'label') return undefined;
+      if (key === 'sentence' || key === 'part' || key === 'label') return undefined;
       return value instanceof Map ? [...value] : value;
     }),
   );

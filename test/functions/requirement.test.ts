@@ -44,7 +44,7 @@ describe('REQUIREMENT', () => {
 
   test('explains', () => {
     expect(asked('T3', 'uitleg')).toMatch(
-      /^Niet voldaan\. Hoogstens 4 maanden stages .+: 5 maanden, hoogstens 4 maanden, 1 maand te veel\.$/,
+      /^Niet voldaan\. Hoogstens 4 maanden stages .+: 5 maanden, hoogstens 4, 1 maand te veel\.$/,
     );
     expect(asked('T3', 'explanation')).toBe(asked('T3', 'uitleg'));
   });

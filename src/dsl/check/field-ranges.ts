@@ -24,7 +24,8 @@ export const fieldRanges: FileCheck = (file, { scope }, problems) => {
 
 /** The latest, first, highest, lowest or average value of a field lies in its range as well. */
 function checkMeasure({ measure, bound }: ast.BoundSentence, scope: Scope, problems: DiagnosticList): void {
-  if ((measure.kind !== 'pick' && measure.kind !== 'average') || bound.unit !== null || bound.percent) return;
+  const isOfValue = measure.kind === 'pick' || measure.kind === 'average' || measure.kind === 'median';
+  if (!isOfValue || bound.unit !== null || bound.percent) return;
   const record = scope.selection(measure.selection)?.record ?? null;
   const field = fieldNamed(measure.field, record, scope);
   if (field === undefined) return;

@@ -6,7 +6,7 @@ import { formatNumber } from '../print/figures';
 import type { DiagnosticList } from '../problems';
 import { checksWithin } from '../resolve/checks-within';
 import {
-  PERIOD_MONTHS,
+  PERIOD_LENGTHS,
   type BoundCheck,
   type Length,
   type Program,
@@ -14,7 +14,7 @@ import {
   type Window,
 } from '../resolve/program';
 import type * as ast from '../syntax/ast';
-import { timeUnitWord } from '../syntax/time-units';
+import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import type { FileCheck } from './file-check';
 
 /**
@@ -68,11 +68,11 @@ function longest(window: Window, isOpen: boolean): Length | null {
     case 'eachYear':
       return isOpen ? null : inMonths(window.months);
     case 'trainingYears':
-      return isOpen ? null : inMonths((window.to - window.from + 1) * PERIOD_MONTHS.calendarYear);
+      return isOpen ? null : inMonths((window.to - window.from + 1) * monthsPer('years'));
     case 'months':
       return isOpen ? null : inMonths(window.ticks / MONTH_TICKS);
     case 'eachPeriod':
-      return inMonths(PERIOD_MONTHS[window.period]);
+      return PERIOD_LENGTHS[window.period];
     case 'sliding':
     case 'within':
       return window.length;
@@ -80,6 +80,8 @@ function longest(window: Window, isOpen: boolean): Length | null {
       return between(window.from, window.to);
     case 'eachRecord':
       return window.relation === 'during' ? null : window.length;
+    case 'thisPeriod':
+      return longest(window.of, isOpen);
     case 'edge':
     case 'wholeTraining':
       return null;

@@ -10,31 +10,37 @@ import type { FileCheck } from './file-check';
  */
 export const uniqueNames: FileCheck = (file, { scope }, problems) => {
   const first = new Map<string, ast.Name>();
-  const names = file.sections.flatMap((section) => {
-    if (section.kind === 'parameter' || section.kind === 'list') return [section.name];
-    if (section.kind === 'definition') return differentNames(section);
-    if (section.kind === 'programme')
-      return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [clause.name] : []));
-    return [];
-  });
-  for (const name of names) {
-    const key = comparisonKey(name.text);
-    if (key === '') continue;
-    const earlier = first.get(key);
-    if (earlier !== undefined)
-      problems.report('duplicate-name', name.span, { name: name.text }, [earlier.span]);
-    else if (scope.findField(scope.people, name.text) !== undefined)
-      problems.report('duplicate-name', name.span, { name: name.text });
-    else first.set(key, name);
+  for (const names of file.sections.flatMap(declared)) {
+    // Of one thing with several names that are taken it is said once.
+    const taken = names.find(
+      ({ text }) => first.has(comparisonKey(text)) || scope.findField(scope.people, text) !== undefined,
+    );
+    if (taken !== undefined) {
+      const earlier = first.get(comparisonKey(taken.text));
+      const related = earlier === undefined ? [] : [earlier.span];
+      problems.report('duplicate-name', taken.span, { name: taken.text }, related);
+    }
+    for (const name of names) {
+      const key = comparisonKey(name.text);
+      if (key !== '' && !first.has(key)) first.set(key, name);
+    }
   }
   for (const section of file.sections) {
     if (section.kind !== 'definition') continue;
-    for (const name of differentNames(section)) {
-      if (findByName(scope.vocabulary.records, name.text) !== undefined)
-        problems.report('duplicate-name', name.span, { name: name.text });
-    }
+    const taken = differentNames(section).find(
+      ({ text }) => findByName(scope.vocabulary.records, text) !== undefined,
+    );
+    if (taken !== undefined) problems.report('duplicate-name', taken.span, { name: taken.text });
   }
 };
+
+/** The names of each thing that a section declares and others may name. */
+function declared(section: ast.Section): (readonly ast.Name[])[] {
+  if (section.kind === 'parameter' || section.kind === 'list') return [[section.name]];
+  if (section.kind === 'definition') return [differentNames(section)];
+  if (section.kind !== 'programme') return [];
+  return section.clauses.flatMap((clause) => (clause.kind === 'source' ? [[clause.name]] : []));
+}
 
 /** The names of a definition; one may be the same in both languages, or as a plural. */
 function differentNames(section: ast.DefinitionSection): ast.Name[] {

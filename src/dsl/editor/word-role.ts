@@ -81,7 +81,7 @@ const OPERANDS: ReadonlySet<string> = new Set([
   'orderSentence.events',
 ]);
 
-const NUMBERS: ReadonlySet<string> = new Set(['total', 'average']);
+const NUMBERS: ReadonlySet<string> = new Set(['total', 'average', 'median']);
 
 /** What the last part of a path, a name, a text or a unit, stands for; null for what stands for nothing but itself. */
 export function wordRole(path: readonly Step[]): WordRole | null {
@@ -101,7 +101,8 @@ export function wordRole(path: readonly Step[]): WordRole | null {
   if (place === 'field.field' || place === 'field.further')
     return { role: 'groupField', of: recordOfGroup(path) };
   if (place === 'oneOf.options' || place === 'field.options') return { role: 'list' };
-  const isField = last.key === 'field' || place === 'ofWhich.different' || place === 'cap.forEach';
+  const isField =
+    last.key === 'field' || last.key === 'inRow' || place === 'ofWhich.different' || place === 'cap.forEach';
   if (isField) {
     const number = holder.kind === 'different' || last.key === 'different' ? 'many' : 'one';
     return { role: 'field', of: of ?? ownRecord(holder), number, isNumber: NUMBERS.has(holder.kind) };

@@ -49,7 +49,7 @@ export class PreparedBound implements PreparedCheck {
   ) {
     this.runs = runsOf(check);
     const bounded = (one: BoundCheck): Bounded[] => [
-      new Bounded(one, setting, check.unset),
+      new Bounded(one, setting, check.unset, one.terms, false, this.main.scans),
       ...one.parts.flatMap(bounded),
     ];
     const isWhole = this.runs === null && check.window?.kind !== 'sliding';
@@ -168,7 +168,8 @@ export class PreparedBound implements PreparedCheck {
       }
       previous = here.place;
     }
-    if (!exact || !isEvery || before === null || decisive?.verdict !== PENDING) return decisive;
+    if (!exact || !isEvery || !asksMinimum || before === null || decisive?.verdict !== PENDING)
+      return decisive;
     return this.firstLacking(sliding, before, decisive);
   }
 

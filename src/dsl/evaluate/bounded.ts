@@ -2,6 +2,7 @@ import { LAST_DAY } from '../../records/dates';
 import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
 import type { BoundCheck } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE } from './answers';
+import { beside } from './beside';
 import { known, NEVER, type DayBounds } from './day-bounds';
 import { codeOf } from './found-group';
 import { GridAmounts } from './grid-amounts';
@@ -22,6 +23,7 @@ import { unsetIn } from './predicates';
 import { EVERYBODY, type Scan } from './scan';
 import { settledScan, turnsOnEnd } from './settled-scan';
 import { percentOf, shareVerdict } from './share';
+import { grows, mayFall } from './term-facts';
 import { NOTHING_OPEN, RowTraces, withOthers, type RowTrace, type Trace } from './trace';
 import {
   boundVerdict,
@@ -83,6 +85,7 @@ export class Bounded {
    * @param unset parameters of the sentence that this is part of
    * @param measured what is measured in each place, where that is not what the check itself says
    * @param makesGroups whether the groups of a window are those that occur in what is measured there
+   * @param makers the selections in which the groups of a window occur, where these are others
    */
   constructor(
     readonly check: BoundCheck,
@@ -90,6 +93,7 @@ export class Bounded {
     unset: readonly string[],
     measured: BoundCheck['terms'] = check.terms,
     private readonly makesGroups = false,
+    private readonly makers: readonly Scan[] | null = null,
   ) {
     const prepare = (terms: BoundCheck['terms'], scanOf?: Setting['scanOf']): Measure[] =>
       terms.map((term) => measureOf(term, check.group, check.dimension, setting, scanOf));
@@ -109,7 +113,7 @@ export class Bounded {
     this.unset = unique([...unset, ...check.unset, ...parameters.filter((name) => typeof name === 'string')]);
     const terms = [...measuredTerms(check), ...limitTerms(check)];
     this.open = unique(terms.flatMap(filtersOf).flatMap(unsetIn));
-    this.isMendable = check.terms.some(({ kind, among }) => kind === 'average' || among !== undefined);
+    this.isMendable = check.high !== null && check.terms.some(mayFall);
     this.isFinal = check.terms.some((term) => term.kind === 'between' && term.which === 'shortest');
     const [first, ...others] = this.terms;
     this.inGrid = first === undefined || others.length > 0 ? null : new GridAmounts(first);
@@ -120,8 +124,8 @@ export class Bounded {
   get plain(): PlainTerms | null {
     const { terms, rest, unset, limits } = this;
     const [measure, ...others] = terms;
-    if (!(measure instanceof OfAllRows) || others.length > 0 || rest !== null || unset.length > 0)
-      return null;
+    const isOne = others.length === 0 && rest === null && !this.isMendable;
+    if (!(measure instanceof OfAllRows) || !isOne || unset.length > 0) return null;
     const { takeAll, measure: ofRows } = measure;
     const { low, high } = limits;
     const isOpen = (low !== null && low.fixed === null) || (high !== null && high.fixed === null);
@@ -149,7 +153,7 @@ export class Bounded {
     part.presence = FAILS;
     part.stretch = null;
     this.measure(part, place, null);
-    const rest = this.rest === null ? null : measure(this.rest, place);
+    const rest = this.rest === null ? null : beside(this.rest, place);
     const low = this.limits.lowAt(place);
     const verdict = this.verdictOn(place, presenceOf(part, rest), part, rest, low, this.limits.highAt(place));
     visit?.measured(verdict, low, rest === null ? part : percentOf(part, rest));
@@ -185,6 +189,7 @@ export class Bounded {
     const { window, found, trainee } = place;
     const trace: Trace = visit.rows ? new RowTraces(visit.rejected) : null;
     const { verdict, amount, stretch, low, high } = this.judge(place, trace);
+    if (trace?.rejected === true) this.tellWhole(place, trace);
     const isLimitOpen = isOpen(low) || isOpen(high);
     const isUnknown = verdict === INSUFFICIENT_DATA && trace !== null;
     const isTimeOpen = isUnknown && (isLimitOpen || (isOpen(amount) && this.byClock));
@@ -208,6 +213,20 @@ export class Bounded {
     };
   }
 
+  /** Tells of records that do not count in a share that they count in what it is a share of. */
+  private tellWhole(place: Place, { rows }: RowTraces): void {
+    if (this.rest === null) return;
+    const rest = new RowTraces(false);
+    for (const one of this.rest) one.add(nothing(), place, rest);
+    for (const one of rest.rows) {
+      const index = rows.findIndex(({ table, row }) => table === one.table && row === one.row);
+      const traced = rows[index];
+      if (traced?.status !== 'rejected') continue;
+      if (one.status === 'counted') rows[index] = { ...traced, status: 'counted', reason: 'whole' };
+      else if (one.status === 'planned') rows[index] = one;
+    }
+  }
+
   /** The cells of records that the bound itself does not count: of the rest of a whole, of what its limits are, and of records that may make up a group. */
   private openRows(place: Place, known: readonly RowTrace[]): readonly RowTrace[] {
     const trace = new RowTraces(false);
@@ -222,7 +241,7 @@ export class Bounded {
     const { limits } = this;
     const part = nothing();
     this.measure(part, place, trace);
-    const rest = this.rest === null ? null : measure(this.rest, place);
+    const rest = this.rest === null ? null : beside(this.rest, place);
     const low = limits.lowAt(place);
     const high = limits.highAt(place);
     const presence = presenceOf(part, rest);
@@ -248,10 +267,11 @@ export class Bounded {
     if (presence === FAILS) return NOT_APPLICABLE;
     if (this.unset.length > 0) return INSUFFICIENT_DATA;
     const due = passed(window.due, asOf, this.setting.closing);
-    const strict = this.against(part, rest, low?.hi ?? null, high?.lo ?? null, due);
+    const later = this.limits.highLater(place, high, part.hi);
+    const strict = this.against(part, rest, worstEnds(low, high, later), due);
     const verdict =
-      (isOpen(low) || isOpen(high)) &&
-      this.against(part, rest, low?.lo ?? null, high?.hi ?? null, due) !== strict
+      (isOpen(low) || isOpen(high) || isOpen(later)) &&
+      this.against(part, rest, bestEnds(low, high, later), due) !== strict
         ? INSUFFICIENT_DATA
         : strict;
     // Records whose group is unknown may make up a group of their own, and records that may not count may make up none; so may a window
@@ -259,29 +279,40 @@ export class Bounded {
     const isThere = found.group !== 'unknown' && found.occurs && window.certain && presence === HOLDS;
     if (!isThere) return verdict === MET && !this.mayFallApart(place) ? MET : INSUFFICIENT_DATA;
     if (verdict !== NOT_MET) return verdict;
-    const isOnlyPlanned = this.isOnlyPlanned(place) || this.isOnlyByEnd(place, rest, low, high);
-    return isOnlyPlanned ? PENDING : verdict;
+    // A plan can be changed, and so can an end that is still to come.
+    const done = this.withoutPlanned(place);
+    if (done !== NOT_MET && done !== INSUFFICIENT_DATA) return PENDING;
+    const settled = this.withoutEnds(place, rest, low, high);
+    if (settled !== NOT_MET && settled !== INSUFFICIENT_DATA) return PENDING;
+    return done === INSUFFICIENT_DATA ? done : settled;
   }
 
-  /** Several records whose group is unknown may be as many groups, each of which falls short of what they have together. */
+  /** Several records whose group is unknown may be as many groups, each of which keeps less to the limits than all of them together. */
   private mayFallApart({ found, trainee }: Place): boolean {
-    if (found.group !== 'unknown' || this.check.low === null) return false;
-    return this.scans.reduce((count, scan) => count + scan.countUngrouped(trainee), 0) > 1;
+    if (found.group !== 'unknown' || (this.check.low === null && this.check.terms.every(grows))) return false;
+    const makers = this.makers ?? this.scans;
+    return makers.reduce((count, scan) => count + scan.countUngrouped(trainee), 0) > 1;
   }
 
-  /** Whether there is too much only because of what is still planned: a plan can be changed. */
-  private isOnlyPlanned(place: Place): boolean {
-    if (!this.check.asPlanned || place.cutoff <= place.asOf + 1) return false;
-    return this.judge({ ...place, cutoff: place.asOf + 1 }).verdict !== NOT_MET;
+  /** The verdict on what is not planned, where there is too much with what is. */
+  private withoutPlanned(place: Place): VerdictCode {
+    if (!this.check.asPlanned || place.cutoff <= place.asOf + 1) return NOT_MET;
+    return this.judge({ ...place, cutoff: place.asOf + 1 }).verdict;
   }
 
-  /** Whether there is too much only because of ends that are still to come. */
-  private isOnlyByEnd(place: Place, rest: Amount | null, low: Amount | null, high: Amount | null): boolean {
+  /** The verdict on what does not hang on ends that are still to come, where there is too much with what does. */
+  private withoutEnds(
+    place: Place,
+    rest: Amount | null,
+    low: Amount | null,
+    high: Amount | null,
+  ): VerdictCode {
     const { settled, setting } = this;
-    if (settled === null || rest !== null) return false;
+    if (settled === null || rest !== null) return NOT_MET;
     const due = passed(place.window.due, place.asOf, setting.closing);
     const amount = measure(settled, { ...place, grid: null });
-    return this.against(amount, rest, low?.hi ?? null, high?.lo ?? null, due) !== NOT_MET;
+    const later = this.limits.highLater(place, high, amount.hi);
+    return this.against(amount, rest, worstEnds(low, high, later), due);
   }
 
   /** The day before the first of the ends that are still to come and only for which a record counts; never where there is none. */
@@ -305,17 +336,37 @@ export class Bounded {
   private against(
     { lo, hi }: Amount,
     rest: Amount | null,
-    low: number | null,
-    high: number | null,
+    { low, high, later }: Ends,
     due: Passed,
   ): VerdictCode {
     if (rest !== null) return shareVerdict({ lo, hi }, rest, low, high, due);
     if (this.isFinal && low !== null && hi < low) return NOT_MET;
-    return this.isMendable && high !== null && lo > high
-      ? overdue(due)
-      : boundVerdict(lo, hi, low, high, due);
+    if (high === null || later === null || lo <= high) return boundVerdict(lo, hi, low, high, due);
+    // Too much, for now or for good.
+    const forNow = overdue(due);
+    if (this.isMendable || hi <= later) return forNow;
+    return lo > later || forNow === NOT_MET ? NOT_MET : INSUFFICIENT_DATA;
   }
 }
+
+/** One way in which the limits may turn out; `later` is what the upper one may still rise to. */
+interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly later: number | null;
+}
+
+const worstEnds = (low: Amount | null, high: Amount | null, later: Amount | null): Ends => ({
+  low: low?.hi ?? null,
+  high: high?.lo ?? null,
+  later: later?.lo ?? null,
+});
+
+const bestEnds = (low: Amount | null, high: Amount | null, later: Amount | null): Ends => ({
+  low: low?.lo ?? null,
+  high: high?.hi ?? null,
+  later: later?.hi ?? null,
+});
 
 /** Whether there is anything to measure: a share of nothing is no share. */
 function presenceOf(part: Measured, rest: Amount | null): number {

@@ -1,8 +1,9 @@
 import { FAILS, HOLDS, type Answer } from './answers';
 import { existsFrom } from './periods';
 import type { PreparedCheck, Setting, Visit } from './prepared';
-import { NOTHING_OPEN, withOthers } from './trace';
-import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
+import { ifThere, openUnlessMet } from './if-there';
+import { NOTHING_OPEN } from './trace';
+import { NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
 
 /** One of the cases of a "for each", ready to be evaluated. */
 export interface PreparedCase {
@@ -32,30 +33,7 @@ export class PreparedCases implements PreparedCheck {
 
   /** Who is told which cells leave open whether the year of each part is there. */
   private ifThere(visit: Visit, trainee: number): Visit {
-    if (visit === null) return null;
-    if (visit.part === null) {
-      const { measured } = visit;
-      return {
-        ...visit,
-        measured: (verdict, low, amount) => {
-          measured(openUnlessMet(verdict), low, amount);
-        },
-      };
-    }
-    const open = visit.rows ? this.setting.openCells(trainee) : NOTHING_OPEN;
-    return {
-      ...visit,
-      part: (part) => {
-        const verdict = openUnlessMet(part.verdict);
-        const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
-        visit.part({
-          ...part,
-          verdict,
-          rows: withOthers(part.rows, rows),
-          personFields: [...new Set([...part.personFields, ...personFields])],
-        });
-      },
-    };
+    return ifThere(visit, visit?.rows === true ? this.setting.openCells(trainee) : NOTHING_OPEN);
   }
 
   private hasYear(trainee: number, year: number): Answer {
@@ -64,11 +42,6 @@ export class PreparedCases implements PreparedCheck {
     const time = setting.timeOf(trainee);
     return existsFrom(time, time.yearBegin(year), year === 1);
   }
-}
-
-/** A year that may not be there at all asks for nothing if it is not. */
-function openUnlessMet(verdict: VerdictCode): VerdictCode {
-  return verdict === MET || verdict === NOT_APPLICABLE ? verdict : INSUFFICIENT_DATA;
 }
 
 /** Marks each part with the case that it is about; cases inside cases come after it. */

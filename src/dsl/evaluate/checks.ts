@@ -10,6 +10,7 @@ import { PreparedMet } from './met-check';
 import { PreparedNeverFalls } from './never-falls-check';
 import { PreparedOptional } from './optional-check';
 import { PreparedOrder } from './order-check';
+import { PreparedPeriods } from './periods-check';
 import { PreparedPerson } from './person-check';
 import type { Moment, PreparedCheck, RequirementVerdicts } from './prepared';
 
@@ -44,6 +45,8 @@ export function prepare(check: Check, moment: Moment, verdicts: RequirementVerdi
         check.cases.map((one) => ({ ...one, check: prepared(one.check) })),
         moment,
       );
+    case 'periods':
+      return new PreparedPeriods(check.window, prepared(check.check), moment);
     case 'optional':
       return new PreparedOptional(check, prepared(check.check));
     case 'attested':

@@ -8,10 +8,11 @@ import { allTime, dayAfter } from './window-bounds';
 /** The time of a trainee by two clocks. There is one for every trainee, so that what few ask for is made when it is asked for. */
 export class ClockTime implements TraineeTime {
   readonly end: DayBounds;
+  readonly knownEnd: Day | null;
   readonly endIsStated: boolean;
   private allOfIt: TraineeTime['always'] | null = null;
   private windows: TraineeTime['yearWindows'] | null = null;
-  private begins: readonly Day[] | null = null;
+  private begins: readonly Day[] | null | undefined;
 
   /**
    * @param stated the end that a cell gives; null where it follows from the clocks
@@ -27,6 +28,7 @@ export class ClockTime implements TraineeTime {
     private readonly years: number,
   ) {
     this.end = stated ?? shift(this.dayReaching(duration), (day) => day - 1);
+    this.knownEnd = this.end.lo === this.end.hi ? this.end.lo : null;
     this.endIsStated = stated !== null;
   }
 
@@ -51,14 +53,15 @@ export class ClockTime implements TraineeTime {
   }
 
   get yearDays(): readonly Day[] | null {
+    return this.begins === undefined ? (this.begins = this.workOutYears()) : this.begins;
+  }
+
+  private workOutYears(): readonly Day[] | null {
     const { start, fast, slow, years } = this;
     if (start.lo !== start.hi || fast !== slow) return null;
-    if (this.begins === null) {
-      const begins: Day[] = [];
-      for (let year = 1; year <= years + 1; year++) begins.push(fast.yearBegin(year) ?? LAST_DAY);
-      this.begins = begins;
-    }
-    return this.begins;
+    const begins: Day[] = [];
+    for (let year = 1; year <= years + 1; year++) begins.push(fast.yearBegin(year) ?? LAST_DAY);
+    return begins;
   }
 
   yearBegin(year: number): DayBounds {

@@ -1,4 +1,5 @@
 import { LAST_DAY, type Day } from '../../records/dates';
+import { FTE_TICKS, type Dimension } from '../../records/quantities';
 import { fieldWithRole } from '../../records/vocabulary';
 import type { EachCheck } from '../resolve/program';
 import { FAILS, HOLDS, type Mask } from './answers';
@@ -6,7 +7,8 @@ import { known, NEVER } from './day-bounds';
 import type { LackOfCover } from './evidence';
 import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
-import { asksEnd, atomsOf, fieldsOf, unsetIn } from './predicates';
+import { lengthWithin } from './measures/duration';
+import { asksEnd, atomsOf, fieldsOf, unsetIn, valuesOf } from './predicates';
 import {
   missingPart,
   unmeasured,
@@ -44,6 +46,8 @@ export class PreparedEach implements PreparedCheck {
   private readonly asksEnd: boolean;
   /** The first field of the condition. */
   private readonly field: number | null;
+  /** In what it asks for the length of a record; null where it does not. */
+  private readonly dimension: 'months' | 'days' | null;
 
   constructor(
     private readonly check: EachCheck,
@@ -60,6 +64,8 @@ export class PreparedEach implements PreparedCheck {
     this.asksCover = atomsOf(condition).some(({ kind }) => kind === 'covered');
     this.asksEnd = asksEnd(condition, fieldWithRole(this.scan.table.type, 'to')?.index);
     this.field = fieldsOf(condition)[0] ?? null;
+    const values = atomsOf(condition).flatMap(valuesOf);
+    this.dimension = values.find((value) => value.kind === 'length')?.dimension ?? null;
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -184,8 +190,18 @@ export class PreparedEach implements PreparedCheck {
 
   /** A record that asks for others is not broken for good as long as those may still be added, and what is only planned can still be changed. */
   private broken(row: number, trainee: number, window: WindowBounds, asOf: Day): VerdictCode {
-    const { setting, check, scan } = this;
-    if (check.asPlanned && scan.counts(row, null, window, asOf + 1) === FAILS) return PENDING;
+    const { check, scan } = this;
+    const begun = check.asPlanned ? scan.counts(row, null, window, asOf + 1) : HOLDS;
+    if (begun === FAILS) return PENDING;
+    const verdict = this.brokenNow(row, trainee, asOf);
+    // Unknown cells may leave open whether it is only planned.
+    const isBegun = begun === HOLDS || isReversedBefore(scan.table, row, asOf + 1);
+    return verdict === NOT_MET && !isBegun ? INSUFFICIENT_DATA : verdict;
+  }
+
+  /** The same of what is not only planned. */
+  private brokenNow(row: number, trainee: number, asOf: Day): VerdictCode {
+    const { setting, check } = this;
     if (setting.mayHold(check.selected.record, check.condition, row, trainee) === FAILS) return NOT_MET;
     // Also where it reaches beyond the end of the training; a forecast looks at all ends as they are planned.
     if (this.asksEnd && this.lastBeforeEnd(row, asOf) < LAST_DAY) return setting.closing ? NOT_MET : PENDING;
@@ -205,9 +221,20 @@ export class PreparedEach implements PreparedCheck {
       if (!isNamed) into.push(openTrace(table, row, cell));
     } else if (!isTold) {
       const [status, reason] = verdict === MET ? SOUND : BROKEN;
-      into.push(rowTrace(table, row, status, reason, null, 'number', this.fieldOf(row, verdict)));
+      const field = this.fieldOf(row, verdict);
+      const { dimension } = this;
+      const asksLength = verdict !== MET && field === null && dimension !== null;
+      const length = asksLength ? this.lengthOf(row, dimension) : null;
+      into.push(rowTrace(table, row, status, reason, length, dimension ?? 'number', field));
     }
     for (const other of joined) into.push(other);
+  }
+
+  /** How long a record lasts; null where a cell leaves that open. */
+  private lengthOf(row: number, dimension: Dimension): number | null {
+    const { begin, end, certain } = this.scan.extents;
+    const [from, to] = [begin[row] ?? 0, end[row] ?? 0];
+    return certain[row] === 1 ? lengthWithin(from, to, FTE_TICKS, from, to, dimension) : null;
   }
 
   /** The field that is pointed at: the first of the condition, or the first that does not satisfy it. */

@@ -35,7 +35,7 @@ export function findEvent(scan: Scan, which: 'first' | 'latest', trainee: number
   }
   const isOpen = isUnknown(scan.table);
   const isInterval = fieldWithRole(scan.table.type, 'from') !== undefined;
-  return { ...earliest(candidates, which, isOpen), isInterval };
+  return { ...earliest(candidates, which, isOpen, isInterval), isInterval };
 }
 
 /** The first and the last day of a record that begins on a day at the latest. */
@@ -59,6 +59,7 @@ function earliest(
   candidates: readonly Candidate[],
   which: 'first' | 'latest',
   isOpen: boolean,
+  isInterval: boolean,
 ): Omit<FoundEvent, 'isInterval'> {
   const isFirst = which === 'first';
   const seen = candidates.map((candidate) => ({
@@ -85,7 +86,8 @@ function earliest(
   const far = { lo: least(possible.map((one) => one.far.lo)), hi: furthest };
   const open = { lo: -Infinity, hi: Infinity };
   const nearBounds = isOpen ? { lo: -Infinity, hi: certain.length > 0 ? near.hi : Infinity } : near;
-  const farBounds = isOpen ? open : far;
+  // The last day of an event is its first.
+  const farBounds = !isInterval ? nearBounds : isOpen ? open : far;
   return {
     present,
     first: isFirst ? nearBounds : mirrored(farBounds),

@@ -1,15 +1,25 @@
-import { LAST_DAY, LONGEST_MONTH_DAYS } from '../../records/dates';
+import { LAST_DAY, LONGEST_MONTH_DAYS, type Day } from '../../records/dates';
 import { convertTicks, FTE_TICKS, MONTH_TICKS, monthsBetween, ticksPerUnit } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
-import type { BoundCheck, Limit, LimitReference } from '../resolve/program';
+import {
+  PERIOD_LENGTHS,
+  type BoundCheck,
+  type Length,
+  type Limit,
+  type LimitReference,
+} from '../resolve/program';
 import { measuredPer } from '../resolve/units';
 import { measureOf } from './measures';
-import { nothing, type Amount, type Measure } from './measures/measure';
+import { beside } from './beside';
+import type { Amount, Measure } from './measures/measure';
 import { ticksWithin } from './measures/training-time';
 import type { Place } from './place';
 import type { Setting } from './prepared';
 import { known, type DayBounds } from './day-bounds';
+import { mayRise } from './term-facts';
 import type { WindowBounds } from './window-bounds';
+
+const ENDLESS: Amount = { lo: Infinity, hi: Infinity };
 
 /** One end of a bound, ready to be worked out for a trainee. */
 interface PreparedLimit {
@@ -48,6 +58,21 @@ export class Limits {
     return this.high === null ? null : (this.high.fixed ?? this.workOut(this.high, place));
   }
 
+  /**
+   * What the upper limit may still rise to before it is due: a part of what can be added to has no bound, and at a rate of the time that has elapsed it
+   * comes to that of the whole.
+   * @param high what it is now
+   * @param amount the most that is measured: of what keeps to the limit nobody asks
+   */
+  highLater(place: Place, high: Amount | null, amount: number): Amount | null {
+    const { check, high: prepared } = this;
+    if (prepared === null || high === null || amount <= high.lo) return high;
+    if (check.rate !== null && check.rate.per !== 'period' && check.rate.elapsed)
+      return this.workOut(prepared, place, false);
+    const { reference } = prepared;
+    return reference !== null && reference.percent > 0 && reference.terms.some(mayRise) ? ENDLESS : high;
+  }
+
   private prepare(limit: Limit | null): PreparedLimit | null {
     if (limit === null) return null;
     const { reference, ticks } = limit;
@@ -59,18 +84,27 @@ export class Limits {
     return { limit, reference, measures, fixed };
   }
 
-  private workOut({ limit, reference, measures }: PreparedLimit, place: Place): Amount {
+  /** @param elapsed whether a rate is one of the time that has elapsed */
+  private workOut(
+    { limit, reference, measures }: PreparedLimit,
+    place: Place,
+    elapsed = this.check.rate?.per !== 'period' && this.check.rate?.elapsed === true,
+  ): Amount {
     const { check } = this;
     if (reference !== null) {
-      const amount = nothing();
-      for (const measure of measures) measure.add(amount, place, null);
+      const amount = beside(measures, place);
       const part = (ticks: number): number =>
         this.rounded((reference.percent * Math.max(0, ticks - reference.above)) / 100) + limit.ticks;
       return { lo: part(amount.lo), hi: part(amount.hi) };
     }
     const { rate } = check;
     if (rate === null) return { lo: limit.ticks, hi: limit.ticks };
-    const months = this.months(place, rate.elapsed);
+    if (rate.per === 'period') {
+      const covered = coveredPart(place, PERIOD_LENGTHS[rate.period]);
+      const partOf = (part: number): number => this.rounded(Math.round(limit.ticks * part));
+      return { lo: partOf(covered.lo), hi: partOf(covered.hi) };
+    }
+    const months = this.months(place, elapsed);
     const period = rate.per === 'year' ? 12 * MONTH_TICKS : MONTH_TICKS;
     const times = (ticks: number): number =>
       this.rounded(convertTicks(Math.round((limit.ticks * ticks) / period), check.dimension));
@@ -135,6 +169,19 @@ export class Limits {
     // Unknown cells may leave open whether the stages reach the end.
     return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
   }
+}
+
+/** How much of a period of the calendar lies in the training, by the calendar: 1 for all of it. */
+function coveredPart({ window, time: { start, end } }: Place, { months, days }: Length): Amount {
+  const whole = months > 0 ? months * MONTH_TICKS : days;
+  const part = (from: Day, to: Day): number => {
+    const length = months > 0 ? monthsBetween(from, to, FTE_TICKS) : Math.max(0, to - from);
+    return Math.min(1, length / whole);
+  };
+  const least = part(Math.max(window.innerFrom, start.hi), Math.min(window.innerTo, end.lo + 1));
+  const most = part(Math.max(window.outerFrom, start.lo), Math.min(window.outerTo, end.hi + 1));
+  // Days left over count by the length of their month, so that a longer stretch may come to a little less.
+  return { lo: Math.min(least, most), hi: Math.max(least, most) };
 }
 
 /** Less than any day of full-time training: part-time, a training year begins on the first day by which the clock has reached it, and so a little late. */

@@ -2,7 +2,7 @@ import type { Dimension } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Group, Length, Term } from '../resolve/program';
 import { OfSomeRows } from './measures/among';
-import { Average } from './measures/average';
+import { Average, lowestMean, lowestMedian } from './measures/average';
 import { TimeBetween } from './measures/between';
 import { Capped } from './measures/capped';
 import { Changes } from './measures/changes';
@@ -10,10 +10,12 @@ import { Count } from './measures/count';
 import { Different } from './measures/different';
 import { Duration } from './measures/duration';
 import { OfAllRows, type Measure, type RowMeasure } from './measures/measure';
+import { PartOf } from './measures/part-of';
 import { Peak } from './measures/peak';
 import { Pick } from './measures/pick';
 import { Readings } from './measures/readings';
 import { RunLength } from './measures/run';
+import { Series } from './measures/series';
 import { Total } from './measures/total';
 import { TrainingTime } from './measures/training-time';
 import { Without } from './measures/without';
@@ -30,6 +32,17 @@ export function measureOf(
   dimension: Dimension,
   setting: Setting,
   scanOf: Setting['scanOf'] = setting.scanOf,
+): Measure {
+  const measure = wholeOf(term, group, dimension, setting, scanOf);
+  return term.percent === undefined ? measure : new PartOf(measure, term.percent);
+}
+
+function wholeOf(
+  term: Term,
+  group: Group | null,
+  dimension: Dimension,
+  setting: Setting,
+  scanOf: Setting['scanOf'],
 ): Measure {
   const { among } = term;
   if (among !== undefined && term.kind !== 'trainingTime' && term.kind !== 'without') {
@@ -54,13 +67,17 @@ export function measureOf(
       const measure = rowMeasureOf(term, group, dimension, setting, scanOf);
       const maskOf = (filter: Parameters<Setting['maskOf']>[1]): Uint8Array =>
         setting.maskOf(term.record, filter);
-      return term.caps.length === 0 ? new OfAllRows(measure) : new Capped(measure, term.caps, maskOf);
+      return term.caps.length === 0
+        ? new OfAllRows(measure)
+        : new Capped(measure, term.caps, maskOf, setting.openCell);
     }
     case 'peak':
     case 'different':
     case 'pick':
     case 'average':
+    case 'median':
     case 'changes':
+    case 'series':
       return new OfAllRows(rowMeasureOf(term, group, dimension, setting, scanOf));
     default:
       return assertNever(term);
@@ -97,9 +114,13 @@ function rowMeasureOf(
     case 'pick':
       return new Pick(scan, new Readings(scan, term.field, dimension), term.which);
     case 'average':
-      return new Average(scan, new Readings(scan, term.field, dimension));
+      return new Average(scan, new Readings(scan, term.field, dimension), lowestMean);
+    case 'median':
+      return new Average(scan, new Readings(scan, term.field, dimension), lowestMedian);
     case 'changes':
       return new Changes(scan, term.field);
+    case 'series':
+      return new Series(scan, term.field);
     case 'between':
       return new TimeBetween(scan, dimension, term.which);
     default:

@@ -60,9 +60,11 @@ export class PreparedMet implements PreparedCheck {
     const isOver = bounds !== null && lastDay(bounds) < setting.asOf(trainee);
     const others = this.others(isOver ? this.before : this.verdicts, trainee);
     const verdict = isOver ? this.afterwards(others, bounds, trainee) : worstOf(others);
+    const told = { others, window: bounds, due: bounds?.due ?? null };
+    const isDayKnown = isOver && bounds.innerTo === bounds.outerTo;
     window
       .telling(visit, trainee)
-      ?.part?.(unmeasured(check, verdict, { others, window: bounds, due: bounds?.due ?? null }));
+      ?.part?.(unmeasured(check, verdict, isDayKnown ? { ...told, othersOn: lastDay(bounds) } : told));
     return verdict;
   }
 

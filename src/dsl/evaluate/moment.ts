@@ -3,7 +3,7 @@ import type { Selected } from '../resolve/program';
 import { Evidence } from './evidence';
 import { keyOf, type Masks } from './masks';
 import type { Moments, MomentName } from './moments';
-import type { Moment, Setting } from './prepared';
+import type { CurrentPeriod, Moment, Setting } from './prepared';
 import { Scan } from './scan';
 import { EVERYBODY, Selection } from './selection';
 
@@ -46,6 +46,7 @@ export function momentOn(roster: Moments, days: MomentDays): Moment {
   const { trainees, closing } = days;
   let view = viewOf(roster, days);
   const renewals: (() => void)[] = [];
+  const period: CurrentPeriod = { windows: [] };
   const follow = (renew: () => void): void => {
     renewals.push(renew);
   };
@@ -95,6 +96,7 @@ export function momentOn(roster: Moments, days: MomentDays): Moment {
     openCells: (trainee) =>
       trainee === EVERYBODY ? { personFields: [], rows: [] } : view.moments.times.openCells(trainee),
     follow,
+    period,
   });
   // Not spread out, which would give it a shape of its own: settings are read for every trainee.
   return Object.assign(

@@ -151,6 +151,10 @@ class Reader {
       case 'cases':
         for (const one of check.cases) this.check(one.check);
         return;
+      case 'periods':
+        this.window(check.window);
+        this.check(check.check);
+        return;
       case 'optional':
         this.check(check.check);
         return;

@@ -47,19 +47,26 @@ export class PreparedOrder implements PreparedCheck {
     const settled = answers.map((answer, index) =>
       broken(answer, this.past(index + 1, found[index + 1], trainee)),
     );
-    const verdict = settled.includes(HOLDS)
-      ? NOT_MET
-      : this.verdict(answers, settled.includes(MAYBE), end, trainee);
+    const isBroken = settled.includes(HOLDS);
+    const verdict = isBroken ? NOT_MET : this.verdict(answers, settled.includes(MAYBE), end, trainee);
+    const isThere = (index: number): boolean => found[index]?.present !== FAILS;
+    // Of a record whose other is missing nothing is wrong, as long as that may still come.
+    const isAmiss = (relation: number): boolean =>
+      settled[relation] === HOLDS ||
+      (answers[relation] === FAILS && isThere(relation) && isThere(relation + 1));
     const isUnknown = verdict === INSUFFICIENT_DATA && visit?.rows === true;
     const open = isUnknown ? this.openDates(trainee) : NOTHING_OPEN;
     visit?.part?.(
       unmeasured(check, verdict, {
-        due: end,
+        // What is broken for good no day can mend.
+        due: isBroken ? null : end,
         unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
         missing: found.flatMap(({ present }, index) => (present === FAILS ? [index] : [])),
         rows: visit.rows
           ? withOthers(
-              found.flatMap((event, index) => this.trace(event, index, answers, trainee)),
+              found.flatMap((event, index) =>
+                this.trace(event, isAmiss(index - 1) || isAmiss(index), index, trainee),
+              ),
               open.rows,
             )
           : [],
@@ -123,16 +130,10 @@ export class PreparedOrder implements PreparedCheck {
     return findEvent(event.scan, event.which, trainee, setting.asOf(trainee));
   }
 
-  private trace(
-    { candidates }: FoundEvent,
-    index: number,
-    answers: readonly Answer[],
-    trainee: number,
-  ): RowTrace[] {
+  private trace({ candidates }: FoundEvent, isBroken: boolean, index: number, trainee: number): RowTrace[] {
     const event = this.events[index];
     if (event?.kind !== 'event') return [];
     const { scan } = event;
-    const isBroken = answers[index - 1] === FAILS || answers[index] === FAILS;
     const field = dateFieldOf(scan.table.type)?.index ?? null;
     const base = { table: scan.table, amount: null, dimension: 'number', field } as const;
     const planned = Array.from(scan.rowsOf(trainee)).flatMap((row): RowTrace[] => {

@@ -1,13 +1,17 @@
-import { addMonths, civilFromDay, dayFromCivil, LAST_DAY, type Day } from '../../records/dates';
-import { PERIOD_MONTHS, type CalendarPeriod } from '../resolve/program';
+import { addMonths, civilFromDay, dayFromCivil, FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import { PERIOD_LENGTHS, type CalendarPeriod, type Length } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
-import { known, NEVER, type DayBounds } from './day-bounds';
+import { known, NEVER, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
+import { moved } from './values';
 import type { WindowDays } from './window-days';
 import { dayBefore, earlier, span, type Stretch, type WindowBounds, type WindowLabel } from './window-bounds';
 
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
+
+/** 5 January 1970. */
+const FIRST_MONDAY: Day = 4;
 
 /** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
 export function trainingYears(time: TraineeTime, from: number, to: number): readonly WindowBounds[] {
@@ -25,17 +29,51 @@ export function trainingYears(time: TraineeTime, from: number, to: number): read
  * @returns false where unknown cells leave any date of the training open
  */
 export function takeYears(into: WindowDays, time: TraineeTime, from: number, to: number): boolean {
-  const { yearDays, end } = time;
-  if (yearDays === null || end.lo !== end.hi) return false;
-  const afterEnd = end.hi >= LAST_DAY ? LAST_DAY : end.hi + 1;
+  const { yearDays, knownEnd: end } = time;
+  if (yearDays === null || end === null) return false;
+  const afterEnd = end >= LAST_DAY ? LAST_DAY : end + 1;
   for (let year = from; year <= to; year++) {
     const begin = yearDays[year - 1];
     const following = yearDays[year];
     if (begin === undefined || following === undefined) return false;
-    if (year > 1 && begin > end.hi) break;
+    if (year > 1 && begin > end) break;
     const next = Math.min(following, afterEnd);
     into.add(begin, next, next >= LAST_DAY ? next : next - 1);
   }
+  return true;
+}
+
+/**
+ * Training years as one window, as far as the training lasts: none where it ends before the first of them would begin. One that is only not reached
+ * by what is planned up to now is still to come, as long as the training lasts.
+ */
+export function trainingYearsTogether(
+  time: TraineeTime,
+  from: number,
+  to: number,
+  asOf: Day,
+): readonly WindowBounds[] {
+  const begin = time.yearBegin(from);
+  const window = inTraining(time, [begin, time.yearBegin(to + 1)], from === 1, null);
+  if (window !== null) return [window];
+  const { fast, slow, end } = time;
+  const last = end.hi;
+  const isStillToPlan = begin.hi >= LAST_DAY && last >= asOf && !(fast.runsOn(last) && slow.runsOn(last));
+  return isStillToPlan ? [span(begin, time.afterEnd, end, null, fast === slow)] : [];
+}
+
+/**
+ * The same as numbers.
+ * @returns false, and nothing is taken, where the beginning or the end of it is open, or the programme or the training has no such years
+ */
+export function takeYearsTogether(into: WindowDays, time: TraineeTime, from: number, to: number): boolean {
+  const { yearDays, knownEnd: end } = time;
+  const begin = yearDays?.[from - 1];
+  const following = yearDays?.[to];
+  if (begin === undefined || following === undefined || end === null) return false;
+  if (from > 1 && begin > end) return false;
+  const next = Math.min(following, end >= LAST_DAY ? LAST_DAY : end + 1);
+  into.add(begin, next, next >= LAST_DAY ? next : next - 1);
   return true;
 }
 
@@ -62,7 +100,7 @@ function inTraining(
   time: TraineeTime,
   [begin, following]: readonly [DayBounds, DayBounds],
   isFirst: boolean,
-  label: WindowLabel,
+  label: WindowLabel | null,
 ): WindowBounds | null {
   const exists = existsFrom(time, begin, isFirst);
   if (exists === FAILS) return null;
@@ -92,16 +130,20 @@ export function calendarPeriods(
   time: TraineeTime,
   asOf: Day,
 ): WindowBounds[] {
-  if (start.lo !== start.hi) return [span(start, NEVER, end, null, isThere)];
-  const length = PERIOD_MONTHS[period];
+  // Any of them may be there: of what is asked in each, only what all of time keeps to is certain.
+  if (start.lo <= FIRST_DAY)
+    return [span(UNKNOWN_DAY, UNKNOWN_DAY, { lo: FIRST_DAY, hi: end.hi }, null, false)];
+  // Nobody knows yet which they are.
+  if (start.lo >= LAST_DAY) return [span(start, NEVER, end, null, isThere)];
+  const length = PERIOD_LENGTHS[period];
   const surelyLast = Math.max(start.lo, end.lo >= LAST_DAY ? time.earliestEnd(asOf) : end.lo);
   const last = end.hi < LAST_DAY ? Math.max(start.lo, end.hi) : lastOfOpenEnd(end, surelyLast, asOf, length);
-  const { year, month } = civilFromDay(start.lo);
-  let begin = dayFromCivil(year, month - ((month - 1) % length), 1);
+  let begin = periodBegin(start.lo, length);
+  const most = addMonths(begin, MOST_MONTHS);
   const windows: WindowBounds[] = [];
-  for (let months = 0; begin <= last && months < MOST_MONTHS; months += length) {
-    const next = addMonths(begin, length);
-    const certain = isThere && begin <= surelyLast;
+  while (begin <= last && begin < most) {
+    const next = moved(begin, length, 1);
+    const certain = isThere && next > start.hi && begin <= surelyLast;
     const due = earlier(known(next - 1), time.lastDue);
     windows.push(span(known(begin), known(next), due, labelOf(period, begin), certain));
     begin = next;
@@ -109,9 +151,16 @@ export function calendarPeriods(
   return windows;
 }
 
+/** The first day of the period of the calendar in which a day lies. */
+function periodBegin(day: Day, { months, days }: Length): Day {
+  if (months === 0) return day - ((((day - FIRST_MONDAY) % days) + days) % days);
+  const { year, month } = civilFromDay(day);
+  return dayFromCivil(year, month - ((month - 1) % months), 1);
+}
+
 /** Where the plan does not reach the end, there are periods up to the earliest there can be; where unknown cells leave open whether it does, there may be one more. */
-function lastOfOpenEnd(end: DayBounds, surelyLast: Day, asOf: Day, months: number): Day {
-  return end.lo >= LAST_DAY ? surelyLast : addMonths(Math.max(asOf, surelyLast), months);
+function lastOfOpenEnd(end: DayBounds, surelyLast: Day, asOf: Day, length: Length): Day {
+  return end.lo >= LAST_DAY ? surelyLast : moved(Math.max(asOf, surelyLast), length, 1);
 }
 
 function labelOf(period: CalendarPeriod, begin: Day): WindowLabel {
@@ -125,5 +174,7 @@ function labelOf(period: CalendarPeriod, begin: Day): WindowLabel {
       return { kind: period, year, quarter: (month + 2) / 3 };
     case 'calendarMonth':
       return { kind: period, year, month };
+    case 'calendarWeek':
+      return { kind: period, from: begin };
   }
 }

@@ -1,10 +1,11 @@
 import { columnAt, KNOWN, type Column } from '../../records/columns';
 import type { Day } from '../../records/dates';
-import type { PersonCheck, Value } from '../resolve/program';
+import type { PersonCheck, Predicate, Value } from '../resolve/program';
 import type { PlainValue } from '../resolve/values';
+import type { Comparator } from '../syntax/ast';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, deadlineIn, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
-import { unmeasured, passed, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { unmeasured, passed, type Part, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { shift, type DayBounds } from './day-bounds';
 import { NOTHING_OPEN, withOthers, type OpenCells, type RowTrace } from './trace';
 import { dateOf } from './values';
@@ -16,7 +17,6 @@ import { INSUFFICIENT_DATA, MET, NOT_MET, overdue, PENDING, type VerdictCode } f
  */
 export class PreparedPerson implements PreparedCheck {
   private mask: Mask;
-  private columns: readonly Column[];
   /** Those whose date is a plan while it is to come; one that is compared with the reference date may well lie after it. */
   private plannable: readonly Column[];
   private readonly unset: readonly string[];
@@ -24,6 +24,8 @@ export class PreparedPerson implements PreparedCheck {
   private readonly asksRegulation: boolean;
   private readonly deadline: Value | null;
   private readonly strict: boolean;
+  /** Whether the deadline is so far from a date. */
+  private readonly isDistance: boolean;
 
   constructor(
     private readonly check: PersonCheck,
@@ -33,19 +35,22 @@ export class PreparedPerson implements PreparedCheck {
     const columnsOf = (atoms: readonly Atom[]): Column[] =>
       personFieldsOf(atoms).map((field) => columnAt(setting.roster.people, field));
     const atoms = atomsOf(check.condition);
-    this.columns = columnsOf(atoms);
     const plannable = atoms.filter((atom) => !namesReferenceDate(atom));
     this.plannable = columnsOf(plannable);
     setting.follow(() => {
       this.mask = setting.maskOfPeople(check.condition);
-      this.columns = columnsOf(atoms);
       this.plannable = columnsOf(plannable);
     });
     this.unset = unsetIn(check.condition);
-    this.asksRegulation = this.columns.some(({ field }) => field.role === 'regulation');
+    this.asksRegulation = columnsOf(atoms).some(({ field }) => field.role === 'regulation');
     const deadline = deadlineIn(check.condition);
     this.deadline = deadline?.right ?? null;
     this.strict = deadline?.comparator === 'before';
+    const { sentence } = check;
+    this.isDistance =
+      sentence.kind === 'conditionSentence' &&
+      sentence.condition.kind === 'compare' &&
+      DISTANCES.has(sentence.condition.comparator);
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -64,7 +69,7 @@ export class PreparedPerson implements PreparedCheck {
       const personFields = [...new Set([...this.ownFields(trainee, answer), ...open.personFields])];
       visit.part(
         unmeasured(check, verdict, {
-          due,
+          ...this.told(trainee, verdict, due),
           unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
           rows: withOthers(rows, open.rows),
           personFields,
@@ -77,6 +82,16 @@ export class PreparedPerson implements PreparedCheck {
   /** Whether the condition does not hold, be it only for now. */
   fails(trainee: number): boolean {
     return this.mask[trainee] === FAILS;
+  }
+
+  /**
+   * How far a date is to be from another one says when it should have been, a date of birth for instance, and not until when anything can be done: what
+   * is asked before a training begins, until then.
+   */
+  private told(trainee: number, verdict: VerdictCode, due: DayBounds | null): Pick<Part, 'due' | 'atLatest'> {
+    const { start } = this.setting.timeOf(trainee);
+    const isEarlier = verdict !== PENDING && due !== null && due.hi < start.lo - 1;
+    return isEarlier && this.isDistance ? { due: dayBefore(start), atLatest: due } : { due };
   }
 
   /** The last day to put it right; null when there is nothing to be put right. */
@@ -92,16 +107,27 @@ export class PreparedPerson implements PreparedCheck {
     if (answer !== FAILS) return null;
     const people = setting.roster.people.type.index;
     if (setting.mayHold(people, check.condition, trainee, trainee) !== FAILS) return time.end;
-    return this.asksRegulation ? null : shift(time.start, (day) => day - 1);
+    return this.asksRegulation ? null : dayBefore(time.start);
   }
 
-  /** The trainee's fields that the condition looks at; where it is open, those unknown ones that leave it so. */
+  /** The trainee's fields that decide whether the condition holds; where it is open, those unknown ones that leave it so. */
   private ownFields(trainee: number, answer: number): readonly number[] {
-    if (answer !== MAYBE) return this.columns.map(({ field }) => field.index);
+    if (answer !== MAYBE)
+      return personFieldsOf(this.decisive(this.check.condition, trainee, answer === HOLDS));
     const { people } = this.setting.roster;
     return personFieldsOf(this.openAtoms(trainee)).filter(
       (field) => columnAt(people, field).states[trainee] !== KNOWN,
     );
+  }
+
+  /** What a condition holds by, or fails by: of parts that all have to hold those that do not, and of several of which one is enough those that do. */
+  private decisive(condition: Predicate, trainee: number, holds: boolean): readonly Atom[] {
+    if ('term' in condition) return this.decisive(condition.term, trainee, !holds);
+    if (!('terms' in condition)) return [condition];
+    const answer = holds ? HOLDS : FAILS;
+    return condition.terms
+      .filter((term) => this.setting.maskOfPeople(term)[trainee] === answer)
+      .flatMap((term) => this.decisive(term, trainee, holds));
   }
 
   private openAtoms(trainee: number): readonly Atom[] {
@@ -156,6 +182,11 @@ export class PreparedPerson implements PreparedCheck {
     );
   }
 }
+
+/** "At least 21 years before the start". */
+const DISTANCES: ReadonlySet<Comparator> = new Set(['atLeast', 'atMost', 'moreThan', 'lessThan']);
+
+const dayBefore = (date: DayBounds): DayBounds => shift(date, (day) => day - 1);
 
 /** The trainee's fields that a condition looks at. */
 function personFieldsOf(atoms: readonly Atom[]): number[] {

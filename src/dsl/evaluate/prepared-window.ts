@@ -8,7 +8,7 @@ import { unmeasured, passed, type Part, type Setting, type Visit, type Visitor }
 import { EVERYBODY, type Scan } from './scan';
 import { known, type DayBounds } from './day-bounds';
 import { PeriodCondition, type Looked } from './period-condition';
-import { takeYears } from './periods';
+import { takeYears, takeYearsTogether } from './periods';
 import type { TraineeTime } from './trainee-time';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
 import { datesOf } from './values';
@@ -95,14 +95,15 @@ export class PreparedWindow {
    */
   take(into: WindowDays, trainee: number, time: TraineeTime, asOf: Day, cutoff: Day): boolean {
     const { window } = this;
-    const { lo: end, hi } = time.end;
+    const { knownEnd } = time;
     into.clear(cutoff);
-    if (end !== hi) return false;
-    if (window === null) into.addAlways(end);
+    if (knownEnd === null) return false;
+    if (window === null) into.addAlways(knownEnd);
     else if (window.kind === 'eachYear' && window.months === 12) {
       const years = this.setting.years(trainee);
       return takeYears(into, time, window.from ?? 1, Math.min(window.to ?? years, years));
-    } else into.addAll(this.windows(window, trainee, time, asOf));
+    } else if (window.kind !== 'trainingYears' || !takeYearsTogether(into, time, window.from, window.to))
+      into.addAll(this.windows(window, trainee, time, asOf));
     return into.isExact && into.isCertain;
   }
 
@@ -160,6 +161,8 @@ export class PreparedWindow {
         return this.dated(window.inside, trainee, time, asOf);
       case 'eachRecord':
         return this.records === null ? [] : windowsByRecord(window, this.records, trainee, time.end);
+      case 'thisPeriod':
+        return this.setting.period.windows;
       case 'eachYear':
       case 'eachPeriod':
       case 'trainingYears':

@@ -58,6 +58,12 @@ export interface Setting {
   /** The cells that leave the dates of a training open. */
   readonly openCells: (trainee: number) => OpenCells;
   readonly follow: Follow;
+  readonly period: CurrentPeriod;
+}
+
+/** The one period that a "for each" is at, of those that it looks at one after the other. */
+export interface CurrentPeriod {
+  windows: readonly WindowBounds[];
 }
 
 /** A setting in which records after the reference date do not count, and the same with all that is planned. */
@@ -83,6 +89,8 @@ export interface Part {
   /** True when unknown cells leave the limits themselves open, as those of a rate over unknown months. */
   readonly isLimitOpen: boolean;
   readonly due: DayBounds | null;
+  /** Of a date of the trainee's own row: the day by which it is to be; absent where that is the due date. */
+  readonly atLatest?: DayBounds;
   /** Parameters that are not set. */
   readonly unset: readonly string[];
   readonly rows: readonly RowTrace[];
@@ -96,6 +104,8 @@ export interface Part {
   readonly because?: readonly RowTrace[];
   /** What the requirements that it rests on come to, those that do not apply left out; absent where it rests on none. */
   readonly others?: readonly OtherVerdict[];
+  /** The past day on which they stood so; absent where it is the reference date, or unknown. */
+  readonly othersOn?: Day;
 }
 
 /** What a requirement comes to that another one rests on. */

@@ -13,7 +13,7 @@ interface Stretch {
   end: Day;
   /** The first day on which one of its records may end. */
   firstEnd: Day;
-  /** Whether it is there whatever the unknown cells hold, and whether all of it is. */
+  /** Whether it is there and has begun whatever the unknown cells hold, and whether all of it is there. */
   isThere: boolean;
   isWhole: boolean;
 }
@@ -36,15 +36,17 @@ export function runWindows(
     if (answer === FAILS) continue;
     const to = Math.min(end[row] ?? 0, window.outerTo);
     const firstEnd = Math.max(certain[row] === 1 ? Math.min(to, window.innerTo) : FIRST_DAY, from(row));
-    const isThere = answer === HOLDS;
+    const isSure = answer === HOLDS;
+    // What is still to come makes up no stretch that has begun.
+    const isThere = isSure && from(row) < cutoff;
     const last = stretches.at(-1);
     if (last === undefined || from(row) > reachOf(last.end, gap))
-      stretches.push({ begin: from(row), end: to, firstEnd, isThere, isWhole: isThere });
+      stretches.push({ begin: from(row), end: to, firstEnd, isThere, isWhole: isSure });
     else {
       last.end = Math.max(last.end, to);
       last.firstEnd = Math.min(last.firstEnd, firstEnd);
       last.isThere ||= isThere;
-      last.isWhole &&= isThere;
+      last.isWhole &&= isSure;
     }
   }
   return stretches

@@ -23,7 +23,8 @@ function settledMask({ table, filter, mask, extents }: Scan, { asOf, mayHold }: 
   if (filter === null) return settled;
   for (let row = 0; row < settled.length; row++) {
     const owner = table.ownerOf[row] ?? -1;
-    const isUnderWay = settled[row] !== FAILS && (extents.end[row] ?? 0) > asOf(owner) + 1;
+    // Unknown cells may leave open whether it is selected whenever it ends, or whether it is over.
+    const isUnderWay = settled[row] === HOLDS && (extents.end[row] ?? 0) > asOf(owner) + 1;
     if (isUnderWay && mayHold(table.type.index, filter, row, owner) !== HOLDS) settled[row] = FAILS;
   }
   return settled;

@@ -24,6 +24,7 @@ export interface RowTrace {
 
 /**
  * - counts: it is what was asked for; capped: it is among what counts only up to a limit, and there is more of that
+ * - whole: it is not what was asked for, but part of what a share is taken of
  * - elsewhere: it lies outside the stretch of time, or the day, that decides
  * - condition, window, superseded, later: not selected, outside the window, no longer the latest (or the highest, …), after the reference date
  * - notAmong: not among the latest or first so many
@@ -37,6 +38,7 @@ export interface RowTrace {
 export type RowReason =
   | 'counts'
   | 'capped'
+  | 'whole'
   | 'elsewhere'
   | 'condition'
   | 'window'

@@ -11,6 +11,8 @@ export interface TraineeTime {
   readonly start: DayBounds;
   /** The last day of the training. */
   readonly end: DayBounds;
+  /** The same where it is known, else null: a number by itself, for it is asked for with every bound. */
+  readonly knownEnd: Day | null;
   /** The day by which all is due: the end of the training; never for all trainees together. */
   readonly lastDue: DayBounds;
   /** True when neither a cell nor the plan gives an end. */

@@ -84,6 +84,7 @@ export function datesOf(window: Window | null): readonly Value[] {
     case 'trainingYears':
     case 'months':
     case 'eachRecord':
+    case 'thisPeriod':
     case 'wholeTraining':
       return [];
     default:

@@ -27,6 +27,7 @@ export function timeOfAll(scans: readonly Scan[], asOf: Day): TraineeTime {
   return {
     start: known(first),
     end,
+    knownEnd: last,
     lastDue: NEVER,
     afterEnd: dayAfter(end),
     endIsOpen: false,

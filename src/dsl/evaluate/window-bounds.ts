@@ -12,6 +12,8 @@ export type WindowLabel =
   | { readonly kind: 'calendarHalfYear'; readonly year: number; readonly half: number }
   | { readonly kind: 'calendarQuarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'calendarMonth'; readonly year: number; readonly month: number }
+  /** `from` is its Monday. */
+  | { readonly kind: 'calendarWeek'; readonly from: Day }
   /** While a record lasts, or before or after it. */
   | {
       readonly kind: 'record';
@@ -121,6 +123,8 @@ export function windowKey({ label }: WindowBounds): string {
       return `${label.year}/${label.quarter}`;
     case 'calendarMonth':
       return `${label.year}/${label.month}`;
+    case 'calendarWeek':
+      return String(label.from);
     case 'record':
       return `${label.table.type.index}#${label.row}`;
     default:

@@ -47,6 +47,8 @@ function brokenBy(check: Check): BreakingVerdict {
       return worstOf(
         [check.consequence, ...(check.otherwise === null ? [] : [check.otherwise])].map(brokenBy),
       );
+    case 'periods':
+      return brokenBy(check.check);
     case 'cases':
       return worstOf(check.cases.map((one) => brokenBy(one.check)));
     case 'met':

@@ -2,8 +2,8 @@ import { ticksPerUnit, type Dimension } from '../../records/quantities';
 import type { FieldType } from '../../records/vocabulary';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
-import type { BoundCheck, UnitLabel } from '../resolve/program';
-import { unitOf } from '../resolve/units';
+import type { BoundCheck, Limit, UnitLabel } from '../resolve/program';
+import { measuredPer, unitOf } from '../resolve/units';
 import { amountIn } from './amounts';
 import { Memo } from './memo';
 import type { Frame, Words } from './words';
@@ -87,7 +87,7 @@ export class BoundTexts {
     if (part.amount === null) return NOTHING_TOLD;
     const of = this.checks.of(check);
     const { known } = of;
-    if (known === null || !isSettled(part)) return this.tell(part, check, of);
+    if (known === null || !isSettled(part) || isOfNone(part, check)) return this.tell(part, check, of);
     const amount = part.amount.lo / of.ticksPerUnit;
     // Whole amounts come again and again; others are hardly ever those of somebody else.
     if (Math.floor(amount) !== amount) return this.tell(part, check, of);
@@ -105,15 +105,22 @@ export class BoundTexts {
     const amounts = amountsOf(part, check, limits, words);
     const balance = this.balancePieces(amounts, check);
     const measured = measuredText(part, amounts, check, words);
+    // That there is to be none the sentence says, and what there is is too much.
+    const isNone = limits.low === null && limits.high === 0;
     const { before, after } =
-      limits === check.stated && stated !== null ? stated : limitsFrame(check, limits, words);
+      isNone || isUnmeasured(part, check)
+        ? NO_LIMITS
+        : limits === check.stated && stated !== null
+          ? stated
+          : limitsFrame(check, limits, words);
     const pieces = Array.of(before + measured + after);
     const stretch = stretchText(part, check, words);
     if (stretch !== null) pieces.push(stretch);
-    const capped = notCounted(part, check);
+    const capped = isCertain(amounts) ? notCounted(part, check) : 0;
     if (capped > 0) pieces.push(words.say('notCounted', { amount: words.amount(capped, check.unit) }));
-    for (const piece of balance) pieces.push(piece);
-    return new Told(amounts, pieces, balance);
+    if (!isNone) for (const piece of balance) pieces.push(piece);
+    // Without a parameter of its window, nobody knows what lies in that.
+    return new Told(amounts, check.unset.length === 0 ? pieces : NO_PIECES, balance);
   }
 
   private balancePieces(amounts: ExplainedAmounts, { unit }: BoundCheck): readonly string[] {
@@ -150,6 +157,17 @@ function isPlain(check: BoundCheck): boolean {
 function isSettled({ amount, stretch, isLimitOpen, unset, verdict }: Part): boolean {
   if (amount === null || amount.lo !== amount.hi || stretch !== null || isLimitOpen) return false;
   return unset.length === 0 && verdict !== NOT_APPLICABLE;
+}
+
+/** Whether there is no amount to be told beside the limits. */
+function isUnmeasured(part: Part, check: BoundCheck): boolean {
+  return part.amount?.lo === -Infinity || isOfNone(part, check);
+}
+
+/** Whether it is the latest, first, highest or lowest value of no records. */
+function isOfNone({ amount, rows, group }: Part, { terms: [term] }: BoundCheck): boolean {
+  if (term?.kind !== 'pick' || amount?.lo !== 0 || amount.hi !== 0) return false;
+  return group !== 'unknown' && !rows.some(({ status }) => status === 'counted');
 }
 
 /** A share is a number in per cent, whatever it is a share of. */
@@ -193,23 +211,38 @@ function surplus({ amount, isLimitOpen }: Part, most: number, difference: number
 }
 
 /** What limits say beside what is measured. */
-function limitsFrame({ unit }: BoundCheck, { low, high }: Limits, words: Words): Frame {
-  const inUnit = (amount: number): string => words.amount(amount, unit);
+function limitsFrame(check: BoundCheck, limits: Limits, words: Words): Frame {
+  const { unit } = check;
+  const { low, high } = limits;
+  // Of a limit that is not to be reached the next tick is the first that is enough.
+  const isStrict = (limit: Limit | null, amount: number, next: number): boolean =>
+    limits === check.stated && limit?.ticks === ticksOf(check, amount) + next;
+  // What is measured names the unit.
+  const stated = (amount: number): string =>
+    unit.kind === 'percent' ? words.amount(amount, unit) : words.number(amount);
   if (low !== null && high !== null)
     return low === high
-      ? words.frame('measuredExactly', 'measured', { required: inUnit(low) })
-      : words.frame('measuredBetween', 'measured', { low: inUnit(low), high: inUnit(high) });
-  if (low !== null) return words.frame('measuredAtLeast', 'measured', { required: inUnit(low) });
-  if (high !== null) return words.frame('measuredAtMost', 'measured', { required: inUnit(high) });
+      ? words.frame('measuredExactly', 'measured', { required: stated(low) })
+      : words.frame('measuredBetween', 'measured', { low: words.number(low), high: stated(high) });
+  if (low !== null)
+    return words.frame(isStrict(check.low, low, 1) ? 'measuredMoreThan' : 'measuredAtLeast', 'measured', {
+      required: stated(low),
+    });
+  if (high !== null)
+    return words.frame(isStrict(check.high, high, -1) ? 'measuredLessThan' : 'measuredAtMost', 'measured', {
+      required: stated(high),
+    });
   return NO_LIMITS;
 }
 
 const NO_LIMITS: Frame = { before: '', after: '' };
 
-function measuredText(part: Part, amounts: ExplainedAmounts, { unit }: BoundCheck, words: Words): string {
+function measuredText(part: Part, amounts: ExplainedAmounts, check: BoundCheck, words: Words): string {
+  const { unit } = check;
   const lo = amounts.measured ?? 0;
   const hi = amounts.measuredAtMost;
   if (part.amount !== null && !Number.isFinite(part.amount.lo)) return words.say('unknownAmount');
+  if (isOfNone(part, check)) return words.say('noRecord');
   if (isCertain(amounts)) return words.amount(lo, unit);
   const inUnit = (amount: number): string => words.amount(amount, unit);
   return hi === null
@@ -268,6 +301,9 @@ export function unitOfRows(
 
 const numberIn = (check: BoundCheck, ticks: number): number =>
   amountIn(check.unit, dimensionOf(check), ticks);
+
+const ticksOf = (check: BoundCheck, amount: number): number =>
+  Math.round(amount * measuredPer(check.unit) * ticksPerUnit(dimensionOf(check)));
 
 /** Where a date is unknown, nothing limits an amount of time but the calendar of the engine: that says nothing. */
 function isUnlimited({ dimension, rest }: BoundCheck, lo: number, hi: number): boolean {

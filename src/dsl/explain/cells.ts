@@ -10,6 +10,7 @@ import {
   type Column,
   type RecordTable,
 } from '../../records/columns';
+import type { Day } from '../../records/dates';
 import { FTE_TICKS, NUMBER_TICKS, fteFromNumber } from '../../records/quantities';
 import { dateFieldOf } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
@@ -19,6 +20,7 @@ import type { RowTrace } from '../evaluate/trace';
 import { takesHet } from '../print/dutch-gender';
 import { formatDate, formatNumber } from '../print/figures';
 import type { UnitLabel } from '../resolve/program';
+import { unitOf } from '../resolve/units';
 import { amountIn } from './amounts';
 import { Memo } from './memo';
 import type { Words } from './words';
@@ -100,10 +102,9 @@ export class CellTexts {
       case 'counts':
         return this.dated(this.counts(trace, unit), table, row);
       case 'condition': {
-        if (field === null) return words.say('rejectedWindow');
-        const value = this.value(table, row, field);
-        const phrase = value === '' ? 'rejectedBlank' : 'rejectedCondition';
-        return words.say(phrase, { field: this.fieldName(table, field), value });
+        return field === null
+          ? words.say('rejectedWindow')
+          : `${words.say('rejectedCondition')}: ${this.stated(table, row, field)}`;
       }
       case 'window':
         return this.dated(words.say('rejectedWindow'), table, row);
@@ -118,16 +119,21 @@ export class CellTexts {
       case 'tied':
         return this.dated(words.say('tied'), table, row);
       case 'breaks':
-        return field === null ? this.dated(words.say('breaksRow'), table, row) : this.held(table, row, field);
+        return field === null ? this.dated(this.brokenRow(trace), table, row) : this.held(table, row, field);
       case 'falls':
         return words.say('falls', { value: field === null ? '' : this.value(table, row, field) });
       case 'capped':
         return this.dated(words.say('capped'), table, row);
+      case 'whole': {
+        const said = words.say('inWhole');
+        return field === null ? this.dated(said, table, row) : `${said}: ${this.stated(table, row, field)}`;
+      }
       case 'elsewhere':
         return this.dated(words.say('elsewhere'), table, row);
       case 'uncovered':
-        return trace.day === undefined
-          ? words.say('uncovered')
+        if (trace.day === undefined) return words.say('uncovered');
+        return this.isOnDay(table, row, trace.day)
+          ? this.dated(words.say('uncovered'), table, row)
           : words.say('uncoveredFrom', { date: words.date(trace.day) });
       case 'covers':
         return this.dated(words.say('covers'), table, row);
@@ -142,6 +148,26 @@ export class CellTexts {
       default:
         return assertNever(trace.reason);
     }
+  }
+
+  /** What a cell holds, or that it is blank, as a sentence. */
+  private stated(table: RecordTable, row: number, index: number): string {
+    const value = this.value(table, row, index);
+    return this.words.say(value === '' ? 'blank' : 'breaks', { field: this.fieldName(table, index), value });
+  }
+
+  /** What is wrong with a record and no cell tells: how long it lasts, or more than that. */
+  private brokenRow({ amount, dimension }: RowTrace): string {
+    const { words } = this;
+    if (amount === null || dimension === 'number') return words.say('breaksRow');
+    const unit: UnitLabel = { kind: 'time', unit: dimension };
+    return words.say('lasts', { amount: words.amount(amountIn(unit, dimension, amount), unit) });
+  }
+
+  /** Whether a record is of one day, and which. */
+  private isOnDay(table: RecordTable, row: number, day: Day): boolean {
+    const [date, ...others] = this.dates.of(table).dates;
+    return others.length === 0 && date?.states[row] === KNOWN && date.values[row] === day;
   }
 
   private counts({ amount, dimension }: RowTrace, unit: UnitLabel): string {
@@ -179,9 +205,16 @@ export class CellTexts {
     return `${text}, ${words.say('fullTimeFactor', { factor: words.number(fte / FTE_TICKS) })}`;
   }
 
-  /** What a cell holds; empty when nothing is known of it. */
-  value(table: RecordTable, row: number, field: number): string {
-    return cellText(table, row, field, this.words.language);
+  /** What a cell holds, in its unit where the name of the field is not that of the unit; empty when nothing is known of it. */
+  value(table: RecordTable, row: number, index: number): string {
+    const { words } = this;
+    const { field, states, values } = columnAt(table, index);
+    if (field.kind === 'number' && field.unit !== null && states[row] === KNOWN) {
+      const unit = unitOf(field);
+      if (words.unit(unit, MANY) !== this.fieldName(table, index))
+        return words.amount((values[row] ?? 0) / NUMBER_TICKS, unit);
+    }
+    return cellText(table, row, index, words.language);
   }
 
   /** The same, without the quotation marks around words. */
@@ -189,6 +222,9 @@ export class CellTexts {
     return plainText(table, row, field, this.words.language);
   }
 }
+
+/** An amount of which the plural is said. */
+const MANY = 2;
 
 /** What a cell holds, for people, words in quotation marks; empty when nothing is known of it. */
 export function cellText(table: RecordTable, row: number, field: number, language: Language): string {

@@ -40,6 +40,7 @@ export class EvidenceCells {
     const counted = new Map<number, Said>();
     const rejected = new Map<number, Said>();
     const unknown = new Map<number, Said>();
+    const wholes = new Map<number, Said>();
     for (const part of finding.parts) {
       const unit = this.unitOf(part.check);
       for (const field of part.personFields) {
@@ -47,12 +48,24 @@ export class EvidenceCells {
         into.set(this.keyOf(this.roster.people, finding.trainee, field), { trace: null, field });
       }
       for (const trace of part.rows) {
-        const { status } = trace;
-        const into = status === 'counted' ? counted : status === 'unknown' ? unknown : rejected;
+        const { status, reason } = trace;
+        const into =
+          reason === 'whole'
+            ? wholes
+            : status === 'counted'
+              ? counted
+              : status === 'unknown'
+                ? unknown
+                : rejected;
         into.set(this.keyOfRow(trace), { trace, unit });
       }
       if (part.because !== undefined)
         for (const trace of part.because) counted.set(this.keyOfRow(trace), { trace, unit: NO_UNIT });
+    }
+    if (wholes.size > 0) {
+      // What counts itself, for another group perhaps, counts in the whole as well.
+      this.leaveOutKept(wholes, [counted, unknown]);
+      for (const [key, said] of wholes) counted.set(key, said);
     }
     if (rejected.size > 0 && counted.size + unknown.size > 0) this.leaveOutKept(rejected, [counted, unknown]);
     const notes = (cells: ReadonlyMap<number, Said>): CellNote[] =>

@@ -33,18 +33,18 @@ export interface ExplainedPart extends ExplainedMeasure {
   readonly explanation: string;
 }
 
-/** What a finding comes to: in words, and in the amounts of the part that decides. */
-export interface Answer extends ExplainedMeasure {
+/** What a finding comes to, with the amounts of the part that decides. */
+export interface Summary extends ExplainedMeasure {
   readonly requirement: string;
   readonly kind: Modality;
   readonly title: string;
   readonly verdict: Verdict;
-  readonly explanation: string;
   readonly source: string;
 }
 
-/** An answer with all that it rests on: its parts, the forecast, and every cell. */
-export interface ExplainedFinding extends Answer, EvidenceNotes {
+/** The same in words as well, with all that it rests on: its parts, the forecast, and every cell. */
+export interface ExplainedFinding extends Summary, EvidenceNotes {
+  readonly explanation: string;
   readonly forecast: Verdict | null;
   readonly parts: readonly ExplainedPart[];
 }
@@ -83,15 +83,37 @@ export class Explainer {
     });
   }
 
-  /** What a finding comes to, without the forecast and the cells that it rests on, which cost far more. */
-  answer(finding: Finding): Answer {
-    return this.answerOf(this.told(finding, finding.outline));
+  /** What a finding comes to, but not in words, which cost more: they say what would mend it. */
+  summary({ requirement, verdict, outline }: Finding): Summary {
+    const { id, modality, title } = requirement;
+    const part = decidingPart(outline, verdict);
+    const amounts = this.amounts(part);
+    return {
+      requirement: id,
+      kind: modality,
+      title,
+      verdict,
+      measured: amounts.measured,
+      measuredAtMost: amounts.measuredAtMost,
+      required: amounts.required,
+      requiredAtMost: amounts.requiredAtMost,
+      unit: amounts.unit,
+      shortfall: amounts.shortfall,
+      excess: amounts.excess,
+      due: this.due(part),
+      source: this.reasonsTold.requirement(requirement).source,
+    };
+  }
+
+  /** The verdict and what the explanation says after it, without the forecast and the cells that it rests on, which cost far more. */
+  explanation(finding: Finding): string {
+    return this.explanationOf(this.told(finding, finding.outline));
   }
 
   explain(finding: Finding): ExplainedFinding {
     const told = this.told(finding, finding.parts);
     const parts = told.all;
-    const { explanation, source, requirement, kind, title, verdict, ...measure } = this.answerOf(told);
+    const { source, requirement, kind, title, verdict, ...measure } = this.summary(finding);
     return {
       requirement,
       kind,
@@ -101,7 +123,7 @@ export class Explainer {
       ...measure,
       parts: parts.map((part) => this.part(part, finding)),
       ...this.cells.of(finding),
-      explanation,
+      explanation: this.explanationOf(told),
       source,
     };
   }
@@ -137,28 +159,8 @@ export class Explainer {
     return new ToldParts(finding, parts, this.tell);
   }
 
-  private answerOf(told: ToldParts): Answer {
-    const { finding } = told;
-    const { requirement, verdict } = finding;
-    const { id, modality, title } = requirement;
-    const part = decidingPart(finding.outline, verdict);
-    const amounts = this.amounts(part);
-    return {
-      requirement: id,
-      kind: modality,
-      title,
-      verdict,
-      measured: amounts.measured,
-      measuredAtMost: amounts.measuredAtMost,
-      required: amounts.required,
-      requiredAtMost: amounts.requiredAtMost,
-      unit: amounts.unit,
-      shortfall: amounts.shortfall,
-      excess: amounts.excess,
-      due: this.due(part),
-      explanation: this.verdicts.of(verdict) + this.reasonsTold.of(told),
-      source: this.reasonsTold.requirement(requirement).source,
-    };
+  private explanationOf(told: ToldParts): string {
+    return this.verdicts.of(told.finding.verdict) + this.reasonsTold.of(told);
   }
 
   private part({ part, forecast, pieces }: ToldPart, { requirement }: Finding): ExplainedPart {

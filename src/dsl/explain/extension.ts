@@ -13,6 +13,7 @@ import {
   intervalColumns,
   intervalOf,
   isFullTimeWithout,
+  isHeldUp,
   recordsInTheWay,
   type IntervalColumns,
   type TimedRecord,
@@ -38,6 +39,8 @@ export interface Extension {
 /** What is short, and how much would be enough. */
 interface Shortage {
   readonly check: BoundCheck;
+  /** How much the intervals amount to as they are. */
+  readonly there: number;
   /** The last one first. */
   readonly counted: readonly TimedRecord[];
   readonly window: WindowBounds;
@@ -61,13 +64,17 @@ export function extension(
   const counted = countedIntervals(part, term.weighted);
   if (low === null || forecast?.verdict === MET || counted === null) return null;
   const to = Math.min(window.innerTo, (part.due?.hi ?? LAST_DAY) + 1);
-  const shortage = { check, counted, window, low, high: part.high, to };
   const [last] = counted;
   if (last === undefined) return null;
+  const there = lengthOnceExtended(counted, last, window, check)(0);
+  if (there >= low) return null;
+  const shortage = { check, there, counted, window, low, high: part.high, to };
   const latest = extended(last, to, shortage);
   if (latest !== null && latest.inTheWay.length === 0) return latest;
   for (const earlier of counted) {
-    const found = earlier === last ? null : extended(earlier, freeUntil(earlier, to), shortage);
+    if (earlier === last || isHeldUp(earlier, earlier.end + fewestDays(low - there, earlier.fte, check)))
+      continue;
+    const found = extended(earlier, freeUntil(earlier, to), shortage);
     if (found !== null) return found;
   }
   return latest;
@@ -89,14 +96,13 @@ function countedIntervals(part: Part, weighted: boolean): readonly TimedRecord[]
 
 /** A record that lasts long enough to make up for what is short, until a day at the latest. */
 function extended(record: TimedRecord, until: Day, shortage: Shortage): Extension | null {
-  const { check, counted, window, low, high, to } = shortage;
+  const { check, there, counted, window, low, high, to } = shortage;
   const { table, row, end, fte } = record;
   const room = until - end;
   if (room < 1 || fte <= 0) return null;
   const amount = lengthOnceExtended(counted, record, window, check);
   let days = 0;
-  let reached = amount(0);
-  if (reached >= low) return null;
+  let reached = there;
   while (reached < low) {
     days += fewestDays(low - reached, fte, check);
     if (days > room) return null;
@@ -147,6 +153,8 @@ function isByClock(window: Window | null): boolean {
     case 'sliding':
     case 'eachPeriod':
       return isByClock(window.inside);
+    case 'thisPeriod':
+      return isByClock(window.of);
     case 'eachYear':
     case 'trainingYears':
     case 'months':

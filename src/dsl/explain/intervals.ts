@@ -68,6 +68,20 @@ export function freeUntil(record: TimedRecord, until: Day): Day {
   return crowdedAfter(record, until, recordsAfter(record, until))[0]?.begin ?? until;
 }
 
+/** Whether one other record alone keeps a record from lasting until a day. Most that are in the way are, and that is quickly seen. */
+export function isHeldUp(record: TimedRecord, until: Day): boolean {
+  const { table, row, end, fte } = record;
+  const columns = intervalColumns(table, true);
+  const [first, last] = rangeOf(table, row);
+  for (let at = first; at < last; at++) {
+    const other = table.rowsByTrainee[at] ?? 0;
+    const one = other === row ? null : occupied(columns, other);
+    if (one !== null && one.begin < until && one.end > Math.max(end, one.begin) && one.fte + fte > FTE_TICKS)
+      return true;
+  }
+  return false;
+}
+
 /** The records that are in the way of one that lasts until a day. */
 export function recordsInTheWay(record: TimedRecord, until: Day): readonly number[] {
   const others = recordsAfter(record, until);

@@ -23,12 +23,26 @@ export function markOf(part: Part, around: readonly CasesCheck[], words: Words):
   return listed(listed(inCases, inGroup), inWindow);
 }
 
-/** With what the mark of a part begins that is about one of several of a kind: "competence ", "training year "; empty where nothing else has that. */
-export function beginOfMark({ check, cases, group, window }: Part, words: Words): string {
+/**
+ * With what the mark of a part begins that is about one of several of a kind: "competence ", "training year ", "competence 1.1, training year "; empty
+ * where nothing else has that.
+ */
+export function beginOfMark(
+  { check, cases, group, window }: Part,
+  around: readonly CasesCheck[],
+  words: Words,
+): string {
   const label = window?.label ?? null;
-  if (cases !== undefined || group === 'unknown') return '';
-  if (group === null) return label?.kind === 'trainingYear' ? words.say('trainingYear', { year: '' }) : '';
-  return label === null ? words.say('group', { field: groupName(check, words), value: '' }) : '';
+  const isOfYear = label?.kind === 'trainingYear';
+  if (group === 'unknown') return '';
+  if (cases !== undefined) {
+    const isYear = cases.length === 1 && around[0]?.cases.some(({ year }) => year !== null) === true;
+    return isYear && group === null && label === null ? words.say('trainingYear', { year: '' }) : '';
+  }
+  if (group !== null && label === null)
+    return words.say('group', { field: groupName(check, words), value: '' });
+  const inGroup = group === null ? '' : `${groupMark(group, check, words)}, `;
+  return isOfYear ? inGroup + words.say('trainingYear', { year: '' }) : inGroup;
 }
 
 function listed(before: string, mark: string): string {
@@ -77,6 +91,8 @@ function windowMark(label: WindowLabel, words: Words): string {
     }
     case 'calendarMonth':
       return formatMonth(label.year, label.month, words.language);
+    case 'calendarWeek':
+      return words.say('calendarWeek', { date: words.date(label.from) });
     case 'record':
       return recordMark(label, words);
     case 'dates': {

@@ -8,9 +8,8 @@ import { comparisonKey } from '../../wording/text';
 import type { OtherVerdict, Part } from '../evaluate/prepared';
 import type { DayBounds } from '../evaluate/day-bounds';
 import { isUnknown } from '../evaluate/joins';
-import { atomsOf, deadlineIn, isJoin } from '../evaluate/predicates';
+import { deadlineIn } from '../evaluate/predicates';
 import type { RowTrace } from '../evaluate/trace';
-import { datesOf } from '../evaluate/values';
 import {
   INSUFFICIENT_DATA,
   MET,
@@ -21,24 +20,14 @@ import {
   WAIVED,
 } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
-import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
-import {
-  conditionOf,
-  type AttestedCheck,
-  type Check,
-  type OrderCheck,
-  type Predicate,
-  type Program,
-  type Selected,
-  type Window,
-} from '../resolve/program';
-import { sourceOf } from '../resolve/values';
+import type { AttestedCheck, Check, OrderCheck, Program } from '../resolve/program';
 import type * as ast from '../syntax/ast';
 import { eventsOfWindow } from '../syntax/window-events';
 import type { BoundTexts } from './bound-text';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
 import type { ToldPart } from './told-part';
 import { Memo } from './memo';
+import { recordsOf } from './records-asked';
 import { repairText } from './repair';
 import type { Frame, Words } from './words';
 
@@ -49,6 +38,7 @@ export class PartText {
   readonly unset = new Memo((name: string) => this.unsetText(name));
   private readonly rowsToAttest = new Memo((check: AttestedCheck) => this.rowToAttest(check));
   private readonly dueBy = new Memo((day: Day) => this.words.say('dueBy', { date: this.words.date(day) }));
+  private readonly mendBy = new Memo((day: Day) => this.words.say('mendBy', { date: this.words.date(day) }));
   private readonly atLatest = new Memo((day: Day) =>
     this.words.say('atLatest', { date: this.words.date(day) }),
   );
@@ -69,7 +59,7 @@ export class PartText {
     const measured = this.measured(part, trainee);
     const isLacking = verdict === PENDING || verdict === NOT_MET;
     if (!isLacking && verdict !== INSUFFICIENT_DATA && unset.length === 0) return measured;
-    const pieces = measured.slice();
+    const pieces = isLacking ? this.withoutRepaired(one, measured) : measured.slice();
     for (const name of unset) pieces.push(this.unset.of(name));
     if (verdict === INSUFFICIENT_DATA) {
       const open = [...this.missingSheets.of(part.check), ...this.unknown(part, trainee)];
@@ -79,6 +69,16 @@ export class PartText {
     }
     if (isLacking) this.addOutlook(one, pieces);
     return pieces;
+  }
+
+  /** What is said without how much is missing, where just that is still to be planned. */
+  private withoutRepaired({ part, repair }: ToldPart, measured: readonly string[]): string[] {
+    const { check } = part;
+    if (check.kind !== 'bound' || repair?.kind !== 'more') return measured.slice();
+    const { amounts, balance } = this.bounds.of(part, check);
+    return amounts.shortfall === repair.amount
+      ? measured.filter((piece) => !balance.includes(piece))
+      : measured.slice();
   }
 
   /** Whether a piece of what is said of a part is how much it lacks or has too much. */
@@ -109,10 +109,11 @@ export class PartText {
       case 'optional':
         return [this.words.say('optionalNot')];
       case 'met':
-        return this.others(part.others ?? []);
+        return this.others(part.others ?? [], part.othersOn);
       case 'composite':
       case 'if':
       case 'cases':
+      case 'periods':
         return [];
       default:
         return assertNever(check);
@@ -120,7 +121,7 @@ export class PartText {
   }
 
   /** How many of the requirements that it rests on are met, and which are not, the worst first. */
-  private others(others: readonly OtherVerdict[]): string[] {
+  private others(others: readonly OtherVerdict[], on: Day | undefined): string[] {
     if (others.length === 0) return [];
     const { words } = this;
     const isMet = ({ verdict }: OtherVerdict): boolean => verdict === MET || verdict === WAIVED;
@@ -129,12 +130,20 @@ export class PartText {
       met: String(others.length - lacking.length),
       count: String(others.length),
     });
-    const codes = [...new Set(lacking.map(({ verdict }) => verdict))].sort((one, other) => other - one);
+    // What was pending on a day that is past is so no longer.
+    const isLate = (code: OtherVerdict['verdict']): boolean => code === PENDING && on !== undefined;
+    const rank = (code: OtherVerdict['verdict']): number => (isLate(code) ? NOT_MET : code);
+    const codes = [...new Set(lacking.map(({ verdict }) => verdict))].sort(
+      (one, other) => rank(other) - rank(one),
+    );
     return [
       met,
       ...codes.map((code) => {
-        const ids = lacking.flatMap(({ requirement, verdict }) => (verdict === code ? [requirement.id] : []));
-        return `${VERDICT_WORDS[verdictName(code)][words.language]}: ${ids.join(', ')}`;
+        const ids = lacking
+          .flatMap(({ requirement, verdict }) => (verdict === code ? [requirement.id] : []))
+          .join(', ');
+        if (isLate(code) && on !== undefined) return words.say('notYetMet', { date: words.date(on), ids });
+        return `${VERDICT_WORDS[verdictName(code)][words.language]}: ${ids}`;
       }),
     ];
   }
@@ -170,7 +179,7 @@ export class PartText {
   }
 
   private notes(part: Part, chosen: (row: RowTrace) => boolean): CellNote[] {
-    return part.rows.filter(chosen).map((row) => this.cells.noteOf(row, NO_UNIT));
+    return distinct(part.rows.filter(chosen).map((row) => this.cells.noteOf(row, NO_UNIT)));
   }
 
   // ---- the trainee's own row, and people who attest
@@ -245,12 +254,10 @@ export class PartText {
     const { people } = this.roster;
     const own = part.check.kind === 'person' ? [] : part.personFields;
     const isCohort = part.personFields.some((field) => people.type.fields[field]?.role === 'regulation');
-    const named = [
+    const notes = distinct([
       ...own.map((field) => cells.personNote(people, trainee, field)),
       ...this.notes(part, ({ status, reason }) => status === 'unknown' || reason === 'tied'),
-    ];
-    // The same cell may leave more than one record open; what an example leaves out all stands at the one line of its record.
-    const notes = [...new Map(named.map((note) => [`${placeName(note)} ${note.note}`, note])).values()];
+    ]);
     return [
       ...(isCohort ? [words.say('regulationUnknown')] : []),
       ...(notes.length > 0 ? [words.say('dependsOn', { cells: cellList(notes) })] : []),
@@ -294,19 +301,52 @@ export class PartText {
     const { words } = this;
     const { part } = one;
     if (part.check.kind === 'composite') return;
-    const day = fixedDay(part.due);
+    const day = fixedDay(part.atLatest ?? part.due);
     if (part.verdict === NOT_MET) {
-      if (day !== null && !isExceeded(part))
+      if (day !== null && !isExceeded(part) && !isOfAnotherDate(part))
         pieces.push((isTooLate(part) ? this.atLatest : this.dueBy).of(day));
       return;
     }
     // Without a date, each of the others has its own.
     const isDueWithOthers = part.check.kind === 'met' && part.due === null;
-    if (!isDueWithOthers) pieces.push(day === null ? words.say('dueOpen') : this.dueBy.of(day));
+    // A date that is planned is itself when.
+    const isPlanned = part.check.kind === 'person' && part.due === null;
+    if (!isDueWithOthers && !isPlanned)
+      pieces.push(day === null ? words.say('dueOpen') : this.until(part).of(day));
     const { forecast } = one;
-    if (forecast !== null) pieces.push(words.say(planPhrase(forecast)));
+    if (forecast !== null) pieces.push(...this.plan(part, forecast));
+  }
+
+  private until(part: Part): Memo<Day, string> {
+    return isOfAnotherDate(part) ? this.mendBy : this.dueBy;
+  }
+
+  /** Whether the plan covers a part, and if not why not, where that is not what it lacks now. */
+  private plan(part: Part, forecast: Part): readonly string[] {
+    const { words, bounds } = this;
+    if (forecast.verdict !== NOT_MET) return [words.say(planPhrase(forecast))];
+    const { check } = forecast;
+    if (check.kind === 'order') {
+      const planned = this.notes(part, ({ status }) => status === 'planned');
+      const short = words.say('planFallsShort');
+      return [planned.length === 0 ? short : `${short}: ${cellList(planned)}`];
+    }
+    const balance = check.kind === 'bound' ? bounds.of(forecast, check).balance : [];
+    const isOther = part.missing !== undefined || (isExceeded(forecast) && !isExceeded(part));
+    if (isOther && balance.length > 0) return [words.say('asPlanned', { text: balance.join(', ') })];
+    const isOver = check.kind === 'bound' && check.asPlanned && check.rest === null && isExceeded(part);
+    return [words.say(isOver ? 'planExceeds' : 'planFallsShort')];
   }
 }
+
+/**
+ * Each once: the same cell may leave more than one record open, or be what two events go by; what an example leaves out all stands at the one line of
+ * its record.
+ */
+const distinct = (notes: readonly CellNote[]): CellNote[] =>
+  notes.length < 2
+    ? [...notes]
+    : [...new Map(notes.map((note) => [`${placeName(note)} ${note.note}`, note])).values()];
 
 /** What an attestation holds. */
 const ATTESTING = ['owner', 'requirement', 'date', 'decidedBy'] as const;
@@ -336,66 +376,13 @@ function isExceeded({ amount, high }: Part): boolean {
 const isTooLate = ({ check }: Part): boolean =>
   check.kind === 'person' && deadlineIn(check.condition) !== null;
 
+/** Whether it is about cells of the trainee's own row that name no day: beside one of their dates, another would be taken for what that is to be. */
+const isOfAnotherDate = ({ check, personFields }: Part): boolean =>
+  check.kind === 'person' && personFields.length > 0 && deadlineIn(check.condition) === null;
+
 /** The latest possible due date; null when it is open or unknown. */
 export function fixedDay(due: DayBounds | null): Day | null {
   return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : due.hi;
-}
-
-/** The record types that a window hangs on. */
-function recordsOfWindow(window: Window | null): number[] {
-  if (window?.kind === 'eachRecord') return recordsSelected(window.selected);
-  const having = conditionOf(window);
-  if (having !== null) return recordsOf(having);
-  return datesOf(window).flatMap((date) => {
-    const source = sourceOf(date);
-    return source.kind === 'event' ? recordsSelected(source.selected) : [];
-  });
-}
-
-/** The record type of a selection, and those that its filter looks at. */
-function recordsSelected({ record, filter }: Selected): number[] {
-  return filter === null ? [record] : [record, ...recordsJoined(filter)];
-}
-
-function recordsJoined(condition: Predicate): number[] {
-  return atomsOf(condition).flatMap((atom) => (isJoin(atom) ? recordsSelected(atom.related) : []));
-}
-
-/** The record types that a check looks at. */
-function recordsOf(check: Check): number[] {
-  switch (check.kind) {
-    case 'bound':
-      return [
-        ...[...measuredTerms(check), ...limitTerms(check)].flatMap((term) => [
-          term.record,
-          ...(term.kind === 'without' ? term.others.map(({ record }) => record) : []),
-          ...filtersOf(term).flatMap(recordsJoined),
-        ]),
-        ...recordsOfWindow(check.window),
-      ];
-    case 'each':
-      return [
-        ...recordsSelected(check.selected),
-        ...recordsJoined(check.condition),
-        ...recordsOfWindow(check.window),
-      ];
-    case 'neverFalls':
-      return recordsSelected(check.selected);
-    case 'order':
-      return check.events.flatMap((event) => (event.kind === 'event' ? recordsSelected(event) : []));
-    case 'person':
-      return recordsJoined(check.condition);
-    case 'met':
-      return recordsOfWindow(check.window);
-    case 'if':
-    case 'composite':
-    case 'cases':
-    case 'optional':
-    case 'attested':
-      return [];
-    default:
-      return assertNever(check);
-  }
 }
 
 const isOpenByOthers = ({ others = [] }: Part): boolean =>

@@ -4,9 +4,9 @@ import { MET, verdictName, type VerdictCode } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
 import type { Check, CompositeCheck, Requirement } from '../resolve/program';
 import type { Node } from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
 import { checkText, keyOf } from './check-text';
 import { checksWithin } from '../resolve/checks-within';
-import { beginOfMark } from './marks';
 import { Memo } from './memo';
 import { RequirementWords } from './requirement-words';
 import type { ToldPart, ToldParts } from './told-part';
@@ -114,7 +114,10 @@ export class Reasons {
   private sentenceWith(parts: Sentence, all: readonly Part[], requirement: RequirementWords): string {
     const [first] = parts;
     const { check } = first.part;
-    const said = check.kind === 'composite' ? this.itemsMet(check, all) : this.together(parts, requirement);
+    const said =
+      check.kind === 'composite'
+        ? this.listsMet(check, parts, all, requirement)
+        : this.together(parts, requirement);
     const verdict = requirement.listed.has(check) ? this.worstVerdict(parts) : '';
     const isToAttest = check.kind === 'attested' && verdict === '' && said !== '';
     const opening = isToAttest ? requirement.sentenceToAttest(check) : check;
@@ -141,19 +144,19 @@ export class Reasons {
     const common = commonEnd(parts);
     // What is said of several that are alike is said once.
     const different: ToldPart[] = [];
-    const marks: string[] = [];
+    const marks: string[][] = [];
     for (const one of parts) {
       const mark = requirement.mark(one.part);
       const alike = indexOfAlike(different, one, common);
       if (alike < 0) {
         different.push(one);
-        marks.push(mark);
-      } else marks[alike] = this.alsoAbout(marks[alike] ?? '', mark, one.part);
+        marks.push(mark === '' ? [] : [mark]);
+      } else alsoAbout(marks[alike] ?? [], mark, requirement.beginOfMark(one.part));
     }
     let text = '';
     for (let index = 0; index < different.length; index++) {
       const pieces = different[index]?.pieces ?? [];
-      const mark = marks[index] ?? '';
+      const mark = this.listed(marks[index] ?? [], different[index]?.part);
       if (text !== '') text += '; ';
       if (mark !== '') text += `${mark}: `;
       text += joined(pieces, 0, pieces.length - common, ', ');
@@ -165,12 +168,25 @@ export class Reasons {
     return text;
   }
 
-  /** What several parts are about: "competence 1.1, 1.2". */
-  private alsoAbout(before: string, mark: string, part: Part): string {
-    if (before === '' || mark === '') return before + mark;
-    const begin = beginOfMark(part, this.words);
-    const isOfKind = begin !== '' && before.startsWith(begin) && mark.startsWith(begin);
-    return `${before}, ${isOfKind ? mark.slice(begin.length) : mark}`;
+  /** What several parts are about: "competence 1.1, 1.2", "competence 1.1, training year 1, 2 and competence 1.2, training year 1". */
+  private listed(marks: readonly string[], part: Part | undefined): string {
+    const isPair = marks.length > 1 && part?.group !== null && part?.window?.label !== null;
+    return marks.join(isPair ? ` ${phrase('And', this.words.language)} ` : ', ');
+  }
+
+  /** How many items of a list are met, in each of the periods in which it is looked at. */
+  private listsMet(
+    check: CompositeCheck,
+    parts: Sentence,
+    all: readonly Part[],
+    requirement: RequirementWords,
+  ): string {
+    const texts = parts.map(({ part }) => {
+      const mark = requirement.mark(part);
+      const own = part.window === null ? all : all.filter(({ window }) => window === part.window);
+      return `${mark === '' ? '' : `${mark}: `}${this.itemsMet(check, own)}`;
+    });
+    return texts.join('; ');
   }
 
   /** How many items of a list are met. */
@@ -185,6 +201,14 @@ export class Reasons {
     });
     return this.words.say('partsMet', { met: String(met.length), count: String(checks.length) });
   }
+}
+
+/** Adds what another part is about to the marks of those that are alike: to the one that begins as its own does, if there is one. */
+function alsoAbout(marks: string[], mark: string, begin: string): void {
+  const at = begin === '' ? -1 : marks.findIndex((one) => one.startsWith(begin));
+  const alike = marks[at];
+  if (alike !== undefined) marks[at] = `${alike}, ${mark.slice(begin.length)}`;
+  else if (mark !== '') marks.push(mark);
 }
 
 /** How many pieces at their end the texts of several parts have in common, but for the first of each. */

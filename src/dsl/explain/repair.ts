@@ -1,5 +1,6 @@
 import { columnWithRole, placeName, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
+import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import { conditionOf, type BoundCheck, type UnitLabel, type Window } from '../resolve/program';
 import { amountIn } from './amounts';
@@ -41,7 +42,9 @@ export function findRepair(one: Foretold): Repair | null {
     case 'peak':
     case 'pick':
     case 'average':
+    case 'median':
     case 'changes':
+    case 'series':
     case 'without':
     case 'between':
     case 'trainingTime':
@@ -49,15 +52,20 @@ export function findRepair(one: Foretold): Repair | null {
   }
 }
 
+/** Whether a window ends before what it asks is due, for it may still move: what is added until then would not lie in it. */
+const isOver = ({ window, due }: Part): boolean =>
+  window !== null && due !== null && due.hi < LAST_DAY && window.innerTo <= due.hi;
+
 /** Whether a longer record of a type may bring about other windows: there are such where there is something, or beside such records. */
 function isMadeBy(window: Window | null, record: number): boolean {
   if (window?.kind === 'eachRecord') return window.selected.record === record;
+  if (window?.kind === 'thisPeriod') return isMadeBy(window.of, record);
   return conditionOf(window) !== null;
 }
 
 function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {
   const { part } = one;
-  if (part.verdict !== PENDING) return null;
+  if (part.verdict !== PENDING || isOver(part)) return null;
   const { forecast } = one;
   if (forecast?.verdict === MET) return null;
   const low = forecast?.low ?? part.low;

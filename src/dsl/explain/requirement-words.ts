@@ -8,7 +8,7 @@ import type {
   Requirement,
 } from '../resolve/program';
 import { checksWithin } from '../resolve/checks-within';
-import { markOf } from './marks';
+import { beginOfMark, markOf } from './marks';
 import type { Words } from './words';
 
 /** What explanations of one requirement have in common, whoever they are about. */
@@ -59,6 +59,11 @@ export class RequirementWords {
       if (label === null && group !== 'unknown') return this.groupMark(part);
     }
     return this.markOf(part);
+  }
+
+  /** With what the marks begin of all parts that are about another one of the same kind. */
+  beginOfMark(part: Part): string {
+    return beginOfMark(part, this.around.get(part.check) ?? [], this.words);
   }
 
   private groupMark(part: Part): string {

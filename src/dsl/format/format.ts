@@ -18,6 +18,7 @@ import type { FormattedItem, FormattedLine } from './items';
 import { layOut } from './layout';
 import { sectionItems } from './sections';
 import { reportUntranslatable } from './untranslatable';
+import { withWrittenArticles } from './written-articles';
 
 /** A rule file in the one style there is. */
 export interface Formatted {
@@ -46,9 +47,10 @@ export function formatRules(
   if (problems.hasErrors) return { text: null, diagnostics: problems.found };
   const { known, diagnostics } = understood(file, source, base, imports);
   if (known === null) return { text: null, diagnostics };
-  const definitions = file.sections.filter((section) => section.kind === 'definition');
-  const printer = new SentencePrinter(known, into, definitions);
-  return { text: written(file, printer, tokenize(source.text)), diagnostics: problems.found };
+  const lexical = tokenize(source.text);
+  const names = withWrittenArticles(file, known, lexical.tokens);
+  const printer = new SentencePrinter(names.vocabulary, into, names.definitions);
+  return { text: written(file, printer, lexical), diagnostics: problems.found };
 }
 
 /** The names that a file is written with; null where something in it has no meaning. */

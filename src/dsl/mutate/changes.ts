@@ -19,6 +19,7 @@ type Changeable =
   | ast.BoundReference
   | ast.Cap
   | ast.PercentOf
+  | ast.PartOfMeasure
   | ast.OfWhich
   | ast.BoundSentence
   | ast.MetSentence
@@ -116,10 +117,13 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
       if (one.different !== null && one.filter !== null)
         yield changed('drop-filter', { ...one, filter: null });
       break;
-    case 'boundSentence':
+    case 'boundSentence': {
+      const { proRata, ...whole } = one;
       yield* without('drop-cap', one.caps, (caps) => ({ ...one, caps }));
       yield* without('drop-part', one.parts, (parts) => ({ ...one, parts }));
+      if (proRata) yield changed('drop-pro-rata', whole);
       break;
+    }
     case 'metSentence':
       if (one.ids !== null && one.ids.length > 1)
         yield* without('drop-requirement', one.ids, (ids) => ({ ...one, ids }));
@@ -178,6 +182,7 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
       yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
       break;
     case 'percentOf':
+    case 'partOf':
       yield* oneOff('percentage', one.percent, (percent) => ({ ...one, percent }));
       break;
     case 'trainingDate':

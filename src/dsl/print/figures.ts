@@ -31,8 +31,8 @@ function rounded(value: number, decimals: number): number {
 /** A number as a rule file states it, with every decimal: reading it gives the same number again. */
 export function numeral(value: number, language: Language): string {
   const text = String(value);
-  // Three decimals might be thousands.
-  return withComma(/\.\d{3}$/u.test(text) ? `${text}0` : text, language);
+  // Three decimals might be thousands, but not of nothing.
+  return withComma(/[1-9]\d*\.\d{3}$/u.test(text) ? `${text}0` : text, language);
 }
 
 const withComma = (text: string, language: Language): string =>

@@ -23,15 +23,18 @@ export class MeasurePrinter {
     const { naming } = this;
     switch (node.kind) {
       case 'count':
-        return `${naming.word('CountOf')} ${this.englishOf()}${this.selection(node.selection)}${this.simultaneously(node)}`;
+        return `${naming.word('CountOf')} ${this.englishOf()}${this.selection(node.selection)}${this.simultaneously(node)}${this.inRow(node)}`;
       case 'amount':
         return `${this.unbroken(node)}${naming.unit(node.unit, null)} ${naming.word('Of')} ${this.selection(node.selection)}`;
       case 'sum':
         return node.terms.map((term) => this.measure(term)).join(` ${naming.word('Plus')} `);
+      case 'partOf':
+        return `${naming.quantity(node.percent)}${naming.word('Percent')} ${naming.word('Of')} ${this.measure(node.measure)}`;
       case 'total':
       case 'different':
       case 'pick':
       case 'average':
+      case 'median':
         return this.fieldMeasure(node);
       case 'run':
         return `${naming.word(RUN_WORDS[node.which])} ${naming.word('Of')} ${this.selection(node.selection)}${this.gaps(node)}`;
@@ -61,7 +64,7 @@ export class MeasurePrinter {
         const isPlain = bound.rate === null && bound.margin === null && bound.rounding === null;
         const number = isPlain && isOne(bound.low) && bound.high === null ? 'one' : 'many';
         const of = isPlain ? '' : this.englishOf();
-        return `${this.bound(bound)} ${of}${this.selection(measure.selection, number)}${this.simultaneously(measure)}`;
+        return `${this.bound(bound)} ${of}${this.selection(measure.selection, number)}${this.simultaneously(measure)}${this.inRow(measure)}`;
       }
       case 'amount':
         return `${this.bound(bound, this.unbroken(measure))} ${this.englishOf()}${this.selection(measure.selection)}${this.gaps(measure)}`;
@@ -73,8 +76,10 @@ export class MeasurePrinter {
       case 'different':
       case 'pick':
       case 'average':
+      case 'median':
       case 'run':
       case 'changes':
+      case 'partOf':
         return `${this.bound(bound)} ${this.measure(measure)}`;
       default:
         return assertNever(measure);
@@ -97,6 +102,8 @@ export class MeasurePrinter {
         return naming.word('Different');
       case 'average':
         return naming.word('Average');
+      case 'median':
+        return naming.word('Median');
       case 'pick':
         return naming.word(PICK_WORDS[node.which]);
       default:
@@ -112,6 +119,13 @@ export class MeasurePrinter {
 
   private simultaneously({ simultaneous }: ast.CountMeasure | ast.TotalMeasure): string {
     return simultaneous ? ` ${this.naming.word('Simultaneous')}` : '';
+  }
+
+  private inRow({ inRow, selection, span }: ast.CountMeasure): string {
+    if (inRow === undefined) return '';
+    const place = { record: null, outer: this.naming.record(selection.record) };
+    const same = this.conditions.operand({ kind: 'sameField', field: inRow, span }, place);
+    return ` ${this.naming.word('InRow')} ${same}`;
   }
 
   private unbroken({ unbroken }: ast.AmountMeasure): string {
@@ -253,7 +267,9 @@ export class MeasurePrinter {
 export function endsOpen(node: ast.Measure): boolean {
   const last = termsOf(node).at(-1);
   if (last === undefined) return false;
+  if (last.kind === 'partOf') return endsOpen(last.measure);
   if ((last.kind === 'count' || last.kind === 'total') && last.simultaneous) return false;
+  if (last.kind === 'count' && last.inRow !== undefined) return false;
   if (last.kind === 'different' && last.each !== null) return false;
   const filter = selectionsIn(last).at(-1)?.filter ?? null;
   return filter !== null && isOpenEnded(filter);

@@ -6,7 +6,7 @@ import { OF_TRAINEE, type Naming } from './naming';
 import { RELATION_WORDS } from './words';
 
 /** The parts of a sentence that are windows. */
-type Windowed = Pick<ast.BoundSentence, 'window' | 'furtherWindows' | 'asPlanned'>;
+type Windowed = Pick<ast.BoundSentence, 'window' | 'furtherWindows' | 'asPlanned' | 'proRata'>;
 
 /** Writes windows of time. */
 export class WindowPrinter {
@@ -17,19 +17,21 @@ export class WindowPrinter {
   ) {}
 
   /**
-   * The windows of a sentence and "as planned", with the space or comma before each. A range always has a comma: in Dutch its first word also
+   * The windows of a sentence, "pro rata" and "as planned", with the space or comma before each. A range always has a comma: in Dutch its first word also
    * joins a number to what is counted.
    * @param separation of the first window from what stands before it; a comma where a date would be read as part of that
    */
   after(node: Windowed, separation: 'comma' | 'space' | 'openEnd'): string {
-    const { window, furtherWindows, asPlanned } = node;
+    const { window, furtherWindows, asPlanned, proRata } = node;
     const windows = [...(window === null ? [] : [window]), ...furtherWindows];
     const printed = windows.map((one, index) => {
       const isOpen = separation === 'openEnd' && beginsWithDate(one);
       const comma = separation === 'comma' || index > 0 || isOpen || one.kind === 'range';
       return `${comma ? ',' : ''} ${this.window(one)}`;
     });
-    return printed.join('') + (asPlanned ? ` ${this.naming.word('AsPlanned')}` : '');
+    if (proRata) printed.push(` ${this.naming.word('ProRata')}`);
+    if (asPlanned) printed.push(` ${this.naming.word('AsPlanned')}`);
+    return printed.join('');
   }
 
   window(node: ast.TimeWindow): string {
@@ -110,6 +112,8 @@ export class WindowPrinter {
         return `${naming.say('elk', 'each')} ${naming.word('CalendarQuarter')}`;
       case 'calendarMonth':
         return naming.say('elke maand van de kalender', 'each month of the calendar');
+      case 'calendarWeek':
+        return `${naming.say('elke', 'each')} ${naming.word('CalendarWeekPeriod')}`;
       default:
         return assertNever(period);
     }

@@ -21,7 +21,7 @@ export const UNGROUPED: Grouping = { group: null, window: null };
 type Countable = Extract<Term, { kind: 'count' | 'duration' | 'total' }>;
 
 /** What all checks of one sentence, its parts included, have in common. */
-type Frame = Pick<BoundCheck, 'sentence' | 'group' | 'window' | 'asPlanned'>;
+type Frame = Pick<BoundCheck, 'sentence' | 'group' | 'window' | 'asPlanned' | 'rate'>;
 
 /** Resolves sentences that bound a measure, with their caps and parts, and shares. */
 export class BoundSentenceResolver {
@@ -48,26 +48,27 @@ export class BoundSentenceResolver {
       ...(reference?.records ?? []),
     ]);
     if (measured === undefined || reference === undefined || framed === undefined) return undefined;
-    const limits = this.bounds.limits(node.bound, measured, reference);
+    const { frame, unset } = framed;
+    const limits = this.bounds.limits(node.bound, measured, reference, frame.rate !== null);
     const terms = limits === undefined ? measured.terms : measuredFor(limits, measured);
     const capped = this.capped(node.caps, { ...measured, terms }, node.bound.unit);
-    this.checkRate(node, framed.frame);
-    const parts = node.parts.map((part) => this.part(part, measured, node.bound.unit, framed.frame));
+    this.checkRate(node, frame);
+    const parts = node.parts.map((part) => this.part(part, measured, node.bound.unit, frame));
     if (limits === undefined || capped === undefined || !parts.every((part) => part !== undefined))
       return undefined;
     const { dimension, unit } = measured;
     return {
       kind: 'bound',
-      ...framed.frame,
+      ...frame,
       part: null,
       ...limits,
-      rate: node.bound.rate,
+      rate: node.bound.rate ?? frame.rate,
       rounding: node.bound.rounding,
       dimension,
       unit,
       terms: capped.terms,
       rest: null,
-      unset: [...framed.unset, ...capped.unset],
+      unset: [...unset, ...capped.unset],
       parts,
     };
   }
@@ -100,7 +101,7 @@ export class BoundSentenceResolver {
     limits: Pick<BoundCheck, 'low' | 'high' | 'stated'>,
     { inside, outside }: Split,
     { dimension }: Measured,
-  ): Omit<BoundCheck, keyof Frame | 'part' | 'unset'> {
+  ): Omit<BoundCheck, Exclude<keyof Frame, 'rate'> | 'part' | 'unset'> {
     return {
       kind: 'bound',
       ...limits,
@@ -140,7 +141,23 @@ export class BoundSentenceResolver {
     const { window, unset } = resolved;
     if (window !== null && !records.every((record) => this.measures.isDated(record, node.window ?? node)))
       return undefined;
-    return { frame: { sentence: whole, group, window, asPlanned: node.asPlanned }, unset };
+    const rate = node.kind === 'boundSentence' && node.proRata ? this.proRata(node, resolved) : null;
+    if (rate === undefined) return undefined;
+    return { frame: { sentence: whole, group, window, asPlanned: node.asPlanned, rate }, unset };
+  }
+
+  /** "Pro rata": a number for each period of the calendar, of which the training may cover only a part. */
+  private proRata(
+    { bound, span }: ast.BoundSentence,
+    { window, unset }: ResolvedWindow,
+  ): BoundCheck['rate'] | undefined {
+    const periods = window?.kind === 'thisPeriod' ? window.of : window;
+    const isNumber = bound.low !== null && bound.rate === null && bound.reference === null;
+    if (isNumber && !this.context.wholeList && periods?.kind === 'eachPeriod')
+      return { per: 'period', period: periods.period };
+    if (isNumber && unset.length > 0) return null;
+    this.problems.report('pro-rata-here', span, {});
+    return undefined;
   }
 
   // ---- caps and parts
@@ -229,7 +246,7 @@ export class BoundSentenceResolver {
       const limits = this.bounds.percentages(node.bound);
       return limits && { ...frame, ...this.sharing(limits, split, measured), part: node, unset: [], parts };
     }
-    const limits = this.bounds.limits({ ...node.bound, unit }, inside);
+    const limits = this.bounds.limits({ ...node.bound, unit }, inside, null, frame.rate !== null);
     if (limits === undefined) return undefined;
     return this.partCheck(node, limits, inside, frame, parts);
   }
@@ -250,7 +267,8 @@ export class BoundSentenceResolver {
     frame: Frame,
     parts: readonly BoundCheck[],
   ): BoundCheck {
-    const { rate, rounding } = node.bound;
+    const { rounding } = node.bound;
+    const rate = node.bound.rate ?? frame.rate;
     return {
       kind: 'bound',
       ...frame,
@@ -295,7 +313,7 @@ export class BoundSentenceResolver {
         },
       ],
     };
-    const limits = this.bounds.limits(node.bound, different);
+    const limits = this.bounds.limits(node.bound, different, null, frame.rate !== null);
     return limits && this.partCheck(node, limits, different, frame, []);
   }
 

@@ -24,15 +24,21 @@ export class BoundResolver {
 
   /**
    * @param reference what the bound is measured against, when that is a measure
+   * @param isProRata whether it is multiplied by a part of a period
    * @returns undefined when something was wrong and has been reported
    */
-  limits(bound: ast.Bound, measured: Measured, reference: Measured | null = null): Limits | undefined {
+  limits(
+    bound: ast.Bound,
+    measured: Measured,
+    reference: Measured | null = null,
+    isProRata = false,
+  ): Limits | undefined {
     const { problems } = this.context.scope;
     if (bound.percent && reference === null) {
       problems.report('percent-without-whole', bound.span, {});
       return undefined;
     }
-    if (bound.rounding !== null && bound.rate === null && reference === null) {
+    if (bound.rounding !== null && bound.rate === null && reference === null && !isProRata) {
       problems.report('rounding-without-rate', bound.span, {});
       return undefined;
     }

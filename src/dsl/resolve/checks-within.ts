@@ -24,6 +24,7 @@ export function checksWithin(check: Check, around: readonly CasesCheck[] = []): 
     case 'composite':
       return [self, ...check.checks.flatMap(within)];
     case 'optional':
+    case 'periods':
       return [self, ...within(check.check)];
     case 'cases':
       return [self, ...check.cases.flatMap((one) => checksWithin(one.check, [...around, check]))];

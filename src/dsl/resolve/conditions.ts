@@ -25,17 +25,19 @@ const DATE_ORDERS: ReadonlySet<ast.Comparator> = new Set(['before', 'after', 'on
 
 /**
  * @param outer the record type whose fields "the same …" means; null outside conditions
+ * @param around the one outside of that, whose fields it does not mean
  * @returns undefined when something was wrong and has been reported
  */
 export function resolveSelection(
   node: ast.Selection,
   context: Context,
   outer: RecordType | null = null,
+  around: RecordType | null = null,
 ): ResolvedSelection | undefined {
   const selection = context.scope.selection(node);
   if (selection === undefined) return undefined;
   const { record, filters } = selection;
-  const conditions = new ConditionResolver(context, record, outer);
+  const conditions = new ConditionResolver(context, record, outer, around);
   const terms = filters.map((filter) => conditions.condition(filter));
   if (!terms.every((term) => term !== undefined)) return undefined;
   const [first] = terms;
@@ -50,9 +52,10 @@ export class ConditionResolver {
   constructor(
     private readonly context: Context,
     private readonly record: RecordType | null,
-    outer: RecordType | null = null,
+    private readonly outer: RecordType | null = null,
+    around: RecordType | null = null,
   ) {
-    this.operands = new OperandResolver(context, record, outer);
+    this.operands = new OperandResolver(context, record, outer, around);
   }
 
   private get problems(): Context['scope']['problems'] {
@@ -114,7 +117,7 @@ export class ConditionResolver {
     if (!isEquality || last === undefined || !words.every((word) => word !== undefined)) return false;
     const span = spanning(compared.right.span, last.span);
     const meant = `${phrase('OneOf', this.context.scope.language)} ${words.join(', ')}`;
-    this.problems.report('other-words', span, { windows: [meant], isWeek: false });
+    this.problems.report('other-words', span, { windows: [meant] });
     return true;
   }
 
@@ -345,7 +348,7 @@ export class ConditionResolver {
       this.problems.report('no-date-field', node.span, { record: nameOf(record ?? people, 'many') });
       return undefined;
     }
-    const related = resolveSelection(node.selection, this.context, record);
+    const related = resolveSelection(node.selection, this.context, record, this.outer);
     if (related === undefined || !this.mayBeItself(node, related, record)) return undefined;
     const { filter } = related;
     return { kind: 'covered', related: { record: related.record, filter }, isOther: node.other };
@@ -353,7 +356,7 @@ export class ConditionResolver {
 
   private thereIs(node: ast.ThereIsCondition): Predicate | undefined {
     const outer = this.record ?? this.context.scope.people;
-    const related = resolveSelection(node.selection, this.context, outer);
+    const related = resolveSelection(node.selection, this.context, outer, this.outer);
     const { unit } = node.bound;
     const limits =
       unit === null ? this.countLimits(node.bound) : related && this.amountLimits(node.bound, unit, related);
@@ -490,7 +493,8 @@ function bareLiteral(term: ast.Condition | undefined): ast.Operand | undefined {
 const firstTerm = (term: ast.Condition | undefined): ast.Condition | undefined =>
   term?.kind === 'logical' ? term.terms[0] : term;
 
-const lastTerm = (term: ast.Condition | undefined): ast.Condition | undefined =>
+/** The last of what "and" or "or" joins. */
+export const lastTerm = (term: ast.Condition | undefined): ast.Condition | undefined =>
   term?.kind === 'logical' ? term.terms.at(-1) : term;
 
 function literalText(node: ast.Operand): string | undefined {

@@ -45,7 +45,7 @@ export function resolveGroup(
 
 function fieldOf(record: RecordType, name: ast.Name, scope: Scope): FieldType | undefined {
   const field = scope.findField(record, name.text);
-  if (field === undefined) {
+  if (field === undefined && !scope.reportPeriod(name)) {
     const parameters = { field: name.text, record: nameOf(record, 'many') };
     scope.problems.report('group-mismatch', name.span, parameters);
   }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
 import { convertTicks, numberTicks } from '../../records/quantities';
-import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import type { FieldType, RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { AmountResolver, lengthOf } from './amounts';
 import { needDate, resolveSelection } from './conditions';
@@ -37,6 +37,8 @@ export class MeasureResolver {
     switch (node.kind) {
       case 'sum':
         return this.sum(node, boundUnit);
+      case 'partOf':
+        return this.partOf(node, boundUnit);
       case 'trainingTime':
         return this.trainingTime(node);
       case 'without':
@@ -47,6 +49,7 @@ export class MeasureResolver {
       case 'different':
       case 'pick':
       case 'average':
+      case 'median':
       case 'run':
       case 'changes': {
         const selected = this.selected(node.selection);
@@ -63,7 +66,10 @@ export class MeasureResolver {
   }
 
   private ofSelection(
-    node: Single<'count' | 'amount' | 'total' | 'different' | 'pick' | 'average' | 'run' | 'changes'>,
+    node: Exclude<
+      ast.Measure,
+      ast.SumMeasure | ast.PartOfMeasure | ast.TrainingTimeMeasure | ast.WithoutMeasure
+    >,
     selected: ResolvedSelection,
     boundUnit: ast.UnitReference | null,
   ): Measured | undefined {
@@ -71,6 +77,7 @@ export class MeasureResolver {
     const base = { record, filter };
     switch (node.kind) {
       case 'count':
+        if (node.inRow !== undefined) return this.inRow(node.inRow, node, selected);
         return node.simultaneous
           ? numberOf(type, { ...base, kind: 'peak', field: null }, { kind: 'records', record })
           : numberOf(type, { ...base, kind: 'count', caps: [] }, { kind: 'records', record });
@@ -102,9 +109,10 @@ export class MeasureResolver {
           unitOf(field),
         );
       }
-      case 'average': {
+      case 'average':
+      case 'median': {
         const field = this.numberField(type, node.field);
-        return field && numberOf(type, { ...base, kind: 'average', field: field.index }, unitOf(field));
+        return field && numberOf(type, { ...base, kind: node.kind, field: field.index }, unitOf(field));
       }
       case 'run': {
         const unit = boundUnit?.unit;
@@ -125,6 +133,17 @@ export class MeasureResolver {
       default:
         return assertNever(node);
     }
+  }
+
+  private inRow(name: ast.Name, node: ast.CountMeasure, selected: ResolvedSelection): Measured | undefined {
+    const { record, filter, type } = selected;
+    const field = this.context.scope.field(type, name);
+    if (field === undefined || !this.isDated(type, node.selection.record)) return undefined;
+    return numberOf(
+      type,
+      { record, filter, kind: 'series', field: field.index },
+      { kind: 'records', record },
+    );
   }
 
   /** The same of stretches that gaps of a length do not break. */
@@ -167,7 +186,7 @@ export class MeasureResolver {
     const selected = resolveSelection(node, this.context);
     if (selected === undefined) return undefined;
     if (selected.type.role !== 'people' || this.context.wholeList) return selected;
-    this.problems.report('person-expected', node.record.span, { record: nameOf(selected.type) });
+    this.problems.report('bound-on-people', node.record.span, {});
     return undefined;
   }
 
@@ -239,6 +258,18 @@ export class MeasureResolver {
       unit: { kind: 'time', unit: countedIn(unit) },
       records: selections.map(({ type }) => type),
     };
+  }
+
+  private partOf(
+    { percent, measure }: ast.PartOfMeasure,
+    boundUnit: ast.UnitReference | null,
+  ): Measured | undefined {
+    const measured = this.measure(measure, boundUnit);
+    const value = this.context.scope.setQuantity(percent);
+    if (measured === undefined || value === undefined) return undefined;
+    if (value > 0) return { ...measured, terms: measured.terms.map((term) => ({ ...term, percent: value })) };
+    this.problems.report('part-of-nothing', percent.span, {});
+    return undefined;
   }
 
   private sum(node: ast.SumMeasure, boundUnit: ast.UnitReference | null): Measured | undefined {

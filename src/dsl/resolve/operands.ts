@@ -2,7 +2,7 @@ import { comparisonKey } from '../../wording/text';
 import type { LackingEnd } from '../../wording/diagnostics';
 import { assertNever } from '../../wording/invariant';
 import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
-import { fieldWithRole, type FieldType, type RecordType } from '../../records/vocabulary';
+import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
 import type * as ast from '../syntax/ast';
 import { daysPer, isByMonth, monthsPer } from '../syntax/time-units';
@@ -21,11 +21,13 @@ export class OperandResolver {
   /**
    * @param record the record type that is selected from, or null for a condition on the trainee alone
    * @param outer the record type outside "there is a …" and "covered by a …"; null when there is none
+   * @param around the one outside of that, where one stands in another
    */
   constructor(
     private readonly context: Context,
     private readonly record: RecordType | null,
     private readonly outer: RecordType | null,
+    private readonly around: RecordType | null = null,
   ) {}
 
   /** @returns undefined when something was wrong and has been reported */
@@ -191,6 +193,13 @@ export class OperandResolver {
       scope.problems.report('no-outer-record', node.span, { name: node.field.text });
       return undefined;
     }
+    const { text } = node.field;
+    const isFurther = this.around !== null && scope.findField(this.around, text) !== undefined;
+    if (isFurther && scope.findField(this.outer, text) === undefined) {
+      const record = nameOf(this.outer, 'many');
+      scope.problems.report('same-of-inner', node.span, { name: text, record });
+      return undefined;
+    }
     const field = scope.field(this.outer, node.field);
     return field && typedField(field, { kind: 'outerField', field: field.index });
   }
@@ -256,6 +265,7 @@ export class OperandResolver {
     if (own !== undefined) return { field: own, reference: { kind: 'field', field: own.index } };
     const person = scope.findField(scope.people, node.text);
     if (person !== undefined) {
+      this.checkNotHidden(person, node);
       return {
         field: person,
         reference: { kind: this.record === null ? 'field' : 'personField', field: person.index },
@@ -263,6 +273,18 @@ export class OperandResolver {
     }
     scope.reportUnknownName(node, this.record, this.outer);
     return undefined;
+  }
+
+  /** A field of the trainee means another one in a translation if a field of the record has its name there. */
+  private checkNotHidden({ names }: FieldType, { span }: ast.Name): void {
+    const { record } = this;
+    const { scope } = this.context;
+    if (record === null || record === scope.people) return;
+    if ([names.nl.one, names.en.one].every((name) => scope.findField(record, name) === undefined)) return;
+    scope.problems.report('name-hidden', span, {
+      field: { nl: names.nl.one, en: names.en.one },
+      record: nameOf(record, 'many'),
+    });
   }
 
   isKnown(name: string): boolean {

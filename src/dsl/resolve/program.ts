@@ -74,6 +74,7 @@ export type Check =
   | OrderCheck
   | CompositeCheck
   | CasesCheck
+  | PeriodsCheck
   | OptionalCheck
   | AttestedCheck
   | MetCheck;
@@ -106,7 +107,7 @@ export interface BoundCheck {
   readonly high: Limit | null;
   /** The amounts as the rule states them, for reports: without margin, in the bound's unit. */
   readonly stated: { readonly low: number | null; readonly high: number | null };
-  readonly rate: ast.Rate | null;
+  readonly rate: Rate | null;
   /** How limits that come out of a rate or a reference are rounded, to whole units. */
   readonly rounding: ast.Rounding | null;
   readonly dimension: Dimension;
@@ -126,6 +127,9 @@ export interface BoundCheck {
   /** The "of which" of this check, over the same windows and groups. */
   readonly parts: readonly BoundCheck[];
 }
+
+/** What a bound is multiplied by: training time, or how much of a period of the calendar lies in the training. */
+export type Rate = ast.Rate | { readonly per: 'period'; readonly period: CalendarPeriod };
 
 /** Units that time is counted in: years are twelve months each. */
 export type MeasuredTime = Exclude<ast.TimeUnit, 'years'>;
@@ -161,8 +165,8 @@ export interface Among {
   readonly filter: Predicate | null;
 }
 
-/** `among`: only of those records; absent for all. */
-export type Term = { readonly among?: Among } & PlainTerm;
+/** `among`: only of those records; absent for all. `percent`: so much of what it amounts to; absent for all of it. */
+export type Term = { readonly among?: Among; readonly percent?: number } & PlainTerm;
 
 type PlainTerm =
   | (Capped & { readonly kind: 'count' })
@@ -188,9 +192,11 @@ type PlainTerm =
       readonly which: ast.PickMeasure['which'];
       readonly field: number;
     })
-  | (Selected & { readonly kind: 'average'; readonly field: number })
+  | (Selected & { readonly kind: 'average' | 'median'; readonly field: number })
   /** Times at which the value of a field differs from that of the record before, by date. */
   | (Selected & { readonly kind: 'changes'; readonly field: number })
+  /** The most records one after the other, by date, in which a field has the same value. */
+  | (Selected & { readonly kind: 'series'; readonly field: number })
   /** The longest stretch of the window, up to the cutoff, without a record of any of these. `record` and `filter` are the first's. */
   | (Selected & { readonly kind: 'without'; readonly others: readonly Selected[] })
   /** The longest or the shortest stretch from one record to the next. */
@@ -265,6 +271,14 @@ export interface CasesCheck {
   readonly cases: readonly { readonly label: string; readonly year: number | null; readonly check: Check }[];
 }
 
+/** One check in every period by itself; what it measures lies in the window `thisPeriod`. */
+export interface PeriodsCheck {
+  readonly kind: 'periods';
+  readonly sentence: ast.Sentence;
+  readonly window: Window;
+  readonly check: Check;
+}
+
 /** Met when the check is met, otherwise not applicable. */
 export interface OptionalCheck {
   readonly kind: 'optional';
@@ -327,11 +341,12 @@ export type Deadline = Extract<OuterWindow, { kind: 'edge' }> & {
 
 export type CalendarPeriod = Exclude<ast.Period, 'trainingYear' | 'trainingHalfYear'>;
 
-export const PERIOD_MONTHS: Record<CalendarPeriod, number> = {
-  calendarYear: 12,
-  calendarHalfYear: 6,
-  calendarQuarter: 3,
-  calendarMonth: 1,
+export const PERIOD_LENGTHS: Record<CalendarPeriod, Length> = {
+  calendarYear: { months: 12, days: 0 },
+  calendarHalfYear: { months: 6, days: 0 },
+  calendarQuarter: { months: 3, days: 0 },
+  calendarMonth: { months: 1, days: 0 },
+  calendarWeek: { months: 0, days: 7 },
 };
 
 /** A window that comes again and again, `inside` another one; null for the whole training. */
@@ -368,7 +383,9 @@ export type Window =
       readonly selected: Selected;
       readonly relation: ast.EachRecordWindow['relation'];
       readonly length: Length | null;
-    };
+    }
+  /** The one of a window's periods that the "for each" around a check is at. */
+  | { readonly kind: 'thisPeriod'; readonly of: Window };
 
 /** What there must be in the periods of a window for them to be looked at; null where nothing is asked of them. */
 export function conditionOf(window: Window | null): BoundCheck | null {

@@ -21,6 +21,13 @@ const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
 /** Words that may stand where a name may. */
 const STATES: readonly KeywordName[] = ['Filled', 'Blank', 'Yes', 'No', 'Start', 'End'];
 
+/** The periods of the calendar, and of the training, that last so long. */
+const PERIODS: Partial<Record<KeywordName, Record<Language, readonly string[]>>> = {
+  Weeks: { nl: ['kalenderweek'], en: ['calendar week'] },
+  Months: { nl: ['maand van de kalender'], en: ['month of the calendar'] },
+  Years: { nl: ['kalenderjaar', 'opleidingsjaar'], en: ['calendar year', 'training year'] },
+};
+
 /** What a selection selects: records of a type that satisfy every one of the filters. */
 export interface SelectedRecords {
   readonly record: RecordType;
@@ -227,6 +234,15 @@ export class Scope {
     }
   }
 
+  /** A period of the calendar is meant where the name of a group stands: "for each week". Reports it; false where it is no such word. */
+  reportPeriod(name: ast.Name): boolean {
+    const unit = this.timeUnit(name.text);
+    const windows = unit && PERIODS[unit]?.[this.language];
+    if (windows === undefined) return false;
+    this.problems.report('other-words', name.span, { windows });
+    return true;
+  }
+
   /** The unit of time that a word is, in either language. */
   private timeUnit(text: string): KeywordName | undefined {
     const key = text.toLowerCase();
@@ -274,7 +290,6 @@ export class Scope {
       const article = this.language === 'en' ? 'the ' : '';
       this.problems.report('other-words', name.span, {
         windows: [`${article}${same ?? phrase('Same', this.language)} ${name.text}`],
-        isWeek: false,
       });
       return;
     }

@@ -1,9 +1,10 @@
 import { comparisonKey } from '../../wording/text';
 import { assertNever } from '../../wording/invariant';
-import { nameOf } from '../../records/vocabulary';
+import { nameOf, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
 import { BoundSentenceResolver, UNGROUPED, type Grouping } from './bound-sentences';
-import { ConditionResolver, needDate, resolveSelection } from './conditions';
+import { ConditionResolver, lastTerm, needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup } from './groups';
 import type { ResolvedSelection } from './measured';
@@ -19,7 +20,7 @@ import type {
   OrderEvent,
   Window,
 } from './program';
-import { WindowResolver } from './windows';
+import { WindowResolver, type ResolvedWindow } from './windows';
 
 /** Resolves sentences of a requirement into checks. Every method returns undefined when something was wrong and has been reported. */
 export class SentenceResolver {
@@ -51,21 +52,38 @@ export class SentenceResolver {
       case 'wholeListSentence':
         return this.wholeList(node, whole, grouping);
       case 'eachSentence':
-      case 'conditionSentence':
       case 'ifSentence':
-      case 'orderSentence':
       case 'compositeSentence':
       case 'optionalSentence':
+        if (grouping.group === null) return this.inPeriods(node, whole, grouping.window);
+        break;
+      case 'conditionSentence':
+      case 'orderSentence':
       case 'attestedSentence':
       case 'metSentence':
-        if (grouping.group === null && grouping.window === null) return this.single(node);
-        this.problems.report('nested-group', node.span, {});
-        return undefined;
+        if (grouping.group === null && grouping.window === null) return this.single(node, null);
+        break;
       default:
         return assertNever(node);
     }
+    if (grouping.group === null || !this.context.scope.reportPeriod(grouping.group.field))
+      this.problems.report('nested-group', node.span, {});
+    return undefined;
   }
 
+  /** A sentence that is looked at in each of the periods around it by itself, if there are any. */
+  private inPeriods(
+    node: ast.EachSentence | ast.IfSentence | ast.CompositeSentence | ast.OptionalSentence,
+    whole: ast.Sentence,
+    around: ResolvedWindow | null,
+  ): Check | undefined {
+    const window = around?.window ?? null;
+    if (window === null || window.kind === 'thisPeriod') return this.single(node, around);
+    const check = this.single(node, { window: { kind: 'thisPeriod', of: window }, unset: [] });
+    return check && { kind: 'periods', sentence: whole, window, check };
+  }
+
+  /** @param around the period that a "for each" around the sentence is at */
   private single(
     node: Exclude<
       ast.Sentence,
@@ -75,6 +93,7 @@ export class SentenceResolver {
       | ast.ForEachSentence
       | ast.WholeListSentence
     >,
+    around: ResolvedWindow | null,
   ): Check | undefined {
     if (this.context.wholeList) {
       this.problems.report('whole-list-bound', node.span, {});
@@ -82,24 +101,26 @@ export class SentenceResolver {
     }
     switch (node.kind) {
       case 'eachSentence':
-        return this.each(node);
+        return this.each(node, around);
       case 'conditionSentence': {
         const condition = new ConditionResolver(this.context, null).condition(node.condition);
         return condition && { kind: 'person', sentence: node, condition };
       }
       case 'ifSentence': {
-        const condition = this.sentence(node.condition);
-        const consequence = this.sentence(node.consequence);
-        const otherwise = node.otherwise === null ? null : this.sentence(node.otherwise);
+        // What is asked of the trainee's own row holds in every period or in none.
+        const isOwn = node.condition.kind === 'conditionSentence';
+        const condition = this.inside(node.condition, isOwn ? null : around);
+        const consequence = this.inside(node.consequence, around);
+        const otherwise = node.otherwise === null ? null : this.inside(node.otherwise, around);
         if (condition === undefined || consequence === undefined || otherwise === undefined) return undefined;
         return { kind: 'if', sentence: node, condition, consequence, otherwise };
       }
       case 'orderSentence':
         return this.order(node);
       case 'compositeSentence':
-        return this.composite(node);
+        return this.composite(node, around);
       case 'optionalSentence': {
-        const check = this.sentence(node.body);
+        const check = this.inside(node.body, around);
         return check && { kind: 'optional', sentence: node, check };
       }
       case 'attestedSentence':
@@ -109,6 +130,11 @@ export class SentenceResolver {
       default:
         return assertNever(node);
     }
+  }
+
+  /** A sentence that stands inside another one. */
+  private inside(node: ast.Sentence, around: ResolvedWindow | null): Check | undefined {
+    return this.grouped(node, node, { group: null, window: around });
   }
 
   // ---- for each
@@ -206,11 +232,12 @@ export class SentenceResolver {
     return undefined;
   }
 
-  private each(node: ast.EachSentence): Check | undefined {
+  private each(node: ast.EachSentence, around: ResolvedWindow | null): Check | undefined {
     const selected = this.selected(node.selection);
     if (selected === undefined) return undefined;
+    if (this.lacksIs(node, selected.type)) return undefined;
     const condition = new ConditionResolver(this.context, selected.type).condition(node.condition);
-    const resolved = new WindowResolver(this.context).of(node);
+    const resolved = new WindowResolver(this.context).of(node, around);
     if (condition === undefined || resolved === undefined) return undefined;
     const { window, unset } = resolved;
     if (window !== null) needDate(selected.type, node.selection.record, this.context);
@@ -224,6 +251,21 @@ export class SentenceResolver {
       asPlanned: node.asPlanned,
       condition,
     };
+  }
+
+  /** "Each review: date within 14 days after …": that reads as a window, but only of what is yes or no. Reports it. */
+  private lacksIs({ condition, window, furtherWindows }: ast.EachSentence, record: RecordType): boolean {
+    const { scope } = this.context;
+    const isLate = [window, ...furtherWindows].some(
+      (one) => one?.kind === 'within' && one.span.start > condition.span.end,
+    );
+    const last = lastTerm(condition);
+    if (!isLate || last?.kind !== 'flag') return false;
+    const field = scope.findField(record, last.operand.text);
+    if (field === undefined || field.kind === 'yesNo') return false;
+    const missing = phrase('Is', scope.language);
+    this.problems.report('missing-word', last.span, { after: last.operand.text, missing });
+    return true;
   }
 
   private neverFalls(
@@ -272,8 +314,8 @@ export class SentenceResolver {
 
   // ---- logic and people
 
-  private composite(node: ast.CompositeSentence): Check | undefined {
-    const checks = node.items.map((item) => this.sentence(item));
+  private composite(node: ast.CompositeSentence, around: ResolvedWindow | null): Check | undefined {
+    const checks = node.items.map((item) => this.inside(item, around));
     const limits = this.howMany(node);
     if (limits === undefined || !checks.every((check) => check !== undefined)) return undefined;
     return { kind: 'composite', sentence: node, ...limits, checks };

@@ -48,17 +48,21 @@ export function resolveVocabulary(
   problems: DiagnosticList,
 ): Vocabulary {
   const units: UnitType[] = [...base.units];
+  const declaredUnits: ast.BilingualName[] = [];
   for (const section of sections) {
     if (section.kind !== 'unitDeclaration') continue;
     const names = bilingualNames(section.names);
+    reportTaken(section.names, units, declaredUnits, problems);
+    declaredUnits.push(section.names);
     if (findByName(units, names.nl.one) === undefined) units.push({ names });
-    else problems.report('duplicate-name', section.names.span, { name: names.nl.one });
   }
   const records: RecordType[] = [...base.records];
   for (const section of sections) {
     if (section.kind !== 'record') continue;
     const names = bilingualNames(section.names);
     const known = findByName(records, names.nl.one);
+    // Of two in one file a check says so.
+    if (known === undefined) reportTaken(section.names, base.records, [], problems);
     const record = recordType(section, known, known?.index ?? records.length, { units, language, problems });
     if (section.role !== null) takeRole(record, section.role, records, base, problems);
     records[record.index] = record;
@@ -128,6 +132,30 @@ function findByName<Named extends { readonly names: BilingualNames }>(
   return things.find(({ names }) => keysOf(names).includes(key));
 }
 
+/**
+ * Reports a declared name, of either language, that another thing has already: in a file of that language one would mean the other.
+ * @param before what the file declared before, where the other name may stand
+ */
+function reportTaken(
+  declared: ast.BilingualName,
+  things: readonly { readonly names: BilingualNames }[],
+  before: readonly ast.BilingualName[],
+  problems: DiagnosticList,
+): void {
+  const taken = [...declared.nl, ...declared.en].find(({ text }) => findByName(things, text) !== undefined);
+  if (taken === undefined) return;
+  const key = comparisonKey(taken.text);
+  const earlier = before
+    .flatMap(({ nl, en }) => [...nl, ...en])
+    .find(({ text }) => comparisonKey(text) === key);
+  problems.report(
+    'duplicate-name',
+    taken.span,
+    { name: taken.text },
+    earlier === undefined ? [] : [earlier.span],
+  );
+}
+
 /** The names that were declared; those of one language stand for both. */
 export function bilingualNames(declared: ast.BilingualName): BilingualNames {
   const { article } = declared;
@@ -150,13 +178,11 @@ function recordType(
   const { language, problems } = context;
   const names = known?.names ?? bilingualNames(section.names);
   const fields: FieldType[] = [...(known?.fields ?? [])];
-  for (const declared of section.fields) {
+  for (const [at, declared] of section.fields.entries()) {
     const fieldNames = bilingualNames(declared.names);
     const earlier = findByName(fields, fieldNames.nl.one);
     const fresh = fieldType(declared, fieldNames, earlier?.index ?? fields.length, context);
-    if (earlier !== undefined && known?.fields[earlier.index] !== earlier) {
-      problems.report('duplicate-name', declared.names.span, { name: fieldNames.nl.one });
-    } else if (earlier !== undefined) {
+    if (earlier !== undefined && known?.fields[earlier.index] === earlier) {
       // A field that is there keeps what it is; what it lacks may be added.
       fields[earlier.index] = {
         ...earlier,
@@ -168,7 +194,11 @@ function recordType(
         values: [...earlier.values, ...fresh.values],
         hasOtherWords: earlier.hasOtherWords || fresh.hasOtherWords,
       };
-    } else fields.push(fresh);
+    } else {
+      const before = section.fields.slice(0, at).map(({ names }) => names);
+      reportTaken(declared.names, fields, before, problems);
+      if (earlier === undefined) fields.push(fresh);
+    }
   }
   const role =
     section.role === null ? (known?.role ?? null) : roleNamed(section.role, RECORD_ROLES, problems);

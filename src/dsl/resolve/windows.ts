@@ -5,6 +5,7 @@ import type * as ast from '../syntax/ast';
 import { BoundResolver, measuredFor } from './bounds';
 import { needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
+import { phrase } from '../syntax/keywords';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
 import { OperandResolver } from './operands';
@@ -51,13 +52,24 @@ export class WindowResolver {
     if (first === null) return around ?? NO_WINDOW;
     const own = this.window(first);
     const [second, ...others] = furtherWindows;
-    const other = second === undefined ? around : this.window(second);
+    // Beside years of the training there is room for none, whatever it says.
+    const isAlone = own?.window?.kind === 'eachYear';
+    const other = second === undefined ? around : isAlone ? own : this.window(second);
     if (own === undefined || other === undefined) return undefined;
     const both = other === null ? own : nested(own, other);
     const excess = both === null ? [second ?? first] : others;
     for (const node of excess)
       this.problems.report('two-windows', node.span, {}, node === first ? [] : [first.span]);
     return excess.length > 0 || both === null ? undefined : both;
+  }
+
+  /** "From 2" where years are meant. Reports it. */
+  private isYear(node: ast.Operand): boolean {
+    const { scope, programme } = this.context;
+    if (node.kind !== 'number' || node.value < 1 || node.value > programme.years) return false;
+    const windows = [`${phrase('TrainingYear', scope.language)} ${node.value}`];
+    this.problems.report('other-words', node.span, { windows });
+    return true;
   }
 
   /** One window by itself. */
@@ -83,6 +95,7 @@ export class WindowResolver {
       case 'months':
         return this.months(node);
       case 'edge': {
+        if (this.isYear(node.date)) return undefined;
         const date = this.date(node.date, dayAt(node.relation));
         return date && dated([date], { kind: 'edge', relation: node.relation, date });
       }
@@ -315,6 +328,7 @@ function inside(window: Window, outer: Window): Window | null {
     case 'eachPeriod':
     case 'sliding':
     case 'eachRecord':
+    case 'thisPeriod':
       return null;
     default:
       return assertNever(outer);

@@ -241,7 +241,8 @@ export type Period =
   | 'calendarYear'
   | 'calendarHalfYear'
   | 'calendarQuarter'
-  | 'calendarMonth';
+  | 'calendarMonth'
+  | 'calendarWeek';
 
 /** Every period by itself; training years perhaps only from one to another (`to` is null for "onwards"). */
 export interface EachPeriodWindow extends Node {
@@ -350,6 +351,8 @@ export interface CountMeasure extends Node {
   readonly kind: 'count';
   readonly selection: Selection;
   readonly simultaneous: boolean;
+  /** `in a row with the same assessor`: how many there are one after the other, at the most, in which a field has the same value. */
+  readonly inRow?: Name;
 }
 
 /** An amount in a unit: the length of intervals, or the total of the one field that is counted in that unit. */
@@ -386,8 +389,9 @@ export interface DifferentMeasure extends Node {
   readonly each: Bound | null;
 }
 
+/** The sum of the values by their number, or the one in the middle of them. */
 export interface AverageMeasure extends Node {
-  readonly kind: 'average';
+  readonly kind: 'average' | 'median';
   readonly field: Name;
   readonly selection: Selection;
 }
@@ -434,6 +438,13 @@ export interface SumMeasure extends Node {
   readonly terms: readonly Measure[];
 }
 
+/** `50% of total hours of webinars`: one of the terms of a sum, but not the first. */
+export interface PartOfMeasure extends Node {
+  readonly kind: 'partOf';
+  readonly percent: Quantity;
+  readonly measure: Measure;
+}
+
 export type Measure =
   | CountMeasure
   | AmountMeasure
@@ -445,7 +456,8 @@ export type Measure =
   | WithoutMeasure
   | ChangesMeasure
   | TrainingTimeMeasure
-  | SumMeasure;
+  | SumMeasure
+  | PartOfMeasure;
 
 export type BoundComparator = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'exactly' | 'between' | 'none';
 
@@ -512,6 +524,8 @@ export interface BoundSentence extends Node {
   readonly furtherWindows: readonly TimeWindow[];
   /** True for `as planned`: rows after the reference date count as well. */
   readonly asPlanned: boolean;
+  /** Present for `pro rata`: of a period that the training covers only partly, as much is asked. */
+  readonly proRata?: true;
   readonly caps: readonly Cap[];
   readonly parts: readonly OfWhich[];
   /** True when the measure stood before the bound: `latest level of … at least 4`. */

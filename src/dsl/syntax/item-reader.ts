@@ -19,6 +19,7 @@ import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
+import { isOneOf } from './meant-words';
 import { notInLanguage } from './not-in-language';
 import { quoted, spanOf, writtenWords } from './places';
 import { findRepair, unclosed, type Repair } from './repair';
@@ -87,6 +88,8 @@ const placeIn = (tokens: readonly IToken[], token: IToken): number =>
 export class ItemReader {
   /** Names in what could not be read. */
   readonly unreadNames = new Set<string>();
+  /** Fixed words that sources were called by. */
+  private readonly keywordSources = new Set<string>();
   private givenUp = 0;
 
   constructor(
@@ -153,10 +156,12 @@ export class ItemReader {
   private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>, joined = 0): Item[] {
     let current = tokens;
     // "duration 24 months" under a requirement: a clause in the wrong place, not a field that lacks a word.
-    const most = isForeignClause(tokens, stop.index) ? 0 : MOST_REPAIRS;
+    const isForeign = kind.rule === 'requirementClause' && isForeignClause(tokens, stop.index);
+    const most = isForeign ? 0 : MOST_REPAIRS;
     for (let count = 0; count < most; count++) {
       const repair = findRepair(current, stop.index, this.reach(kind), this.language);
-      if (repair === undefined || this.isDoubleComparison(current, stop.index)) break;
+      const isLacking = notInLanguage(current, stop.index, this.language) !== undefined;
+      if (repair === undefined || isLacking || this.isDoubleComparison(current, stop.index)) break;
       this.reportRepair(repair, current);
       current = repair.tokens;
       const next = attempt([...current], kind);
@@ -256,9 +261,8 @@ export class ItemReader {
         return;
       case 'calendarRate':
         this.problems.report('calendar-rate', across(repair.first, repair.last), {
-          found: writtenWords([repair.first, repair.last]),
+          found: writtenWords(tokens.slice(tokens.indexOf(repair.first), tokens.indexOf(repair.last) + 1)),
           windows: repair.windows,
-          isWeek: repair.isWeek,
         });
         return;
       case 'otherWindow':
@@ -268,7 +272,7 @@ export class ItemReader {
         this.problems.report(
           repair.kind === 'periodFirst' ? 'period-first' : 'other-words',
           across(repair.first, repair.last),
-          { windows: repair.windows, isWeek: repair.isWeek },
+          { windows: repair.windows },
         );
         return;
       case 'lateFilter': {
@@ -301,7 +305,8 @@ export class ItemReader {
     const last = tokens.at(-1);
     const lacking = notInLanguage(tokens, stop.index, this.language);
     if (lacking !== undefined) {
-      this.problems.report(lacking.code, across(lacking.first, lacking.last), {});
+      const { code, first, last } = lacking;
+      this.problems.report(code, across(first, last), { found: quoted(first.image) });
       return;
     }
     const types = this.possible(tokens, stop, kind);
@@ -314,8 +319,11 @@ export class ItemReader {
       this.problems.report('unexpected-end', span, { after: quoted(last.image), expected, example: shown });
     } else if (this.isDoubleComparison(tokens, stop.index)) {
       this.problems.report('double-comparison', spanOf(token), { found: token.image });
-    } else if (stop.types.length === 1 && stop.types[0] === NameToken && isKeyword(token)) {
-      this.problems.report('keyword-as-name', spanOf(token), { found: token.image });
+    } else if (isNameMissing(stop) && isKeyword(token) && !isOneOf(token, NEVER_MEANT_AS_NAMES)) {
+      // Of a source it is said once, not wherever that is cited.
+      const isKnown = hasKeyword(tokens[0], 'Source') && this.keywordSources.has(token.image);
+      if (!isKnown) this.problems.report('keyword-as-name', spanOf(token), { found: token.image });
+      if (hasKeyword(tokens[0], 'Source')) this.keywordSources.add(token.image);
     } else {
       this.problems.report('unexpected-word', spanOf(token), {
         found: quoted(token.image),
@@ -371,6 +379,11 @@ const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'L
 function isForeignClause(tokens: readonly IToken[], stop: number): boolean {
   return stop === 1 && FOREIGN_CLAUSES.some((name) => hasKeyword(tokens[0], name));
 }
+
+/** Words before which a name was forgotten. */
+const NEVER_MEANT_AS_NAMES: readonly KeywordName[] = ['Where', 'Of', 'Is'];
+
+const isNameMissing = ({ types }: Stop): boolean => types.length === 1 && types[0] === NameToken;
 
 function isKeyword(token: IToken): boolean {
   return token.tokenType !== WordToken && /^\p{L}/u.test(token.image);

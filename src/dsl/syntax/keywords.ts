@@ -508,6 +508,14 @@ export const KEYWORDS = {
     'the average of a field',
     true,
   ),
+  Median: entry(
+    'measure',
+    ['mediaan', 'middelste'],
+    ['median'],
+    'de middelste waarde van een veld, of het gemiddelde van de twee middelste',
+    'the value in the middle of a field, or the average of the two in the middle',
+    true,
+  ),
   CalendarMonths: entry(
     'measure',
     ['kalendermaanden', 'kalendermaand'],
@@ -578,6 +586,13 @@ export const KEYWORDS = {
     ['at the same time', 'simultaneously'],
     'het meeste dat er op één dag is',
     'the most that there is on one day',
+  ),
+  InRow: entry(
+    'measure',
+    ['achtereen met', 'achtereen door', 'achtereen bij', 'achter elkaar met', 'op rij met', 'op rij door'],
+    ['in a row with', 'in a row by', 'in a row at', 'in succession with'],
+    'de meeste die naar datum op elkaar volgen, met dezelfde waarde van een veld',
+    'the most that follow each other by date, with the same value of a field',
   ),
   ChangesOf: entry(
     'measure',
@@ -799,10 +814,17 @@ export const KEYWORDS = {
   ),
   CalendarMonthPeriod: entry(
     'window',
-    ['maand van kalender'],
-    ['month of calendar', 'month of the calendar'],
+    ['maand van kalender', 'kalendermaand'],
+    ['month of calendar', 'month of the calendar', 'calendar month'],
     'een maand van de kalender',
     'a month of the calendar',
+  ),
+  CalendarWeekPeriod: entry(
+    'window',
+    ['kalenderweek', 'week van kalender'],
+    ['calendar week', 'week of the calendar'],
+    'een week van maandag tot en met zondag',
+    'a week from Monday to Sunday',
   ),
   With: entry(
     'window',
@@ -838,6 +860,13 @@ export const KEYWORDS = {
     ['as planned', 'according to plan'],
     'wat gepland staat telt ook mee',
     'what is planned counts as well',
+  ),
+  ProRata: entry(
+    'window',
+    ['naar rato', 'pro rata', 'evenredig'],
+    ['pro rata', 'prorated'],
+    'van een periode die maar voor een deel in de opleiding ligt zoveel minder',
+    'so much less of a period of which only a part lies in the training',
   ),
   During: entry(
     'window',
@@ -946,7 +975,7 @@ export const KEYWORDS = {
   ),
   OutOf: entry(
     'logic',
-    ['uit'],
+    ['uit', 'in'],
     ['in', 'out of'],
     'de lijst waaruit "voor elk" de woorden neemt',
     'the list that "for each" takes its words from',

@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { phrase } from './keywords';
 import { quoted, spanOf } from './places';
-import { NumberToken, withCentury, type LexicalFault } from './tokens';
+import { CommaToken, hasKeyword, NumberToken, TextToken, withCentury, type LexicalFault } from './tokens';
 
 /** Reports what is wrong with single characters, texts and numbers, whatever sentence they stand in. */
 export function reportLexicalFaults(
@@ -31,13 +31,24 @@ export function reportLexicalFaults(
           suggestion: meant === null ? '' : phrase(meant, language),
         });
         break;
-      case 'stranger':
+      case 'stranger': {
         // One message a line: the second half of a broken pair says nothing new.
-        if (!reportedLines.has(line)) problems.report('strange-character', span, { found: visible(image) });
+        const quotable = reportedLines.has(line) ? undefined : unquotedText(tokens, line);
+        if (quotable !== undefined) problems.report('text-expected', spanOf(quotable), {});
+        else if (!reportedLines.has(line))
+          problems.report('strange-character', span, { found: visible(image) });
         reportedLines.add(line);
+      }
     }
   }
   for (const token of tokens) if (token.tokenType === NumberToken) checkNumber(token, problems);
+}
+
+/** "Source guide, art. 16": the first word of what should be text. */
+function unquotedText(tokens: readonly IToken[], line: number): IToken | undefined {
+  const [source, , comma, text] = tokens.filter(({ startLine }) => startLine === line);
+  const isCitation = hasKeyword(source, 'Source') && comma?.tokenType === CommaToken;
+  return isCitation && text?.tokenType !== TextToken ? text : undefined;
 }
 
 /** A character as it can be shown: those without a shape of their own by their Unicode number. */
@@ -54,7 +65,8 @@ const MOST_DECIMALS = 4;
 function checkNumber(token: IToken, problems: DiagnosticList): void {
   const [whole = '', decimals] = token.image.split(/[.,]/);
   const span = spanOf(token);
-  if (decimals?.length === 3) {
+  // Nobody writes 0.925 for 925.
+  if (decimals?.length === 3 && Number(whole) !== 0) {
     problems.report('ambiguous-number', span, {
       found: token.image,
       large: whole + decimals,

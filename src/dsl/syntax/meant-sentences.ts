@@ -1,7 +1,10 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
-import { inOneStretch, slidingDays } from './meant-stretches';
+import { FOR } from './meant-windows';
+import { inARow, inOneStretch, slidingDays, slidingFirst } from './meant-stretches';
+import { unless } from './meant-unless';
 import {
   changed,
   COMPARATORS,
@@ -17,7 +20,16 @@ import {
 import { spelledNumber } from './near-phrase';
 import { writtenWords } from './places';
 import type { Reach } from './reach';
-import { ColonToken, DateToken, hasKeyword, isKeywordToken, NumberToken, retyped } from './tokens';
+import {
+  ColonToken,
+  CommaToken,
+  DateToken,
+  hasKeyword,
+  isKeywordToken,
+  NumberToken,
+  retyped,
+  WordToken,
+} from './tokens';
 
 /** The words as they were probably meant, if they can be read so. */
 export function meantSentence(
@@ -65,16 +77,60 @@ const bareNumber: Guess = (tokens, _stop, language) => {
   return changed(tokens, [0, 0], meant, windows);
 };
 
+const eachOf = (noun: IToken, language: Language): string => {
+  if (language === 'en') return 'each';
+  return isNeuter(noun.image) ? 'elk' : 'elke';
+};
+
 /** "Per rotation at least …": a window or a group, without the words of either. */
 const perFirst: Guess = (tokens, _stop, language) => {
   const [first, second, ...rest] = tokens;
   if (first?.image.toLowerCase() !== 'per' || second === undefined) return [];
   const sentence = writtenWords(rest);
-  const windows =
-    language === 'nl'
-      ? [`voor elke ${second.image}: ${sentence}`, `${sentence} tijdens elke ${second.image}`]
-      : [`for each ${second.image}: ${sentence}`, `${sentence} during each ${second.image}`];
-  return [{ kind: 'otherWords', first, last: second, tokens: rest, windows, isWeek: false }];
+  const each = `${eachOf(second, language)} ${second.image}`;
+  const windows = [
+    `${FOR[language]} ${each}: ${sentence}`,
+    `${sentence} ${phrase('During', language)} ${each}`,
+  ];
+  return [{ kind: 'otherWords', first, last: second, tokens: rest, windows }];
+};
+
+/** "At most 4 shifts per site": a group, with the words of a rate. */
+const perLast: Guess = (tokens, _stop, language) => {
+  const index = tokens.findLastIndex(({ image }) => image.toLowerCase() === 'per');
+  const [per, name, ...after] = tokens.slice(index);
+  if (index < 1 || per === undefined || name?.tokenType !== WordToken) return [];
+  const group = [word(per, 'ForEach', `${FOR[language]} ${eachOf(name, language)}`), name];
+  return rewritten(tokens, [...group, retyped(per, ColonToken, ':'), ...tokens.slice(0, index), ...after]);
+};
+
+/** "For each assessor and EPA", "for each assessor and each EPA": each pair of them. */
+const pairs: Guess = (tokens, _stop, language) => {
+  const [forEach, first, joint] = tokens;
+  const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
+  const isJoined = joint?.tokenType === CommaToken || hasKeyword(joint, 'And');
+  if (!hasKeyword(forEach, 'ForEach') || first === undefined || !isJoined) return [];
+  const fields = tokens.slice(1, colon).filter((token) => !isOneOf(token, ['Each', 'ForEach']));
+  const meant = [plainWord(first, 'Combination', language), ...fields];
+  return changed(tokens, [1, colon - 1], meant, [writtenWords(meant)]);
+};
+
+const HALF: Record<Language, string> = { nl: 'helft', en: 'half' };
+
+/** "At least half of the courses: attended". */
+const half: Guess = (tokens, _stop, language) => {
+  const index = tokens.findIndex(({ image }) => image.toLowerCase() === HALF[language]);
+  const at = tokens[index];
+  const bound = tokens[index - 1];
+  if (at === undefined || (bound !== undefined && !isOneOf(bound, COMPARATORS))) return [];
+  const end = hasKeyword(tokens[index + 1], 'Of') ? index + 1 : index;
+  const meant = [
+    bound ?? plainWord(at, 'AtLeast', language),
+    retyped(at, NumberToken, '50'),
+    word(at, 'Percent', '%'),
+    plainWord(at, 'Of', language),
+  ];
+  return changed(tokens, [Math.max(0, index - 1), end], meant, [writtenWords(meant)]);
 };
 
 /** "In calendar year 2024", "in 2024". */
@@ -137,14 +193,45 @@ const groupLast: Guess = (tokens) => {
   return rewritten(tokens, [...tokens.slice(index), colon, ...tokens.slice(0, index)]);
 };
 
+/** What people write for "in a row with the same". */
+const SUCCESSIVE: Record<Language, readonly string[]> = {
+  nl: ['opeenvolgende', 'achtereenvolgende', 'achtereen', 'achter', 'elkaar', 'op', 'rij'],
+  en: ['consecutive', 'consecutively', 'successive', 'successively', 'in', 'a', 'row'],
+};
+
+/** "At most 2 consecutive assessments with the same assessor", "… with the same assessor in a row". */
+const inRow: Guess = (tokens, _stop, language) => {
+  const same = tokens.findIndex((token) => hasKeyword(token, 'Same'));
+  const [before, with_] = [tokens.slice(0, same - 1), tokens[same - 1]];
+  if (same < 2 || with_ === undefined) return [];
+  const isSuccessive = ({ image }: IToken): boolean => {
+    const words = image.toLowerCase().split(' ');
+    return words.every((one) => SUCCESSIVE[language].includes(one));
+  };
+  const [field, ...after] = tokens.slice(same + 1);
+  if (field === undefined || ![...before, ...after].some(isSuccessive)) return [];
+  const isOther = (token: IToken): boolean => !isSuccessive(token);
+  const row = plainWord(with_, 'InRow', language);
+  const meant = [...before.filter(isOther), row, ...tokens.slice(same, same + 2), ...after.filter(isOther)];
+  return rewritten(tokens, meant);
+};
+
 /** What people write for a measure of a field. */
 const MEASURES: Record<Language, Readonly<Record<string, KeywordName>>> = {
-  nl: { som: 'Total', totaal: 'Total', gemiddelde: 'Average', hoogste: 'Highest', laagste: 'Lowest' },
+  nl: {
+    som: 'Total',
+    totaal: 'Total',
+    gemiddelde: 'Average',
+    mediaan: 'Median',
+    hoogste: 'Highest',
+    laagste: 'Lowest',
+  },
   en: {
     sum: 'Total',
     total: 'Total',
     mean: 'Average',
     average: 'Average',
+    median: 'Median',
     highest: 'Highest',
     lowest: 'Lowest',
   },
@@ -157,18 +244,28 @@ const measureFirst: Guess = (tokens, _stop, language) => {
   const name = Object.hasOwn(MEASURES[language], image) ? MEASURES[language][image] : undefined;
   if (first === undefined || name === undefined) return [];
   const meant = plainWord(first, name, language);
-  return changed(tokens, [0, hasKeyword(second, 'Of') ? 1 : 0], [meant], [meant.image]);
+  const field = tokens[hasKeyword(second, 'Of') ? 2 : 1];
+  if (field === undefined) return [];
+  const words = [meant, field];
+  return changed(tokens, [0, tokens.indexOf(field)], words, [writtenWords(words)]);
 };
 
 const GUESSES: readonly Guess[] = [
+  unless,
+  inARow,
   lasting,
   groupLast,
+  inRow,
   measureFirst,
+  slidingFirst,
   slidingDays,
   inOneStretch,
   boundLast,
   bareNumber,
   perFirst,
+  perLast,
+  pairs,
+  half,
   datedYear,
   betweenDates,
 ];

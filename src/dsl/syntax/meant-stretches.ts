@@ -7,13 +7,14 @@ import {
   isOneOf,
   placesBefore,
   plainWord,
+  rewritten,
   TIME_UNITS,
   word,
   type Guess,
   type MeantSentence,
 } from './meant-words';
 import { writtenWords } from './places';
-import { hasKeyword, NumberToken, retyped } from './tokens';
+import { ColonToken, hasKeyword, NumberToken, retyped, WordToken } from './tokens';
 
 /** The comparisons of which a single stretch of time may not have too much, so that each has to keep to them. */
 const MAXIMA: readonly KeywordName[] = ['AtMost', 'LessThan'];
@@ -27,12 +28,13 @@ const BOTH_WAYS: readonly KeywordName[] = ['Exactly', 'From'];
  */
 function stretchesMeant(before: readonly IToken[]): readonly ('Each' | 'Some')[] {
   if (hasKeyword(before[0], 'None')) return ['Each'];
-  const bound = before.findLastIndex(
-    (token, index) =>
-      isOneOf(token, [...COMPARATORS, 'From']) &&
-      before[index + 1]?.tokenType === NumberToken &&
-      !hasKeyword(before[index - 1], 'Is'),
-  );
+  // A number may be a word, or the name of a parameter.
+  const isBound = (token: IToken, index: number): boolean =>
+    isOneOf(token, [...COMPARATORS, 'From']) &&
+    (before[index + 1]?.tokenType === NumberToken || before[index + 1]?.tokenType === WordToken) &&
+    !hasKeyword(before[index - 1], 'Is');
+  const [first] = before;
+  const bound = first !== undefined && isBound(first, 0) ? 0 : before.findLastIndex(isBound);
   if (isOneOf(before[bound], MAXIMA)) return ['Each'];
   return isOneOf(before[bound], BOTH_WAYS) ? ['Each', 'Some'] : ['Some'];
 }
@@ -41,7 +43,7 @@ function stretchesMeant(before: readonly IToken[]): readonly ('Each' | 'Some')[]
 function consecutive(
   tokens: readonly IToken[],
   places: readonly [number, number],
-  { count, unit, which, isWeek }: Stretch,
+  { count, unit, which, inWeek }: Stretch,
   language: Language,
 ): readonly MeantSentence[] {
   const windows = which.map((one) => [
@@ -51,35 +53,47 @@ function consecutive(
     plainWord(unit, 'Consecutive', language),
     unit,
   ]);
-  return changed(tokens, places, windows[0] ?? [], windows.map(writtenWords), isWeek);
+  return changed(tokens, places, windows[0] ?? [], [...inWeek, ...windows.map(writtenWords)]);
 }
 
 interface Stretch {
   readonly count: string;
   readonly unit: IToken;
   readonly which: readonly ('Each' | 'Some')[];
-  readonly isWeek: boolean;
+  /** The window of a week that begins on a Monday, where that may be meant. */
+  readonly inWeek: readonly string[];
 }
 
 const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
+const EACH_WEEK: Record<Language, string> = { nl: 'in elke kalenderweek', en: 'in each calendar week' };
 
-/** "In any 90 days": days that follow one another, wherever they begin. */
+const PERIOD: ReadonlySet<string> = new Set(['periode', 'tijdvak', 'period']);
+
+/** "In any 90 days", "in each period of 6 months": days that follow one another, wherever they begin. */
 export const slidingDays: Guess = (tokens, stop, language) =>
   placesBefore(stop).flatMap((index) => {
-    const [start, second, amount, unit] = tokens.slice(index, index + 4);
-    const isSome = hasKeyword(second, 'Some');
-    if (!hasKeyword(start, 'In') || !(isSome || hasKeyword(second, 'Each'))) return [];
+    // "Every 90 days" stands at the end of a sentence without "in" as well.
+    const from = hasKeyword(tokens[index], 'In') ? index + 1 : index;
+    const isSome = hasKeyword(tokens[from], 'Some');
+    if (index === 0 || !(isSome || hasKeyword(tokens[from], 'Each'))) return [];
+    const isPeriod = PERIOD.has(tokens[from + 1]?.image.toLowerCase() ?? '');
+    const at = isPeriod && hasKeyword(tokens[from + 2], 'Of') ? from + 3 : from + 1;
+    const [amount, unit] = tokens.slice(at, at + 2);
     if (amount?.tokenType !== NumberToken || unit === undefined || !isOneOf(unit, TIME_UNITS)) return [];
     // "Some" may stand for any.
     const other = isSome ? stretchesMeant(tokens.slice(0, index)).filter((one) => one !== 'Some') : [];
     const which = [...other, isSome ? 'Some' : 'Each'] as const;
-    return consecutive(
-      tokens,
-      [index, index + 3],
-      { count: amount.image, unit, which, isWeek: false },
-      language,
-    );
+    return consecutive(tokens, [index, at + 1], { count: amount.image, unit, which, inWeek: [] }, language);
   });
+
+/** "Every 90 days: at most 3 shifts". */
+export const slidingFirst: Guess = (tokens, _stop, language) => {
+  const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
+  if (colon < 1) return [];
+  const rest = tokens.slice(colon + 1);
+  const moved = slidingDays([...rest, ...tokens.slice(0, colon)], rest.length, language);
+  return moved.flatMap((meant) => rewritten(tokens, meant.tokens));
+};
 
 /** What people write for all within one stretch of time: "on the same day", "in one week", "within 7 days". */
 const ONE: Record<Language, { readonly on: readonly string[]; readonly single: readonly string[] }> = {
@@ -98,14 +112,65 @@ export const inOneStretch: Guess = (tokens, stop, language) =>
     const between = tokens.slice(index + 1, end);
     const [count] = between;
     if (unit === undefined || count === undefined) return [];
+    // "Within a year after the start" is a window as it stands.
+    if (isOneOf(tokens[end + 1], ['Before', 'After'])) return [];
     const isOne = between.every((token) => single.includes(image(token)));
     if (!isOne && (between.length > 1 || count.tokenType !== NumberToken)) return [];
     const which = stretchesMeant(tokens.slice(0, index));
     const isWeek = isOne && hasKeyword(unit, 'Weeks');
-    // Some days that follow one another ask no more than some week.
-    const isStricter = isWeek && !which.includes('Some');
+    // Of all weeks those of the calendar may be meant; of some week there is no more to say than of some days.
     const stretch = isWeek
-      ? { count: '7', unit: plainWord(unit, 'Days', language), which, isWeek: isStricter }
-      : { count: isOne ? '1' : count.image, unit, which, isWeek: false };
+      ? {
+          count: '7',
+          unit: plainWord(unit, 'Days', language),
+          which,
+          inWeek: which.includes('Some') ? [] : [EACH_WEEK[language]],
+        }
+      : { count: isOne ? '1' : count.image, unit, which, inWeek: [] };
     return consecutive(tokens, [index, end], stretch, language);
   });
+
+/** What people write for "one after the other", each as its words. */
+const IN_A_ROW: Record<Language, readonly (readonly string[])[]> = {
+  nl: [['op', 'rij'], ['op', 'een', 'rij'], ['achter', 'elkaar'], ['achtereen'], ['na', 'elkaar']],
+  en: [['in', 'a', 'row'], ['back', 'to', 'back'], ['consecutively'], ['running']],
+};
+
+/** "At least 3 months … in a row": unbroken months; "at most 3 shifts in a row": at most 3 in every 4 days that follow one another. */
+export const inARow: Guess = (tokens, _stop, language) => {
+  const [index, words] = placeOf(IN_A_ROW[language], tokens);
+  const bound = tokens.findIndex((token) => isOneOf(token, COMPARATORS));
+  const [count, unit] = tokens.slice(bound + 1);
+  if (words === 0 || bound < 0 || count?.tokenType !== NumberToken || unit === undefined) return [];
+  if (isOneOf(unit, TIME_UNITS)) {
+    const rest = [...tokens.slice(bound + 2, index), ...tokens.slice(index + words)];
+    const meant = [...tokens.slice(bound, bound + 2), plainWord(unit, 'Unbroken', language), ...rest];
+    return changed(tokens, [bound, tokens.length - 1], meant, [writtenWords(meant)]);
+  }
+  // Days say how many records follow one another, not how many hours of them.
+  const measured = tokens[bound + 3];
+  if (bound + 3 < index && (hasKeyword(measured, 'Of') || measured?.tokenType === WordToken)) return [];
+  const [which = 'Some'] = stretchesMeant(tokens.slice(0, index));
+  const days = Number(count.image) + (which === 'Each' ? 1 : 0);
+  const stretch = {
+    count: String(days),
+    unit: plainWord(unit, 'Days', language),
+    which: [which],
+    inWeek: [],
+  };
+  return consecutive(tokens, [index, index + words - 1], stretch, language);
+};
+
+/** Where one of some phrases stands, and how many words it has; none where none does. */
+function placeOf(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly IToken[],
+): readonly [number, number] {
+  for (const index of tokens.keys()) {
+    const words = phrases.find((phrased) =>
+      phrased.every((image, at) => tokens[index + at]?.image.toLowerCase() === image),
+    );
+    if (words !== undefined) return [index, words.length];
+  }
+  return [-1, 0];
+}

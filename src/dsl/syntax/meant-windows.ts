@@ -21,18 +21,14 @@ interface Meant {
   readonly tokens: IToken[];
   /** What to write instead: one of these. */
   readonly windows: readonly string[];
-  /** Whether a week is meant, of which the language knows none that begins on a Monday. */
-  readonly isWeek: boolean;
 }
-
-/** What is written for some words of the calendar. */
-type Written = Pick<Meant, 'windows' | 'isWeek'>;
 
 /** The windows that people mean by a word of the calendar. */
 const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
   nl: new Map([
     ['dag', ['in elke 1 opeenvolgende dag']],
-    ['week', ['in elke 7 opeenvolgende dagen']],
+    ['week', ['in elke kalenderweek', 'in elke 7 opeenvolgende dagen']],
+    ['kalenderweek', ['in elke kalenderweek']],
     ['maand', ['in elke maand van de kalender']],
     ['kalendermaand', ['in elke maand van de kalender']],
     ['kwartaal', ['in elk kwartaal']],
@@ -44,7 +40,8 @@ const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
   ]),
   en: new Map([
     ['day', ['in each 1 consecutive day']],
-    ['week', ['in each 7 consecutive days']],
+    ['week', ['in each calendar week', 'in each 7 consecutive days']],
+    ['calendar week', ['in each calendar week']],
     ['month', ['in each month of the calendar']],
     ['calendar month', ['in each month of the calendar']],
     ['half-year', ['in each half-year']],
@@ -68,8 +65,10 @@ const LAST_YEAR: Record<Language, readonly string[]> = {
   en: ['in the last 12 months of the training', 'within 12 months before the reference date'],
 };
 
+export const FOR: Record<Language, string> = { nl: 'voor', en: 'for' };
+
 /** Ordinal numbers in words, from the second on: the first is a keyword. */
-const ORDINALS: Record<Language, readonly string[]> = {
+export const ORDINALS: Record<Language, readonly string[]> = {
   nl: ['tweede', 'derde', 'vierde', 'vijfde', 'zesde'],
   en: ['second', 'third', 'fourth', 'fifth', 'sixth'],
 };
@@ -83,7 +82,7 @@ export function meantWindow(
   reach: Reach,
   language: Language,
 ): MeantWindow | undefined {
-  const whole = periodFirst(tokens, reach, language) ?? windowFirst(tokens, reach);
+  const whole = periodFirst(tokens, reach, language) ?? windowFirst(tokens, reach, language);
   if (whole !== undefined) return whole;
   for (let index = Math.max(0, stop - MOST_READ_ON); index <= stop; index++) {
     const meant =
@@ -109,38 +108,49 @@ function recurring(
   tokens: readonly IToken[],
   index: number,
   language: Language,
-): (Written & { readonly count: number }) | undefined {
+): (Pick<Meant, 'windows'> & { readonly count: number }) | undefined {
   for (const count of [2, 1]) {
     const words = tokens.slice(index, index + count).map(({ image }) => image.toLowerCase());
     const windows = words.length === count ? RECURRING[language].get(words.join(' ')) : undefined;
-    if (windows !== undefined) return { count, windows, isWeek: words[0] === 'week' };
+    if (windows !== undefined) return { count, windows };
   }
   return undefined;
 }
 
+const ROUNDINGS: readonly KeywordName[] = ['RoundedUp', 'RoundedDown', 'Rounded'];
+
+/** "Per week", and "each week" without "in". */
 function rate(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   const first = tokens[index];
-  if (index === 0 || first?.tokenType !== WordToken || first.image.toLowerCase() !== 'per') return undefined;
+  const isEach = hasKeyword(first, 'Each');
+  const isRate = first?.tokenType === WordToken && first.image.toLowerCase() === 'per';
+  if (index === 0 || !(isEach || isRate)) return undefined;
   const found = recurring(tokens, index + 1, language);
-  const rest = found && without(tokens, index, found.count + 1);
-  return rest && { kind: 'calendarRate', ...found, ...rest };
+  if (found === undefined) return undefined;
+  const end = index + found.count + 1;
+  // What is rounded is the rate.
+  const isRounded = isRate && ROUNDINGS.some((name) => hasKeyword(tokens[end], name));
+  const rest = without(tokens, index, end - index + (isRounded ? 1 : 0));
+  return rest && { kind: isRate ? 'calendarRate' : 'otherWindow', ...found, ...rest };
 }
 
 function window(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   if (!hasKeyword(tokens[index], 'In')) return undefined;
   const [second, third] = [tokens[index + 1], tokens[index + 2]];
-  const windowOf = (count: number, windows: readonly string[], isWeek = false): MeantWindow | undefined => {
+  const windowOf = (count: number, windows: readonly string[]): MeantWindow | undefined => {
     const rest = without(tokens, index, count);
-    return rest && { kind: 'otherWindow', ...rest, windows, isWeek };
+    return rest && { kind: 'otherWindow', ...rest, windows };
   };
   if (hasKeyword(second, 'Each')) {
     const found = recurring(tokens, index + 2, language);
-    return found && windowOf(found.count + 2, found.windows, found.isWeek);
+    return found && windowOf(found.count + 2, found.windows);
   }
   if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
     return windowOf(3, YEARS[language](Number(third.image)));
-  if (!hasKeyword(third, 'Years')) return undefined;
-  if (hasKeyword(second, 'Latest')) return windowOf(3, LAST_YEAR[language]);
+  const isOfTraining = hasKeyword(third, 'TrainingYear');
+  if (!isOfTraining && !hasKeyword(third, 'Years')) return undefined;
+  if (hasKeyword(second, 'Latest'))
+    return windowOf(3, isOfTraining ? LAST_YEAR[language].slice(0, 1) : LAST_YEAR[language]);
   if (hasKeyword(second, 'First')) return windowOf(3, YEARS[language](1));
   const ordinal = ORDINALS[language].indexOf(second?.image.toLowerCase() ?? '');
   return ordinal < 0 ? undefined : windowOf(3, YEARS[language](ordinal + 2));
@@ -162,18 +172,25 @@ function between(tokens: readonly IToken[], index: number, language: Language): 
     last: high,
     tokens: [...tokens.slice(0, index), ...range, ...tokens.slice(index + 4)],
     windows: [meant],
-    isWeek: false,
   };
 }
 
-/** "Before each assessment: at least …": the window itself, at the wrong end. */
-function windowFirst(tokens: readonly IToken[], reach: Reach): MeantWindow | undefined {
+/** "Before each assessment: at least …": the window itself, at the wrong end; before "if" it is the "for each" around all of it. */
+function windowFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
   const [first] = tokens;
   if (first === undefined || !WINDOW_WORDS.some((name) => hasKeyword(first, name))) return undefined;
   const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
   const last = tokens[colon];
   if (last === undefined) return undefined;
   const words = tokens.slice(0, colon);
+  if (hasKeyword(first, 'In') && hasKeyword(words[1], 'Each') && hasKeyword(tokens[colon + 1], 'If')) {
+    const [, each, ...period] = words;
+    const forEach = each && retyped(each, KEYWORD_TOKENS.ForEach, `${FOR[language]} ${each.image}`);
+    const meant = forEach === undefined ? [] : [forEach, ...period, ...tokens.slice(colon)];
+    if (forEach === undefined || reach(meant) !== null) return undefined;
+    const windows = [`${[forEach, ...period].map(({ image }) => image).join(' ')}:`];
+    return { kind: 'otherWindow', first, last, tokens: meant, windows };
+  }
   const moved = [...tokens.slice(colon + 1), ...words];
   if (reach(moved) !== null) return undefined;
   return {
@@ -182,7 +199,6 @@ function windowFirst(tokens: readonly IToken[], reach: Reach): MeantWindow | und
     last,
     tokens: moved,
     windows: [words.map(({ image }) => image).join(' ')],
-    isWeek: false,
   };
 }
 

@@ -14,8 +14,6 @@ export interface MeantSentence {
   readonly tokens: IToken[];
   /** What to write instead of the words from the first to the last: one of these. */
   readonly windows: readonly string[];
-  /** Whether a week is meant, of which the language knows none that begins on a Monday. */
-  readonly isWeek: boolean;
 }
 
 export type Guess = (tokens: readonly IToken[], stop: number, language: Language) => readonly MeantSentence[];
@@ -26,12 +24,11 @@ export function changed(
   [from, to]: readonly [number, number],
   meant: readonly IToken[],
   windows: readonly string[],
-  isWeek = false,
 ): readonly MeantSentence[] {
   const [first, last] = [tokens[from], tokens[to]];
   if (first === undefined || last === undefined) return [];
   const all = [...tokens.slice(0, from), ...meant, ...tokens.slice(to + 1)];
-  return [{ kind: 'otherWords', first, last, tokens: all, windows, isWeek }];
+  return [{ kind: 'otherWords', first, last, tokens: all, windows }];
 }
 
 /** A whole sentence, and how it is written. */

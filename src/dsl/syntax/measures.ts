@@ -11,6 +11,8 @@ export function selectionsIn(measure: ast.Measure): ast.Selection[] {
   switch (measure.kind) {
     case 'sum':
       return measure.terms.flatMap(selectionsIn);
+    case 'partOf':
+      return selectionsIn(measure.measure);
     case 'without':
       return [...measure.selections];
     case 'trainingTime':
@@ -21,6 +23,7 @@ export function selectionsIn(measure: ast.Measure): ast.Selection[] {
     case 'different':
     case 'pick':
     case 'average':
+    case 'median':
     case 'run':
     case 'changes':
       return [measure.selection];

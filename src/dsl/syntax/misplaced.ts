@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
 import { meantSentence } from './meant-sentences';
+import { unlessAt } from './meant-unless';
 import { meantWindow, MOST_READ_ON, WINDOW_WORDS, type MeantWindow } from './meant-windows';
 import type { MeantSentence } from './meant-words';
 import type { Reach } from './reach';
@@ -66,9 +67,6 @@ export function misplaced(
   );
 }
 
-/** "A unless B" asks for one of both. */
-const UNLESS: Record<Language, string> = { nl: 'tenzij', en: 'unless' };
-
 function joinedSentence(
   tokens: readonly IToken[],
   stop: number,
@@ -79,10 +77,12 @@ function joinedSentence(
     const first = tokens[joint];
     if (first === undefined) continue;
     const isComma = first.tokenType === CommaToken;
-    const isJoined = isJoint(tokens[joint + 1]) || isWord(tokens[joint + 1], UNLESS[language]);
+    // "A unless B" asks for one of both; after "if" only where that holds.
+    const mayBeUnless = !hasKeyword(tokens[0], 'If');
+    const isJoined = isJoint(tokens[joint + 1]) || unlessAt(tokens, joint + 1, language) === 1;
     const word = isComma && isJoined ? joint + 1 : joint;
     const last = tokens[word];
-    const isUnless = isWord(last, UNLESS[language]);
+    const isUnless = mayBeUnless && unlessAt(tokens, word, language) === 1;
     if (last === undefined || !(isComma || isUnless || isJoint(last))) continue;
     const before = tokens.slice(0, joint);
     const rest = tokens.slice(word + 1);
@@ -99,7 +99,6 @@ function joinedSentence(
   return undefined;
 }
 
-const isWord = (token: IToken | undefined, word: string): boolean => token?.image.toLowerCase() === word;
 const isJoint = (token: IToken | undefined): boolean => hasKeyword(token, 'And') || hasKeyword(token, 'Or');
 
 /** Whether these are a sentence, to whose end others may be joined. */

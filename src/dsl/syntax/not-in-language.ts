@@ -1,23 +1,49 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import { hasKeyword } from './tokens';
+import { ORDINALS } from './meant-windows';
+import { isOneOf } from './meant-words';
+import { hasKeyword, TextToken, WordToken } from './tokens';
 
-/** What people ask for and the language has no words for: which message says what there is instead. */
+/** What people ask for and the language has no words for. */
+interface Lacking {
+  readonly code: 'different-days' | 'no-division' | 'no-ordinal' | 'latest-word';
+  readonly first: IToken;
+  readonly last: IToken;
+}
+
+/** Which message says what there is instead of what was asked for; undefined where it is nothing of the kind. */
 export function notInLanguage(
   tokens: readonly IToken[],
   stop: number,
   language: Language,
-):
-  | { readonly code: 'no-median' | 'different-days'; readonly first: IToken; readonly last: IToken }
-  | undefined {
-  const [first] = tokens;
-  if (first?.image.toLowerCase() === MEDIAN[language]) return { code: 'no-median', first, last: first };
+): Lacking | undefined {
   const [on, different, days] = tokens.slice(stop, stop + 3);
   const isOn = on?.image.toLowerCase() === ON[language];
-  return isOn && hasKeyword(different, 'Different') && hasKeyword(days, 'Days') && days !== undefined
-    ? { code: 'different-days', first: on, last: days }
-    : undefined;
+  if (isOn && hasKeyword(different, 'Different') && hasKeyword(days, 'Days') && days !== undefined)
+    return { code: 'different-days', first: on, last: days };
+  if (on?.image.toLowerCase() === DIVIDED[language]) return { code: 'no-division', first: on, last: on };
+  return latestWord(tokens, stop) ?? ordinal(tokens, stop, language);
 }
 
-const MEDIAN: Record<Language, string> = { nl: 'mediaan', en: 'median' };
 const ON: Record<Language, string> = { nl: 'op', en: 'on' };
+const DIVIDED: Record<Language, string> = { nl: 'gedeeld', en: 'divided' };
+
+/** "Latest result is "good"", "latest result of assessments is "good"". */
+function latestWord(tokens: readonly IToken[], stop: number): Lacking | undefined {
+  const [first] = tokens;
+  if (first === undefined || !isOneOf(first, ['Latest', 'First'])) return undefined;
+  const last = [stop, stop + 1].map((index) => tokens[index]).find((token) => token?.tokenType === TextToken);
+  const isCompared = last !== undefined && hasKeyword(tokens[tokens.indexOf(last) - 1], 'Is');
+  return isCompared ? { code: 'latest-word', first, last } : undefined;
+}
+
+/** "The second assessment"; "in the second year" is a window. */
+function ordinal(tokens: readonly IToken[], stop: number, language: Language): Lacking | undefined {
+  for (const index of [stop - 1, stop]) {
+    const [before, first, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (first === undefined || noun?.tokenType !== WordToken || hasKeyword(before, 'In')) continue;
+    if (ORDINALS[language].includes(first.image.toLowerCase()))
+      return { code: 'no-ordinal', first, last: first };
+  }
+  return undefined;
+}

@@ -7,12 +7,13 @@ import type { RecordClause, RequirementClause } from './grammar';
 import { CLAUSES, HEADINGS } from './item-kinds';
 import { ItemReader, type ItemKind } from './item-reader';
 import { sectionWords } from './expected-words';
+import { withDashes } from './forgotten-dash';
 import { cutIntoItems } from './items';
 import { phrase } from './keywords';
 import { reportLexicalFaults } from './lexical-faults';
 import { quoted, spanOf } from './places';
 import { cutIntoSections, SECTION_WORDS, type SectionTokens } from './sections';
-import { NameToken, TextToken, tokenize } from './tokens';
+import { hasKeyword, NameToken, TextToken, tokenize } from './tokens';
 
 /**
  * Reads a rule file. The text is cut into sections (a section word begins a line) and sections into items (a heading, a clause, a sentence), and the
@@ -90,14 +91,16 @@ class SectionReader {
           unnoticed: [],
           span: found.span,
         };
-        const { clauses } = this.clauses(items, CLAUSES.requirement);
+        const { clauses } = this.clauses(withDashes(items, this.problems), CLAUSES.requirement);
         const sentences = clauses.filter(isSentence);
         const complete = this.items.failures === failures;
         if (sentences.length === 0 && complete && heading !== 'Attestation')
           this.problems.report('no-sentence', section.span, { id: section.id.text });
         const appliesTo = clauses.filter((clause) => clause.kind === 'appliesTo');
         const unnoticed = clauses.filter((clause) => clause.kind === 'unnoticed');
-        return { ...section, sentences, appliesTo, unnoticed, ...annotations(clauses) };
+        const { citations, notes } = annotations(clauses);
+        const cited = citations.length > 0 ? citations : unreadCitation(items);
+        return { ...section, sentences, appliesTo, unnoticed, notes, citations: cited };
       }
       case 'Regulation': {
         const section = this.heading(first, HEADINGS.Regulation) ?? {
@@ -267,6 +270,14 @@ function salvage(tokens: readonly IToken[]): {
     text: texts[0] ?? { kind: 'text', value: '', span },
     texts,
   };
+}
+
+/** A citation that could not be read stands there all the same: of a source without a name. */
+function unreadCitation(items: readonly IToken[][]): ast.Citation[] {
+  const first = items.map(([token]) => token).find((token) => hasKeyword(token, 'Source'));
+  if (first === undefined) return [];
+  const span = spanOf(first);
+  return [{ kind: 'citation', source: { kind: 'name', text: '', span }, heading: null, span }];
 }
 
 function annotations(clauses: readonly { readonly kind: string }[]): {

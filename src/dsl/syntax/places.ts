@@ -19,4 +19,4 @@ export const writtenWords = (tokens: readonly IToken[]): string =>
   tokens
     .map(({ image }) => image)
     .join(' ')
-    .replace(/ (?=[%,:])/g, '');
+    .replace(/ (?=[%,:)])|(?<=\() /g, '');

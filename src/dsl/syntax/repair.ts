@@ -142,6 +142,7 @@ const INSERTED_KEYWORDS: readonly KeywordName[] = [
   'To',
   'Then',
   'And',
+  'CountOf',
   'Months',
   'Code',
 ];
@@ -177,6 +178,8 @@ export function unclosed(tokens: readonly IToken[]): IToken | undefined {
 }
 
 function surplus(tokens: readonly IToken[], stop: number): Repair[] {
+  // What lacks there are records.
+  if (hasKeyword(tokens[stop - 1], 'Between')) return [];
   return [stop, stop - 1].flatMap((index) => {
     const wrong = tokens[index];
     if (wrong === undefined || tokens.length === 1) return [];

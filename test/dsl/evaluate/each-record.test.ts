@@ -28,7 +28,7 @@ describe('a window before or after each record', () => {
       ],
     );
     expect(explanation).toBe(
-      'Niet voldaan. Ten minste 40 uren diensten vóór elke toets: vóór toets van 1 mrt 2024: 20 uren van ten minste 40 uren, tekort 20 uren, uiterlijk 29 feb 2024.',
+      'Niet voldaan. Ten minste 40 uren diensten vóór elke toets: vóór toets van 1 mrt 2024: 20 uren van ten minste 40, tekort 20 uren, uiterlijk 29 feb 2024.',
     );
   });
 
@@ -218,4 +218,20 @@ test.each([
     ),
     { numRuns: 150 },
   );
+});
+
+describe('records as planned', () => {
+  const rule = 'elke stage volgens plan: instelling is "AMC"';
+  const stage = (from: string, to: string): string => `stage van ${from} tot en met ${to}, instelling "NKI"`;
+
+  test('can be changed as long as they have not begun', () => {
+    expect(verdict(rule, [stage('1-7-2024', '31-12-2024')], '30-6-2024')).toBe('pending');
+    expect(verdict(rule, [stage('1-7-2024', '31-12-2024')], '1-7-2024')).toBe('notMet');
+  });
+
+  test('may have begun where that is not known', () => {
+    const unknown = 'stage, eind 31-12-2024, instelling "NKI"';
+    expect(verdict(rule, [unknown], '30-6-2024')).toBe('insufficientData');
+    expect(verdict(rule, [unknown], '31-12-2024')).toBe('notMet');
+  });
 });

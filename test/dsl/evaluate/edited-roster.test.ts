@@ -64,6 +64,7 @@ const bounded = (more: Partial<BoundCheck>): BoundCheck => ({
   parts: [],
   ...more,
 });
+const HALF_YEARS = { kind: 'eachPeriod', period: 'calendarHalfYear', inside: null, having: null } as const;
 /** Records put in order, periods with something in them, combinations, windows by record, amounts of joins. */
 const BOUNDS: readonly Check[] = [
   bounded({
@@ -100,6 +101,34 @@ const BOUNDS: readonly Check[] = [
       length: { months: 12, days: 0 },
     },
   }),
+  bounded({
+    low: null,
+    high: { ticks: numberTicks(1), parameter: null, reference: null },
+    terms: [{ kind: 'series', ...select('beoordeling'), field: own('beoordeling.beoordelaar').field }],
+  }),
+  bounded({
+    low: { ticks: numberTicks(6), parameter: null, reference: null },
+    terms: [
+      { kind: 'median', ...select('beoordeling'), field: POINTS },
+      { kind: 'count', ...select('stage'), caps: [], percent: 50 },
+    ],
+  }),
+  bounded({ window: HALF_YEARS, rate: { per: 'period', period: 'calendarHalfYear' } }),
+  {
+    kind: 'periods',
+    sentence: each(select('stage'), covered('erkenning')).sentence,
+    window: HALF_YEARS,
+    check: {
+      kind: 'if',
+      sentence: each(select('stage'), covered('erkenning')).sentence,
+      condition: bounded({
+        window: { kind: 'thisPeriod', of: HALF_YEARS },
+        terms: [{ kind: 'count', ...select('stage'), caps: [] }],
+      }),
+      consequence: bounded({ window: { kind: 'thisPeriod', of: HALF_YEARS } }),
+      otherwise: null,
+    },
+  },
   each(select('stage'), {
     kind: 'related',
     related: select('beoordeling'),

@@ -78,6 +78,42 @@ describe('a window between two of them', () => {
   });
 });
 
+describe('a window between two of them of which one has no day', () => {
+  const unknown = 'toets instrument "KPB"';
+  const told = (rule: string, given: readonly string[], asOf = after): string =>
+    verdictOf(rule, [exam('1-11-2022'), unknown, ...given], asOf);
+
+  test('has the periods for certain that it has whenever that was', () => {
+    const each = 'ten minste 1 cursus in elk kwartaal, van de eerste toets tot en met het einde';
+    const quarters = (first: number): string[] =>
+      [1, 4, 7, 10].slice(first).flatMap((month) => [2023, 2024].map((year) => `2-${month}-${year}`));
+    expect(told(each, [courses('1-11-2022'), courses(quarters(1).join(', '))])).toBe('notMet');
+    expect(told(each, [courses('1-11-2022'), courses(quarters(0).join(', '))])).toBe('insufficientData');
+  });
+
+  test('keeps to a maximum that every period keeps to', () => {
+    const each = 'hoogstens 2 cursussen in elk kwartaal, van de eerste toets tot en met de laatste toets';
+    expect(told(each, [courses('1-2-2022, 2-2-2022, 1-5-2022')])).toBe('met');
+    expect(told(each, [courses('1-2-2022, 2-2-2022, 3-2-2022')])).toBe('insufficientData');
+    expect(told(each, [courses('1-11-2022, 2-11-2022, 3-11-2022')])).toBe('notMet');
+  });
+
+  test('is over when it is over whenever that was', () => {
+    const three = 'ten minste 3 toetsen binnen 12 maanden na de eerste toets';
+    expect(told(three, [], '1-11-2023')).toBe('insufficientData');
+    expect(told(three, [], '2-11-2023')).toBe('notMet');
+    const course = 'ten minste 1 cursus binnen 12 maanden na de eerste toets';
+    expect(told(course, [courses('1-12-2023')])).toBe('notMet');
+    expect(told(course, [courses('1-12-2022')])).toBe('insufficientData');
+  });
+
+  test('may be over later where what it hangs on lasts', () => {
+    const rule = 'ten minste 1 cursus binnen 12 maanden na de eerste stage';
+    const given = ['stage van 1-3-2022 tot en met 31-3-2022', 'stage soort "praktijk"'];
+    expect(verdictOf(rule, given, after)).toBe('insufficientData');
+  });
+});
+
 describe('what a period of the calendar asks', () => {
   const quarter = {
     rule: 'ten minste 1 cursus in elk halfjaar',

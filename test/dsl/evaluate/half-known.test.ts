@@ -132,6 +132,17 @@ describe('a group that may not be there', () => {
   });
 });
 
+test('a stretch that may not have begun is none as long as only records to come are sure to belong to it', () => {
+  const shortest = bound(duration('stage', { run: 'shortest', filter: word('stage.soort', 'a') }), {
+    low: 100,
+    dimension: 'days',
+  });
+  const planned: Row = ['2024-07-01', '2024-07-31', 'a'];
+  expect(stages(shortest, planned)).toEqual([]);
+  expect(stages(shortest, ['2024-06-01', '2024-06-30', null], planned)[0]).toMatch(/^insufficientData/u);
+  expect(stages(shortest, ['2024-06-01', '2024-06-30', 'a'], planned)[0]).toMatch(/^pending/u);
+});
+
 test('what is lacking in a training year that may not be there is lacking where data are insufficient', () => {
   const window = { kind: 'trainingYears', from: 2, to: 2 } as const;
   const check: Check = {

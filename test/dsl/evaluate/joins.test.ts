@@ -360,3 +360,52 @@ describe('conditions inside conditions', () => {
     expect(verdictOf(roster, check, '2026-06-01')).toBe('notMet');
   });
 });
+
+describe('an interval of which one date is known', () => {
+  const covers = ['AMC', null, '2025-01-01', '2025-03-31'];
+  const verdict = (begin: string | null, end: string | null): string =>
+    verdictOf(
+      rosterWith({ stage: [['A', 'nucleair', 'AMC', begin, end]], erkenning: [covers] }),
+      accredited,
+      '2025-12-31',
+    );
+
+  test('is not covered where that day is not', () => {
+    expect(verdict('2024-12-31', null)).toBe('notMet');
+    expect(verdict(null, '2025-04-01')).toBe('notMet');
+  });
+
+  test('may be covered where that day is', () => {
+    expect(verdict('2025-01-01', null)).toBe('insufficientData');
+    expect(verdict(null, '2025-03-31')).toBe('insufficientData');
+    expect(verdict(null, null)).toBe('insufficientData');
+  });
+
+  test('covers that day, and perhaps others', () => {
+    const coveredBy = (begin: string | null, end: string | null, on: string): string =>
+      verdictOf(
+        rosterWith({ stage: [['A', 'nucleair', 'AMC', on, on]], erkenning: [['AMC', null, begin, end]] }),
+        accredited,
+        '2025-12-31',
+      );
+    expect(coveredBy('2025-02-01', null, '2025-02-01')).toBe('met');
+    expect(coveredBy('2025-02-01', null, '2025-02-02')).toBe('insufficientData');
+    expect(coveredBy('2025-02-01', null, '2025-01-31')).toBe('notMet');
+    expect(coveredBy(null, '2025-02-01', '2025-02-01')).toBe('met');
+    expect(coveredBy(null, '2025-02-01', '2025-01-31')).toBe('insufficientData');
+    expect(coveredBy(null, '2025-02-01', '2025-02-02')).toBe('notMet');
+  });
+
+  test('is there by that day', () => {
+    const thereIs = (begin: string | null, end: string | null): string =>
+      verdictOf(
+        rosterWith({ stage: [['A', 'nucleair', 'AMC', begin, end]] }),
+        onTrainee(thereAre(1, null, 'stage')),
+        '2025-06-30',
+      );
+    expect(thereIs('2025-06-30', null)).toBe('met');
+    expect(thereIs('2025-07-01', null)).toBe('pending');
+    expect(thereIs(null, '2025-06-30')).toBe('met');
+    expect(thereIs(null, '2025-07-01')).toBe('insufficientData');
+  });
+});

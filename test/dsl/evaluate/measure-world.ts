@@ -240,6 +240,8 @@ function labelled(label: NonNullable<Part['window']>['label']): string {
       return ` (${label.year} q${label.quarter})`;
     case 'calendarMonth':
       return ` (${label.year}-${label.month})`;
+    case 'calendarWeek':
+      return ` (week ${isoDate(label.from)})`;
     case 'record':
       return ` (${label.table.type.names.nl.one} ${label.row + 1})`;
     case 'dates':

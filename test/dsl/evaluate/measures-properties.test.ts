@@ -91,7 +91,7 @@ interface Limits {
 }
 
 const rule = (
-  terms: Term,
+  terms: Term | readonly Term[],
   limits: Limits,
   amountOf: (world: World, asOf: number) => number | null,
   more: Partial<Omit<BoundCheck, 'low' | 'high'>> = {},
@@ -224,7 +224,7 @@ const workIn = ({ stages }: World, from: number, to: number, asOf: number): numb
   sum(stages.map((stage) => workOf(stage, from, Math.min(to, asOf + 1))));
 
 const days = { dimension: 'days' } as const;
-const shiftField = (kind: 'average' | 'changes', field: string): Term => ({
+const shiftField = (kind: 'average' | 'median' | 'changes', field: string): Term => ({
   kind,
   ...select('dienst'),
   field: fieldOf(field),
@@ -372,6 +372,31 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       (world, asOf) => {
         const hours = upTo(world, asOf).map((shift) => known(shift.hours));
         return hours.length === 0 ? null : sum(hours) / hours.length;
+      },
+      {},
+      true,
+    ),
+  ),
+  'hours of which those at night count for half': limitsOf(fc.integer({ min: 0, max: 60 })).map((limits) =>
+    rule(
+      [total('dienst.uren', not(night)), { ...total('dienst.uren', night), percent: 50 }],
+      limits,
+      (world, asOf) =>
+        sum(upTo(world, asOf).map((shift) => known(shift.hours) / (known(shift.night) ? 2 : 1))),
+    ),
+  ),
+  'a median': limitsOf(fc.integer({ min: 0, max: 24 })).map((limits) =>
+    rule(
+      shiftField('median', 'dienst.uren'),
+      limits,
+      (world, asOf) => {
+        const hours = upTo(world, asOf).map((shift) => known(shift.hours));
+        const below = (one: number): number => hours.filter((other) => other < one).length;
+        const atMost = (one: number): number => hours.filter((other) => other <= one).length;
+        const half = hours.length / 2;
+        // Half of them are no more, and half of them no less: the lowest and the highest of which that is so.
+        const middle = hours.filter((one) => atMost(one) >= half && hours.length - below(one) >= half);
+        return hours.length === 0 ? null : (Math.min(...middle) + Math.max(...middle)) / 2;
       },
       {},
       true,

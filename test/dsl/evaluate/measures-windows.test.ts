@@ -84,6 +84,25 @@ describe('periods', () => {
     ]);
   });
 
+  test('weeks of the calendar begin on a Monday, before 1970 as well', () => {
+    const short: Sheets['aios'] = [['A', '2024-02-28', '2024-03-11']];
+    // 26 February 2024 is a Monday.
+    const sheets = { ...shifts('2024-02-26', '2024-03-03', '2024-03-17'), aios: short };
+    const check = atLeast(1, period('calendarWeek'));
+    expect(partsOf(sheets, check, '2024-04-01')).toEqual([
+      'met 2 (week 2024-02-26)',
+      'notMet 0 (week 2024-03-04)',
+      'met 1 (week 2024-03-11)',
+    ]);
+    expect(duesOf(sheets, check)).toEqual(['2024-03-03', '2024-03-10', '2024-03-11']);
+    const old: Sheets = {
+      ...shifts('1969-12-28', '1969-12-29'),
+      aios: [['A', '1969-12-28', '1970-01-04']],
+      stage: [['1969-12-28', '1970-01-04', 'x']],
+    };
+    expect(partsOf(old, check)).toEqual(['met 1 (week 1969-12-22)', 'met 1 (week 1969-12-29)']);
+  });
+
   test('quarters inside another window: from the one in which it begins to that in which it ends', () => {
     const inYear2: OuterWindow = { kind: 'trainingYears', from: 2, to: 2 };
     const short: Sheets['aios'] = [['A', '2024-02-10', '2025-08-31']];

@@ -347,6 +347,47 @@ table('averages', [
   ['too high in the end', shifts(['2024-01-01', 'a', 8]), bound(average, { high: 7 }), AFTER, 'notMet 8'],
 ]);
 
+const median: Term = { kind: 'median', ...select('dienst'), field: fieldOf('dienst.uren') };
+
+table('medians', [
+  [
+    'the one in the middle, wherever the rows stand',
+    shifts(['2024-01-01', 'a', 8], ['2024-01-02', 'a', 24], ['2024-01-03', 'a', 9]),
+    bound(median, { low: 9 }),
+    DURING,
+    'met 9',
+  ],
+  [
+    'half the sum of two',
+    shifts(['2024-01-01', 'a', 8], ['2024-01-02', 'a', 11], ['2024-01-02', 'a', 1], ['2024-01-03', 'a', 24]),
+    bound(median, { low: 10 }),
+    DURING,
+    'pending 9.5',
+  ],
+  ['of nothing', shifts(), bound(median, { low: 9 }), DURING, 'notApplicable'],
+  [
+    'a blank is anything that the field may hold, and often makes no difference',
+    shifts(['2024-01-01', 'a', 8], ['2024-01-02', 'a', 9], ['2024-01-03', 'a', null]),
+    bound(median, { low: 8, high: 9 }),
+    DURING,
+    'met 8–9',
+  ],
+  [
+    'a shift without a date counts where it makes a difference',
+    shifts(['2024-01-01', 'a', 8], [null, 'a', 4], [null, 'a', 12]),
+    bound(median, { low: 7 }),
+    DURING,
+    'insufficientData 6–10',
+  ],
+  [
+    'too high, while more may come',
+    shifts(['2024-01-01', 'a', 8]),
+    bound(median, { high: 7 }),
+    DURING,
+    'pending 8',
+  ],
+]);
+
 const changes: Term = { kind: 'changes', ...select('dienst'), field: fieldOf('dienst.soort') };
 
 table('changes', [

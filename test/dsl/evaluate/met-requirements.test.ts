@@ -123,7 +123,7 @@ describe('by a date', () => {
     expect(told(rule, [TRAINEE, unknown, ATTESTED], '1-7-2024', 'en')).toEqual([
       'notMet',
       'notMet',
-      expect.stringContaining('pending: A1'),
+      expect.stringContaining('1 of 3 met, not yet met on 1 Jun 2024: A1, insufficient data: A2'),
     ]);
     expect(told(rule, [TRAINEE, ASSESSMENT], '1-7-2024')[0]).toBe('notMet');
     expect(told(rule, [TRAINEE, unknown, ATTESTED], '1-5-2024')[0]).toBe('insufficientData');

@@ -17,8 +17,8 @@ const TOLD: readonly Told[] = [
     rule: 'ten minste 20 toetsen, waarbij meetelt hoogstens 1 waarvan instrument is "CAT"',
     given: ['3 toetsen op 1-2-2024, instrument "CAT"', 'toets op 1-3-2024, instrument "KPB"'],
     asOf: '1-6-2024',
-    nl: 'Loopt. Ten minste 20 toetsen, waarbij meetelt hoogstens 1 waarvan instrument is "CAT": 2 toetsen van ten minste 20 toetsen, 2 toetsen niet meegeteld boven een maximum, tekort 18 toetsen, uiterlijk 31 dec 2025, de planning voorziet er niet in.',
-    en: 'Pending. At least 20 assessments, counting at most 1 where instrument is "CAT": 2 assessments of at least 20 assessments, 2 assessments not counted beyond a maximum, short by 18 assessments, due by 31 Dec 2025, the plan does not cover it.',
+    nl: 'Loopt. Ten minste 20 toetsen, waarbij meetelt hoogstens 1 waarvan instrument is "CAT": 2 toetsen van ten minste 20, 2 toetsen niet meegeteld boven een maximum, tekort 18 toetsen, uiterlijk 31 dec 2025, de planning voorziet er niet in.',
+    en: 'Pending. At least 20 assessments, counting at most 1 where instrument is "CAT": 2 assessments of at least 20, 2 assessments not counted beyond a maximum, short by 18 assessments, due by 31 Dec 2025, the plan does not cover it.',
   },
   {
     rule: 'ten minste 4 toetsen, waaronder ten minste 3 waarvan instrument is "KPB", waaronder ten minste 50% waarvan resultaat is "voldoende"',
@@ -27,7 +27,7 @@ const TOLD: readonly Told[] = [
       'toets op 1-3-2024, instrument "KPB", resultaat "onvoldoende"',
     ],
     asOf: '1-6-2024',
-    nl: 'Loopt. Waaronder ten minste 3 waarvan instrument is "KPB": 1 toets van ten minste 3 toetsen, tekort 2 toetsen, nog 2 toetsen te plannen, uiterlijk 31 dec 2025.',
+    nl: 'Loopt. Waaronder ten minste 3 waarvan instrument is "KPB": 1 toets van ten minste 3, nog 2 toetsen te plannen, uiterlijk 31 dec 2025.',
   },
   {
     rule: 'ten minste 80% van de cursussen: aanwezig',
@@ -40,33 +40,33 @@ const TOLD: readonly Told[] = [
     rule: 'totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10',
     given: ['onderbreking van 1-3-2024 tot en met 11-4-2024, dagen 30, gecompenseerd 10'],
     asOf: '1-12-2026',
-    nl: 'Niet voldaan. Totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10: 10 dagen van ten minste 20 dagen, tekort 10 dagen, uiterlijk 31 dec 2025.',
+    nl: 'Niet voldaan. Totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10: 10 dagen van ten minste 20, tekort 10 dagen, uiterlijk 31 dec 2025.',
   },
   {
     rule: 'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets',
     given: ['beoordeling op 1-3-2024, soort "eindbeoordeling"', 'toets op 1-2-2024'],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 mrt 2024), proef.rules!A12 (staat niet op zijn plaats, 1 feb 2024), uiterlijk 31 dec 2025.',
+    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 mrt 2024), proef.rules!A12 (staat niet op zijn plaats, 1 feb 2024).',
   },
   {
     rule: 'laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets',
     given: ['toets op 1-2-2024'],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: er is geen beoordeling waarvan soort is "eindbeoordeling", niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 feb 2024), uiterlijk 31 dec 2025.',
-    en: 'Not met. Latest review where type is "final assessment" before the first assessment: there is no review where type is "final assessment", out of order: proef.rules!A11 (is out of place, 1 Feb 2024), due by 31 Dec 2025.',
+    nl: 'Niet voldaan. Laatste beoordeling waarvan soort is "eindbeoordeling" vóór de eerste toets: er is geen beoordeling waarvan soort is "eindbeoordeling", niet in volgorde: proef.rules!A11 (staat niet op zijn plaats, 1 feb 2024).',
+    en: 'Not met. Latest review where type is "final assessment" before the first assessment: there is no review where type is "final assessment", out of order: proef.rules!A11 (is out of place, 1 Feb 2024).',
   },
   {
     rule: 'één van de volgende:\n- ten minste 2 toetsen\n- alle volgende:\n-- ten minste 1 cursus\n-- ten minste 1 beoordeling',
     given: ['toets op 1-2-2024', 'cursus op 1-2-2024'],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Eén van de volgende: 0 van 2 voldaan. Ten minste 2 toetsen: niet voldaan; 1 toets van ten minste 2 toetsen, tekort 1 toets, uiterlijk 31 dec 2025. Alle volgende: niet voldaan; 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1 cursus. Ten minste 1 beoordeling: niet voldaan; 0 beoordelingen van ten minste 1 beoordeling, tekort 1 beoordeling, uiterlijk 31 dec 2025.',
+    nl: 'Niet voldaan. Eén van de volgende: 0 van 2 voldaan. Ten minste 2 toetsen: niet voldaan; 1 toets van ten minste 2, tekort 1 toets, uiterlijk 31 dec 2025. Alle volgende: niet voldaan; 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1. Ten minste 1 beoordeling: niet voldaan; 0 beoordelingen van ten minste 1, tekort 1 beoordeling, uiterlijk 31 dec 2025.',
   },
   {
     rule: 'één van de volgende:\n- ten minste 2 toetsen\n- ten minste 1 cursus',
     given: ['toets op 1-2-2024', 'cursus op 1-2-2024'],
     asOf: '1-6-2025',
-    nl: 'Voldaan. Eén van de volgende: 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1 cursus.',
-    en: 'Met. One of the following: 1 of 2 met. At least 1 course: met; 1 course of at least 1 course.',
+    nl: 'Voldaan. Eén van de volgende: 1 van 2 voldaan. Ten minste 1 cursus: voldaan; 1 cursus van ten minste 1.',
+    en: 'Met. One of the following: 1 of 2 met. At least 1 course: met; 1 course of at least 1.',
   },
   {
     rule: 'bevestigd',
@@ -106,8 +106,8 @@ const TOLD: readonly Told[] = [
       'toets op 1-3-2024, instrument "KPB", resultaat "onvoldoende"',
     ],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Waaronder ten minste 1 waarvan instrument is "KPB", en daarvan ten minste 1 waarvan resultaat is "voldoende": 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 31 dec 2025.',
-    en: 'Not met. Of which at least 1 where instrument is "KPB", and of those at least 1 where result is "sufficient": 0 assessments of at least 1 assessment, short by 1 assessment, due by 31 Dec 2025.',
+    nl: 'Niet voldaan. Waaronder ten minste 1 waarvan instrument is "KPB", en daarvan ten minste 1 waarvan resultaat is "voldoende": 0 toetsen van ten minste 1, tekort 1 toets, uiterlijk 31 dec 2025.',
+    en: 'Not met. Of which at least 1 where instrument is "KPB", and of those at least 1 where result is "sufficient": 0 assessments of at least 1, short by 1 assessment, due by 31 Dec 2025.',
   },
   {
     rule: 'registerdatum is ten minste 2 jaar vóór de start',
@@ -120,7 +120,7 @@ const TOLD: readonly Told[] = [
     rule: 'hoogstens 0 dagen zonder stages',
     given: ['stage, begin 1-1-2024'],
     asOf: '1-6-2026',
-    nl: 'Onvoldoende gegevens. Hoogstens 0 dagen zonder stages: tussen 0 en 731 dagen, hoogstens 0 dagen, van 1 jan 2024 tot en met 31 dec 2025, hangt af van proef.rules!A11 (eind is leeg of onleesbaar).',
+    nl: 'Onvoldoende gegevens. Hoogstens 0 dagen zonder stages: tussen 0 en 731 dagen, van 1 jan 2024 tot en met 31 dec 2025, hangt af van proef.rules!A11 (eind is leeg of onleesbaar).',
   },
   {
     rule: 'laagste niveau van de laatste 2 epa-beoordelingen ten minste 3',
@@ -150,8 +150,8 @@ const TOLD: readonly Told[] = [
       'ontheffing besluitdatum 1-4-2025, eis "E2", besloten-door "opleider", geldig-tot 30-5-2025',
     ],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Ten minste 2 toetsen: 0 toetsen van ten minste 2 toetsen, tekort 2 toetsen, uiterlijk 31 dec 2025. De vrijstelling door opleider van 1 apr 2025 is verlopen op 31 mei 2025.',
-    en: 'Not met. At least 2 assessments: 0 assessments of at least 2 assessments, short by 2 assessments, due by 31 Dec 2025. The waiver by opleider of 1 Apr 2025 expired on 31 May 2025.',
+    nl: 'Niet voldaan. Ten minste 2 toetsen: 0 toetsen van ten minste 2, tekort 2 toetsen, uiterlijk 31 dec 2025. De ontheffing door opleider van 1 apr 2025 is verlopen op 31 mei 2025.',
+    en: 'Not met. At least 2 assessments: 0 assessments of at least 2, short by 2 assessments, due by 31 Dec 2025. The waiver by opleider of 1 Apr 2025 expired on 31 May 2025.',
   },
   {
     rule: 'ten minste 2 toetsen',
@@ -186,44 +186,44 @@ const TOLD: readonly Told[] = [
     rule: 'hoogstens 2 maanden zonder beoordelingen',
     given: ['beoordeling op 1-2-2024', 'beoordeling op 1-6-2024'],
     asOf: '1-7-2024',
-    nl: 'Niet voldaan. Hoogstens 2 maanden zonder beoordelingen: 3,97 maanden, hoogstens 2 maanden, van 2 feb 2024 tot en met 31 mei 2024, 1,97 maanden te veel.',
+    nl: 'Niet voldaan. Hoogstens 2 maanden zonder beoordelingen: 3,97 maanden, hoogstens 2, van 2 feb 2024 tot en met 31 mei 2024, 1,97 maanden te veel.',
   },
   {
     rule: 'hoogstens 1 stage tegelijk',
     given: ['stage van 1-1-2024 tot en met 31-3-2024', 'stage van 1-3-2024 tot en met 31-7-2024'],
     asOf: '1-9-2024',
-    nl: 'Niet voldaan. Hoogstens 1 stage tegelijk: 2 stages, hoogstens 1 stage, op 1 mrt 2024, 1 stage te veel.',
+    nl: 'Niet voldaan. Hoogstens 1 stage tegelijk: 2 stages, hoogstens 1, op 1 mrt 2024, 1 stage te veel.',
   },
   {
     rule: 'ten minste 1 toets in elk kwartaal',
     given: ['toets op 1-2-2024'],
     asOf: '1-9-2024',
-    nl: 'Niet voldaan. Ten minste 1 toets in elk kwartaal: kwartaal 2 van 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 30 jun 2024.',
+    nl: 'Niet voldaan. Ten minste 1 toets in elk kwartaal: kwartaal 2 van 2024: 0 toetsen van ten minste 1, tekort 1 toets, uiterlijk 30 jun 2024.',
   },
   {
     rule: 'ten minste 1 toets in elke 6 opeenvolgende maanden',
     given: ['toets op 1-2-2024'],
     asOf: '1-12-2024',
-    nl: 'Niet voldaan. Ten minste 1 toets in elke 6 opeenvolgende maanden: van 2 feb 2024 tot en met 1 aug 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 1 aug 2024.',
+    nl: 'Niet voldaan. Ten minste 1 toets in elke 6 opeenvolgende maanden: van 2 feb 2024 tot en met 1 aug 2024: 0 toetsen van ten minste 1, tekort 1 toets, uiterlijk 1 aug 2024.',
   },
   {
     rule: 'ten minste 1 toets tijdens elke stage',
     given: ['toets op 1-2-2024', 'stage van 1-5-2024 tot en met 31-7-2024'],
     asOf: '1-12-2024',
-    nl: 'Niet voldaan. Ten minste 1 toets tijdens elke stage: stage van 1 mei 2024 tot en met 31 jul 2024: 0 toetsen van ten minste 1 toets, tekort 1 toets, uiterlijk 31 jul 2024.',
+    nl: 'Niet voldaan. Ten minste 1 toets tijdens elke stage: stage van 1 mei 2024 tot en met 31 jul 2024: 0 toetsen van ten minste 1, tekort 1 toets, uiterlijk 31 jul 2024.',
   },
   {
     rule: 'voor elk vak uit vakken: ten minste 1 cursus waarvan vak is dat vak',
     beside: 'lijst vakken: "Fysica", "Biologie"',
     given: ['cursus op 1-2-2024, vak "Fysica"'],
     asOf: '1-12-2026',
-    nl: 'Niet voldaan. Ten minste 1 cursus waarvan vak is dat vak: Biologie: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 31 dec 2025.',
-    en: 'Not met. At least 1 course where subject is that subject: Biologie: 0 courses of at least 1 course, short by 1 course, due by 31 Dec 2025.',
+    nl: 'Niet voldaan. Ten minste 1 cursus waarvan vak is dat vak: Biologie: 0 cursussen van ten minste 1, tekort 1 cursus, uiterlijk 31 dec 2025.',
+    en: 'Not met. At least 1 course where subject is that subject: Biologie: 0 courses of at least 1, short by 1 course, due by 31 Dec 2025.',
   },
   {
     rule: 'voor elk opleidingsjaar: ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar',
     asOf: '1-12-2026',
-    nl: 'Niet voldaan. Ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar: opleidingsjaar 1: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 30 dec 2024; opleidingsjaar 2: 0 cursussen van ten minste 1 cursus, tekort 1 cursus, uiterlijk 30 dec 2025.',
+    nl: 'Niet voldaan. Ten minste 1 cursus binnen 3 maanden vóór einde van dit opleidingsjaar: opleidingsjaar 1: 0 cursussen van ten minste 1, tekort 1 cursus, uiterlijk 30 dec 2024; opleidingsjaar 2: 0 cursussen van ten minste 1, tekort 1 cursus, uiterlijk 30 dec 2025.',
   },
   {
     rule: 'ten minste 1 toets',
@@ -242,15 +242,15 @@ const TOLD: readonly Told[] = [
   {
     rule: 'hele lijst: hoogstens 0 aios in elk kalenderjaar',
     asOf: '1-12-2024',
-    nl: 'Niet voldaan. Hele lijst: hoogstens 0 aios in elk kalenderjaar: 2024: 1 aios, hoogstens 0 aios, 1 aios te veel.',
+    nl: 'Niet voldaan. Hele lijst: hoogstens 0 aios in elk kalenderjaar: 2024: 1 aios.',
   },
   {
     rule: 'voor elk vak: ten minste 2 gevolgd',
     beside: 'begrip gevolgd: cursussen waarvan aanwezig',
     given: ['cursus op 1-2-2024, vak "Fysica", aanwezig ja'],
     asOf: '1-12-2026',
-    nl: 'Niet voldaan. Voor elk vak: ten minste 2 gevolgd: vak Fysica: 1 cursus van ten minste 2 cursussen, tekort 1 cursus, uiterlijk 31 dec 2025.',
-    en: 'Not met. For each subject: at least 2 gevolgd: subject Fysica: 1 course of at least 2 courses, short by 1 course, due by 31 Dec 2025.',
+    nl: 'Niet voldaan. Voor elk vak: ten minste 2 gevolgd: vak Fysica: 1 cursus van ten minste 2, tekort 1 cursus, uiterlijk 31 dec 2025.',
+    en: 'Not met. For each subject: at least 2 gevolgd: subject Fysica: 1 course of at least 2, short by 1 course, due by 31 Dec 2025.',
   },
 ];
 
@@ -325,7 +325,7 @@ test('a record that is too long is told with its days', () => {
     given: [TRAINEE, 'stage van 1-1-2024 tot en met 31-12-2024'],
     asOf: '1-6-2026',
   });
-  expect(rejected.map(({ note }) => note)).toEqual(['voldoet hier niet aan, 1 jan 2024 – 31 dec 2024']);
+  expect(rejected.map(({ note }) => note)).toEqual(['duurt 12 maanden, 1 jan 2024 – 31 dec 2024']);
 });
 
 test('a window of one day is a day', () => {

@@ -202,6 +202,30 @@ eis E1 "T"
     expect(format(format(RULES, 'en'), 'nl')).toBe(RULES);
   });
 
+  test.each(['elk tentamen', 'elke tentamen'])('without one, what its sentences say stays: %s', (each) => {
+    const rules = `record tentamen, tentamens / exam, exams
+  veld kandidaat / candidate: tekst, rol eigenaar
+  veld dag / day: datum, rol datum
+  veld deel / part: getal, van 0 tot en met 1
+
+begrip beknopt, beknopte / short, shorts: tentamens waarvan deel is minder dan 0,925
+
+eis E1 "T"
+  ${each}: dag is vóór de start
+  ${each} in elk kwartaal: dag is vóór de start
+  elk beknopt: dag is vóór de start
+  voor elke deel: ten minste 1 tentamen
+  elke stage: begin is vóór de start
+`;
+    expect(format(rules)).toBe(rules);
+  });
+
+  test('a noun of which the sentences disagree takes its own', () => {
+    const rules = (first: string): string =>
+      `record tentamen, tentamens\n  veld dag: datum, rol datum\n\neis E1 "T"\n  ${first} tentamen: dag is vóór de start\n  elke tentamen: dag is vóór 1-1-2025\n`;
+    expect(format(rules('elk'))).toBe(rules('elke'));
+  });
+
   test('a noun that is known takes its own', () => {
     const incident =
       'record incident, incidenten\n  veld dag: datum, rol datum\n\neis E1 "T"\n  elk incident: dag is vóór de start\n';

@@ -273,6 +273,7 @@ const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
         'calendarHalfYear',
         'calendarQuarter',
         'calendarMonth',
+        'calendarWeek',
         'trainingYear',
         'trainingHalfYear',
       ),
@@ -374,7 +375,9 @@ const fieldMeasure: fc.Arbitrary<ast.Measure> = fc.oneof(
       each: each === null ? null : { ...each.bound, unit: each.unit },
       span,
     })),
-  fc.record({ field, selection: someOf }).map((parts) => ({ kind: 'average' as const, ...parts, span })),
+  fc
+    .record({ kind: fc.constantFrom('average' as const, 'median' as const), field, selection: someOf })
+    .map((parts) => ({ ...parts, span })),
   fc
     .record({
       which: fc.constantFrom('latest' as const, 'first' as const, 'highest' as const, 'lowest' as const),
@@ -383,11 +386,18 @@ const fieldMeasure: fc.Arbitrary<ast.Measure> = fc.oneof(
     })
     .map((parts) => ({ kind: 'pick' as const, ...parts, span })),
 );
+const counted: fc.Arbitrary<ast.CountMeasure> = fc
+  .record({ selection, what: fc.oneof(fc.boolean(), field) })
+  .map(({ what, ...parts }) => ({
+    kind: 'count',
+    ...parts,
+    simultaneous: what === true,
+    ...(typeof what === 'boolean' ? {} : { inRow: what }),
+    span,
+  }));
 const measure: fc.Arbitrary<ast.Measure> = fc.oneof(
   fieldMeasure,
-  fc
-    .record({ selection, simultaneous: fc.boolean() })
-    .map((parts) => ({ kind: 'count' as const, ...parts, span })),
+  counted,
   fc
     .record({ unit: timeUnit, selection })
     .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
@@ -403,13 +413,17 @@ const measure: fc.Arbitrary<ast.Measure> = fc.oneof(
   fc.record({ field, selection }).map((parts) => ({ kind: 'changes' as const, ...parts, span })),
   timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
 );
+const addend: fc.Arbitrary<ast.Measure> = fc.oneof(
+  measure,
+  fc.record({ percent: quantity, measure }).map((parts) => ({ kind: 'partOf' as const, ...parts, span })),
+);
 const measures: fc.Arbitrary<ast.Measure> = fc.oneof(
   { weight: 4, arbitrary: measure },
   {
     weight: 1,
     arbitrary: fc
-      .array(measure, { minLength: 2, maxLength: 3 })
-      .map((terms) => ({ kind: 'sum' as const, terms, span })),
+      .tuple(measure, fc.array(addend, { minLength: 1, maxLength: 2 }))
+      .map(([first, others]) => ({ kind: 'sum' as const, terms: [first, ...others], span })),
   },
 );
 
@@ -453,15 +467,17 @@ const { part } = fc.letrec<{ part: ast.OfWhich }>((tie) => ({
     })),
 }));
 
+const proRata = fc
+  .boolean()
+  .map((isSaid): Pick<ast.BoundSentence, 'proRata'> => (isSaid ? { proRata: true } : {}));
+
 const boundFirst: fc.Arbitrary<ast.Sentence> = fc
   .record({
     bound: plainBound,
     details,
     measure: fc.oneof(
       fieldMeasure,
-      fc
-        .record({ selection, simultaneous: fc.boolean() })
-        .map((parts) => ({ kind: 'count' as const, ...parts, span })),
+      counted,
       fc.record({ unit, selection, unbroken: fc.boolean(), gaps }).map(({ gaps: some, ...parts }) => ({
         kind: 'amount' as const,
         ...parts,
@@ -474,10 +490,11 @@ const boundFirst: fc.Arbitrary<ast.Sentence> = fc
       timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
     ),
     windows,
+    proRata,
     caps: fc.array(cap, { maxLength: 2 }),
     parts: fc.array(part, { maxLength: 2 }),
   })
-  .map(({ bound, details: detail, windows: time, ...rest }) => {
+  .map(({ bound, details: detail, windows: time, proRata: part, ...rest }) => {
     const counted = 'unit' in rest.measure ? rest.measure.unit : null;
     const isPlain = 'field' in rest.measure;
     return {
@@ -485,6 +502,7 @@ const boundFirst: fc.Arbitrary<ast.Sentence> = fc
       bound: { ...bound, ...(isPlain ? {} : detail), unit: counted },
       ...rest,
       ...time,
+      ...part,
       measureFirst: false,
       span,
     };
@@ -498,10 +516,11 @@ const measureFirst: fc.Arbitrary<ast.Sentence> = fc
     details,
     reference: fc.option(fc.record({ measure, percent: fc.option(count), above: fc.option(quantity) })),
     windows,
+    proRata,
     caps: fc.array(cap, { maxLength: 1 }),
     parts: fc.array(part, { maxLength: 1 }),
   })
-  .map(({ bound, unit: counted, details: detail, reference, windows: time, ...rest }) => {
+  .map(({ bound, unit: counted, details: detail, reference, windows: time, proRata: part, ...rest }) => {
     const isReference = reference !== null && bound.comparator !== 'between' && bound.comparator !== 'none';
     return {
       kind: 'boundSentence',
@@ -523,6 +542,7 @@ const measureFirst: fc.Arbitrary<ast.Sentence> = fc
       },
       ...rest,
       ...time,
+      ...part,
       measureFirst: true,
       span,
     };

@@ -51,6 +51,27 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'totaal uren van diensten tegelijk hoogstens 24 uren',
     'total hours of shifts at the same time at most 24 hours',
   ],
+  [
+    'hoogstens 2 toetsen waarvan instrument is "KPB" achtereen met hetzelfde resultaat',
+    'at most 2 assessments where instrument is "KPB" in a row with the same result',
+  ],
+  [
+    'aantal toetsen achtereen met hetzelfde instrument hoogstens 2',
+    'number of assessments in a row with the same instrument at most 2',
+  ],
+  ['mediaan niveau van epa-beoordelingen ten minste 3', 'median level of epa-assessments at least 3'],
+  [
+    'ten minste 5 toetsen plus 50% van aantal cursussen waarvan aanwezig plus grens% van totaal uren van diensten',
+    'at least 5 assessments plus 50% of number of courses where attended plus grens% of total hours of shifts',
+  ],
+  [
+    'ten minste 40 uren diensten in elk kalenderjaar naar rato volgens plan',
+    'at least 40 hours of shifts in each calendar year pro rata as planned',
+  ],
+  [
+    'totaal uren van diensten ten minste 40 uren naar boven afgerond, in elke kalenderweek naar rato',
+    'total hours of shifts at least 40 hours rounded up, in each calendar week pro rata',
+  ],
   ['hoogstens 4 maanden zonder beoordelingen', 'at most 4 months without reviews'],
   [
     'hoogstens 4 maanden zonder beoordelingen waarvan soort is "voortgangsgesprek" en zonder toetsen',
@@ -385,6 +406,10 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'for each category one of "practice", "orthopaedics": at least 1 rotation',
   ],
   ['voor elk opleidingsjaar: ten minste 1 cursus', 'for each training year: at least 1 course'],
+  [
+    'voor elke kalenderweek: als ten minste 1 dienst dan ten minste 1 toets anders geen toetsen',
+    'for each calendar week: if at least 1 shift then at least 1 assessment otherwise no assessments',
+  ],
   [
     'ten minste 1 beoordeling in elk opleidingshalfjaar met ten minste 1 stage',
     'at least 1 review in each training half-year with at least 1 rotation',

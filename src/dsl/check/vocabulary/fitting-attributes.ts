@@ -56,6 +56,14 @@ export const fittingAttributes: VocabularyCheck = (file, problems) => {
   }
 };
 
+const isName = ({
+  word,
+  value,
+}: {
+  readonly word: ast.TextLiteral;
+  readonly value: ast.ValueDeclaration;
+}): boolean => word === value.nl || word === value.en;
+
 function checkValues(field: ast.FieldDeclaration, language: Language, problems: DiagnosticList): void {
   const attributes = attributesOf(field, 'values');
   const values = attributes.flatMap((attribute) => attribute.values);
@@ -75,7 +83,12 @@ function checkValues(field: ast.FieldDeclaration, language: Language, problems: 
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, each);
     // A word may be the same in both languages.
-    else if (earlier.value !== each.value)
-      problems.report('repeated-option', each.word.span, { option: each.word.value }, [earlier.word.span]);
+    else if (earlier.value !== each.value) {
+      const related = [earlier.word.span];
+      // Two with one name in a language are one in a file of that language.
+      if (isName(each) && isName(earlier))
+        problems.report('duplicate-name', each.word.span, { name: each.word.value }, related);
+      else problems.report('repeated-option', each.word.span, { option: each.word.value }, related);
+    }
   }
 }

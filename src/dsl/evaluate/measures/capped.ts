@@ -1,20 +1,26 @@
 import { columnAt, KNOWN, type Column } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import type { Predicate, TermCap } from '../../resolve/program';
-import { FAILS, HOLDS, type Mask } from '../answers';
+import { FAILS, HOLDS, MAYBE, type Mask } from '../answers';
 import { codeOf } from '../found-group';
 import type { Place } from '../place';
+import type { Setting } from '../prepared';
 import { everyRow, type Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
-import type { Trace } from '../trace';
+import { openTrace, type RowTrace, type Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { mostAllowed, type Share } from './allowance';
 import { addUnknown, found, nothing, type Measure, type Measured, type RowMeasure } from './measure';
 
 /** A cap, with what decides whether a record falls under it: without a mask all do. */
 type FoundCap =
-  | { readonly kind: 'where'; readonly mask: Mask | null; readonly most: number }
+  | {
+      readonly kind: 'where';
+      readonly filter: Predicate | null;
+      readonly mask: Mask | null;
+      readonly most: number;
+    }
   | { readonly kind: 'forEach'; readonly column: Column; readonly most: number };
 
 /** Records that fall under the same caps, which are indices into a list of limits. */
@@ -41,6 +47,7 @@ export class Capped implements Measure {
     private readonly measure: RowMeasure,
     private readonly caps: readonly TermCap[],
     private readonly maskOf: (predicate: Predicate) => Mask,
+    private readonly openCell: Setting['openCell'],
   ) {
     this.scans = [measure.scan];
     this.capsNow = this.findCaps();
@@ -52,7 +59,12 @@ export class Capped implements Measure {
   private findCaps(): FoundCap[] {
     return this.caps.map((cap) =>
       cap.kind === 'where'
-        ? { kind: 'where', mask: cap.filter === null ? null : this.maskOf(cap.filter), most: cap.most }
+        ? {
+            kind: 'where',
+            filter: cap.filter,
+            mask: cap.filter === null ? null : this.maskOf(cap.filter),
+            most: cap.most,
+          }
         : { kind: 'forEach', column: columnAt(this.measure.scan.table, cap.field), most: cap.most },
     );
   }
@@ -76,11 +88,13 @@ export class Capped implements Measure {
       (some) => amountOf(some).lo,
     );
     const lenient = this.bundles(rows, code, window, cutoff, 'lenient');
-    into.lo += mostAllowed(strict.shares, strict.limits);
-    into.hi += mostAllowed(
+    const least = mostAllowed(strict.shares, strict.limits);
+    const greatest = mostAllowed(
       lenient.bundles.map(({ rows: some, limits }) => ({ amount: amountOf(some).hi, limits })),
       lenient.limits,
     );
+    into.lo += least;
+    into.hi += greatest;
     found(into, HOLDS);
     if (trace !== null) {
       const first = trace.rows.length;
@@ -90,7 +104,28 @@ export class Capped implements Measure {
         if (index >= first && traced.status === 'counted' && capped.has(traced.row))
           trace.rows[index] = { ...traced, reason: 'capped' };
       }
+      if (least < greatest) trace.rows.push(...this.openCaps(trace.rows.slice(first), trainee));
     }
+  }
+
+  /** The cells that leave open under which caps some records fall. */
+  private openCaps(counted: readonly RowTrace[], trainee: number): readonly RowTrace[] {
+    const { table } = this.measure.scan;
+    return counted.flatMap(({ status, row }) =>
+      status !== 'counted'
+        ? []
+        : this.capsNow.flatMap((cap) => {
+            const cell =
+              cap.kind === 'forEach'
+                ? cap.column.states[row] === KNOWN
+                  ? null
+                  : { table, row, field: cap.column.field.index }
+                : cap.filter !== null && cap.mask?.[row] === MAYBE
+                  ? this.openCell(table, cap.filter, row, trainee)
+                  : null;
+            return cell === null ? [] : [openTrace(table, row, cell)];
+          }),
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import { BLANK, columnAt, KNOWN, MISSING, type Column } from '../../../records/c
 import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/quantities';
 import { daysPer } from '../../syntax/time-units';
 import { HOLDS, MAYBE } from '../answers';
+import { rangeWhere } from '../field-range';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
@@ -9,8 +10,8 @@ import type { WindowBounds } from '../window-bounds';
 import { pushCounted, pushTrace } from './measure';
 
 /**
- * The numbers of one field, as amounts of a dimension: what a cell holds, or the legal range of the field where that is unknown. Days of
- * absence that are left blank are the days of the interval.
+ * The numbers of one field, as amounts of a dimension: what a cell holds, or where that is unknown the legal range of the field, as far as a record is
+ * selected with it. Days of absence that are left blank are the days of the interval.
  */
 export class Readings {
   private column: Column;
@@ -33,8 +34,9 @@ export class Readings {
     });
     const { unit, minimum, maximum, role } = this.column.field;
     this.scale = dimension === 'days' && unit === 'weeks' ? daysPer(unit) : 1;
-    this.least = this.ticks(minimum ?? -Infinity);
-    this.greatest = this.ticks(maximum ?? Infinity);
+    const { lo, hi } = rangeWhere(scan.filter, field);
+    this.least = this.ticks(Math.max(lo, minimum ?? -Infinity));
+    this.greatest = this.ticks(Math.min(hi, maximum ?? Infinity));
     this.isAbsence = role === 'absenceDays';
     this.isPlain = dimension === 'number' && this.scale === 1;
   }

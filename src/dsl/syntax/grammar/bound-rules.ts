@@ -2,6 +2,7 @@ import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 import type * as ast from '../ast';
 import { CommaToken, KEYWORD_TOKENS as K, NameToken } from '../tokens';
 import { MeasureRules, sumOf } from './measure-rules';
+import type { Rule } from './operand-rules';
 import type { BoundMeasure } from './window-rules';
 import { EMPTY_BOUND } from './word-rules';
 
@@ -23,8 +24,7 @@ const BOUND_WORDS: readonly TokenType[] = [K.AtLeast, K.AtMost, K.MoreThan, K.Le
 
 /** Bounds and measures together, whichever of them comes first. */
 export class BoundRules extends MeasureRules {
-  /** What a share is a share of: `courses`, `months of rotations`, `total hours of shifts`. */
-  protected readonly wholeMeasure = this.RULE('wholeMeasure', (): ast.Measure => {
+  protected readonly wholeMeasure: Rule<ast.Measure> = this.RULE('wholeMeasure', (): ast.Measure => {
     return this.OR<IOrAlt<ast.Measure>[]>([
       {
         // "The latest 5 assessments", unlike "the latest level of".
@@ -74,7 +74,7 @@ export class BoundRules extends MeasureRules {
       const terms = [measure];
       this.MANY(() => {
         this.CONSUME(K.Plus);
-        terms.push(this.SUBRULE(this.measure));
+        terms.push(this.SUBRULE(this.addend));
       });
       return { bound: first, measure: this.ACTION(() => sumOf(terms)) };
     },
@@ -141,17 +141,9 @@ export class BoundRules extends MeasureRules {
   private readonly boundCount = this.RULE('boundCount', (bound: ast.Bound): BoundMeasure => {
     const details = this.SUBRULE(this.details);
     this.OPTION(() => this.CONSUME(K.Of));
-    const { selection, simultaneous } = this.SUBRULE(this.simultaneousSelection);
+    const measure = this.SUBRULE(this.counted);
     const { rate, margin, rounding } = this.SUBRULE(this.lateDetails, { ARGS: [details] });
-    return {
-      measure: {
-        kind: 'count',
-        selection,
-        simultaneous: simultaneous !== undefined,
-        span: this.across(selection, simultaneous),
-      },
-      bound: { ...bound, rate, margin, rounding },
-    };
+    return { measure, bound: { ...bound, rate, margin, rounding } };
   });
 
   /** A rate, a margin and a rounding. */

@@ -276,7 +276,7 @@ export class ConditionRules extends OperandRules {
     'within',
     (): { first: IToken; distance: Omit<ast.WithinWindow, 'kind' | 'span'> } => {
       const first = this.CONSUME(K.Within);
-      const amount = this.SUBRULE(this.quantity);
+      const amount = this.SUBRULE(this.quantityOrOne);
       const unit = this.SUBRULE(this.timeUnit);
       const relation = this.SUBRULE(this.direction);
       const date = this.SUBRULE(this.operand);

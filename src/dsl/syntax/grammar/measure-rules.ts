@@ -6,7 +6,7 @@ import { across } from './extents';
 import type { Rule } from './operand-rules';
 import { WindowRules } from './window-rules';
 
-type FieldMeasureKind = 'total' | 'different' | 'average' | ast.PickMeasure['which'];
+type FieldMeasureKind = 'total' | 'different' | ast.AverageMeasure['kind'] | ast.PickMeasure['which'];
 
 /** Words that begin nothing but a measure, and those that may also be the name of a field. */
 const MEASURE_WORDS: readonly TokenType[] = [
@@ -19,7 +19,7 @@ const MEASURE_WORDS: readonly TokenType[] = [
   K.LongestRun,
   K.ShortestRun,
 ];
-const NAMEABLE_MEASURE_WORDS: readonly TokenType[] = [K.Total, K.Average, K.CountOf];
+const NAMEABLE_MEASURE_WORDS: readonly TokenType[] = [K.Total, K.Average, K.Median, K.CountOf];
 
 /** The sum of measures; one alone is itself. */
 export function sumOf(terms: readonly ast.Measure[]): ast.Measure {
@@ -31,14 +31,35 @@ export function sumOf(terms: readonly ast.Measure[]): ast.Measure {
 
 /** What sentences measure. */
 export abstract class MeasureRules extends WindowRules {
+  /** What a share is a share of: `courses`, `months of rotations`, `total hours of shifts`. */
+  protected abstract readonly wholeMeasure: Rule<ast.Measure>;
+
   /** Measures joined by "plus". */
   protected readonly measures: Rule<ast.Measure> = this.RULE('measures', (): ast.Measure => {
     const terms = [this.SUBRULE(this.measure)];
     this.MANY(() => {
       this.CONSUME(K.Plus);
-      terms.push(this.SUBRULE1(this.measure));
+      terms.push(this.SUBRULE(this.addend));
     });
     return this.ACTION(() => sumOf(terms));
+  });
+
+  /** What comes after "plus": `total hours of webinars`, `50% of the webinars`. */
+  protected readonly addend: Rule<ast.Measure> = this.RULE('addend', (): ast.Measure => {
+    return this.OR<IOrAlt<ast.Measure>[]>([
+      {
+        GATE: () => this.isAt(2, K.Percent),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => {
+          const percent = this.SUBRULE(this.quantity);
+          this.CONSUME(K.Percent);
+          this.CONSUME(K.Of);
+          const measure = this.SUBRULE(this.wholeMeasure);
+          return { kind: 'partOf', percent, measure, span: this.across(percent, measure) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.measure) },
+    ]);
   });
 
   /** Whether a measure begins there, rather than the name of a field. */
@@ -59,13 +80,8 @@ export abstract class MeasureRules extends WindowRules {
         ALT: () => {
           const first = this.CONSUME(K.CountOf);
           this.OPTION(() => this.CONSUME(K.Of));
-          const { selection, simultaneous } = this.SUBRULE(this.simultaneousSelection);
-          return {
-            kind: 'count',
-            selection,
-            simultaneous: simultaneous !== undefined,
-            span: this.across(first, selection, simultaneous),
-          };
+          const measure = this.SUBRULE(this.counted);
+          return { ...measure, span: this.across(first, measure) };
         },
       },
       {
@@ -101,6 +117,7 @@ export abstract class MeasureRules extends WindowRules {
     [K.Total, 'total'],
     [K.Different, 'different'],
     [K.Average, 'average'],
+    [K.Median, 'median'],
     [K.Latest, 'latest'],
     [K.First, 'first'],
     [K.Highest, 'highest'],
@@ -128,6 +145,7 @@ export abstract class MeasureRules extends WindowRules {
       case 'different':
         return { kind, field, selection, each: each ?? null, span };
       case 'average':
+      case 'median':
         return { kind, field, selection, span };
       case 'latest':
       case 'first':
@@ -235,11 +253,29 @@ export abstract class MeasureRules extends WindowRules {
     return { kind: 'without', unit, between: false, selections, span: this.across(unit, selections) };
   });
 
-  protected readonly simultaneousSelection = this.RULE(
-    'simultaneousSelection',
-    (): { selection: ast.Selection; simultaneous: IToken | undefined } => {
-      const selection = this.SUBRULE(this.selection);
-      return { selection, simultaneous: this.OPTION(() => this.CONSUME(K.Simultaneous)) };
-    },
-  );
+  /** `assessments`, `rotations at the same time`, `assessments in a row with the same assessor`. */
+  protected readonly counted = this.RULE('counted', (): ast.CountMeasure => {
+    const selection = this.SUBRULE(this.selection);
+    let simultaneous: IToken | undefined;
+    let inRow: ast.Name | undefined;
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => (simultaneous = this.CONSUME(K.Simultaneous)) },
+        {
+          ALT: () => {
+            this.CONSUME(K.InRow);
+            this.CONSUME(K.Same);
+            inRow = this.SUBRULE(this.name);
+          },
+        },
+      ]),
+    );
+    return {
+      kind: 'count',
+      selection,
+      simultaneous: simultaneous !== undefined,
+      ...(inRow === undefined ? {} : { inRow }),
+      span: this.across(selection, simultaneous, inRow),
+    };
+  });
 }

@@ -6,28 +6,31 @@ import type { Windows } from './window-rules';
 
 /** What stands around a measure: its windows and what counts only up to a maximum. */
 export interface Tail extends Windows {
+  readonly proRata: IToken | undefined;
   readonly caps: readonly ast.Cap[];
 }
 
 /** What a sentence says about part of what it measures: caps and "of which". */
 export class PartRules extends BoundRules {
-  /** Windows, "as planned" and caps, in any order. */
+  /** Windows, "as planned", "pro rata" and caps, in any order. */
   protected readonly tail = this.RULE('tail', (beforeBound: boolean): Tail => {
     const windows: ast.TimeWindow[] = [];
     const caps: ast.Cap[] = [];
     let planned: IToken | undefined;
+    let proRata: IToken | undefined;
     this.MANY({
-      GATE: () => this.isNext(K.Counting) || this.windowFollows(beforeBound),
+      GATE: () => this.isNext(K.Counting, K.ProRata) || this.windowFollows(beforeBound),
       DEF: () => {
         this.OPTION(() => this.CONSUME(CommaToken));
         this.OR([
           { ALT: () => (planned = this.CONSUME(K.AsPlanned)) },
+          { ALT: () => (proRata = this.CONSUME(K.ProRata)) },
           { ALT: () => caps.push(this.SUBRULE(this.cap)) },
           { ALT: () => windows.push(this.SUBRULE(this.window, { ARGS: [beforeBound] })) },
         ]);
       },
     });
-    return { windows, planned, caps };
+    return { windows, planned, proRata, caps };
   });
 
   /** `counting at most 3 where simulated`, `counting at most 2 for each assessor`, `counting at most 10 hours of webinars`. */

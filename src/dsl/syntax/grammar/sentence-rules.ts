@@ -15,8 +15,15 @@ function joinedWindows(...all: readonly Windows[]): ReturnType<typeof windowPart
 }
 
 /** The windows and caps of a sentence, wherever in it they stand. */
-function joinedTails(...tails: readonly Tail[]): ReturnType<typeof windowParts> & Pick<Tail, 'caps'> {
-  return { ...joinedWindows(...tails), caps: tails.flatMap(({ caps }) => caps) };
+function joinedTails(
+  ...tails: readonly Tail[]
+): ReturnType<typeof windowParts> & Pick<ast.BoundSentence, 'caps' | 'proRata'> {
+  const isProRata = tails.some(({ proRata }) => proRata !== undefined);
+  return {
+    ...joinedWindows(...tails),
+    ...(isProRata ? { proRata: true } : {}),
+    caps: tails.flatMap(({ caps }) => caps),
+  };
 }
 
 /** The forms of a sentence. */

@@ -75,7 +75,7 @@ export abstract class WindowRules extends ConditionRules {
           IGNORE_AMBIGUITIES: true,
           ALT: () => {
             const first = this.CONSUME(K.Within);
-            const amount = this.SUBRULE(this.quantity);
+            const amount = this.SUBRULE(this.quantityOrOne);
             const unit = this.SUBRULE(this.timeUnit);
             const relation = this.SUBRULE(this.direction);
             const selection = this.SUBRULE(this.eachOf);
@@ -191,6 +191,7 @@ export abstract class WindowRules extends ConditionRules {
     [K.CalendarHalfYear, 'calendarHalfYear'],
     [K.CalendarQuarter, 'calendarQuarter'],
     [K.CalendarMonthPeriod, 'calendarMonth'],
+    [K.CalendarWeekPeriod, 'calendarWeek'],
   ]);
 
   private readonly having = this.RULE('having', (): ast.PeriodCondition => {

@@ -178,6 +178,14 @@ export class WordRules extends EmbeddedActionsParser {
     ]),
   );
 
+  /** An amount, or the article that stands for 1: "within a year". */
+  protected readonly quantityOrOne = this.RULE('quantityOrOne', (): ast.Quantity =>
+    this.OR<IOrAlt<ast.Quantity>[]>([
+      { ALT: () => ({ kind: 'number', value: 1, span: this.across(this.CONSUME(K.Article)) }) },
+      { ALT: () => this.SUBRULE(this.quantity) },
+    ]),
+  );
+
   protected readonly unit = this.RULE('unit', (): ast.UnitReference =>
     this.OR<IOrAlt<ast.UnitReference>[]>([
       { ALT: () => this.SUBRULE(this.timeUnit) },
