@@ -128,14 +128,6 @@ export class Situation {
     return { number, begin, end: this.clock.firstDateAt(12 * number) ?? this.close };
   }
 
-  /** Whether the training ends before a year of it begins; one that its stages do not reach may still be planned as long as the training lasts. */
-  lacksYear(number: number): boolean {
-    const { end, asOf } = this;
-    const { begin } = this.year(number);
-    if (end === null || (begin !== null && begin <= end)) return false;
-    return begin !== null || end < asOf || this.clock.runsOn(end);
-  }
-
   isIn(window: Window, day: DayNumber): boolean {
     return window.begin !== null && day >= window.begin && (window.end === null || day < window.end);
   }

@@ -44,34 +44,14 @@ export function takeYears(into: WindowDays, time: TraineeTime, from: number, to:
 }
 
 /**
- * Training years as one window, as far as the training lasts: none where it ends before the first of them would begin. One that is only not reached
- * by what is planned up to now is still to come, as long as the training lasts.
- */
-export function trainingYearsTogether(
-  time: TraineeTime,
-  from: number,
-  to: number,
-  asOf: Day,
-): readonly WindowBounds[] {
-  const begin = time.yearBegin(from);
-  const window = inTraining(time, [begin, time.yearBegin(to + 1)], from === 1, null);
-  if (window !== null) return [window];
-  const { fast, slow, end } = time;
-  const last = end.hi;
-  const isStillToPlan = begin.hi >= LAST_DAY && last >= asOf && !(fast.runsOn(last) && slow.runsOn(last));
-  return isStillToPlan ? [span(begin, time.afterEnd, end, null, fast === slow)] : [];
-}
-
-/**
- * The same as numbers.
- * @returns false, and nothing is taken, where the beginning or the end of it is open, or the programme or the training has no such years
+ * Training years as one window of numbers.
+ * @returns false, and nothing is taken, where the beginning or the end of it is open or the programme has no such years
  */
 export function takeYearsTogether(into: WindowDays, time: TraineeTime, from: number, to: number): boolean {
   const { yearDays, knownEnd: end } = time;
   const begin = yearDays?.[from - 1];
   const following = yearDays?.[to];
   if (begin === undefined || following === undefined || end === null) return false;
-  if (from > 1 && begin > end) return false;
   const next = Math.min(following, end >= LAST_DAY ? LAST_DAY : end + 1);
   into.add(begin, next, next >= LAST_DAY ? next : next - 1);
   return true;
@@ -100,7 +80,7 @@ function inTraining(
   time: TraineeTime,
   [begin, following]: readonly [DayBounds, DayBounds],
   isFirst: boolean,
-  label: WindowLabel | null,
+  label: WindowLabel,
 ): WindowBounds | null {
   const exists = existsFrom(time, begin, isFirst);
   if (exists === FAILS) return null;

@@ -1,19 +1,11 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { Length, Value, Window } from '../resolve/program';
-import { calendarPeriods, trainingHalfYears, trainingYears, trainingYearsTogether } from './periods';
+import { calendarPeriods, trainingHalfYears, trainingYears } from './periods';
 import { known, NEVER, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
 import { dateOf, moved } from './values';
-import {
-  dayAfter,
-  dayBefore,
-  earlier,
-  span,
-  stretchIn,
-  type Stretch,
-  type WindowBounds,
-} from './window-bounds';
+import { dayAfter, dayBefore, earlier, span, stretchIn, type WindowBounds } from './window-bounds';
 
 /** A window whose dates follow from the calendar and the training, whatever the records are. */
 export type DatedWindow = Exclude<Window, { kind: 'sliding' | 'eachRecord' | 'thisPeriod' }>;
@@ -46,12 +38,14 @@ export function windowsOf(
         inside === null
           ? [{ start, end, certain: true }]
           : windowsOf(inside, time, durationMonths, asOf, personDate).flatMap(
-              (outer) => stretchIn(outer, time) ?? stillToPlan(inside, outer) ?? [],
+              (outer) => stretchIn(outer, time) ?? [],
             );
       return stretches.flatMap((stretch) => calendarPeriods(stretch, period, time, asOf));
     }
-    case 'trainingYears':
-      return trainingYearsTogether(time, window.from, window.to, asOf);
+    case 'trainingYears': {
+      const next = earlier(time.yearBegin(window.to + 1), time.afterEnd);
+      return [span(time.yearBegin(window.from), next, dayBefore(next))];
+    }
     case 'months':
       return [monthsWindow(window.which, window.ticks, time)];
     case 'edge':
@@ -65,11 +59,6 @@ export function windowsOf(
     default:
       return assertNever(window);
   }
-}
-
-/** The stretch of training years that the training is still to reach, nobody knows yet when; null for another window, of which no day lies in it. */
-function stillToPlan({ kind }: Window, { due, certain }: WindowBounds): Stretch | null {
-  return kind === 'trainingYears' ? { start: NEVER, end: due, certain } : null;
 }
 
 /** So far before a date, or after it. */

@@ -53,7 +53,6 @@ function elective(situation: Situation): Outcome {
 
 /** M14: exactly two, so a third practice cannot be mended. */
 function practicesOfSecondYear(situation: Situation): Outcome {
-  if (situation.lacksYear(2)) return { verdict: 'notApplicable' };
   const { begin, end } = situation.year(2);
   const stages = situation.begun.filter(
     (stage) =>
