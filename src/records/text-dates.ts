@@ -21,8 +21,9 @@ const MONTHS = new Map(
   MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** The words and numbers of a text, in order: "3 jan. 2025" → ["3", "jan", "2025"]. */
+/** The words and numbers of a text, in order: "3 jan. 2025" → ["3", "jan", "2025"]; none where a comma makes a decimal of digits. */
 function pieces(text: string): string[] {
+  if (/\d,\d/u.test(text)) return [];
   return text.split(/[\s./,-]+/u).filter((piece) => piece !== '');
 }
 

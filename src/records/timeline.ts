@@ -1,5 +1,5 @@
 import type { Day } from './dates';
-import { monthsBetween } from './quantities';
+import { monthsBetween, type Dimension } from './quantities';
 
 /** An interval `[begin, end)` at a full-time factor in FTE ticks. */
 export interface Stretch {
@@ -120,6 +120,11 @@ export function daysOf(stretches: readonly Stretch[]): number {
   let ticks = 0;
   for (const { begin, end, fte } of stretches) ticks += daysBetween(begin, end, fte);
   return ticks;
+}
+
+/** What the length of an interval is measured by: in months or in days. */
+export function lengthIn(dimension: Dimension): typeof daysBetween {
+  return dimension === 'months' ? monthsBetween : daysBetween;
 }
 
 /** The days of `[begin, end)` at a full-time factor, in day ticks. */

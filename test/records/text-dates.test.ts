@@ -90,6 +90,8 @@ describe('dates typed as text', () => {
     ['an ordinal', '3e januari 2025'],
     ['an unknown month', '3 foo 2025'],
     ['a part of a name of a month', '3 janu 2025'],
+    ['a number and a fraction of it', '1,10-00'],
+    ['digits parted by commas', '3,1,2025'],
     ['digits of another script', '٣-١-٢٠٢٥'],
   ])('%s is no date: %j', (_, text) => {
     expect(dayFromText(text)).toBeUndefined();

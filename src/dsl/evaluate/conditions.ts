@@ -1,7 +1,8 @@
 import { BLANK, columnAt, KNOWN, type Column, type RecordTable, type Roster } from '../../records/columns';
 import { LONGEST_MONTH_DAYS, type Day } from '../../records/dates';
-import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, monthsBetween, NUMBER_TICKS } from '../../records/quantities';
+import { DAY_TICKS, FTE_TICKS, MONTH_TICKS, NUMBER_TICKS } from '../../records/quantities';
 import { uint8s } from '../../records/short-arrays';
+import { lengthIn } from '../../records/timeline';
 import { dateFieldOf, type FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { FieldReference, Value } from '../resolve/program';
@@ -231,8 +232,8 @@ export class CellConditions {
   private length(dimension: 'months' | 'days'): BoundsOf {
     const { begin, end, certain } = this.world.extentsOf(this.table);
     const unknown = { lo: SHORTEST[dimension], hi: Infinity };
-    const ticksIn = (from: Day, to: Day): number =>
-      dimension === 'months' ? monthsBetween(from, to, FTE_TICKS) : (to - from) * DAY_TICKS;
+    const amountOf = lengthIn(dimension);
+    const ticksIn = (from: Day, to: Day): number => amountOf(from, to, FTE_TICKS);
     return (row, _outer, trainee) => {
       if (certain[row] !== 1) return unknown;
       const from = begin[row] ?? 0;

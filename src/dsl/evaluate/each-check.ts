@@ -1,5 +1,6 @@
 import { LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, type Dimension } from '../../records/quantities';
+import { lengthIn } from '../../records/timeline';
 import { fieldWithRole } from '../../records/vocabulary';
 import type { EachCheck } from '../resolve/program';
 import { FAILS, HOLDS, type Mask } from './answers';
@@ -7,7 +8,6 @@ import { known, NEVER } from './day-bounds';
 import type { LackOfCover } from './evidence';
 import { isReversedBefore } from './extents';
 import { cutoffOf } from './place';
-import { lengthWithin } from './measures/duration';
 import { asksEnd, atomsOf, fieldsOf, unsetIn, valuesOf } from './predicates';
 import {
   missingPart,
@@ -234,7 +234,7 @@ export class PreparedEach implements PreparedCheck {
   private lengthOf(row: number, dimension: Dimension): number | null {
     const { begin, end, certain } = this.scan.extents;
     const [from, to] = [begin[row] ?? 0, end[row] ?? 0];
-    return certain[row] === 1 ? lengthWithin(from, to, FTE_TICKS, from, to, dimension) : null;
+    return certain[row] === 1 ? lengthIn(dimension)(from, to, FTE_TICKS) : null;
   }
 
   /** The field that is pointed at: the first of the condition, or the first that does not satisfy it. */

@@ -30,20 +30,14 @@ export function occurringGroups(
       const group = scan.groupOf(row);
       const place = placeOf(group, keyed);
       if (keyed[place]?.key !== group.key) {
-        insert(keyed, place, group);
-        insert(groups, place, group.possible);
+        keyed.splice(place, 0, group);
+        groups.splice(place, 0, group.possible);
       }
       keyed[place] = group;
       groups[place] = answer === HOLDS || groups[place]?.occurs === true ? group.occurring : group.possible;
     }
   }
   return groups;
-}
-
-function insert<Item>(list: Item[], place: number, item: Item): void {
-  list.push(item);
-  for (let at = list.length - 1; at > place; at--) list[at] = list[at - 1] ?? item;
-  list[place] = item;
 }
 
 /** Where a group is among others in the order of their keys, or belongs. They are few. */

@@ -1,4 +1,4 @@
-import type { Visit } from './prepared';
+import { withParts, type Visit } from './prepared';
 import { NOTHING_OPEN, withOthers, type OpenCells } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
@@ -9,8 +9,7 @@ export function openUnlessMet(verdict: VerdictCode): VerdictCode {
 
 /** Who is told the same of each part of a check that may not be there. @param open the cells that leave open whether it is */
 export function ifThere(visit: Visit, open: OpenCells): Visit {
-  if (visit === null) return null;
-  if (visit.part === null) {
+  if (visit?.part === null) {
     const { measured } = visit;
     return {
       ...visit,
@@ -19,19 +18,14 @@ export function ifThere(visit: Visit, open: OpenCells): Visit {
       },
     };
   }
-  return {
-    rows: visit.rows,
-    rejected: visit.rejected,
-    measured: null,
-    part: (part) => {
-      const verdict = openUnlessMet(part.verdict);
-      const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
-      visit.part({
-        ...part,
-        verdict,
-        rows: withOthers(part.rows, rows),
-        personFields: [...new Set([...part.personFields, ...personFields])],
-      });
-    },
-  };
+  return withParts(visit, (part) => {
+    const verdict = openUnlessMet(part.verdict);
+    const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
+    return {
+      ...part,
+      verdict,
+      rows: withOthers(part.rows, rows),
+      personFields: [...new Set([...part.personFields, ...personFields])],
+    };
+  });
 }

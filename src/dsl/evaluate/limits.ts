@@ -34,11 +34,15 @@ interface PreparedLimit {
 export class Limits {
   readonly low: PreparedLimit | null;
   readonly high: PreparedLimit | null;
+  /** Whether they are a rate of the time that has elapsed. */
+  private readonly isElapsed: boolean;
 
   constructor(
     private readonly check: BoundCheck,
     private readonly setting: Setting,
   ) {
+    const { rate } = check;
+    this.isElapsed = rate !== null && rate.per !== 'period' && rate.elapsed;
     this.low = this.prepare(check.low);
     this.high = this.prepare(check.high);
   }
@@ -65,10 +69,9 @@ export class Limits {
    * @param amount the most that is measured: of what keeps to the limit nobody asks
    */
   highLater(place: Place, high: Amount | null, amount: number): Amount | null {
-    const { check, high: prepared } = this;
+    const { high: prepared } = this;
     if (prepared === null || high === null || amount <= high.lo) return high;
-    if (check.rate !== null && check.rate.per !== 'period' && check.rate.elapsed)
-      return this.workOut(prepared, place, false);
+    if (this.isElapsed) return this.workOut(prepared, place, false);
     const { reference } = prepared;
     return reference !== null && reference.percent > 0 && reference.terms.some(mayRise) ? ENDLESS : high;
   }
@@ -88,7 +91,7 @@ export class Limits {
   private workOut(
     { limit, reference, measures }: PreparedLimit,
     place: Place,
-    elapsed = this.check.rate?.per !== 'period' && this.check.rate?.elapsed === true,
+    elapsed = this.isElapsed,
   ): Amount {
     const { check } = this;
     if (reference !== null) {

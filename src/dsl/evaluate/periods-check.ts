@@ -1,7 +1,7 @@
 import type { Window } from '../resolve/program';
 import { ifThere, openUnlessMet } from './if-there';
 import { cutoffOf } from './place';
-import type { PreparedCheck, Setting, Visit } from './prepared';
+import { withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { PreparedWindow } from './prepared-window';
 import { NOTHING_OPEN } from './trace';
 import { NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
@@ -36,13 +36,5 @@ export class PreparedPeriods implements PreparedCheck {
 
 /** Marks each part with the period that it is about. */
 function marked(visit: Visit, window: WindowBounds): Visit {
-  if (!visit?.part) return visit;
-  return {
-    rows: visit.rows,
-    rejected: visit.rejected,
-    measured: null,
-    part: (part) => {
-      visit.part({ ...part, window: part.window ?? window });
-    },
-  };
+  return withParts(visit, (part) => ({ ...part, window: part.window ?? window }));
 }

@@ -6,10 +6,11 @@ import type { Comparator } from '../syntax/ast';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, deadlineIn, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { unmeasured, passed, type Part, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { shift, type DayBounds } from './day-bounds';
+import type { DayBounds } from './day-bounds';
 import { NOTHING_OPEN, withOthers, type OpenCells, type RowTrace } from './trace';
 import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, overdue, PENDING, type VerdictCode } from './verdict';
+import { dayBefore } from './window-bounds';
 
 /**
  * A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed; one that asks for records
@@ -185,8 +186,6 @@ export class PreparedPerson implements PreparedCheck {
 
 /** "At least 21 years before the start". */
 const DISTANCES: ReadonlySet<Comparator> = new Set(['atLeast', 'atMost', 'moreThan', 'lessThan']);
-
-const dayBefore = (date: DayBounds): DayBounds => shift(date, (day) => day - 1);
 
 /** The trainee's fields that a condition looks at. */
 function personFieldsOf(atoms: readonly Atom[]): number[] {

@@ -9,14 +9,7 @@ import type { Part, Setting, Visit, Visitor } from './prepared';
 import type { PreparedWindow } from './prepared-window';
 import { RowTraces } from './trace';
 import type { TraineeTime } from './trainee-time';
-import {
-  boundVerdict,
-  INSUFFICIENT_DATA,
-  NOT_APPLICABLE,
-  worse,
-  type Passed,
-  type VerdictCode,
-} from './verdict';
+import { boundVerdict, INSUFFICIENT_DATA, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
 import type { WindowBounds } from './window-bounds';
 import { WindowDays } from './window-days';
 
@@ -30,6 +23,9 @@ const amount: Amount = { lo: 0, hi: 0 };
  * of a few numbers. Most bounds are such, and so are most trainees.
  */
 export class PlainBound {
+  private readonly least: number | null;
+  private readonly most: number | null;
+
   constructor(
     private readonly check: BoundCheck,
     private readonly terms: PlainTerms,
@@ -37,7 +33,10 @@ export class PlainBound {
     /** Null for those that occur at any time. */
     private readonly groups: readonly FoundGroup[] | null,
     private readonly setting: Setting,
-  ) {}
+  ) {
+    this.least = terms.low?.hi ?? null;
+    this.most = terms.high?.lo ?? null;
+  }
 
   /** @returns null where unknown cells play a part, and for who asks for every record: then each place has to be looked at by itself */
   evaluate(trainee: number, visit: Visit): VerdictCode | null {
@@ -47,7 +46,7 @@ export class PlainBound {
 
   private judge(trainee: number, visit: Visit): VerdictCode | null {
     const { setting } = this;
-    const { takeAll, low, high } = this.terms;
+    const { takeAll, low } = this.terms;
     const asOf = setting.asOf(trainee);
     const time = setting.timeOf(trainee);
     if (!this.window.take(days, trainee, time, asOf, asOf + 1)) return null;
@@ -55,16 +54,13 @@ export class PlainBound {
     if (groups === null) return null;
     sums.clear(days.count * groups.length);
     if (!takeAll(sums, trainee, days, groups)) return null;
-    const least = low?.hi ?? null;
-    const most = high?.lo ?? null;
     let verdict: VerdictCode = NOT_APPLICABLE;
     let place = 0;
     for (let window = 0; window < days.count; window++) {
-      const isPassed = this.isPassed(days.due[window] ?? 0, asOf);
       for (let group = 0; group < groups.length; group++, place++) {
         amount.lo = sums.lo[place] ?? 0;
         amount.hi = sums.hi[place] ?? 0;
-        const one = boundVerdict(amount.lo, amount.hi, least, most, isPassed);
+        const one = this.verdictOn(amount, days.due[window] ?? 0, asOf);
         verdict = worse(verdict, one);
         visit?.measured?.(one, low, amount);
       }
@@ -73,13 +69,9 @@ export class PlainBound {
   }
 
   private verdictOn({ lo, hi }: Amount, due: Day, asOf: Day): VerdictCode {
-    const { low, high } = this.terms;
-    return boundVerdict(lo, hi, low?.hi ?? null, high?.lo ?? null, this.isPassed(due, asOf));
-  }
-
-  /** On its last day something can still be done, but where that day counts as past. */
-  private isPassed(due: Day, asOf: Day): Passed {
-    return due < (this.setting.closing ? asOf + 1 : asOf) ? 'passed' : 'open';
+    // On its last day something can still be done, but where that day counts as past.
+    const isPassed = due < (this.setting.closing ? asOf + 1 : asOf);
+    return boundVerdict(lo, hi, this.least, this.most, isPassed ? 'passed' : 'open');
   }
 
   /** Tells of every place, or of none. */

@@ -141,6 +141,20 @@ export interface Measuring {
 
 export type Visit = Visitor | Measuring | null;
 
+/** Who is told of each part as something makes it; who asks for no parts is left alone. */
+export function withParts(visit: Visit, made: (part: Part) => Part): Visit {
+  if (!visit?.part) return visit;
+  const { rows, rejected, measured } = visit;
+  return {
+    rows,
+    rejected,
+    measured,
+    part: (part) => {
+      visit.part(made(part));
+    },
+  };
+}
+
 /** A check made ready for a roster: `evaluate` gives a trainee's verdict, and describes every part to `visit` if there is one. */
 export interface PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode;

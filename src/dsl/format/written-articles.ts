@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Article, BilingualNames, Vocabulary } from '../../records/vocabulary';
 import { comparisonKey } from '../../wording/text';
 import type * as ast from '../syntax/ast';
-import { isOneOf } from '../syntax/meant-words';
+import { isOneOf } from '../syntax/tokens';
 
 /** What a file is written with: the names of its vocabulary, and its own for selections. */
 interface FileNames {

@@ -1,8 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { DiagnosticList } from '../problems';
-import { isOneOf } from './meant-words';
 import { spanOf } from './places';
-import { BulletToken, retyped } from './tokens';
+import { BulletToken, isOneOf, retyped } from './tokens';
 
 /**
  * Says of lines that are indented as the items of the list above them, but lack the dash. Where more items follow, the list goes on through them;

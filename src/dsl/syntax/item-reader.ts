@@ -19,7 +19,6 @@ import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
-import { isOneOf } from './meant-words';
 import { notInLanguage } from './not-in-language';
 import { quoted, spanOf, writtenWords } from './places';
 import { findRepair, unclosed, type Repair } from './repair';
@@ -28,6 +27,7 @@ import {
   ColonToken,
   CommaToken,
   hasKeyword,
+  isOneOf,
   KEYWORD_TOKENS,
   NameToken,
   NumberToken,

@@ -8,7 +8,6 @@ import { unless } from './meant-unless';
 import {
   changed,
   COMPARATORS,
-  isOneOf,
   placesBefore,
   plainWord,
   rewritten,
@@ -26,6 +25,7 @@ import {
   DateToken,
   hasKeyword,
   isKeywordToken,
+  isOneOf,
   NumberToken,
   retyped,
   WordToken,

@@ -1,20 +1,21 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { IN_EACH_WEEK } from './meant-windows';
 import {
   changed,
   COMPARATORS,
-  isOneOf,
   placesBefore,
   plainWord,
   rewritten,
   TIME_UNITS,
   word,
+  wordsAt,
   type Guess,
   type MeantSentence,
 } from './meant-words';
 import { writtenWords } from './places';
-import { ColonToken, hasKeyword, NumberToken, retyped, WordToken } from './tokens';
+import { ColonToken, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
 
 /** The comparisons of which a single stretch of time may not have too much, so that each has to keep to them. */
 const MAXIMA: readonly KeywordName[] = ['AtMost', 'LessThan'];
@@ -65,7 +66,6 @@ interface Stretch {
 }
 
 const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
-const EACH_WEEK: Record<Language, string> = { nl: 'in elke kalenderweek', en: 'in each calendar week' };
 
 const PERIOD: ReadonlySet<string> = new Set(['periode', 'tijdvak', 'period']);
 
@@ -124,7 +124,7 @@ export const inOneStretch: Guess = (tokens, stop, language) =>
           count: '7',
           unit: plainWord(unit, 'Days', language),
           which,
-          inWeek: which.includes('Some') ? [] : [EACH_WEEK[language]],
+          inWeek: which.includes('Some') ? [] : [IN_EACH_WEEK[language]],
         }
       : { count: isOne ? '1' : count.image, unit, which, inWeek: [] };
     return consecutive(tokens, [index, end], stretch, language);
@@ -167,10 +167,8 @@ function placeOf(
   tokens: readonly IToken[],
 ): readonly [number, number] {
   for (const index of tokens.keys()) {
-    const words = phrases.find((phrased) =>
-      phrased.every((image, at) => tokens[index + at]?.image.toLowerCase() === image),
-    );
-    if (words !== undefined) return [index, words.length];
+    const words = wordsAt(tokens, index, phrases);
+    if (words > 0) return [index, words];
   }
   return [-1, 0];
 }

@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { changed, COMPARATORS, isOneOf, plainWord, type Guess, type MeantSentence } from './meant-words';
+import { changed, COMPARATORS, plainWord, wordsAt, type Guess, type MeantSentence } from './meant-words';
 import { writtenWords } from './places';
-import { CloseToken, ColonToken, CommaToken, hasKeyword, OpenToken, retyped } from './tokens';
+import { CloseToken, ColonToken, CommaToken, hasKeyword, isOneOf, OpenToken, retyped } from './tokens';
 
 /** What people write for "unless", each as its words. */
 const UNLESS: Record<Language, readonly (readonly string[])[]> = {
@@ -13,10 +13,7 @@ const UNLESS: Record<Language, readonly (readonly string[])[]> = {
 
 /** How many tokens of "unless" stand at a place; 0 where it is something else. */
 export function unlessAt(tokens: readonly IToken[], index: number, language: Language): number {
-  const words = UNLESS[language].find((phrased) =>
-    phrased.every((image, at) => tokens[index + at]?.image.toLowerCase() === image),
-  );
-  return words?.length ?? 0;
+  return wordsAt(tokens, index, UNLESS[language]);
 }
 
 /** "A unless C", "unless C: A", and inside "if B then …": "if not C then A", or for what is no condition "if C then C otherwise A". */

@@ -23,12 +23,18 @@ interface Meant {
   readonly windows: readonly string[];
 }
 
+/** A week that begins on a Monday. */
+export const IN_EACH_WEEK: Record<Language, string> = {
+  nl: 'in elke kalenderweek',
+  en: 'in each calendar week',
+};
+
 /** The windows that people mean by a word of the calendar. */
 const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
   nl: new Map([
     ['dag', ['in elke 1 opeenvolgende dag']],
-    ['week', ['in elke kalenderweek', 'in elke 7 opeenvolgende dagen']],
-    ['kalenderweek', ['in elke kalenderweek']],
+    ['week', [IN_EACH_WEEK.nl, 'in elke 7 opeenvolgende dagen']],
+    ['kalenderweek', [IN_EACH_WEEK.nl]],
     ['maand', ['in elke maand van de kalender']],
     ['kalendermaand', ['in elke maand van de kalender']],
     ['kwartaal', ['in elk kwartaal']],
@@ -40,8 +46,8 @@ const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
   ]),
   en: new Map([
     ['day', ['in each 1 consecutive day']],
-    ['week', ['in each calendar week', 'in each 7 consecutive days']],
-    ['calendar week', ['in each calendar week']],
+    ['week', [IN_EACH_WEEK.en, 'in each 7 consecutive days']],
+    ['calendar week', [IN_EACH_WEEK.en]],
     ['month', ['in each month of the calendar']],
     ['calendar month', ['in each month of the calendar']],
     ['half-year', ['in each half-year']],

@@ -4,7 +4,7 @@ import { phrase, type KeywordName } from './keywords';
 import { MOST_READ_ON } from './meant-windows';
 import { writtenWords } from './places';
 import { TIME_UNIT_KEYWORDS } from './time-units';
-import { hasKeyword, KEYWORD_TOKENS, retyped } from './tokens';
+import { KEYWORD_TOKENS, retyped } from './tokens';
 
 /** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
 export interface MeantSentence {
@@ -46,8 +46,17 @@ export const plainWord = (at: IToken, name: KeywordName, language: Language): IT
 export const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
 export const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
 
-export const isOneOf = (token: IToken | undefined, names: readonly KeywordName[]): boolean =>
-  names.some((name) => hasKeyword(token, name));
+/** How many tokens of one of some phrases stand at a place, in whatever case; 0 where none does. */
+export function wordsAt(
+  tokens: readonly IToken[],
+  index: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  const words = phrases.find((phrased) =>
+    phrased.every((image, at) => tokens[index + at]?.image.toLowerCase() === image),
+  );
+  return words?.length ?? 0;
+}
 
 /** Where the words that are to be read otherwise may begin: the grammar may have read some of them. */
 export const placesBefore = (stop: number): readonly number[] =>

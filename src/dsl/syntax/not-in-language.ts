@@ -1,8 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { ORDINALS } from './meant-windows';
-import { isOneOf } from './meant-words';
-import { hasKeyword, TextToken, WordToken } from './tokens';
+import { hasKeyword, isOneOf, TextToken, WordToken } from './tokens';
 
 /** What people ask for and the language has no words for. */
 interface Lacking {

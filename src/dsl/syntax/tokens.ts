@@ -418,3 +418,7 @@ export function articleBefore(token: IToken): Article | undefined {
 export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {
   return token !== undefined && tokenMatcher(token, KEYWORD_TOKENS[name]);
 }
+
+export function isOneOf(token: IToken | undefined, names: readonly KeywordName[]): boolean {
+  return names.some((name) => hasKeyword(token, name));
+}

@@ -1,13 +1,13 @@
 import { columnAt, KNOWN } from '../../../records/columns';
 import { FIRST_DAY, type Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
-import { FAILS, HOLDS, MAYBE } from '../answers';
+import { FAILS, HOLDS } from '../answers';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushTrace, type Measured, type RowMeasure } from './measure';
+import { found, pushValue, type Measured, type RowMeasure } from './measure';
 
 /** The values of a field, by the day on which their records begin. */
 type ValuesByDay = Map<Day, Set<number>>;
@@ -38,11 +38,7 @@ export class Changes implements RowMeasure {
       const row = rows.list[at] ?? 0;
       const answer = scan.countsInOrder(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
-      if (trace !== null) {
-        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        const counted = { amount: null, dimension: 'number', field: column.field.index } as const;
-        pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : column.field.index);
-      }
+      if (trace !== null) pushValue(trace, scan, row, answer, code, window, column);
       if (answer === FAILS) continue;
       count++;
       const day = scan.extents.begin[row] ?? 0;

@@ -1,13 +1,13 @@
 import { columnAt, KNOWN } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
-import { FAILS, HOLDS, MAYBE } from '../answers';
+import { FAILS, HOLDS } from '../answers';
 import { everyRow, type Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, nothing, pushTrace, type Amount, type Measured, type RowMeasure } from './measure';
+import { found, nothing, pushValue, type Amount, type Measured, type RowMeasure } from './measure';
 
 /** What a value's own records must amount to for it to count. */
 export interface Minimum {
@@ -42,11 +42,7 @@ export class Different implements RowMeasure {
       const row = rows.list[at] ?? 0;
       const answer = scan.counts(row, code, window, cutoff);
       const isKnown = column.states[row] === KNOWN;
-      if (trace !== null) {
-        const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
-        const counted = { amount: null, dimension: 'number', field: column.field.index } as const;
-        pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : column.field.index);
-      }
+      if (trace !== null) pushValue(trace, scan, row, answer, code, window, column);
       if (answer === FAILS) continue;
       if (isKnown) {
         const value = column.values[row] ?? 0;

@@ -1,6 +1,6 @@
 import type { Day } from '../../../records/dates';
-import { FTE_TICKS, monthsBetween, type Dimension } from '../../../records/quantities';
-import { daysBetween, daysOf, Intervals, monthsOf, type Stretch } from '../../../records/timeline';
+import { FTE_TICKS, type Dimension } from '../../../records/quantities';
+import { daysOf, Intervals, lengthIn, monthsOf, type Stretch } from '../../../records/timeline';
 import { fieldWithRole } from '../../../records/vocabulary';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import type { Placed } from '../partition';
@@ -28,7 +28,7 @@ export function lengthWithin(
   const first = Math.max(begin, from);
   const last = Math.min(end, to);
   if (last <= first) return 0;
-  return (dimension === 'months' ? monthsBetween : daysBetween)(first, last, fte);
+  return lengthIn(dimension)(first, last, fte);
 }
 
 /** The records of so few places are looked for place by place. */
@@ -84,7 +84,7 @@ export class Duration implements RowMeasure {
     }
     // A window with unknown edges makes every record that reaches beyond its inside uncertain.
     const sharp = window.innerFrom === window.outerFrom && innerTo === outerTo;
-    const amountOf = dimension === 'months' ? monthsBetween : daysBetween;
+    const amountOf = lengthIn(dimension);
     const lo = certain.sum(window.innerFrom, innerTo, amountOf);
     into.lo += lo;
     if (isCertain && sharp) into.hi += lo;
@@ -97,7 +97,7 @@ export class Duration implements RowMeasure {
   addPlaced({ lo, hi }: PlaceSums, { days, groups, rows, cells, count }: Placed): boolean {
     const { dimension, weighted } = this;
     const { begin, end, fteLow, fteHigh } = this.scan.extents;
-    const amountOf = dimension === 'months' ? monthsBetween : daysBetween;
+    const amountOf = lengthIn(dimension);
     const places = days.count * groups;
     if (places > FEW) return false;
     for (let place = 0; place < places; place++) {

@@ -1,4 +1,4 @@
-import type { RecordTable } from '../../../records/columns';
+import { KNOWN, type Column, type RecordTable } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { float64s } from '../../../records/short-arrays';
@@ -136,6 +136,22 @@ export function pushCounted(
   field: number | null,
 ): void {
   rows.push(rowTrace(table, row, 'counted', 'counts', amount, dimension, field));
+}
+
+/** Describes a record whose value in a column counts; where that cell is unknown, so is what the record adds. */
+export function pushValue(
+  trace: NonNullable<Trace>,
+  scan: Scan,
+  row: number,
+  answer: number,
+  code: GroupCode,
+  window: WindowBounds,
+  { states, field: { index } }: Column,
+): void {
+  const isKnown = states[row] === KNOWN;
+  const shown = answer === HOLDS && !isKnown ? MAYBE : answer;
+  const counted = { amount: null, dimension: 'number', field: index } as const;
+  pushTrace(trace, scan, row, shown, code, window, counted, isKnown ? null : index);
 }
 
 /** Describes what became of one record, where a trace is kept. */
