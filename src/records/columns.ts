@@ -107,6 +107,10 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+export function isSamePlace(one: CellPlace, other: CellPlace): boolean {
+  return one.sheet === other.sheet && one.cell === other.cell;
+}
+
 /** A place as people write it: `Stages!B4`; without a cell, the sheet's name. */
 export function placeName({ sheet, cell }: SheetPlace): string {
   return cell === null ? sheet : `${sheet}!${cell}`;

@@ -1,17 +1,17 @@
 import { assertNever } from '../../wording/invariant';
 import type { Predicate } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
-import type { DayBounds } from './day-bounds';
+import type { Amount } from './measures/measure';
 import { boundsFrom } from './values';
 
-const ANY: DayBounds = { lo: -Infinity, hi: Infinity };
-const NONE: DayBounds = { lo: Infinity, hi: -Infinity };
+const ANY: Amount = { lo: -Infinity, hi: Infinity };
+const NONE: Amount = { lo: Infinity, hi: -Infinity };
 
 /**
  * What the number in a field can be, in number ticks, of a record that a condition holds of: from 3 on where level is at least 3. Only comparisons
  * with constants tell.
  */
-export function rangeWhere(condition: Predicate | null, field: number): DayBounds {
+export function rangeWhere(condition: Predicate | null, field: number): Amount {
   if (condition === null) return ANY;
   switch (condition.kind) {
     case 'and':
@@ -38,7 +38,7 @@ export function rangeWhere(condition: Predicate | null, field: number): DayBound
   }
 }
 
-function compared({ comparator }: Extract<Predicate, { kind: 'compare' }>, { lo, hi }: DayBounds): DayBounds {
+function compared({ comparator }: Extract<Predicate, { kind: 'compare' }>, { lo, hi }: Amount): Amount {
   switch (comparator) {
     case 'equal':
       return { lo, hi };
@@ -62,12 +62,12 @@ function compared({ comparator }: Extract<Predicate, { kind: 'compare' }>, { lo,
   }
 }
 
-const both = (one: DayBounds, other: DayBounds): DayBounds => ({
+const both = (one: Amount, other: Amount): Amount => ({
   lo: Math.max(one.lo, other.lo),
   hi: Math.min(one.hi, other.hi),
 });
 
-const either = (one: DayBounds, other: DayBounds): DayBounds => ({
+const either = (one: Amount, other: Amount): Amount => ({
   lo: Math.min(one.lo, other.lo),
   hi: Math.max(one.hi, other.hi),
 });

@@ -1,5 +1,5 @@
 import { handleCells } from '../../addin/handle-cells';
-import { placeName, type CellPlace } from '../../records/columns';
+import { isSamePlace, type CellPlace } from '../../records/columns';
 import { NAMES } from '../set-up/names';
 import { isCalculating, type RosterCell, type RosterCells } from '../workbook';
 import { inExcel } from './in-excel';
@@ -39,7 +39,7 @@ export class RosterCellFinder {
       const isFound = all(others).some(({ value }) => value === handle);
       this.isEverFound ||= isFound;
       this.shown = isFound ? handle : undefined;
-      return { named, others: others.filter((one) => !isSamePlace(one, named)), rulesFail };
+      return { named, others: others.filter((one) => !isSameCell(one, named)), rulesFail };
     });
   }
 
@@ -82,13 +82,13 @@ export class RosterCellFinder {
   }
 }
 
-function isSamePlace(one: RosterCell, other: RosterCell | null): boolean {
+function isSameCell(one: RosterCell, other: RosterCell | null): boolean {
   const [place, its] = [one.place, other?.place ?? null];
-  return place !== null && its !== null && placeName(place) === placeName(its);
+  return place !== null && its !== null && isSamePlace(place, its);
 }
 
 function eachOnce(cells: readonly RosterCell[]): RosterCell[] {
-  return cells.filter((cell, index) => cells.findIndex((one) => isSamePlace(one, cell)) === index);
+  return cells.filter((cell, index) => cells.findIndex((one) => isSameCell(one, cell)) === index);
 }
 
 const LOADED = ['formulas', 'values', 'address', 'worksheet/id', 'worksheet/name'];

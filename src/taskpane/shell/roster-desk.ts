@@ -8,7 +8,7 @@ import {
   watchRoster,
   type LiveRoster,
 } from '../../addin/live-roster';
-import { placeName, type CellPlace } from '../../records/columns';
+import { isSamePlace, placeName, type CellPlace } from '../../records/columns';
 import type { Bilingual } from '../../wording/language';
 import {
   CellEditFault,
@@ -142,7 +142,7 @@ export class RosterDesk {
 
   /** Whether what a cell comes to is certainly shown. A cell that has moved is found when the cells are looked at. */
   private isShown(cell: CellPlace | null): boolean {
-    return cell === null || this.cell === null ? !this.hasOthers : isSame(cell, this.cell);
+    return cell === null || this.cell === null ? !this.hasOthers : isSamePlace(cell, this.cell);
   }
 
   private async look(): Promise<void> {
@@ -179,7 +179,7 @@ export class RosterDesk {
   private followed({ named, others }: RosterCells): RosterCell | null {
     const all = named === null ? others : [named, ...others];
     const at = (place: CellPlace | null): RosterCell | undefined =>
-      all.find((one) => place !== null && one.place !== null && isSame(one.place, place));
+      all.find((one) => place !== null && one.place !== null && isSamePlace(one.place, place));
     // A cell that moved shows what it showed.
     const held = at(this.cell) ?? all.find(({ value }) => value === this.seen);
     const chosen = this.chosen === null ? undefined : (at(this.chosen) ?? held);
@@ -212,7 +212,7 @@ export class RosterDesk {
 
   /** Whether what is shown is the roster of a cell. */
   private isOf(place: CellPlace | null): boolean {
-    return this.cell !== null && place !== null && isSame(this.cell, place);
+    return this.cell !== null && place !== null && isSamePlace(this.cell, place);
   }
 
   private troubleOf({ rulesFail }: RosterCells, { place, value, isBroken }: RosterCell): Bilingual | null {
@@ -251,8 +251,4 @@ function choicesAmong({ named, others }: RosterCells, followed: RosterCell): Ros
 
 function nameOf({ place }: RosterCell): string {
   return place === null ? '' : placeName(place);
-}
-
-function isSame(one: CellPlace, other: CellPlace): boolean {
-  return one.sheet === other.sheet && one.cell === other.cell;
 }

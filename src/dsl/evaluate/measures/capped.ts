@@ -111,21 +111,25 @@ export class Capped implements Measure {
   /** The cells that leave open under which caps some records fall. */
   private openCaps(counted: readonly RowTrace[], trainee: number): readonly RowTrace[] {
     const { table } = this.measure.scan;
-    return counted.flatMap(({ status, row }) =>
-      status !== 'counted'
-        ? []
-        : this.capsNow.flatMap((cap) => {
-            const cell =
-              cap.kind === 'forEach'
-                ? cap.column.states[row] === KNOWN
-                  ? null
-                  : { table, row, field: cap.column.field.index }
-                : cap.filter !== null && cap.mask?.[row] === MAYBE
-                  ? this.openCell(table, cap.filter, row, trainee)
-                  : null;
-            return cell === null ? [] : [openTrace(table, row, cell)];
-          }),
-    );
+    return counted
+      .filter(({ status }) => status === 'counted')
+      .flatMap(({ row }) =>
+        this.capsNow.flatMap((cap) => {
+          const cell = this.openCellOf(cap, row, trainee);
+          return cell === null ? [] : [openTrace(table, row, cell)];
+        }),
+      );
+  }
+
+  /** The cell that leaves open whether a record falls under a cap; null where it is known. */
+  private openCellOf(cap: FoundCap, row: number, trainee: number): ReturnType<Setting['openCell']> {
+    const { table } = this.measure.scan;
+    if (cap.kind === 'where')
+      return cap.filter !== null && cap.mask?.[row] === MAYBE
+        ? this.openCell(table, cap.filter, row, trainee)
+        : null;
+    const { states, field } = cap.column;
+    return states[row] === KNOWN ? null : { table, row, field: field.index };
   }
 
   /**
