@@ -1,6 +1,6 @@
 import { inChild } from './children';
 import type { EditTimes } from './edits';
-import type { SubjectMemory, SubjectTimes } from './measure';
+import { withOthers, type SubjectMemory, type SubjectTimes } from './measure';
 import type { ProgrammeTime } from './programme';
 import type { RuleFileTimes } from './rule-files';
 import { SUBJECTS } from './subjects';
@@ -33,7 +33,7 @@ export function benchEngine(wanted: readonly number[], output: Output): void {
   const trainees = wanted.length > 0 ? wanted : USUAL_SIZES;
   const sizes = trainees.map((size) => {
     const measured = {
-      times: inChild('times', size, runsOf(size)),
+      times: withOthers(inChild('own', size, runsOf(size)), inChild('peers', size, runsOf(size))),
       memory: SUBJECTS.map((_, subject) => inChild('memory', subject, size)),
     };
     output.size(measured);

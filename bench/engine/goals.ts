@@ -1,6 +1,6 @@
 import { CHECKS_OF_EDIT, type EditTimes } from './edits';
 import type { Size } from './bench-engine';
-import { SUBJECTS, type SubjectName } from './subjects';
+import { PEERS, SUBJECTS, type SubjectName } from './subjects';
 
 /** A goal of the project, and how far this run is from it. */
 export interface Goal {
@@ -17,15 +17,15 @@ const LARGE = 20_000;
 
 /** The goals as far as this run measured what they are about. */
 export function goals(sizes: readonly Size[], edits: EditTimes): Goal[] {
-  const time = (trainees: number, subject: SubjectName): number | undefined =>
-    sizes.find(({ times }) => times.trainees === trainees)?.times.milliseconds[SUBJECTS.indexOf(subject)];
+  const toLimit = (trainees: number, subject: SubjectName): number | undefined =>
+    sizes.find(({ times }) => times.trainees === trainees)?.times.ratios[SUBJECTS.indexOf(subject)];
   const ratio = (trainees: number, subject: SubjectName, to: SubjectName): number | undefined => {
-    const [upper, lower] = [time(trainees, subject), time(trainees, to)];
+    const [upper, lower] = [toLimit(trainees, subject), toLimit(trainees, to)];
     return upper === undefined || lower === undefined ? undefined : upper / lower;
   };
-  const peers = (['cel-js', 'json-rules-engine'] as const)
-    .map((peer) => ratio(SMALL, peer, 'engine verdicts and shortfalls'))
-    .filter((one) => one !== undefined);
+  const peers = PEERS.map((peer) => ratio(SMALL, peer, 'engine verdicts and shortfalls')).filter(
+    (one) => one !== undefined,
+  );
   const extra = sizes.find(({ times }) => times.trainees === LARGE)?.memory[
     SUBJECTS.indexOf('engine verdicts and shortfalls')
   ]?.extra;

@@ -2,11 +2,13 @@ import { inventRoster, recordCount, throughJson } from './roster';
 import { subjectNamed, type SubjectName } from './subjects';
 import { timeInTurns } from './timing';
 
-/** What the subjects take on a roster of one size; `milliseconds` in the order in which they were named. */
+/** What the subjects take on a roster of one size, in the order in which they were named. */
 export interface SubjectTimes {
   readonly trainees: number;
   readonly rows: number;
   readonly milliseconds: readonly number[];
+  /** The same as multiples of what the first subject took in the same process. */
+  readonly ratios: readonly number[];
 }
 
 /** What one subject takes of memory, in MiB: the most that the process held, and how much of it came with the run. */
@@ -34,7 +36,22 @@ export async function measureTimes(
       if (!expected.equals(await run(tables))) throw new Error(`${name} gives other verdicts`);
     },
   }));
-  return { trainees, rows: recordCount(tables), milliseconds: await timeInTurns(timed, runs) };
+  const milliseconds = await timeInTurns(timed, runs);
+  return {
+    trainees,
+    rows: recordCount(tables),
+    milliseconds,
+    ratios: milliseconds.map((one) => one / milliseconds[0]!),
+  };
+}
+
+/** The same roster with other subjects too: each keeps the ratio to what was measured beside it. */
+export function withOthers(times: SubjectTimes, others: SubjectTimes): SubjectTimes {
+  return {
+    ...times,
+    milliseconds: [...times.milliseconds, ...others.milliseconds.slice(1)],
+    ratios: [...times.ratios, ...others.ratios.slice(1)],
+  };
 }
 
 /** Runs one subject once. The process must be fresh: the most that it has held is never forgotten. */

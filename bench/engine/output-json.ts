@@ -27,13 +27,13 @@ export function jsonOutput(write: (text: string) => void): Output {
   };
   const addTimes = (
     subjects: readonly string[],
-    { milliseconds, trainees, rows }: SubjectTimes,
+    { milliseconds, ratios, trainees, rows }: SubjectTimes,
     memory: readonly SubjectMemory[],
   ): void => {
     subjects.forEach((subject, index) => {
       add(subject, trainees, rows, {
         checksPerSecond: perSecond(trainees * CHECKS.length, milliseconds[index]!),
-        ratioToHandWritten: Number(short(milliseconds[index]! / milliseconds[0]!)),
+        ratioToHandWritten: Number(short(ratios[index]!)),
         peakMiB: memory[index]?.peak ?? null,
       });
     });

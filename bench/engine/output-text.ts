@@ -12,7 +12,7 @@ const number = (value: number): string => value.toLocaleString('en');
 /** Tables, for people. */
 export function textOutput(write: (text: string) => void): Output {
   return {
-    size: ({ times: { milliseconds, trainees, rows }, memory }) => {
+    size: ({ times: { milliseconds, ratios, trainees, rows }, memory }) => {
       write(
         block(
           `${number(trainees)} trainees, ${number(rows)} rows, ${CHECKS.length} checks each`,
@@ -20,7 +20,7 @@ export function textOutput(write: (text: string) => void): Output {
           SUBJECTS.map((subject, index) => [
             subject,
             number(perSecond(trainees * CHECKS.length, milliseconds[index]!)),
-            short(milliseconds[index]! / milliseconds[0]!),
+            short(ratios[index]!),
             String(memory[index]?.extra ?? ''),
           ]),
         ),

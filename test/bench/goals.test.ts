@@ -16,7 +16,8 @@ const EDITS = {
 
 /** Outcomes by the numbers of the goals, for one roster on which subjects take so many milliseconds. */
 function outcomes(trainees: number, milliseconds: Partial<Record<SubjectName, number>>): string[] {
-  const times = { trainees, rows: 1, milliseconds: SUBJECTS.map((subject) => milliseconds[subject] ?? 1) };
+  const all = SUBJECTS.map((subject) => milliseconds[subject] ?? 1);
+  const times = { trainees, rows: 1, milliseconds: all, ratios: all.map((one) => one / all[0]!) };
   const memory = SUBJECTS.map(() => ({ peak: 900, extra: 500 }));
   return goals([{ times, memory }], EDITS).map(({ outcome }) => outcome);
 }
