@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../wording/diagnostics';
 import type { Vocabulary } from '../records/vocabulary';
 import { check } from './check/check';
+import { isVocabulary, reportVocabularies } from './check/rules-only';
 import { checkDeclarations } from './check/vocabulary/check-vocabulary';
 import { checkSettings } from './examples/check-settings';
 import { resolveExamples, type Example } from './examples/resolve-examples';
@@ -39,6 +40,12 @@ const EMPTY: Vocabulary = { records: [], units: [] };
 export function compileRules(source: SourceText, base: Vocabulary, imports: Imports = NO_IMPORTS): Compiled {
   const problems = new DiagnosticList(source);
   const rules = load(source, imports, problems);
+  if (isVocabulary(rules.file)) {
+    // Whatever else is wrong with it as rules follows from that.
+    reportVocabularies(rules.file, problems);
+    const { found: diagnostics, sources } = problems;
+    return { program: null, diagnostics, sources, rules, base, examples: [] };
+  }
   const resolved = resolve(rules, base, problems);
   const examples = resolveExamples(rules.file, resolved, problems);
   checkDeclarations(rules.file, problems);

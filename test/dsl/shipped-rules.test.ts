@@ -18,6 +18,14 @@ test('the shipped vocabulary compiles without a word', () => {
   expect(show(compiledVocabulary.diagnostics)).toEqual([]);
 });
 
+test('the vocabulary given for a rule file is one mistake', () => {
+  const { program, diagnostics } = compileRules(BUNDLED_VOCABULARY, vocabulary);
+  expect(program).toBeNull();
+  expect(show(diagnostics)).toEqual([
+    '1:1 Een woordenlijst is een bestand apart; een regelbestand mag wel zelf records en eenheden toevoegen.',
+  ]);
+});
+
 /** `M01` to `M31`: the rows of the two source documents. */
 const rows = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
