@@ -24,6 +24,8 @@ const inBrowser = '/test/browser/';
 
 export default {
   ...shared,
+  // No test is about time: one that takes long on a busy machine is none that fails.
+  testTimeout: 60_000,
   projects: [
     { ...shared, testPathIgnorePatterns: ['/node_modules/', inBrowser] },
     {

@@ -1,96 +1,69 @@
 import { compileVocabulary } from '../src/dsl/compile';
 import { formatRules } from '../src/dsl/format/format';
-import { FIELD_ROLES, RECORD_ROLES } from '../src/dsl/resolve/roles';
-import { KEYWORD_NAMES, keyword, type KeywordGroup } from '../src/dsl/syntax/keywords';
+import type { Vocabulary } from '../src/records/vocabulary';
 import { BUNDLED_VOCABULARY } from '../src/report/bundled-rules';
-import type { Language } from '../src/wording/language';
-import { columnNamesOf, type RecordType, type Vocabulary } from '../src/records/vocabulary';
+import type { Bilingual, Language } from '../src/wording/language';
+import { CONDITIONS } from './language/conditions';
+import { contentsOf } from './language/contents';
 import { FILE_PARTS, type FilePart } from './language/files';
-import { CONDITIONS, NAMED_SECTIONS, SENTENCES, type Topic } from './language/topics';
+import { NAMED_SECTIONS } from './language/named-sections';
+import { PAGE } from './language/page';
+import { code, recordText, roleTables, table, verdictsTable, wordTables } from './language/tables';
+import type { Prose, Topic } from './language/topic';
+import { SENTENCES } from './language/topics';
+import { COUNTING } from './language/verdicts';
 import { WISHES } from './language/wishes';
 
 /**
- * Writes docs/language.md: prose for coordinators, and everything that can drift taken from the tables that drive the language. Each example is compiled; its
- * English form is printed from its tree.
+ * Writes docs/language.md and its Dutch edition docs/taal.md: prose for coordinators, and everything that can drift taken from the tables that drive the
+ * language. Each example is compiled; its English form is printed from its tree.
  */
 
-const GROUPS: readonly (readonly [KeywordGroup, string])[] = [
-  ['section', 'Parts of a file (each begins a line)'],
-  ['clause', 'Lines of a programme, requirement or parameter'],
-  ['bound', 'Bounds'],
-  ['measure', 'Measures and units'],
-  ['filter', 'Conditions'],
-  ['window', 'Windows of time'],
-  ['logic', 'Groups and if–then'],
-  ['vocabulary', 'Vocabularies'],
-  ['filler', 'Words that may stand anywhere and mean nothing'],
-];
+/** An edition: the language of its prose, and what its tables and examples show. The English one shows both languages, for rule files are often Dutch. */
+interface Edition {
+  readonly language: Language;
+  readonly shown: readonly Language[];
+  readonly vocabulary: Vocabulary;
+}
 
-const LANGUAGE_PREFACE = `# The rules language
+/** The languages whose sentences an edition shows. */
+const SHOWN: Record<Language, readonly Language[]> = { en: ['nl', 'en'], nl: ['nl'] };
 
-A rule file describes the requirements of one training programme. It is plain text, in Dutch or in English; the two have the same
-sentences, and this page shows both. Upper and lower case do not matter. A line break ends a sentence, unless the sentence is clearly not complete or the
-next line begins with a word that can only continue it. What stands after \`#\` on a line is a comment.
-
-This page is generated from the tables that drive the language (\`npm run docs\`), and every example on it is compiled by the tests.
-
-Names that you choose are one word; \`-\` and \`_\` may join words. Words that stand in cells are in quotation marks.
-
-What a verdict means, how months are counted and what blank cells do is described in [semantics.md](semantics.md).
-`;
-
-export function languageReference(): string {
+/** The page in Markdown, as it is before Prettier lays it out. */
+export function languageReference(language: Language): string {
   const { vocabulary } = compileVocabulary(BUNDLED_VOCABULARY);
   if (vocabulary === null) throw new Error('the bundled vocabulary does not compile');
-  return [
-    LANGUAGE_PREFACE,
-    '## Parts of a file\n',
-    ...FILE_PARTS.map((part) => filePartText(part, vocabulary)),
-    '## Sentences\n',
-    ...SENTENCES.map((topic) => topicText(topic, vocabulary)),
-    '## Conditions\n',
-    'After *waarvan* / *where*, after the colon of *elke* / *each*, and by themselves. *en* / *and* binds more closely than *of* / *or*; parentheses group. A name is a field of the record, else of the trainee, else a parameter.\n',
-    ...CONDITIONS.map((topic) => topicText(topic, vocabulary)),
-    wishesTable(vocabulary),
-    '## Words\n',
-    'The first form is the one that reports use.\n',
-    ...GROUPS.map(([group, title]) => wordTable(group, title)),
-    '## Records and fields of the bundled vocabulary\n',
-    'Record types, fields, units, and the names by which sheets, columns and words in cells are recognised stand in `rules/vocabulary.rules`, in this same language. A rule file may add `record` sections of its own, or add fields and words to a record type by repeating its name.\n',
-    COLUMN_NAMES,
-    ...vocabulary.records.map(recordText),
-    '## Roles\n',
-    'What the engine needs a record or a field for, whatever it is called.\n',
-    rolesTable('record', Object.values(RECORD_ROLES)),
-    rolesTable('field', Object.values(FIELD_ROLES)),
+  const edition: Edition = { language, shown: SHOWN[language], vocabulary };
+  const page = (name: keyof typeof PAGE): string => `${PAGE[name][language]}\n`;
+  const heading = (name: keyof typeof PAGE): string => `## ${page(name)}`;
+  const body = [
+    heading('files'),
+    ...FILE_PARTS.map((part) => filePartText(part, edition)),
+    ...SENTENCES.flatMap(({ title, topics }) => [
+      `## ${title[language]}\n`,
+      ...topics.map((topic) => topicText(topic, edition)),
+    ]),
+    heading('conditions'),
+    page('aboutConditions'),
+    ...CONDITIONS.map((topic) => topicText(topic, edition)),
+    heading('wishes'),
+    wishesTable(edition),
+    heading('verdicts'),
+    page('aboutVerdicts'),
+    verdictsTable(language),
+    listOf(COUNTING, language),
+    heading('words'),
+    page('aboutWords'),
+    ...wordTables(language),
+    heading('vocabulary'),
+    page('aboutVocabulary'),
+    ...vocabulary.records.map((record) => recordText(record, language)),
+    heading('roles'),
+    page('aboutRoles'),
+    ...roleTables(language),
   ].join('\n');
+  return [page('preface'), page('contents'), contentsOf(body), body].join('\n');
 }
-
-const COLUMN_NAMES = `The tables below list every heading by which the column of a field is recognised, in either language; upper and lower case, spaces, punctuation and accents do not
-matter. A sheet counts only if one of its columns says whose each row is: of the trainees themselves that is their number, of other records the field with the role *eigenaar* / *owner*.
-A programme adds headings of its own, see [Column names of your own](#column-names-of-your-own). For one workbook alone, a column is pointed out in the add-in (Set up), which writes that into a table of the workbook; the command line reads it, too.
-`;
-
-function recordText({ names, sheets, fields }: RecordType): string {
-  const rows = fields.map((field) => {
-    const { kind, names: own } = field;
-    return `| \`${own.nl.one}\` | \`${own.en.one}\` | ${KINDS[kind]} | ${columnNamesOf(field).join(', ')} |`;
-  });
-  return [
-    `### ${names.nl.many} / ${names.en.many}\n`,
-    `Sheets or tables called ${sheets.join(', ')}, or so with something before or after it.\n`,
-    `| Dutch | English | holds | column headings |\n|---|---|---|---|\n${rows.join('\n')}\n`,
-  ].join('\n');
-}
-
-const KINDS = {
-  text: 'text',
-  choice: 'one of its values',
-  number: 'a number',
-  numberInText: 'a number, perhaps with words around it',
-  date: 'a date',
-  yesNo: 'yes or no',
-} as const;
 
 /** A sentence as a rule file, with the lists, parameters and definitions that it names. */
 export function exampleFile(sentence: string): string {
@@ -105,7 +78,7 @@ export function exampleFile(sentence: string): string {
 }
 
 export const EXAMPLES: readonly string[] = [
-  ...[...SENTENCES, ...CONDITIONS].flatMap(({ examples }) => examples),
+  ...[...SENTENCES.flatMap(({ topics }) => topics), ...CONDITIONS].flatMap(({ examples }) => examples),
   ...WISHES.map(({ sentence }) => sentence),
 ];
 
@@ -129,48 +102,42 @@ function sentenceOf(file: string): string {
     .join('\n');
 }
 
-function filePartText({ title, text, file }: FilePart, vocabulary: Vocabulary): string {
-  const blocks =
-    file === ''
-      ? []
-      : (['nl', 'en'] as const).map((language) => `\n\`\`\`\n${written(file, vocabulary, language)}\`\`\`\n`);
-  return `### ${title}\n\n${text}\n${blocks.join('')}`;
+function proseText({ title, text, points = [] }: Prose, language: Language): string {
+  const list = points.length === 0 ? '' : `\n${listOf(points, language)}`;
+  return `### ${title[language]}\n\n${text[language]}\n${list}`;
 }
 
-function topicText({ title, text, examples }: Topic, vocabulary: Vocabulary): string {
-  const block = examples
+function listOf(points: readonly Bilingual[], language: Language): string {
+  return points.map((point) => `- ${point[language]}\n`).join('');
+}
+
+function filePartText(part: FilePart, { language, shown, vocabulary }: Edition): string {
+  const { file } = part;
+  const blocks = file === '' ? [] : shown.map((one) => `\n\`\`\`\n${written(file, vocabulary, one)}\`\`\`\n`);
+  return `${proseText(part, language)}${blocks.join('')}`;
+}
+
+function topicText(topic: Topic, { language, shown, vocabulary }: Edition): string {
+  const block = topic.examples
     .map((example) => {
       const file = exampleFile(example);
-      return (['nl', 'en'] as const)
-        .map((language) => sentenceOf(written(file, vocabulary, language)))
-        .join('\n');
+      return shown.map((one) => sentenceOf(written(file, vocabulary, one))).join('\n');
     })
     .join('\n\n');
-  return `### ${title}\n\n${text}\n\n\`\`\`\n${block}\n\`\`\`\n`;
+  return `${proseText(topic, language)}\n\`\`\`\n${block}\n\`\`\`\n`;
 }
 
-function wishesTable(vocabulary: Vocabulary): string {
+function wishesTable({ language, shown, vocabulary }: Edition): string {
+  const titles = {
+    nl: ['u wilt zeggen', 'schrijf'],
+    en: ['you want to say', 'Dutch', 'English'],
+  };
   const rows = WISHES.map(({ wish, sentence }) => {
     const file = exampleFile(sentence);
-    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
-      code(sentenceOf(written(file, vocabulary, language)).replace(/\s+/gu, ' ')),
-    );
-    return `| ${wish} | ${dutch} | ${english} |`;
+    return [
+      wish[language],
+      ...shown.map((one) => code(sentenceOf(written(file, vocabulary, one)).replace(/\s+/gu, ' '))),
+    ];
   });
-  return `## You want to say → write\n\n| you want to say | Dutch | English |\n|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-function wordTable(group: KeywordGroup, title: string): string {
-  const rows = KEYWORD_NAMES.map(keyword)
-    .filter((entry) => entry.group === group)
-    .map(({ nl, en, help }) => `| ${nl.map(code).join(', ')} | ${en.map(code).join(', ')} | ${help.en} |`);
-  return `### ${title}\n\n| Dutch | English | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-function rolesTable(what: string, roles: readonly { readonly nl: string; readonly en: string }[]): string {
-  return `| role of a ${what}: Dutch | English |\n|---|---|\n${roles.map(({ nl, en }) => `| ${code(nl)} | ${code(en)} |`).join('\n')}\n`;
-}
-
-function code(word: string): string {
-  return `\`${word}\``;
+  return table(titles[language], rows);
 }

@@ -19,11 +19,11 @@ const WORDS = {
   actual: { nl: 'uitkomst', en: 'outcome' },
   short: { nl: 'tekort', en: 'short by' },
   withoutMeeting: {
-    nl: 'Zonder voorbeeld dat de eis haalt: {ids}',
+    nl: 'Zonder voorbeeld dat aan de eis voldoet: {ids}',
     en: 'Without an example that meets the requirement: {ids}',
   },
   withoutBreaking: {
-    nl: 'Zonder voorbeeld dat de eis breekt: {ids}',
+    nl: 'Zonder voorbeeld dat niet aan de eis voldoet: {ids}',
     en: 'Without an example that breaks the requirement: {ids}',
   },
   allNoticed: {

@@ -62,6 +62,21 @@ export class DiagnosticList {
     this.reported.push(found);
   }
 
+  /** Takes back what was said about the place of a span, where what is found there later says it better. */
+  withdraw(code: DiagnosticCode, span: Span): void {
+    const { file, start, end } = this.placeOf(span);
+    const index = this.reported.findIndex(
+      ({ code: other, place: { rule } }) =>
+        other === code && rule?.file === file && rule.start <= start && rule.end >= end,
+    );
+    if (index >= 0) this.reported.splice(index, 1);
+  }
+
+  /** How much was found so far. */
+  get count(): number {
+    return this.reported.length;
+  }
+
   get hasErrors(): boolean {
     return this.reported.some(({ severity }) => severity === 'error');
   }

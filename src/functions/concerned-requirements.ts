@@ -19,6 +19,7 @@ function selections(check: Check): readonly Selected[] {
     case 'bound':
       return check.terms;
     case 'each':
+    case 'among':
     case 'neverFalls':
       return [check.selected];
     case 'if':
@@ -31,6 +32,8 @@ function selections(check: Check): readonly Selected[] {
       return check.cases.flatMap((one) => selections(one.check));
     case 'optional':
     case 'periods':
+    case 'periodCount':
+    case 'groups':
       return selections(check.check);
     case 'person':
     case 'attested':

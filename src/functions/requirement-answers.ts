@@ -109,8 +109,8 @@ function verdictOnParts(
 /** Whether a part is about the EPA with a number: by its group, or by the numbers that its conditions name. */
 function concernsNumber(part: Part, place: FieldPlace, number: number): boolean | null {
   const { check, group } = part;
-  const isGroupable = check.kind === 'bound' || check.kind === 'neverFalls';
-  const [groupField, ...further] = (isGroupable ? check.group?.fields.get(place.record) : null) ?? [];
+  const fields = 'group' in check ? check.group?.fields.get(place.record) : undefined;
+  const [groupField, ...further] = fields ?? [];
   const isGrouped = groupField === place.field && further.length === 0;
   // A record without a number may be about any EPA.
   if (isGrouped && group === 'unknown') return true;
@@ -121,7 +121,7 @@ function concernsNumber(part: Part, place: FieldPlace, number: number): boolean 
 
 /** The training years that a part is about, first and last; null when it is about none in particular. */
 function yearsOf({ check, window }: Part): readonly [number, number] | null {
-  if (check.kind !== 'bound' && check.kind !== 'each') return null;
+  if (check.kind !== 'bound' && check.kind !== 'each' && check.kind !== 'among') return null;
   if (check.window?.kind === 'trainingYears') return [check.window.from, check.window.to];
   const year = window?.label?.kind === 'trainingYear' ? window.label.year : null;
   return year === null ? null : [year, year];

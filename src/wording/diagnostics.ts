@@ -77,6 +77,9 @@ function stretchEn(from: Bilingual | null, to: Bilingual | null): string {
 /** What is to be written, in quotation marks, unless it has some of its own. */
 const inQuotes = (text: string): string => (text.includes('"') ? text : `"${text}"`);
 
+/** A thing by its names in both languages, as a rule file declares it. */
+const inBoth = ({ nl, en }: Bilingual): string => (nl === en ? nl : `${nl} / ${en}`);
+
 /** Which of its ends a record type has no field for. */
 export type LackingEnd = 'begin' | 'end' | 'both';
 
@@ -348,6 +351,20 @@ export const DIAGNOSTICS = {
     ({ field, record }) =>
       `The trainee's field ${field.nl} / ${field.en} has the same name in one language as a field of ${record.en}, so that this rule would mean something else when translated. Give that field another name.`,
   ),
+  'owner-without-role': define<{ records: Bilingual; column: string }>(
+    'error',
+    ({ records, column }) =>
+      `In de kolom "${column}" staat van wie een rij is, maar ${records.nl} hebben geen veld met de rol eigenaar, zodat alle rijen van iedereen zouden zijn. Schrijf bij dit veld: rol eigenaar.`,
+    ({ records, column }) =>
+      `The column "${column}" says whose row it is, but ${records.en} have no field with the role owner, so that every row would be everybody's. Add to this field: role owner.`,
+  ),
+  'records-of-nobody': define<{ records: Bilingual }>(
+    'warning',
+    ({ records }) =>
+      `${records.nl} hebben geen veld met de rol eigenaar: bij iedere aios tellen de rijen van iedereen mee. Geef het veld met het nummer van de aios de rol eigenaar ("rol eigenaar").`,
+    ({ records }) =>
+      `${records.en} have no field with the role owner: for every trainee everybody's rows count. Give the field with the trainee's number that role ("role owner").`,
+  ),
   'unknown-record': define<{ name: string; suggestion: string | null; records: readonly Bilingual[] }>(
     'error',
     ({ name, suggestion, records }) =>
@@ -404,6 +421,25 @@ export const DIAGNOSTICS = {
     ({ name }) => `Begrip "${name}" wordt uitgelegd met zichzelf.`,
     ({ name }) => `Definition "${name}" is explained by itself.`,
   ),
+  'periods-counted-here': define<object>(
+    'error',
+    () =>
+      'In zoveel van de perioden kan alleen iets van één deelnemer worden gevraagd: niet van de hele lijst, en niet welk deel een groep van het geheel heeft.',
+    () =>
+      'In so many of the periods something can only be asked of one trainee: not of the whole list, nor what share of the whole a group has.',
+  ),
+  'more-than-periods': define<{ most: string }>(
+    'error',
+    ({ most }) => `Zoveel zijn er niet: de opleiding heeft er hoogstens ${most}.`,
+    ({ most }) => `There are not so many: the training has ${most} at most.`,
+  ),
+  'periods-at-least': define<object>(
+    'error',
+    () =>
+      'Van de perioden kan hier alleen een minimum staan, en afgerond alleen een percentage: in ten minste 3 kwartalen, in ten minste 75% naar beneden afgerond van de kwartalen. Keer een maximum om: in plaats van meer dan 8 diensten in hoogstens 25% van de maanden: hoogstens 8 diensten in ten minste 75% van de maanden van de kalender.',
+    () =>
+      'Of the periods only a minimum can stand here, and rounded only a percentage: in at least 3 quarters, in at least 75% rounded down of the quarters. Turn a maximum round: instead of more than 8 shifts in at most 25% of the months: at most 8 shifts in at least 75% of the months of the calendar.',
+  ),
   'among-none': define<object>(
     'error',
     () => 'Hier moet een geheel getal vanaf 1 staan: zoveel gegevens worden er bekeken.',
@@ -458,6 +494,27 @@ export const DIAGNOSTICS = {
     ({ name, suggestion }) =>
       `"${name}" is geen getal en geen parameter van dit bestand.${hintNl(suggestion)}`,
     ({ name, suggestion }) => `"${name}" is no number and no parameter of this file.${hintEn(suggestion)}`,
+  ),
+  'name-untranslatable': define<{ name: string; language: Language }>(
+    'warning',
+    ({ name, language }) =>
+      `"${name}" is in het ${language === 'en' ? 'Engels' : 'Nederlands'} een vast woord van de taal, zodat dit bestand niet te vertalen is: kies een andere naam.`,
+    ({ name, language }) =>
+      `"${name}" is a fixed word of the language in ${language === 'en' ? 'English' : 'Dutch'}, so that this file cannot be translated: choose another name.`,
+  ),
+  'plural-missing': define<{ name: string; plural: string }>(
+    'error',
+    ({ name, plural }) =>
+      `"${name}" heeft geen meervoud, en "${plural}" wordt gebruikt: zet het achter het enkelvoud (${name}, ${plural}).`,
+    ({ name, plural }) =>
+      `"${name}" has no plural, and "${plural}" is used: put it after the singular (${name}, ${plural}).`,
+  ),
+  'name-taken': define<{ name: string; taken: Bilingual }>(
+    'error',
+    ({ name, taken }) =>
+      `De naam "${name}" is al van ${inBoth(taken)}: elke naam is in beide talen van één ding. Kies een andere.`,
+    ({ name, taken }) =>
+      `The name "${name}" is already that of ${inBoth(taken)}: in both languages together a name is one thing's. Choose another.`,
   ),
   'name-is-keyword': define<{ name: string; language: Language }>(
     'error',
@@ -558,12 +615,17 @@ export const DIAGNOSTICS = {
     () => 'Deze vergelijking noemt geen veld: zij is altijd waar of altijd onwaar.',
     () => 'This comparison names no field: it is always true or always false.',
   ),
-  'not-an-interval': define<{ record: Bilingual; unit: Bilingual; lacking: LackingEnd }>(
+  'not-an-interval': define<{
+    record: Bilingual;
+    unit: Bilingual;
+    lacking: LackingEnd;
+    others: readonly Bilingual[];
+  }>(
     'error',
-    ({ record, unit, lacking }) =>
-      `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, en geen veld in ${unit.nl} om op te tellen.`,
-    ({ record, unit, lacking }) =>
-      `${record.en} has ${LACKING_ENDS[lacking].en}, and no field in ${unit.en} to add up.`,
+    ({ record, unit, lacking, others }) =>
+      `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, en geen veld in ${unit.nl} om op te tellen${others.length === 0 ? '' : `, wel in ${inDutch(others, 'en')}`}.`,
+    ({ record, unit, lacking, others }) =>
+      `${record.en} has ${LACKING_ENDS[lacking].en}, and no field in ${unit.en} to add up${others.length === 0 ? '' : `, but in ${inEnglish(others, 'and')}`}.`,
   ),
   'several-amounts': define<{ record: Bilingual; unit: Bilingual; fields: readonly Bilingual[] }>(
     'error',
@@ -664,6 +726,13 @@ export const DIAGNOSTICS = {
     () => 'Een tijdvak van deze lengte is leeg: noem een lengte van ten minste 1.',
     () => 'A window of this length holds nothing: give a length of at least 1.',
   ),
+  'date-order': define<{ found: string; dayFirst: string; monthFirst: string }>(
+    'error',
+    ({ found, dayFirst, monthFirst }) =>
+      `Welke dag is ${found}? Schrijf ${dayFirst} (eerst de dag) of ${monthFirst} (eerst het jaar, dan de maand).`,
+    ({ found, dayFirst, monthFirst }) =>
+      `Which day is ${found}? Write ${dayFirst} (the day first) or ${monthFirst} (the year first, then the month).`,
+  ),
   'short-year': define<{ found: string; meant: string }>(
     'error',
     ({ found, meant }) => `Een jaartal heeft vier cijfers: schrijf ${meant} in plaats van ${found}.`,
@@ -675,6 +744,13 @@ export const DIAGNOSTICS = {
       `Het ${which === 'highest' ? 'hoogste' : 'laagste'} aandeel is dat van elke groep: schrijf "voor elke …: ${which === 'highest' ? 'hoogstens' : 'ten minste'} 50% van de …".`,
     ({ which }) =>
       `The ${which} share is that of each group: write "for each …: ${which === 'highest' ? 'at most' : 'at least'} 50% of the …".`,
+  ),
+  'window-after-part': define<{ whole: string; part: string | null }>(
+    'warning',
+    ({ whole, part }) =>
+      `Dit tijdvak geldt voor de hele zin. Is dat de bedoeling, zet het dan voorop: ${whole}. Is het alleen voor dit deel, maak daar dan een eigen zin van${part === null ? '' : `: ${part}`}.`,
+    ({ whole, part }) =>
+      `This window is the whole sentence's. If that is meant, put it first: ${whole}. If it is for this part alone, make that a sentence of its own${part === null ? '' : `: ${part}`}.`,
   ),
   'window-after-amount': define<object>(
     'error',
@@ -799,10 +875,12 @@ export const DIAGNOSTICS = {
     ({ option }) => `"${option}" staat twee keer in deze lijst.`,
     ({ option }) => `"${option}" stands twice in this list.`,
   ),
-  'compared-with-itself': define<{ name: string }>(
+  'compared-with-itself': define<{ name: string; same: string | null }>(
     'error',
-    ({ name }) => `"${name}" wordt met zichzelf vergeleken.`,
-    ({ name }) => `"${name}" is compared with itself.`,
+    ({ name, same }) =>
+      `"${name}" wordt met zichzelf vergeleken.${same === null ? '' : ` Van het gegeven waar het bij hoort, schrijf: ${same}.`}`,
+    ({ name, same }) =>
+      `"${name}" is compared with itself.${same === null ? '' : ` Of the record that it belongs to, write: ${same}.`}`,
   ),
   'other-type': define<{ record: Bilingual }>(
     'error',
@@ -863,6 +941,13 @@ export const DIAGNOSTICS = {
     ({ word }) => `Zet een woord uit het rooster tussen aanhalingstekens: "${word}".`,
     ({ word }) => `Put a word of the roster in quotation marks: "${word}".`,
   ),
+  'bound-missing': define<{ name: string }>(
+    'error',
+    ({ name }) =>
+      `"${name}" is een getal en moet met iets vergeleken worden; daarna komt, achter een dubbele punt, de grens van de zin zelf: … waarvan ${name} is ten minste 7: ten minste 10.`,
+    ({ name }) =>
+      `"${name}" is a number and has to be compared with something; after that, behind a colon, comes the bound of the sentence itself: … where ${name} is at least 7: at least 10.`,
+  ),
   'window-after-flag': define<{ name: string }>(
     'error',
     ({ name }) =>
@@ -920,6 +1005,20 @@ export const DIAGNOSTICS = {
     () => 'Delen kan niet: vergelijk met een grens die zoveel keer zo groot is.',
     () => 'There is no division: compare with a bound that is so many times larger.',
   ),
+  'no-subtraction': define<object>(
+    'error',
+    () =>
+      'Aftrekken kent de regeltaal niet: schrijf het getal dat eruit komt, of selecteer met waarvan alleen wat meetelt.',
+    () =>
+      'The rules language has no subtraction: write the number that it comes to, or select with where only what counts.',
+  ),
+  'no-consecutive': define<object>(
+    'error',
+    () =>
+      'Op een rij geteld wordt met dezelfde waarde van een veld (hoogstens 2 toetsen achtereen met hetzelfde resultaat) of in zoveel dagen (hoogstens 2 diensten in elke 3 opeenvolgende dagen).',
+    () =>
+      'What is counted in a row has the same value in a field (at most 2 assessments in a row with the same result) or lies in so many days (at most 2 shifts in every 3 consecutive days).',
+  ),
   'no-ordinal': define<{ found: string }>(
     'error',
     ({ found }) =>
@@ -930,9 +1029,9 @@ export const DIAGNOSTICS = {
   'latest-word': define<object>(
     'error',
     () =>
-      'Het eerste of laatste van een veld kan alleen een getal zijn. Zeg van een woord dat er geen later gegeven is: elke toets waarvan er is geen andere toets waarvan datum is na dezelfde datum: resultaat is "voldoende".',
+      'Het eerste of laatste van een veld kan alleen een getal zijn. Vraag een woord van het gegeven zelf: laatste toets: resultaat is "voldoende".',
     () =>
-      'The first or latest of a field can only be a number. Of a word, say that there is no later record: each assessment where there is no other assessment where date is after the same date: result is "sufficient".',
+      'The first or latest of a field can only be a number. Ask a word of the record itself: latest assessment: result is "sufficient".',
   ),
   'text-expected': define<object>(
     'error',
@@ -955,6 +1054,13 @@ export const DIAGNOSTICS = {
     'error',
     ({ field, record }) => `Voor elke ${field}: ${record.nl} heeft dat veld niet.`,
     ({ field, record }) => `For each ${field}: ${record.en} has no such field.`,
+  ),
+  'group-of-records': define<{ group: string; record: Bilingual }>(
+    'error',
+    ({ group, record }) =>
+      `Voor elke ${group}: ${record.nl} heeft geen veld dat zo heet; het zijn gegevens. Bij elk daarvan apart: tijdens elke ${group}, of binnen 3 maanden na elke ${group}. Evenveel als er daarvan zijn: per 1 ${group}.`,
+    ({ group, record }) =>
+      `For each ${group}: ${record.en} has no field of that name; those are records. At each of them by itself: during each ${group}, or within 3 months after each ${group}. As many as there are of them: for every 1 ${group}.`,
   ),
   'no-outer-record': define<{ name: string }>(
     'error',
@@ -1043,9 +1149,9 @@ export const DIAGNOSTICS = {
   'cap-on-sum': define<object>(
     'error',
     () =>
-      'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die maar één keer in de som staan: "waarbij meetelt hoogstens 10 van …".',
+      'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die zo maar één keer in de som staan, zoals met hun eigen begrip: "waarbij meetelt hoogstens 10 van …".',
     () =>
-      'In a sum, say of which records at most so much counts, and name records that stand in the sum only once: "counting at most 10 of …".',
+      'In a sum, say of which records at most so much counts, and name records that stand in the sum only once like that, as by a definition of their own: "counting at most 10 of …".',
   ),
   'part-of-amount': define<object>(
     'error',
@@ -1076,9 +1182,43 @@ export const DIAGNOSTICS = {
   'rate-here': define<object>(
     'error',
     () =>
-      'Een aantal per opleidingsmaand of -jaar kan niet in een schuivend venster of in de voorwaarde bij een periode: noem het aantal zelf.',
+      'Een aantal per opleidingsmaand of -jaar kan niet in een schuivend tijdvak of in de voorwaarde bij een periode: noem het aantal zelf.',
     () =>
       'A number per training month or year is not possible in a sliding window or in the condition of a period: give the number itself.',
+  ),
+  'every-here': define<object>(
+    'error',
+    () =>
+      'Zo veel per zo veel van iets anders kan niet in een schuivend tijdvak of in de voorwaarde bij een periode: noem daar een getal of een percentage.',
+    () =>
+      'So many for every so many of something else is not possible in a sliding window or in the condition of a period: give a number or a percentage there.',
+  ),
+  'every-nothing': define<object>(
+    'error',
+    () =>
+      'Per 0 van iets valt niets te eisen: noem een getal boven 0, bijvoorbeeld ten minste 1 toets per 10 verrichtingen.',
+    () =>
+      'Nothing can be asked for every 0 of something: give a number above 0, for example at least 1 assessment for every 10 procedures.',
+  ),
+  'every-pro-rata': define<object>(
+    'error',
+    () =>
+      '"naar rato" hoort niet bij zo veel per zo veel: daar tellen alleen volle malen, en met "of deel daarvan" ook wat begonnen is. Naar verhouding is een percentage: aantal toetsen ten minste 10% van aantal verrichtingen.',
+    () =>
+      '"pro rata" does not go with so many for every so many: there only full times count, and with "or part of it" what has begun as well. In proportion is a percentage: number of assessments at least 10% of number of procedures.',
+  ),
+  'every-without-number': define<object>(
+    'error',
+    () =>
+      'Bij "per zo veel" hoort één getal: ten minste 1 toets per 10 verrichtingen. Een percentage, "geen" of nog een tempo past daar niet bij.',
+    () =>
+      '"For every so many" goes with one number: at least 1 assessment for every 10 procedures. A percentage, "no" or a second rate does not fit beside it.',
+  ),
+  'rounded-twice': define<object>(
+    'error',
+    () =>
+      '"of deel daarvan" rondt al naar boven af, op hele malen: laat het afronden of "of deel daarvan" weg.',
+    () => '"or part of it" already rounds up, to whole times: leave out the rounding or "or part of it".',
   ),
   'part-of-nothing': define<object>(
     'error',
@@ -1147,9 +1287,16 @@ export const DIAGNOSTICS = {
   'nested-group': define<object>(
     'error',
     () =>
-      'Binnen "voor elke" kan niet nog een groep staan, en "als" alleen binnen een tijdvak of "voor elk … uit" een lijst.',
+      'Dit kan niet binnen "voor elke": daar staat geen tweede groep van dezelfde soort, en geen bevestiging, volgorde, andere eis of voorwaarde op de aios zelf (die wel na "als").',
     () =>
-      'Inside "for each" no other group can stand, and "if" only inside a period or "for each … in" a list.',
+      'This is not possible inside "for each": no second group of the same kind stands there, and no attestation, order, other requirement or condition on the trainee (but for one after "if").',
+  ),
+  'there-is-in-each': define<object>(
+    'error',
+    () =>
+      'In een voorwaarde op de aios gaat "er is" over alle gegevens, niet over die van de groep of het tijdvak. Schrijf het als zin voor zich: als ten minste 1 toets dan …',
+    () =>
+      'In a condition on the trainee "there is" is about all records, not about those of the group or the period. Write it as a sentence by itself: if at least 1 assessment then …',
   ),
   'two-windows': define<object>(
     'error',

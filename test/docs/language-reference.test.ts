@@ -1,23 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { headingsOf } from '../../scripts/language/contents';
 import { EXAMPLES, exampleFile, FILES, languageReference, written } from '../../scripts/language-reference';
 import { compileRules, compileVocabulary } from '../../src/dsl/compile';
 import { ExampleRunner } from '../../src/dsl/examples/run-examples';
 import { BUNDLED_VOCABULARY } from '../../src/report/bundled-rules';
-
-const path = new URL('../../docs/language.md', import.meta.url);
+import { LANGUAGES, type Language } from '../../src/wording/language';
 
 const vocabulary = compileVocabulary(BUNDLED_VOCABULARY).vocabulary ?? { records: [], units: [] };
 
-async function formatted(): Promise<string> {
-  return await format(languageReference(), { ...(await resolveConfig(path)), parser: 'markdown' });
-}
+/** The editions of the reference. */
+const PAGES: Record<Language, URL> = {
+  nl: new URL('../../docs/taal.md', import.meta.url),
+  en: new URL('../../docs/language.md', import.meta.url),
+};
 
-/** `npm run docs` writes the page; a plain test run checks that it is the one that the tables give. */
-test('docs/language.md is what the tables of the language give', async () => {
-  const text = await formatted();
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(path, text);
-  expect(readFileSync(path, 'utf8')).toBe(text);
+/** `npm run docs` writes the pages; a plain test run checks that they are those that the tables give. */
+test.each(LANGUAGES)(
+  'the reference in language %s is what the tables of the language give',
+  async (language) => {
+    const path = PAGES[language];
+    const text = await format(languageReference(language), {
+      ...(await resolveConfig(path)),
+      parser: 'markdown',
+    });
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(path, text);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
+
+test.each(LANGUAGES)('the links within the reference in language %s lead to headings', (language) => {
+  const page = readFileSync(PAGES[language], 'utf8');
+  const links = [...page.matchAll(/\]\(#([^)]*)\)/gu)].map(([, anchor]) => anchor);
+  const anchors = headingsOf(page).map(({ anchor }) => anchor);
+  expect(links.length).toBeGreaterThan(anchors.length);
+  expect(new Set(links)).toEqual(new Set(anchors));
 });
 
 /** Compiles without a word in both languages. */

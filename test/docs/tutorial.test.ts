@@ -6,13 +6,23 @@ import { invariant } from '../../src/wording/invariant';
 import { LANGUAGES, type Language } from '../../src/wording/language';
 import { shippedVocabulary } from '../dsl/fixture-files';
 
-const path = new URL('../../docs/tutorial.md', import.meta.url);
+/** An edition of the tutorial: its page, and the name of the rule file that its reader writes. */
+interface Edition {
+  readonly path: URL;
+  readonly file: string;
+}
+
+/** By the language of the prose and of the program's answers. The English edition shows the rules in both languages, the Dutch one in Dutch. */
+const EDITIONS: Record<Language, Edition> = {
+  nl: { path: new URL('../../docs/handleiding.md', import.meta.url), file: 'allergologie.rules' },
+  en: { path: new URL('../../docs/tutorial.md', import.meta.url), file: 'allergology.rules' },
+};
 
 const vocabulary = shippedVocabulary();
 
 /**
  * What the first words of a fence mean: `nl` and `en` go on with the rule file of that language, and with `wrong` they are what the reader
- * tries in vain; `message` is what the compiler says of the latest English text, `report` what `training-rules test` says of the file.
+ * tries in vain; `message` is what the compiler says of the latest text in the language of the edition, `report` what `training-rules test` says of the file.
  */
 interface Block {
   readonly fence: string;
@@ -40,51 +50,43 @@ function stagesOf(blocks: readonly Block[], language: Language): string[] {
   });
 }
 
-const sourceOf = (text: string): { name: string; text: string } => ({ name: 'allergology.rules', text });
-
 /** Of a text without errors. */
 function compiledFile(text: string): { program: Program; runner: ExampleRunner } {
-  const { program, diagnostics, examples } = compileRules(sourceOf(text), vocabulary);
+  const { program, diagnostics, examples } = compileRules({ name: 'rules', text }, vocabulary);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   invariant(program !== null, 'a text without errors has a programme');
   return { program, runner: new ExampleRunner(examples, program.vocabulary) };
 }
 
-function messageOn(text: string): string {
-  const source = sourceOf(text);
-  const lines = diagnosticLines(compileRules(source, vocabulary).diagnostics, [source], 'en').split('\n');
+function messageOn(text: string, language: Language): string {
+  const source = { name: EDITIONS[language].file, text };
+  const lines = diagnosticLines(compileRules(source, vocabulary).diagnostics, [source], language).split('\n');
   // Prettier leaves no blanks at the end of a line of the page.
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function reportOn(text: string): string {
+function reportOn(text: string, language: Language): string {
   const { program, runner } = compiledFile(text);
-  const compiled = compileRules(sourceOf(text), vocabulary);
+  const { file: name } = EDITIONS[language];
+  const compiled = compileRules({ name, text }, vocabulary);
   const results = [...runner.run(program)];
   const mutations = [...new Mutation(compiled, program, runner).run()];
   return textTestReport(
-    {
-      name: 'allergology.rules',
-      compiled,
-      program,
-      results,
-      uncovered: uncovered(program, results),
-      mutations,
-    },
-    'en',
+    { name, compiled, program, results, uncovered: uncovered(program, results), mutations },
+    language,
   );
 }
 
-/** The page with what the program answers now. */
-function answered(page: string): string {
+/** A page with what the program answers now. */
+function answered(page: string, language: Language): string {
   const { prose, blocks } = partsOf(page);
-  const stages = stagesOf(blocks, 'en');
+  const stages = stagesOf(blocks, language);
   const latest = (at: number): string =>
-    stages.slice(0, at).findLast((_, index) => blocks[index]?.fence.startsWith('en') === true) ?? '';
+    stages.slice(0, at).findLast((_, index) => blocks[index]?.fence.startsWith(language) === true) ?? '';
   const written = blocks.map(({ fence, content }, index) => {
     const answers: Readonly<Record<string, () => string>> = {
-      message: () => messageOn(latest(index)),
-      report: () => reportOn(stages[index] ?? ''),
+      message: () => messageOn(latest(index), language),
+      report: () => reportOn(stages[index] ?? '', language),
     };
     return `\`\`\`${fence}\n${answers[fence]?.() ?? content}`;
   });
@@ -94,14 +96,38 @@ function answered(page: string): string {
 }
 
 /** `npm run docs` writes the answers; a plain test run checks that they are what the program answers. */
-test('the messages and reports in docs/tutorial.md are what the program answers', () => {
-  const page = readFileSync(path, 'utf8');
-  const text = answered(page);
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(path, text);
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+test.each(LANGUAGES)(
+  'the messages and reports in the edition in language %s are what the program answers',
+  (language) => {
+    const { path } = EDITIONS[language];
+    const text = answered(readFileSync(path, 'utf8'), language);
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(path, text);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
 
-const { blocks } = partsOf(readFileSync(path, 'utf8'));
+const { blocks } = partsOf(readFileSync(EDITIONS.en.path, 'utf8'));
+
+describe('the Dutch edition', () => {
+  const { blocks: dutch } = partsOf(readFileSync(EDITIONS.nl.path, 'utf8'));
+  const rulesIn = (language: Language, page: readonly Block[]): Block[] =>
+    page.filter(({ fence }) => fence.startsWith(language));
+
+  test('shows the Dutch rules of the English one, and no English ones', () => {
+    expect(rulesIn('nl', dutch)).toEqual(rulesIn('nl', blocks));
+    expect(rulesIn('en', dutch)).toEqual([]);
+  });
+
+  test('shows rules, answers and commands in the order of the English one', () => {
+    const steps = (language: Language, page: readonly Block[]): string[] => {
+      const others = LANGUAGES.filter((one) => one !== language).flatMap((one) => rulesIn(one, page));
+      return page
+        .filter((block) => !others.includes(block))
+        .map(({ fence }) => fence.replace(language, 'rules'));
+    };
+    expect(steps('nl', dutch)).toEqual(steps('en', blocks));
+  });
+});
 
 /** What the examples of a text give. */
 function outcomesOf(text: string): unknown[] {
@@ -123,8 +149,8 @@ describe.each(LANGUAGES)('the rule file in language %s', (language) => {
   );
 
   test('leaves nothing to warn of at the end, no requirement without examples and no change unnoticed', () => {
-    const report = reportOn(added.at(-1) ?? '');
-    expect(messageOn(added.at(-1) ?? '')).toBe('\n');
+    const report = reportOn(added.at(-1) ?? '', 'en');
+    expect(messageOn(added.at(-1) ?? '', 'en')).toBe('\n');
     expect(report).toMatch(/✓ Each of the \d+ changes to the rules is noticed by an example/u);
     expect(report).not.toContain('!');
   });

@@ -8,9 +8,11 @@ import { formatRules } from '../../src/dsl/format/format';
 import { parse } from '../../src/dsl/syntax/parse';
 import { keyword, KEYWORD_NAMES } from '../../src/dsl/syntax/keywords';
 import {
+  ColonToken,
   CommaToken,
   DateToken,
   hasKeyword,
+  isOneOf,
   NumberToken,
   TextToken,
   tokenize,
@@ -52,12 +54,19 @@ function survives(text: string): void {
   }
 }
 
+/** Words that begin a bound: a colon before one that follows what it measures may be left out. */
+const BOUND_WORDS = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'] as const;
+
 /** The tokens that mean something: words without meaning are dropped ("is", "of" and the comma before a window may be left out), and a keyword is the same in each of its forms. */
 const tokensOf = (text: string): string =>
   JSON.stringify(
     tokenize(text)
       .tokens.filter(
-        (token) => !hasKeyword(token, 'Is') && !hasKeyword(token, 'Of') && token.tokenType !== CommaToken,
+        (token, index, all) =>
+          !hasKeyword(token, 'Is') &&
+          !hasKeyword(token, 'Of') &&
+          token.tokenType !== CommaToken &&
+          !(token.tokenType === ColonToken && isOneOf(all[index + 1], BOUND_WORDS)),
       )
       .map(({ tokenType, image }) =>
         /^(nl|en)_/.test(tokenType.name)

@@ -27,9 +27,16 @@ function verdicts({ findings }: TraineeReport): Record<string, string> {
   return Object.fromEntries(findings.map(({ requirement, verdict }) => [requirement, verdict]));
 }
 
-/** But for the shortest stay (M15a): each half of a row of unknown kind may or may not be one. */
-function withoutStays(found: TraineeReport): Record<string, string> {
-  return Object.fromEntries(Object.entries(verdicts(found)).filter(([id]) => id !== 'M15a'));
+/**
+ * But for the shortest stay (M15a): each half of a row of unknown kind may or may not be one. And for changes of site (N40) where nobody knows when a
+ * stage begins: it may begin between the halves of another one, which makes for two changes more.
+ */
+function withoutStays(found: TraineeReport, { trainee, writing }: Case): Record<string, string> {
+  const { stages } = withoutMissing(trainee, writing.missingSheets, writing.missingColumns);
+  const isUndated = stages.some(({ begin }) => typeof begin !== 'number');
+  return Object.fromEntries(
+    Object.entries(verdicts(found)).filter(([id]) => id !== 'M15a' && !(id === 'N40' && isUndated)),
+  );
 }
 
 /** The verdict of a requirement's sentence that begins with these words. */
@@ -99,7 +106,8 @@ describe.each(programmes)('$name', ({ cases: casesOf, atLeast, atMost }) => {
             ];
           });
           const other = withTables({ ...trainee, stages }, shuffled);
-          expect(withoutStays(await report(one, other))).toEqual(withoutStays(await report(one)));
+          const before = withoutStays(await report(one), one);
+          expect(withoutStays(await report(one, other), one)).toEqual(before);
         }),
         SETTINGS,
       );

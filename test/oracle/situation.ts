@@ -124,7 +124,9 @@ export class Situation {
 
   /** Training year k begins when the clock has reached 12(k−1) months; it never extends beyond the end of the training. */
   year(number: number): Window {
-    const begin = number === 1 ? this.start : this.clock.firstDateAt(12 * (number - 1));
+    const reached = number === 1 ? this.start : this.clock.firstDateAt(12 * (number - 1));
+    // Where the stages are exactly as long as the years before it, it would begin on the day after the end.
+    const begin = reached !== null && this.end !== null && reached > this.end ? null : reached;
     return { number, begin, end: this.clock.firstDateAt(12 * number) ?? this.close };
   }
 

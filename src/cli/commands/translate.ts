@@ -1,5 +1,13 @@
 import { stderr, stdout } from 'node:process';
-import { formatRules } from '../../dsl/index';
+import {
+  compileRules,
+  compileVocabulary,
+  formatRules,
+  type Compiled,
+  type Imports,
+  type SourceText,
+} from '../../dsl/index';
+import type { Vocabulary } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
 import { readTextFile, writeTextFile } from '../files';
 import { languageOption, needs, parsedWords, tooMany } from '../options';
@@ -21,12 +29,22 @@ export async function translate(words: readonly string[]): Promise<number> {
   const { file, to, output, vocabulary, language } = translateOptions(words);
   const source = await readTextFile(file);
   const base = await usableVocabulary(vocabulary, language);
-  const { text, diagnostics } = formatRules(source, base, to, importsBeside(file, source));
+  const imports = importsBeside(file, source);
+  const { text, diagnostics } = formatRules(source, base, to, imports);
   if (text === null) throw unusable(brokenRules(diagnostics, [source], language));
+  const broken = brokenProgramme(source, base, imports);
+  if (broken !== null) throw unusable(brokenRules(broken.diagnostics, broken.sources, language));
   if (diagnostics.length > 0) stderr.write(`${diagnosticLines(diagnostics, [source], language)}\n`);
   if (output === null) stdout.write(text);
   else await writeTextFile(output, text);
   return 0;
+}
+
+/** What `test` rejects is not worth translating. A vocabulary, and a file that others use, are no programmes: of those it is enough that they were read. */
+function brokenProgramme(source: SourceText, base: Vocabulary, imports: Imports): Compiled | null {
+  const compiled = compileRules(source, base, imports);
+  if (compiled.program !== null || compileVocabulary(source).vocabulary !== null) return null;
+  return compiled.diagnostics.some(({ code }) => code === 'no-programme') ? null : compiled;
 }
 
 function translateOptions(words: readonly string[]): TranslateOptions {

@@ -14,6 +14,7 @@ import { fieldRanges } from './field-ranges';
 import type { FileCheck } from './file-check';
 import { knownExampleIds } from './known-example-ids';
 import { knownWords } from './known-words';
+import { ownedRecords } from './owned-records';
 import { possibleParts } from './possible-parts';
 import { reachedRequirements } from './reached-requirements';
 import { repeatedOptions } from './repeated-options';
@@ -23,9 +24,11 @@ import { sensibleBounds } from './sensible-bounds';
 import { sensibleSettings } from './sensible-settings';
 import { sensibleWindows } from './sensible-windows';
 import { singleAnnotations } from './single-annotations';
+import { translatableNames } from './translatable-names';
 import { uniqueIds } from './unique-ids';
 import { uniqueNames } from './unique-names';
 import { usedNames } from './used-names';
+import { windowsOfParts } from './windows-of-parts';
 
 /** In the order in which a reader meets the parts: the programme, its regulations, names, requirements, examples, and what nobody uses last. */
 const CHECKS: readonly FileCheck[] = [
@@ -36,9 +39,12 @@ const CHECKS: readonly FileCheck[] = [
   cohorts,
   uniqueNames,
   uniqueIds,
+  translatableNames,
+  ownedRecords,
   reachedRequirements,
   sensibleBounds,
   possibleParts,
+  windowsOfParts,
   sensibleWindows,
   roomInWindows,
   differentOperands,

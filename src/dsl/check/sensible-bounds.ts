@@ -42,6 +42,7 @@ function boundsOf(sentence: ast.Sentence): PlacedBound[] {
     case 'compositeSentence':
       return sentence.bound === null ? [] : [{ bound: sentence.bound, isCount: true }];
     case 'eachSentence':
+    case 'amongSentence':
     case 'conditionSentence':
     case 'neverFallsSentence':
     case 'ifSentence':
@@ -61,7 +62,9 @@ const counts = (measure: ast.Measure): boolean => termsOf(measure).every(({ kind
 
 /** The bounds on what there must be in a period. */
 const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
-  windowsOf(sentence).flatMap((window) => {
+  windowsOf(sentence).flatMap((window): PlacedBound[] => {
+    if (window.kind === 'eachPeriod' && window.howMany !== undefined)
+      return [{ bound: window.howMany, isCount: true }];
     const having = window.kind === 'eachPeriod' ? window.having : null;
     return having === null ? [] : [{ bound: having.bound, isCount: counts(having.measure) }];
   });
@@ -82,9 +85,19 @@ function checkAmounts(bound: ast.Bound, isCount: boolean, scope: Scope, problems
     else if (isCount && !bound.percent && bound.rate === null && !Number.isInteger(value))
       problems.report('impossible-count', node.span, { amount: String(value) });
   }
+  checkEvery(bound.reference, scope, problems);
   const low = valueOf(bound.low, scope);
   if (low === 0 && bound.comparator === 'atLeast') problems.report('bound-always-met', bound.span, {});
   if (low === 0 && bound.comparator === 'lessThan') problems.report('bound-never-met', bound.span, {});
+}
+
+/** Of what is counted there are no halves, either. */
+function checkEvery(reference: ast.BoundReference | null, scope: Scope, problems: DiagnosticList): void {
+  if (reference?.every === undefined || !counts(reference.measure)) return;
+  const { amount: node } = reference.every;
+  const value = valueOf(node, scope);
+  if (value !== undefined && !Number.isInteger(value))
+    problems.report('impossible-count', node.span, { amount: String(value) });
 }
 
 /** Roughly: whether a margin swallows the bound does not turn on a day. */

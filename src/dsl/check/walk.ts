@@ -26,6 +26,7 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
     case 'shareSentence':
       return [...selectionsIn(sentence.measure), ...selectionsInWindows(sentence)];
     case 'eachSentence':
+    case 'amongSentence':
       return [sentence.selection, ...selectionsInWindows(sentence)];
     case 'neverFallsSentence':
       return [sentence.selection];
@@ -50,10 +51,13 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
 const selectionsInWindows = (sentence: ast.Sentence): readonly ast.Selection[] =>
   windowsOf(sentence).flatMap(selectionsOfWindow);
 
-/** A condition as a whole, with the record type whose fields it names; null for the trainee alone. */
+/** A condition as a whole. */
 export interface PlacedCondition {
   readonly condition: ast.Condition;
+  /** The record type whose fields it names; null for the trainee alone. */
   readonly record: RecordType | null;
+  /** That of the record outside, whose fields "the same" names; null where there is none. */
+  readonly outer: RecordType | null;
 }
 
 /** Every condition of a file: filters, what each record must satisfy, what the trainee must, and what related records must. */
@@ -80,9 +84,10 @@ function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
       return condition === null ? filters : [...filters, ...onMeasured(condition, measure, scope)];
     }
     case 'eachSentence':
+    case 'amongSentence':
       return [...filters, ...onRecord(sentence.condition, sentence.selection, scope)];
     case 'conditionSentence':
-      return [{ condition: sentence.condition, record: null }];
+      return [{ condition: sentence.condition, record: null, outer: null }];
     case 'neverFallsSentence':
     case 'orderSentence':
     case 'ifSentence':
@@ -108,13 +113,13 @@ const filterOf = (selection: ast.Selection, scope: Scope): PlacedCondition[] =>
 
 function onRecord(condition: ast.Condition, selection: ast.Selection, scope: Scope): PlacedCondition[] {
   const record = scope.selection(selection)?.record;
-  return record === undefined ? [] : [{ condition, record }];
+  return record === undefined ? [] : [{ condition, record, outer: null }];
 }
 
 /** A condition on what is measured, for each type of record that is. */
 function onMeasured(condition: ast.Condition, measure: ast.Measure, scope: Scope): PlacedCondition[] {
   const records = selectionsIn(measure).flatMap((selection) => scope.selection(selection)?.record ?? []);
-  return [...new Set(records)].map((record) => ({ condition, record }));
+  return [...new Set(records)].map((record) => ({ condition, record, outer: null }));
 }
 
 /** A condition, and those on the related records that it names. */
@@ -122,7 +127,7 @@ function withRelated(placed: PlacedCondition, scope: Scope): PlacedCondition[] {
   const related = partsOf(placed.condition).flatMap((part) =>
     part.kind === 'covered' || part.kind === 'thereIs' ? filterOf(part.selection, scope) : [],
   );
-  return [placed, ...related.flatMap((inner) => withRelated(inner, scope))];
+  return [placed, ...related.flatMap((inner) => withRelated({ ...inner, outer: placed.record }, scope))];
 }
 
 /** The conditions on the same record that a condition is built from, itself included. */

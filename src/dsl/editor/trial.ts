@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { DiagnosticList } from '../problems';
 import { clauseKind, headingKind } from '../syntax/item-kinds';
-import { attempt } from '../syntax/item-reader';
+import { attempt } from '../syntax/attempt';
 import { cutIntoItems } from '../syntax/items';
 import { cutIntoSections, SECTION_WORDS, type Heading, type SectionTokens } from '../syntax/sections';
 import { keyword } from '../syntax/keywords';

@@ -43,6 +43,7 @@ const SIMPLE: Readonly<Record<string, SimpleRole>> = {
   'sliding.amount': 'parameter',
   'eachRecord.amount': 'parameter',
   'among.count': 'parameter',
+  'amongSentence.count': 'parameter',
   'gaps.amount': 'parameter',
   'months.amount': 'parameter',
   'cap.most': 'parameter',
@@ -121,8 +122,17 @@ function isSingular(around: Step | undefined, key: string | undefined, holder: T
   const kind = around?.part.kind;
   return (
     key === 'selection' &&
-    (kind === 'eachSentence' || kind === 'event' || kind === 'covered' || kind === 'eachRecord')
+    (kind === 'eachSentence' ||
+      isOneAmong(around?.part) ||
+      kind === 'event' ||
+      kind === 'covered' ||
+      kind === 'eachRecord')
   );
+}
+
+/** Whether a sentence is about the latest or the first record alone. */
+function isOneAmong(part: TreePart | undefined): boolean {
+  return part?.kind === 'amongSentence' && (part as ast.AmongSentence).count === null;
 }
 
 /** A text that is compared with a field holds one of its words. */
@@ -186,7 +196,8 @@ function recordFor(part: TreePart, key: string): ast.Name | null {
     case 'given':
       return key === 'values' ? (part as ast.Given).record : null;
     case 'eachSentence':
-      return key === 'condition' ? (part as ast.EachSentence).selection.record : null;
+    case 'amongSentence':
+      return key === 'condition' ? (part as ast.EachSentence | ast.AmongSentence).selection.record : null;
     case 'shareSentence':
       return key === 'condition' ? recordOfMeasure((part as ast.ShareSentence).measure) : null;
     case 'boundSentence':
@@ -217,6 +228,7 @@ function recordOfSentence(sentence: ast.Sentence): ast.Name | null {
     case 'shareSentence':
       return recordOfMeasure(sentence.measure);
     case 'eachSentence':
+    case 'amongSentence':
     case 'neverFallsSentence':
       return sentence.selection.record;
     case 'forEachSentence':

@@ -2,7 +2,7 @@ import type { Day } from '../../records/dates';
 import type { BoundCheck, Length, Window } from '../resolve/program';
 import { Bounded } from './bounded';
 import type { FoundGroup } from './found-group';
-import { fixedGroups, occurringGroups } from './groups';
+import { groupsOf, occurringGroups } from './groups';
 import type { Amount } from './measures/measure';
 import { cutoffOf, type Grid, type Place } from './place';
 import { PlainBound } from './plain-bound';
@@ -37,7 +37,7 @@ export class PreparedBound implements PreparedCheck {
   private readonly parts: readonly Bounded[];
   private readonly window: PreparedWindow;
   /** Null for the groups that occur. */
-  private readonly groups: readonly FoundGroup[] | null;
+  private readonly groups: () => readonly FoundGroup[] | null;
   /** What judges most trainees, where the bound is simple enough. */
   private readonly plain: PlainBound | null;
   /** What is measured of each unbroken stretch by itself, where even the shortest is to be long enough; null for other checks. */
@@ -56,7 +56,7 @@ export class PreparedBound implements PreparedCheck {
     this.main = new Bounded(check, setting, [], this.runs ?? check.terms, isWhole);
     this.parts = check.parts.flatMap(bounded);
     this.window = new PreparedWindow(check.window, setting);
-    this.groups = fixedGroups(check);
+    this.groups = groupsOf(check, setting);
     this.plain = this.plainly();
   }
 
@@ -64,7 +64,8 @@ export class PreparedBound implements PreparedCheck {
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const plainly = trainee === EVERYBODY ? null : this.plain?.evaluate(trainee, visit);
     if (typeof plainly === 'number') return plainly;
-    const { setting, groups } = this;
+    const { setting } = this;
+    const groups = this.groups();
     const { scans } = this.main;
     const asOf = setting.asOf(trainee);
     const time = trainee === EVERYBODY ? timeOfAll(scans, asOf) : setting.timeOf(trainee);
@@ -88,7 +89,10 @@ export class PreparedBound implements PreparedCheck {
   }
 
   private plainly(): PlainBound | null {
-    const { check, main, window, groups, setting } = this;
+    const { check, main, window, setting } = this;
+    // The group that a "for each" is at is another one each time.
+    if (check.group?.isCurrent === true) return null;
+    const groups = this.groups();
     const isSimple = !check.asPlanned && this.parts.length === 0 && this.runs === null && window.isDated;
     const { plain } = main;
     // Each window has its own groups that occur in it.

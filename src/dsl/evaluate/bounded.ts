@@ -1,6 +1,7 @@
 import { LAST_DAY } from '../../records/dates';
+import { NUMBER_TICKS } from '../../records/quantities';
 import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
-import type { BoundCheck } from '../resolve/program';
+import type { BoundCheck, Term } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE } from './answers';
 import { beside } from './beside';
 import { known, NEVER, type DayBounds } from './day-bounds';
@@ -8,6 +9,7 @@ import { codeOf } from './found-group';
 import { GridAmounts } from './grid-amounts';
 import { Limits } from './limits';
 import { measureOf } from './measures';
+import { OfSomeRows } from './measures/among';
 import {
   nothing,
   OfAllRows,
@@ -46,6 +48,8 @@ export interface Judged {
   /** In per cent, for a share. */
   readonly amount: Amount;
   readonly stretch: Measured['stretch'];
+  /** Of a share: what it is a share of. */
+  readonly share: NonNullable<Part['share']> | null;
   readonly low: Amount | null;
   readonly high: Amount | null;
 }
@@ -74,6 +78,8 @@ export class Bounded {
   private readonly isMendable: boolean;
   /** Whether nothing that is added can make up for what is too little: of times between records none gets longer. */
   private readonly isFinal: boolean;
+  /** Of a share of the latest or the first so many records, what picks these; null for any other. */
+  private readonly picked: OfSomeRows | null;
   /** The selections of the terms. */
   readonly scans: readonly Scan[];
   /** Null where there are several terms, which are measured place by place. */
@@ -102,6 +108,7 @@ export class Bounded {
       check.rest === 'otherGroups'
         ? prepare(measured, (selected, group) => setting.scanOf(selected, group).ofOtherGroups())
         : check.rest && prepare(check.rest);
+    this.picked = pickedIn(check, this.terms);
     this.limits = new Limits(check, setting);
     // A forecast looks at all ends as they are planned.
     const isSettledLater =
@@ -153,11 +160,27 @@ export class Bounded {
     part.presence = FAILS;
     part.stretch = null;
     this.measure(part, place, null);
-    const rest = this.rest === null ? null : beside(this.rest, place);
+    const rest = this.restBeside(part, place);
     const low = this.limits.lowAt(place);
     const verdict = this.verdictOn(place, presenceOf(part, rest), part, rest, low, this.limits.highAt(place));
     visit?.measured(verdict, low, rest === null ? part : percentOf(part, rest));
     return verdict;
+  }
+
+  /** What belongs to the whole and not to the part; null when there is no whole. Of so many records both are of the same choice. */
+  private restBeside(part: Amount, place: Place): Amount | null {
+    if (this.rest === null) return null;
+    const rest = beside(this.rest, place);
+    const { group, occurs } = place.found;
+    const whole = group === 'unknown' || !occurs ? null : (this.picked?.numberOf(place) ?? null);
+    if (whole === null) return rest;
+    const lo = whole.lo * NUMBER_TICKS;
+    const hi = whole.hi * NUMBER_TICKS;
+    part.lo = Math.max(part.lo, lo - rest.hi);
+    part.hi = Math.min(part.hi, hi - rest.lo);
+    rest.lo = Math.max(rest.lo, lo - part.hi);
+    rest.hi = Math.min(rest.hi, hi - part.lo);
+    return rest;
   }
 
   /** Adds what the terms amount to in one place to nothing. */
@@ -188,13 +211,14 @@ export class Bounded {
     const { check, setting } = this;
     const { window, found, trainee } = place;
     const trace: Trace = visit.rows ? new RowTraces(visit.rejected) : null;
-    const { verdict, amount, stretch, low, high } = this.judge(place, trace);
+    const { verdict, amount, stretch, share, low, high } = this.judge(place, trace);
     if (trace?.rejected === true) this.tellWhole(place, trace);
     const isLimitOpen = isOpen(low) || isOpen(high);
     const isUnknown = verdict === INSUFFICIENT_DATA && trace !== null;
     const isTimeOpen = isUnknown && (isLimitOpen || (isOpen(amount) && this.byClock));
     const open = isTimeOpen && trainee !== EVERYBODY ? setting.openCells(trainee) : NOTHING_OPEN;
     const rows = isUnknown ? [...this.openRows(place, trace.rows), ...open.rows] : [];
+    const basis = this.limits.rateBasis(place);
     return {
       check,
       verdict,
@@ -205,6 +229,8 @@ export class Bounded {
       low: low?.hi ?? null,
       high: high?.lo ?? null,
       isLimitOpen,
+      ...(basis === null ? {} : { basis }),
+      ...(share === null ? {} : { share }),
       due:
         verdict === PENDING && this.settled !== null ? earlier(window.due, this.firstEnd(place)) : window.due,
       unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
@@ -241,7 +267,7 @@ export class Bounded {
     const { limits } = this;
     const part = nothing();
     this.measure(part, place, trace);
-    const rest = this.rest === null ? null : beside(this.rest, place);
+    const rest = this.restBeside(part, place);
     const low = limits.lowAt(place);
     const high = limits.highAt(place);
     const presence = presenceOf(part, rest);
@@ -250,6 +276,7 @@ export class Bounded {
       presence,
       amount: rest === null ? part : percentOf(part, rest),
       stretch: part.stretch,
+      share: rest === null ? null : { part, whole: { lo: part.lo + rest.lo, hi: part.hi + rest.hi } },
       low,
       high,
     };
@@ -347,6 +374,19 @@ export class Bounded {
     if (this.isMendable || hi <= later) return forNow;
     return lo > later || forNow === NOT_MET ? NOT_MET : INSUFFICIENT_DATA;
   }
+}
+
+/** What picks the records that a share of so many records is of. */
+function pickedIn({ terms, rest }: BoundCheck, measures: readonly Measure[]): OfSomeRows | null {
+  const [term, ...others] = terms;
+  const [measure] = measures;
+  if (rest === null || rest === 'otherGroups' || others.length > 0 || !(measure instanceof OfSomeRows))
+    return null;
+  const isPlain = (one: Term | undefined): boolean =>
+    one?.kind === 'count' && one.caps.length === 0 && one.percent === undefined;
+  const [outside, ...more] = rest;
+  const isOfSame = JSON.stringify(outside?.among) === JSON.stringify(term?.among);
+  return isPlain(term) && isPlain(outside) && more.length === 0 && isOfSame ? measure : null;
 }
 
 /** One way in which the limits may turn out; `later` is what the upper one may still rise to. */

@@ -1,15 +1,18 @@
 import { assertNever } from '../../wording/invariant';
 import type { Check } from '../resolve/program';
+import { PreparedAmong } from './among-check';
 import { PreparedAttested } from './attested-check';
 import { PreparedBound } from './bound-check';
 import { PreparedCases } from './cases-check';
 import { PreparedComposite } from './composite-check';
 import { PreparedEach } from './each-check';
+import { PreparedGroups } from './groups-check';
 import { PreparedIf } from './if-check';
 import { PreparedMet } from './met-check';
 import { PreparedNeverFalls } from './never-falls-check';
 import { PreparedOptional } from './optional-check';
 import { PreparedOrder } from './order-check';
+import { PreparedPeriodCount } from './period-count-check';
 import { PreparedPeriods } from './periods-check';
 import { PreparedPerson } from './person-check';
 import type { Moment, PreparedCheck, RequirementVerdicts } from './prepared';
@@ -25,6 +28,8 @@ export function prepare(check: Check, moment: Moment, verdicts: RequirementVerdi
       return new PreparedBound(check, check.asPlanned ? moment.planned : moment);
     case 'each':
       return new PreparedEach(check, check.asPlanned ? moment.planned : moment);
+    case 'among':
+      return new PreparedAmong(check, check.asPlanned ? moment.planned : moment);
     case 'person':
       return new PreparedPerson(check, moment);
     case 'neverFalls':
@@ -47,6 +52,15 @@ export function prepare(check: Check, moment: Moment, verdicts: RequirementVerdi
       );
     case 'periods':
       return new PreparedPeriods(check.window, prepared(check.check), moment);
+    case 'groups':
+      return new PreparedGroups(check, prepared(check.check), moment);
+    case 'periodCount':
+      return new PreparedPeriodCount(
+        check,
+        prepared(check.check),
+        check.presence && prepared(check.presence),
+        check.asPlanned ? moment.planned : moment,
+      );
     case 'optional':
       return new PreparedOptional(check, prepared(check.check));
     case 'attested':

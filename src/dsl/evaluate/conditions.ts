@@ -10,15 +10,24 @@ import { sourceOf, type PlainValue } from '../resolve/values';
 import { compareBounds, FAILS, HOLDS, MAYBE, type Answer, type Mask } from './answers';
 import type { Extents } from './extents';
 import type { CellAtom } from './predicates';
-import { wordNumbers } from './same-word';
+import { wordNumbers, type WordNumbers } from './same-word';
 import { known, type DayBounds } from './day-bounds';
 import { boundsFrom } from './values';
 
 /** What a condition says of one record: its row, the row of the record outside it and the trainee; -1 where there is none. */
 export type Test = (row: number, outer: number, trainee: number) => Answer;
 
-/** The row of a record that may yet be added: nothing is known of it but that its date is still to come. */
+/** The row of a record that may yet be added: nothing is known of it but that its date does not lie in the past. */
 export const NEWCOMER = -1;
+
+/** The word that a cell is taken to hold of which it is unknown: of the record outside, of a choice. */
+export interface Supposed {
+  readonly table: RecordTable;
+  readonly row: number;
+  readonly field: number;
+  /** Of the word, for comparison. */
+  readonly key: string;
+}
 
 /** The bounds of a training date. */
 export type DateLookup = (value: Value, trainee: number) => DayBounds;
@@ -53,8 +62,9 @@ interface Cells {
 export class CellConditions {
   /**
    * @param outer the table of the record outside; null where there is none
-   * @param nextDay the first day that is still to come, on which a newcomer may be dated
+   * @param nextDay the first day that is still to come; a newcomer may be dated on the day before, which is not over
    * @param isPlanOpen whether an end that is still to come may become another one
+   * @param supposed what is supposed just then; null for nothing
    */
   constructor(
     private readonly table: RecordTable,
@@ -62,6 +72,7 @@ export class CellConditions {
     private readonly world: World,
     private readonly nextDay: (trainee: number) => Day,
     private readonly isPlanOpen = false,
+    private readonly supposed: () => Supposed | null = () => null,
   ) {}
 
   test(atom: CellAtom): Test {
@@ -146,12 +157,34 @@ export class CellConditions {
     return (row, outer, trainee) => {
       const leftRow = left.rowOf(row, outer, trainee);
       const rightRow = right.rowOf(row, outer, trainee);
-      if (left.column.states[leftRow] !== KNOWN || right.column.states[rightRow] !== KNOWN) return MAYBE;
+      if (left.column.states[leftRow] !== KNOWN || right.column.states[rightRow] !== KNOWN) {
+        const supposed = this.supposed();
+        if (supposed === null || numbers === null) return MAYBE;
+        const number = this.supposedNumber(supposed, outer, numbers);
+        const leftNumber = number(leftField, left.column, leftRow, numbers.left);
+        const rightNumber = number(rightField, right.column, rightRow, numbers.right);
+        if (leftNumber === null || rightNumber === null) return MAYBE;
+        return leftNumber === rightNumber ? HOLDS : FAILS;
+      }
       const leftValue = left.column.values[leftRow] ?? 0;
       const rightValue = right.column.values[rightRow] ?? 0;
       const isSame =
         numbers === null ? leftValue === rightValue : numbers.left[leftValue] === numbers.right[rightValue];
       return isSame ? HOLDS : FAILS;
+    };
+  }
+
+  /** The number of the word in a cell, or of the one that it is taken to hold; null where it is unknown. */
+  private supposedNumber(
+    { table, row, field, key }: Supposed,
+    outer: number,
+    { numberOf }: WordNumbers,
+  ): (reference: FieldReference, column: Column, cell: number, numbers: Int32Array) => number | null {
+    return (reference, { states, values }, cell, numbers) => {
+      if (states[cell] === KNOWN) return numbers[values[cell] ?? 0] ?? null;
+      const isIt =
+        reference.kind === 'outerField' && reference.field === field && table === this.outer && row === outer;
+      return isIt ? numberOf(key) : null;
     };
   }
 
@@ -219,7 +252,7 @@ export class CellConditions {
           return { lo: this.nextDay(trainee) - 1, hi: Infinity };
         return amount;
       }
-      return datesNewcomers && row === NEWCOMER ? { lo: this.nextDay(trainee), hi: Infinity } : unknown;
+      return datesNewcomers && row === NEWCOMER ? { lo: this.nextDay(trainee) - 1, hi: Infinity } : unknown;
     };
   }
 

@@ -5,7 +5,7 @@ import type { Predicate } from '../resolve/program';
 import type { PlainValue } from '../resolve/values';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import type { World } from './conditions';
-import { openDateField } from './extents';
+import { hasKnownBegin, openDateField } from './extents';
 import { beginsBefore, coverageOf, type Related } from './joins';
 import type { Masks } from './masks';
 import { isJoin, valuesOf, type Atom, type Join } from './predicates';
@@ -65,11 +65,14 @@ export class Evidence {
     let joins = this.joins.get(predicate);
     if (joins === undefined) this.joins.set(predicate, (joins = joinsOf(predicate, true)));
     if (joins.length === 0) return [];
-    return joins.flatMap(({ join, wanted }) =>
-      join.kind === 'covered'
-        ? this.cover(table, row, trainee, join, wanted)
-        : this.there(table, row, trainee, join, wanted),
-    );
+    const isLacking = this.masks.test(table, null, predicate)(row, -1, trainee) === FAILS;
+    return joins.flatMap(({ join, wanted }) => {
+      if (join.kind === 'covered') return this.cover(table, row, trainee, join, wanted);
+      const there = this.there(table, row, trainee, join, wanted);
+      const missing =
+        isLacking && wanted && there.length === 0 ? this.nearest(table, row, trainee, join) : null;
+      return missing === null ? there : [missing];
+    });
   }
 
   /** What a record lacks of the cover that a condition asks for, where it certainly lacks nothing else; null where it does, or no day is known. */
@@ -137,6 +140,34 @@ export class Evidence {
         ? traced(related.table, other, breaks ? 'rejected' : 'counted', 'related')
         : openTrace(related.table, other, { table: related.table, row: other, field });
     });
+  }
+
+  /** Of the records that a join does not find, the one that only its date keeps out, and that lies nearest; null where there is none. */
+  private nearest(
+    table: RecordTable,
+    row: number,
+    trainee: number,
+    join: Extract<Join, { kind: 'related' }>,
+  ): RowTrace | null {
+    const outer = this.world.extentsOf(table);
+    const found = this.masks.related(table, join);
+    const { filter } = join.related;
+    if (filter === null || !hasKnownBegin(outer, row)) return null;
+    const [dated, others] = splitByDate(filter, found.table);
+    if (dated.length === 0) return null;
+    const tests = others.map((term) => this.masks.test(found.table, table, term));
+    let nearest: number | null = null;
+    let least = Infinity;
+    for (const other of found.rowsFor(row, trainee)) {
+      if (found.table === table && other === row) continue;
+      if (beginsBefore(found.extents, other, this.cutoff(trainee)) !== HOLDS) continue;
+      if (!tests.every((test) => test(other, row, trainee) === HOLDS)) continue;
+      const distance = Math.abs((found.extents.begin[other] ?? 0) - (outer.begin[row] ?? 0));
+      if (distance >= least) continue;
+      least = distance;
+      nearest = other;
+    }
+    return nearest === null ? null : traced(found.table, nearest, 'rejected', 'window');
   }
 
   /** The records that satisfy a join or may do so; for "there is", those up to the reference date. */
@@ -235,6 +266,21 @@ function joinsOf(predicate: Predicate, wanted: boolean): readonly WantedJoin[] {
   if ('terms' in predicate) return predicate.terms.flatMap((term) => joinsOf(term, wanted));
   if ('term' in predicate) return joinsOf(predicate.term, !wanted);
   return isJoin(predicate) ? [{ join: predicate, wanted }] : [];
+}
+
+/** What a condition asks of the dates of records, and all else that it asks of them. */
+function splitByDate(filter: Predicate, { type }: RecordTable): readonly [Predicate[], Predicate[]] {
+  const isDate = (value: PlainValue): boolean =>
+    value.kind === 'field' && type.fields[value.field]?.kind === 'date';
+  const dated: Predicate[] = [];
+  const others: Predicate[] = [];
+  for (const term of conjunctsOf(filter))
+    (term.kind === 'compare' && valuesOf(term).some(isDate) ? dated : others).push(term);
+  return [dated, others];
+}
+
+function conjunctsOf(predicate: Predicate): readonly Predicate[] {
+  return predicate.kind === 'and' ? predicate.terms.flatMap(conjunctsOf) : [predicate];
 }
 
 function openAt(table: RecordTable, row: number, field: number): OpenCell | null {

@@ -6,6 +6,9 @@ export interface FoundGroup {
   readonly occurs: boolean;
 }
 
+/** One more group, of any of the records whose group is unknown. */
+export const FRESH_GROUP: GroupValue = { ticks: NaN, key: null, label: '' };
+
 /** A group as records make it up, with a key that tells it from others, whatever table they are in. */
 export interface KeyedGroup {
   readonly key: string;

@@ -1,16 +1,27 @@
 import { LAST_DAY } from '../../records/dates';
-import type { BoundCheck, NeverFallsCheck } from '../resolve/program';
+import type { Group } from '../resolve/program';
 import { FAILS, HOLDS } from './answers';
 import type { FoundGroup, KeyedGroup } from './found-group';
+import type { Setting } from './prepared';
 import type { Scan } from './scan';
 import type { WindowBounds } from './window-bounds';
 
 const UNGROUPED: readonly FoundGroup[] = [{ group: null, occurs: true }];
 
 /** The groups of a check that are the same for every trainee: those that the rule lists, or none. Null where it asks for those that occur. */
-export function fixedGroups({ group }: BoundCheck | NeverFallsCheck): readonly FoundGroup[] | null {
+export function fixedGroups({ group }: { readonly group: Group | null }): readonly FoundGroup[] | null {
   if (group === null) return UNGROUPED;
   return group.values?.map((value) => ({ group: value, occurs: true })) ?? null;
+}
+
+/** The groups of a check: those of {@link fixedGroups}, or the one that a "for each" around it is at. */
+export function groupsOf(
+  { group }: { readonly group: Group | null },
+  { period }: Pick<Setting, 'period'>,
+): () => readonly FoundGroup[] | null {
+  if (group?.isCurrent === true) return () => period.groups;
+  const fixed = fixedGroups({ group });
+  return () => fixed;
 }
 
 /** The groups that occur among the records of one trainee in a window, planned ones included. */

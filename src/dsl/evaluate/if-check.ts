@@ -1,4 +1,5 @@
 import { conditionOf, type Check } from '../resolve/program';
+import { PreparedAmong } from './among-check';
 import { PreparedPerson } from './person-check';
 import type { Part, PreparedCheck, Visit } from './prepared';
 import { rowTrace, type RowTrace } from './trace';
@@ -57,10 +58,11 @@ export class PreparedIf implements PreparedCheck {
 
 /** Whether a check is not met as things stand, and only its deadline is unknown. */
 export function cannotBeMet(condition: Check, prepared: PreparedCheck, trainee: number): boolean {
-  if (prepared instanceof PreparedPerson) return prepared.fails(trainee);
+  if (prepared instanceof PreparedPerson || prepared instanceof PreparedAmong) return prepared.fails(trainee);
   // Of several windows or groups one may be enough, or may not be there at all.
-  if (condition.kind !== 'bound' || condition.group?.values === null || condition.rest !== null) return false;
-  const { window } = condition;
+  if (condition.kind !== 'bound' || condition.rest !== null) return false;
+  const { window, group } = condition;
+  if (group !== null && group.values === null && group.isCurrent !== true) return false;
   if (window?.kind === 'sliding' || window?.kind === 'eachRecord') return false;
   if (conditionOf(window) !== null) return false;
   let isOutside = false;

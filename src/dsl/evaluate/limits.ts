@@ -62,6 +62,12 @@ export class Limits {
     return this.high === null ? null : (this.high.fixed ?? this.workOut(this.high, place));
   }
 
+  /** How much there is of what the limits are a rate of; null where they are no such rate. */
+  rateBasis(place: Place): Amount | null {
+    const end = this.low ?? this.high;
+    return end?.reference?.every === undefined ? null : beside(end.measures, place);
+  }
+
   /**
    * What the upper limit may still rise to before it is due: a part of what can be added to has no bound, and at a rate of the time that has elapsed it
    * comes to that of the whole.
@@ -73,7 +79,8 @@ export class Limits {
     if (prepared === null || high === null || amount <= high.lo) return high;
     if (this.isElapsed) return this.workOut(prepared, place, false);
     const { reference } = prepared;
-    return reference !== null && reference.percent > 0 && reference.terms.some(mayRise) ? ENDLESS : high;
+    const isPart = reference !== null && (reference.every?.amount ?? reference.percent) > 0;
+    return isPart && reference.terms.some(mayRise) ? ENDLESS : high;
   }
 
   private prepare(limit: Limit | null): PreparedLimit | null {
@@ -81,7 +88,7 @@ export class Limits {
     const { reference, ticks } = limit;
     const { check, setting } = this;
     const measures = (reference?.terms ?? []).map((term) =>
-      measureOf(term, check.group, check.dimension, setting),
+      measureOf(term, check.group, reference?.every?.dimension ?? check.dimension, setting),
     );
     const fixed = reference === null && check.rate === null ? { lo: ticks, hi: ticks } : null;
     return { limit, reference, measures, fixed };
@@ -97,7 +104,7 @@ export class Limits {
     if (reference !== null) {
       const amount = beside(measures, place);
       const part = (ticks: number): number =>
-        this.rounded((reference.percent * Math.max(0, ticks - reference.above)) / 100) + limit.ticks;
+        this.rounded(partOf(reference, Math.max(0, ticks - reference.above))) + limit.ticks;
       return { lo: part(amount.lo), hi: part(amount.hi) };
     }
     const { rate } = check;
@@ -171,6 +178,24 @@ export class Limits {
     if (time.slow.runsOn(time.end.hi) || time.end.hi < asOf) return { lo, hi };
     // Unknown cells may leave open whether the stages reach the end.
     return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
+  }
+}
+
+/** What a limit is of so much of what it is worked out from. */
+function partOf({ percent, every }: LimitReference, ticks: number): number {
+  if (every === undefined) return (percent * ticks) / 100;
+  const { amount, size, rest } = every;
+  // Nothing for every so many of it is nothing, also where there is no end to it.
+  if (amount === 0) return 0;
+  switch (rest) {
+    case 'none':
+      return amount * Math.floor(ticks / size);
+    case 'full':
+      return amount * Math.ceil(ticks / size);
+    case 'part':
+      return (amount * ticks) / size;
+    default:
+      return assertNever(rest);
   }
 }
 

@@ -1,12 +1,13 @@
-import type { RecordTable } from '../../records/columns';
-import type { Day } from '../../records/dates';
+import { columnAt, KNOWN, type Column, type RecordTable } from '../../records/columns';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { uint8s } from '../../records/short-arrays';
 import { fieldWithRole, isOwned } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
+import { comparisonKey } from '../../wording/text';
 import type { Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, opposite, type Answer, type Mask } from './answers';
 import { candidatesCarriedOver, carriedOver, union, type CarriedMask } from './carried';
-import { CellConditions, type Test, type World } from './conditions';
+import { CellConditions, NEWCOMER, type Supposed, type Test, type World } from './conditions';
 import { coveredTest, Related, relatedTest } from './joins';
 import {
   asksEnd,
@@ -47,6 +48,10 @@ export class Masks {
   private readonly openTests = new Map<Predicate, Test>();
   /** Of joins as things stand. */
   private readonly relateds = new Map<Join, Related>();
+  /** What an unknown cell is taken to hold while every word of its choice is tried; null while none is. */
+  private supposed: Supposed | null = null;
+  /** How many days after the reference date the first newcomer may come. */
+  private newcomersAfter = 0;
 
   /**
    * @param cutoff the day after a trainee's reference date: records from that day on are plan
@@ -126,6 +131,42 @@ export class Masks {
     return test(row, -1, trainee);
   }
 
+  /**
+   * The last day on which a record could be added with which a condition on one record may hold: the last day of all where nothing limits it, the first
+   * where no day would do. What is there now is looked at as it stands.
+   */
+  lastToAdd(table: RecordTable, predicate: Predicate, row: number, trainee: number): Day {
+    const today = this.cutoff(trainee) - 1;
+    const mayHoldFrom = (day: Day): boolean => {
+      this.newcomersAfter = day - today;
+      const answer = this.mayHold(table, predicate, row, trainee);
+      this.newcomersAfter = 0;
+      return answer !== FAILS;
+    };
+    if (mayHoldFrom(LAST_DAY)) return LAST_DAY;
+    let last = today;
+    let tooLate = today;
+    // Such a day mostly lies near.
+    if (mayHoldFrom(today)) {
+      for (let step = 1; last === tooLate || mayHoldFrom(tooLate); step *= 2) {
+        last = tooLate;
+        tooLate = Math.min(LAST_DAY, last + step);
+      }
+    } else {
+      for (let step = 1; last === tooLate || !mayHoldFrom(last); step *= 2) {
+        if (last === FIRST_DAY) return FIRST_DAY;
+        tooLate = last;
+        last = Math.max(FIRST_DAY, tooLate - step);
+      }
+    }
+    while (tooLate - last > 1) {
+      const middle = Math.floor((last + tooLate) / 2);
+      if (mayHoldFrom(middle)) last = middle;
+      else tooLate = middle;
+    }
+    return last;
+  }
+
   /** The records that a join looks at, seen from those of the one table that it is asked of. */
   related(outer: RecordTable, join: Join, mood: Mood = 'standing'): Related {
     if (mood !== 'standing') return this.relatedIn(outer, join, mood);
@@ -165,11 +206,15 @@ export class Masks {
       case 'covered':
         return coveredTest(this.world.extentsOf(table), this.related(table, predicate, mood));
       case 'related':
-        return relatedTest(
+        return this.inEachChoice(
+          table,
           predicate,
-          this.related(table, predicate, mood),
-          this.cutoff,
-          mood === 'standing' ? null : this.newcomer(table, predicate),
+          relatedTest(
+            predicate,
+            this.related(table, predicate, mood),
+            this.cutoff,
+            mood === 'standing' ? null : this.newcomer(table, predicate),
+          ),
         );
       case 'words':
       case 'sameWord':
@@ -177,16 +222,49 @@ export class Masks {
       case 'filled':
       case 'whole':
       case 'compare':
-        return new CellConditions(table, outer, this.world, this.cutoff, mood !== 'standing').test(predicate);
+        return new CellConditions(
+          table,
+          outer,
+          this.world,
+          mood === 'newcomer' ? this.newcomersFrom : this.cutoff,
+          mood !== 'standing',
+          () => this.supposed,
+        ).test(predicate);
       default:
         return assertNever(predicate);
     }
+  }
+
+  /**
+   * A choice knows no other words than its own, so a cell of it that is blank holds one of them: where a join of other records with the same word comes to the
+   * same whichever it is, that is the answer.
+   */
+  private inEachChoice(table: RecordTable, { related: { filter } }: Join, test: Test): Test {
+    const columns = filter === null ? [] : choicesComparedIn(filter, table);
+    if (columns.length === 0) return test;
+    return (row, outer, trainee) => {
+      const answer = test(row, outer, trainee);
+      if (answer !== MAYBE || row === NEWCOMER) return answer;
+      const [open, ...others] = columns.filter(({ states }) => states[row] !== KNOWN);
+      if (open === undefined || others.length > 0) return answer;
+      const { index, values } = open.field;
+      const before = this.supposed;
+      const answers = values.map(({ name }) => {
+        this.supposed = { table, row, field: index, key: comparisonKey(name.nl) };
+        return test(row, outer, trainee);
+      });
+      this.supposed = before;
+      const [first = MAYBE] = answers;
+      return answers.every((one) => one === first) ? first : MAYBE;
+    };
   }
 
   /** Whether a record that is yet to come could be one that a join asks for. */
   private newcomer(outer: RecordTable, { related: { record, filter } }: Join): Test {
     return filter === null ? () => MAYBE : this.test(this.tableOf(record), outer, filter, 'newcomer');
   }
+
+  private readonly newcomersFrom = (trainee: number): Day => this.cutoff(trainee) + this.newcomersAfter;
 
   private evaluate(table: RecordTable, predicate: Predicate): Mask {
     if ('terms' in predicate) {
@@ -236,6 +314,18 @@ export class Masks {
     invariant(table !== undefined, 'a record type without a table');
     return table;
   }
+}
+
+/** The choices of a record that other records are to have the same word as. */
+function choicesComparedIn(filter: Predicate, table: RecordTable): Column[] {
+  const fields = atomsOf(filter).flatMap((atom) =>
+    atom.kind === 'sameWord'
+      ? [atom.left, atom.right].flatMap(({ kind, field }) => (kind === 'outerField' ? [field] : []))
+      : [],
+  );
+  return [...new Set(fields)]
+    .map((field) => columnAt(table, field))
+    .filter(({ field }) => field.kind === 'choice' && !field.hasOtherWords && field.values.length > 0);
 }
 
 /** Equal conditions on records of one type have equal keys. Worked out once for each, for rules are asked again after every edit. */

@@ -2,6 +2,7 @@ import type { Day } from '../../records/dates';
 import type { Selected } from '../resolve/program';
 import { Evidence } from './evidence';
 import { keyOf, type Masks } from './masks';
+import { Membership } from './membership';
 import type { Moments, MomentName } from './moments';
 import type { CurrentPeriod, Moment, Setting } from './prepared';
 import { Scan } from './scan';
@@ -46,7 +47,7 @@ export function momentOn(roster: Moments, days: MomentDays): Moment {
   const { trainees, closing } = days;
   let view = viewOf(roster, days);
   const renewals: (() => void)[] = [];
-  const period: CurrentPeriod = { windows: [] };
+  const period: CurrentPeriod = { windows: [], groups: [], members: new Membership() };
   const follow = (renew: () => void): void => {
     renewals.push(renew);
   };
@@ -81,12 +82,14 @@ export function momentOn(roster: Moments, days: MomentDays): Moment {
     timeOf: (trainee) => view.moments.times.of(trainee),
     scanOf: (selected, group) => {
       const selection = selectionOn(selected);
-      return new Scan(() => selection.now, follow, group);
+      return new Scan(() => selection.now, follow, group, false, false, period.members);
     },
     maskOfPeople: (condition) => masksIn(view).of(view.moments.roster.people, condition),
     maskOf: (record, condition) => view.moments.maskOf(masksIn(view), view.moments.table(record), condition),
     mayHold: (record, condition, row, trainee) =>
       view.standing.mayHold(view.moments.table(record), condition, row, trainee),
+    lastToAdd: (record, condition, row, trainee) =>
+      view.standing.lastToAdd(view.moments.table(record), condition, row, trainee),
     openCell: (table, condition, row, trainee) => view.evidence.openCell(table, condition, row, trainee),
     openAtoms: (table, condition, row, trainee) => view.evidence.openAtoms(table, condition, row, trainee),
     lackOfCover: (table, condition, row, trainee) =>

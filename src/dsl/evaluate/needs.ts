@@ -124,6 +124,13 @@ class Reader {
       case 'each':
         this.selected(check.selected);
         this.predicate(check.selected.record, null, check.condition);
+        this.group(check.group ?? null);
+        this.window(check.window);
+        return;
+      case 'among':
+        this.selected(check.selected);
+        this.predicate(check.selected.record, null, check.condition);
+        this.group(check.group);
         this.window(check.window);
         return;
       case 'person':
@@ -152,6 +159,12 @@ class Reader {
         for (const one of check.cases) this.check(one.check);
         return;
       case 'periods':
+      case 'periodCount':
+        this.window(check.window);
+        this.check(check.check);
+        return;
+      case 'groups':
+        this.group(check.group);
         this.window(check.window);
         this.check(check.check);
         return;

@@ -3,7 +3,7 @@ import type { Day } from '../../records/dates';
 import type { NeverFallsCheck } from '../resolve/program';
 import { hasKnownBegin } from './extents';
 import { codeOf, type FoundGroup } from './found-group';
-import { fixedGroups, occurringGroups } from './groups';
+import { groupsOf, occurringGroups } from './groups';
 import { FAILS, HOLDS } from './answers';
 import { missingPart, unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
 import type { Scan } from './scan';
@@ -14,14 +14,14 @@ import { allTime, type WindowBounds } from './window-bounds';
 /** A field that must not get lower from one record to the next, in the order of their dates. */
 export class PreparedNeverFalls implements PreparedCheck {
   private readonly scan: Scan;
-  private readonly groups: readonly FoundGroup[] | null;
+  private readonly groups: () => readonly FoundGroup[] | null;
 
   constructor(
     private readonly check: NeverFallsCheck,
     private readonly setting: Setting,
   ) {
     this.scan = setting.scanOf(check.selected, check.group);
-    this.groups = fixedGroups(check);
+    this.groups = groupsOf(check, setting);
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -30,7 +30,7 @@ export class PreparedNeverFalls implements PreparedCheck {
     const window = allTime(setting.timeOf(trainee));
     let verdict: VerdictCode = scan.isMissing ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     if (scan.isMissing) visit?.part?.(missingPart(this.check));
-    for (const { group } of this.groups ?? occurringGroups([scan], trainee, window)) {
+    for (const { group } of this.groups() ?? occurringGroups([scan], trainee, window)) {
       verdict = worse(verdict, this.part(trainee, group, window, asOf, visit));
     }
     return verdict;

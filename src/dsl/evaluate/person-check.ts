@@ -6,11 +6,11 @@ import type { Comparator } from '../syntax/ast';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
 import { atomsOf, deadlineIn, isJoin, namesReferenceDate, unsetIn, valuesOf, type Atom } from './predicates';
 import { unmeasured, passed, type Part, type PreparedCheck, type Setting, type Visit } from './prepared';
-import type { DayBounds } from './day-bounds';
+import { known, type DayBounds } from './day-bounds';
 import { NOTHING_OPEN, withOthers, type OpenCells, type RowTrace } from './trace';
 import { dateOf } from './values';
 import { INSUFFICIENT_DATA, MET, NOT_MET, overdue, PENDING, type VerdictCode } from './verdict';
-import { dayBefore } from './window-bounds';
+import { dayBefore, earlier } from './window-bounds';
 
 /**
  * A condition on the trainee's own row. One with a deadline ("before the start") is pending until that has passed; one that asks for records
@@ -103,11 +103,14 @@ export class PreparedPerson implements PreparedCheck {
       const date = dateOf(this.deadline, time, setting.asOf(trainee), (value) =>
         setting.personDate(value, trainee),
       );
-      return this.strict ? { lo: date.lo - 1, hi: date.hi - 1 } : date;
+      return this.strict ? dayBefore(date) : date;
     }
     if (answer !== FAILS) return null;
     const people = setting.roster.people.type.index;
-    if (setting.mayHold(people, check.condition, trainee, trainee) !== FAILS) return time.end;
+    if (setting.mayHold(people, check.condition, trainee, trainee) !== FAILS) {
+      const last = setting.lastToAdd(people, check.condition, trainee, trainee);
+      return earlier(time.end, known(last));
+    }
     return this.asksRegulation ? null : dayBefore(time.start);
   }
 

@@ -3,7 +3,9 @@ import type { Day } from '../../records/dates';
 import type { Check, Group, GroupValue, Predicate, Requirement, Selected, Value } from '../resolve/program';
 import type { Answer, Mask } from './answers';
 import type { LackOfCover, OpenCell } from './evidence';
+import type { FoundGroup } from './found-group';
 import type { Amount } from './measures/measure';
+import type { Membership } from './membership';
 import type { Moments } from './moments';
 import type { Atom } from './predicates';
 import type { Scan } from './scan';
@@ -31,6 +33,8 @@ export interface Setting {
   readonly maskOf: (record: number, condition: Predicate) => Mask;
   /** What a condition may come to for a record when others that it asks for are still added after the reference date. */
   readonly mayHold: (record: number, condition: Predicate, row: number, trainee: number) => Answer;
+  /** The last day on which a record could be added with which a condition may hold: see {@link Masks.lastToAdd}. */
+  readonly lastToAdd: (record: number, condition: Predicate, row: number, trainee: number) => Day;
   /** The first cell that leaves a condition on a record open, in that record or in one that it is joined to. */
   readonly openCell: (
     table: RecordTable,
@@ -61,9 +65,11 @@ export interface Setting {
   readonly period: CurrentPeriod;
 }
 
-/** The one period that a "for each" is at, of those that it looks at one after the other. */
+/** The one period, and the one group, that a "for each" is at, of those that it looks at one after the other. */
 export interface CurrentPeriod {
   windows: readonly WindowBounds[];
+  groups: readonly FoundGroup[];
+  readonly members: Membership;
 }
 
 /** A setting in which records after the reference date do not count, and the same with all that is planned. */
@@ -88,6 +94,10 @@ export interface Part {
   readonly high: number | null;
   /** True when unknown cells leave the limits themselves open, as those of a rate over unknown months. */
   readonly isLimitOpen: boolean;
+  /** How much there is of what the limits are for every so many of; absent where they are no such rate. */
+  readonly basis?: Amount;
+  /** Of a share: how much there is of the part and of the whole, at the least and at the most; absent where it is none. */
+  readonly share?: { readonly part: Amount; readonly whole: Amount };
   readonly due: DayBounds | null;
   /** Of a date of the trainee's own row: the day by which it is to be; absent where that is the due date. */
   readonly atLatest?: DayBounds;
@@ -102,6 +112,8 @@ export interface Part {
   readonly missing?: readonly number[];
   /** The records for which it is asked: those that meet the condition of "if …". Absent where there are none, and where it has records of its own. */
   readonly because?: readonly RowTrace[];
+  /** Of a check in so many periods: in how many it holds (or would, if they are there), of how many, and how many are needed. */
+  readonly periods?: { readonly met: number; readonly count: number; readonly needed: number };
   /** What the requirements that it rests on come to, those that do not apply left out; absent where it rests on none. */
   readonly others?: readonly OtherVerdict[];
   /** The past day on which they stood so; absent where it is the reference date, or unknown. */

@@ -11,9 +11,11 @@ import type { WindowBounds } from './window-bounds';
 interface Stretch {
   readonly begin: Day;
   end: Day;
+  /** Up to where it goes on for certain, where all of it that may have begun is there. */
+  sureEnd: Day;
   /** The first day on which one of its records may end. */
   firstEnd: Day;
-  /** Whether it is there and has begun whatever the unknown cells hold, and whether all of it is there. */
+  /** Whether it is there and has begun whatever the unknown cells hold, and whether all of it is there that may have begun. */
   isThere: boolean;
   isWhole: boolean;
 }
@@ -38,15 +40,17 @@ export function runWindows(
     const firstEnd = Math.max(certain[row] === 1 ? Math.min(to, window.innerTo) : FIRST_DAY, from(row));
     const isSure = answer === HOLDS;
     // What is still to come makes up no stretch that has begun.
-    const isThere = isSure && from(row) < cutoff;
+    const isAhead = from(row) >= cutoff;
+    const isThere = isSure && !isAhead;
     const last = stretches.at(-1);
     if (last === undefined || from(row) > reachOf(last.end, gap))
-      stretches.push({ begin: from(row), end: to, firstEnd, isThere, isWhole: isSure });
+      stretches.push({ begin: from(row), end: to, sureEnd: to, firstEnd, isThere, isWhole: isSure });
     else {
+      if (isSure && last.sureEnd === last.end) last.sureEnd = Math.max(last.end, to);
       last.end = Math.max(last.end, to);
       last.firstEnd = Math.min(last.firstEnd, firstEnd);
       last.isThere ||= isThere;
-      last.isWhole &&= isSure;
+      last.isWhole &&= isSure || isAhead;
     }
   }
   return stretches
@@ -56,16 +60,16 @@ export function runWindows(
 
 /** It can still go on as long as the gap after it is no longer than it may be. */
 function windowOf(stretch: Stretch, { innerFrom, innerTo }: WindowBounds, gap: Length): WindowBounds {
-  const { begin, end, isThere, isWhole } = stretch;
+  const { begin, end, sureEnd, isThere, isWhole } = stretch;
   const lastDay = end - 1;
   const isDated = begin > FIRST_DAY && end < LAST_DAY;
   return {
     outerFrom: begin,
     outerTo: end,
     innerFrom: isWhole ? Math.max(begin, innerFrom) : LAST_DAY,
-    innerTo: isWhole ? Math.min(end, innerTo) : FIRST_DAY,
+    innerTo: isWhole ? Math.min(sureEnd, innerTo) : FIRST_DAY,
     due: {
-      lo: reachOf(isWhole ? Math.min(end, innerTo) - 1 : stretch.firstEnd - 1, gap),
+      lo: reachOf(isWhole ? Math.min(sureEnd, innerTo) - 1 : stretch.firstEnd - 1, gap),
       hi: reachOf(lastDay, gap),
     },
     label: isDated ? { kind: 'dates', from: begin, last: lastDay, moves: false } : null,

@@ -2,12 +2,20 @@ import type { Column } from '../../records/columns';
 import { canonicalWords, type FieldType } from '../../records/vocabulary';
 import { comparisonKey } from '../../wording/text';
 
+/** For each of two columns, the number of each of its words; and that of any word, be it in neither. */
+export interface WordNumbers {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** @param key of a word, for comparison */
+  readonly numberOf: (key: string) => number;
+}
+
 /**
  * Numbers the values of two columns alike, so that equal numbers mean the same word: what either field declares to be one word is one, whichever
  * of its names the cells hold.
- * @returns for each column, the number of each of its words; null for columns that hold no words, whose values compare as they are
+ * @returns null for columns that hold no words, whose values compare as they are
  */
-export function wordNumbers(left: Column, right: Column): { left: Int32Array; right: Int32Array } | null {
+export function wordNumbers(left: Column, right: Column): WordNumbers | null {
   if (left.words === null || right.words === null) return null;
   const leftKeys = canonicalKeys(left.field);
   const rightKeys = canonicalKeys(right.field);
@@ -22,6 +30,7 @@ export function wordNumbers(left: Column, right: Column): { left: Int32Array; ri
   return {
     left: Int32Array.from(left.words.keys, numberOf),
     right: Int32Array.from(right.words.keys, numberOf),
+    numberOf,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Follow } from './follow';
 import { codeOf, keyedGroup, type FoundGroup, type GroupCode, type KeyedGroup } from './found-group';
 import { isUnknown } from './joins';
 import { Partition, type Placed } from './partition';
+import type { Membership } from './membership';
 import type { Place } from './place';
 import { fieldsOf } from './predicates';
 import { everyRow, type RowIndex, type Rows } from './rows';
@@ -49,6 +50,7 @@ export class Scan {
    * @param follow has the selection looked at again after an edit
    * @param byBegin true when an interval belongs to the one window in which it begins, not to each that it reaches into
    * @param isOutside true when the records of a group are those that belong to another one
+   * @param members which of the records whose group is unknown are taken to be of it; null where it is open of all
    */
   constructor(
     private readonly sourceNow: () => Selection,
@@ -56,6 +58,7 @@ export class Scan {
     private readonly group: Group | null,
     readonly byBegin = false,
     readonly isOutside = false,
+    private readonly members: Membership | null = null,
   ) {
     this.source = sourceNow();
     this.groups = this.columnOfGroups();
@@ -99,24 +102,24 @@ export class Scan {
 
   /** The same selection, of which an interval belongs to the window in which it begins. */
   placedByBegin(): Scan {
-    return new Scan(this.sourceNow, this.follow, this.group, true, this.isOutside);
+    return new Scan(this.sourceNow, this.follow, this.group, true, this.isOutside, this.members);
   }
 
   /** The same selection, of which the records take place at other times. */
   during(extents: () => Extents): Scan {
-    const { sourceNow, follow, group, byBegin, isOutside } = this;
-    return new Scan(() => sourceNow().during(extents()), follow, group, byBegin, isOutside);
+    const { sourceNow, follow, group, byBegin, isOutside, members } = this;
+    return new Scan(() => sourceNow().during(extents()), follow, group, byBegin, isOutside, members);
   }
 
   /** Of the same selection, only what a mask selects: it may hold something else each time. */
   masked(mask: () => Mask): Scan {
-    const { sourceNow, follow, group, byBegin, isOutside } = this;
-    return new Scan(() => sourceNow().masked(mask()), follow, group, byBegin, isOutside);
+    const { sourceNow, follow, group, byBegin, isOutside, members } = this;
+    return new Scan(() => sourceNow().masked(mask()), follow, group, byBegin, isOutside, members);
   }
 
   /** The same selection, in which each group stands for all others. */
   ofOtherGroups(): Scan {
-    return new Scan(this.sourceNow, this.follow, this.group, this.byBegin, true);
+    return new Scan(this.sourceNow, this.follow, this.group, this.byBegin, true, this.members);
   }
 
   /** @param trainee or {@link EVERYBODY} */
@@ -157,9 +160,16 @@ export class Scan {
     const { groupColumn, isOutside } = this;
     if (code === null || groupColumn === null) return HOLDS;
     const isKnown = groupColumn.states[row] === KNOWN;
-    if (code !== 'unknown' && !isKnown) return MAYBE;
+    if (code !== 'unknown' && !isKnown) return this.openMember(row);
     const isInside = code === 'unknown' ? !isKnown : groupColumn.values[row] === code;
     return isInside === isOutside ? FAILS : HOLDS;
+  }
+
+  /** The same of a record whose group is unknown. */
+  private openMember(row: number): number {
+    const answer = this.members?.of(this.table, row) ?? MAYBE;
+    if (!this.isOutside || answer === MAYBE) return answer;
+    return answer === HOLDS ? FAILS : HOLDS;
   }
 
   /** How many of a trainee's records may be in any group, or in one of their own, because the cell that says so is unknown. */
@@ -171,6 +181,13 @@ export class Scan {
       if (this.groupColumn?.states[row] !== KNOWN && this.selects(row, null) !== FAILS) count++;
     }
     return count;
+  }
+
+  /** Those that may take place in a window. */
+  ungrouped(trainee: number, window: WindowBounds): number[] {
+    return Array.from(this.rowsOf(trainee)).filter(
+      (row) => this.groupColumn?.states[row] !== KNOWN && this.counts(row, null, window, LAST_DAY) !== FAILS,
+    );
   }
 
   /** Whether a record is selected, whenever it takes place. */
@@ -286,7 +303,7 @@ export class Scan {
   }
 
   /** The cells of records, planned ones included, that leave open whether they make up a group of a place. */
-  openRows({ trainee, window, found }: Place): readonly RowTrace[] {
+  openRows({ trainee, window, found }: Pick<Place, 'trainee' | 'window' | 'found'>): readonly RowTrace[] {
     const code = codeOf(found.group, this);
     return Array.from(this.rowsOf(trainee)).flatMap((row) => {
       const cell = this.isPlanned(row, code, window) ? this.openCell(row) : null;

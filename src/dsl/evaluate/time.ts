@@ -143,7 +143,7 @@ export class Times {
         TrainingClock.over(from, stretches, [], this.program.clock);
       return { fast: over(stages.possible ?? stages.certain), slow: over([]) };
     }
-    const breaks = this.breaks(trainee, start);
+    const breaks = this.goesByCalendar(trainee) ? NO_BREAKS : this.breaks(trainee, start);
     const slow = TrainingClock.over(from, stages.certain, breaks.longest, this.program.clock);
     const isCertain = stages.possible === null && breaks.shortest === null;
     const fast = isCertain
@@ -157,13 +157,18 @@ export class Times {
     return { fast, slow };
   }
 
+  /** A training whose years go by the calendar needs no stages: without any, all its time is that of the calendar, whatever interrupts it. */
+  private goesByCalendar(trainee: number): boolean {
+    const { stages, program } = this;
+    if (program.clock.yearRule !== 'calendar' || stages?.isUnread === true) return false;
+    return stages?.present !== true || rowsOf(stages, trainee).length === 0;
+  }
+
   /** `possible` is null when every stage is known. */
   private stageStretches(trainee: number, start: Day): { certain: Stretch[]; possible: Stretch[] | null } {
     const table = this.stages;
     if (table?.isUnread === true) return { certain: [], possible: anyStages(start) };
-    const isByCalendar = this.program.clock.yearRule === 'calendar';
-    // A training whose years go by the calendar needs no stages: without any, its time is that of the calendar.
-    if (isByCalendar && (table?.present !== true || rowsOf(table, trainee).length === 0))
+    if (this.goesByCalendar(trainee))
       return { certain: [{ begin: start, end: LAST_DAY, fte: FTE_TICKS }], possible: null };
     if (table?.present !== true) return { certain: [], possible: anyStages(start) };
     const extents = this.extentsOf(table);

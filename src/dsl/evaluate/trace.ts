@@ -18,7 +18,7 @@ export interface RowTrace {
   readonly dimension: Dimension;
   /** The field that decided: the one counted, the one that fails the condition, or the one that is unknown. */
   readonly field: number | null;
-  /** Of an uncovered record: its first day that is not covered (for certain). */
+  /** Of an uncovered record: its first day that is not covered (for certain). Of one that lacks another record: the last day for that. */
   readonly day?: Day;
 }
 

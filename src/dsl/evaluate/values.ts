@@ -118,7 +118,7 @@ function plainDate(
     case 'end':
       return time.end;
     case 'yearBegin':
-      return time.yearBegin(year);
+      return existingIn(time.end, time.yearBegin(year));
     case 'yearEnd': {
       const { lo, hi } = shift(time.yearBegin(year + 1), (day) => day - 1);
       // A training year never extends beyond the end of the training.
@@ -129,4 +129,9 @@ function plainDate(
     default:
       return assertNever(which);
   }
+}
+
+/** The begin of a training year: one that would begin after the end of the training does not exist. */
+function existingIn(end: DayBounds, { lo, hi }: DayBounds): DayBounds {
+  return { lo: lo > end.hi ? LAST_DAY : lo, hi: hi > end.lo ? LAST_DAY : hi };
 }

@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import type { Length, Value, Window } from '../resolve/program';
+import { sourceOf } from '../resolve/values';
 import { calendarPeriods, trainingHalfYears, trainingYears } from './periods';
 import { known, NEVER, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
 import type { TraineeTime } from './trainee-time';
@@ -48,17 +49,30 @@ export function windowsOf(
     }
     case 'months':
       return [monthsWindow(window.which, window.ticks, time)];
-    case 'edge':
-      return [edgeWindow(window.relation, dateOf(window.date, time, asOf, personDate), end)];
-    case 'within':
-      return [withinWindow(window.relation, window.length, dateOf(window.date, time, asOf, personDate))];
+    case 'edge': {
+      const bounds = edgeWindow(window.relation, dateOf(window.date, time, asOf, personDate), end);
+      return [dueInTraining(bounds, window.date, end)];
+    }
+    case 'within': {
+      const date = dateOf(window.date, time, asOf, personDate);
+      return [dueInTraining(withinWindow(window.relation, window.length, date), window.date, end)];
+    }
     case 'range': {
       const last = dateOf(window.to, time, asOf, personDate);
-      return [span(dateOf(window.from, time, asOf, personDate), dayAfter(last), last)];
+      const bounds = span(dateOf(window.from, time, asOf, personDate), dayAfter(last), last);
+      return [dueInTraining(bounds, window.to, end)];
     }
     default:
       return assertNever(window);
   }
+}
+
+/** The begin of a training year that does not exist never comes: what hangs on it is due by the end of the training. */
+function dueInTraining(bounds: WindowBounds, date: Value, end: DayBounds): WindowBounds {
+  const source = sourceOf(date);
+  const { due } = bounds;
+  if (source.kind !== 'trainingDate' || source.which !== 'yearBegin' || due.hi < LAST_DAY) return bounds;
+  return { ...bounds, due: { lo: due.lo < LAST_DAY ? due.lo : end.lo, hi: end.hi } };
 }
 
 /** So far before a date, or after it. */

@@ -48,6 +48,8 @@ function brokenBy(check: Check): BreakingVerdict {
         [check.consequence, ...(check.otherwise === null ? [] : [check.otherwise])].map(brokenBy),
       );
     case 'periods':
+    case 'periodCount':
+    case 'groups':
       return brokenBy(check.check);
     case 'cases':
       return worstOf(check.cases.map((one) => brokenBy(one.check)));
@@ -57,6 +59,7 @@ function brokenBy(check: Check): BreakingVerdict {
       return check.low === null ? worstOf(check.checks.map(brokenBy)) : 'notMet';
     case 'bound':
     case 'each':
+    case 'among':
     case 'person':
     case 'neverFalls':
     case 'order':

@@ -1,8 +1,9 @@
-import { ticksPerUnit, type Dimension } from '../../records/quantities';
+import { FIRST_DAY, LAST_DAY } from '../../records/dates';
+import { NUMBER_TICKS, ticksPerUnit, type Dimension } from '../../records/quantities';
 import type { FieldType } from '../../records/vocabulary';
 import type { Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
-import type { BoundCheck, Limit, UnitLabel } from '../resolve/program';
+import type { BoundCheck, Limit, Term, UnitLabel } from '../resolve/program';
 import { measuredPer, unitOf } from '../resolve/units';
 import { amountIn } from './amounts';
 import { Memo } from './memo';
@@ -114,6 +115,10 @@ export class BoundTexts {
           ? stated
           : limitsFrame(check, limits, words);
     const pieces = Array.of(before + measured + after);
+    const share = shareText(part, check, words);
+    if (share !== null) pieces.push(share);
+    const basis = basisText(part, check, words);
+    if (basis !== null) pieces.push(basis);
     const stretch = stretchText(part, check, words);
     if (stretch !== null) pieces.push(stretch);
     const capped = isCertain(amounts) ? notCounted(part, check) : 0;
@@ -150,7 +155,11 @@ const NO_PIECES: readonly string[] = [];
 
 /** Whether the limits are the same for everybody, and nothing is kept from counting. */
 function isPlain(check: BoundCheck): boolean {
-  return !isWorkedOut(check) && check.terms.every((term) => !('caps' in term) || term.caps.length === 0);
+  return (
+    check.rest === null &&
+    !isWorkedOut(check) &&
+    check.terms.every((term) => !('caps' in term) || term.caps.length === 0)
+  );
 }
 
 /** Whether nothing but the amount of a part matters: it is certain, and no days decide. */
@@ -250,17 +259,57 @@ function measuredText(part: Part, amounts: ExplainedAmounts, check: BoundCheck, 
     : words.say('measuredRange', { lo: words.number(lo), hi: inUnit(hi) });
 }
 
+/** How much there is of what a limit is for every so many of. */
+function basisText({ basis }: Part, { low, high }: BoundCheck, words: Words): string | null {
+  const every = (low ?? high)?.reference?.every;
+  if (basis === undefined || every === undefined || !Number.isFinite(basis.lo)) return null;
+  const { unit, dimension } = every;
+  const numberOf = (ticks: number): number => amountIn(unit, dimension, ticks);
+  const [lo, hi] = [words.amount(numberOf(basis.lo), unit), words.amount(numberOf(basis.hi), unit)];
+  if (basis.lo === basis.hi) return words.say('forAsMany', { amount: hi });
+  const amount = isEndless(dimension, basis.hi)
+    ? words.say('measuredOrMore', { lo })
+    : words.say('measuredRange', { lo: words.number(numberOf(basis.lo)), hi });
+  return words.say('forAsMany', { amount });
+}
+
+/** How many of how many records a share is, where both are known. */
+function shareText({ share }: Part, { terms, dimension }: BoundCheck, words: Words): string | null {
+  const [term, ...others] = terms;
+  if (share === undefined || term === undefined || others.length > 0 || !isCount(term)) return null;
+  const { part, whole } = share;
+  if (part.lo !== part.hi || whole.lo !== whole.hi || !Number.isFinite(whole.hi)) return null;
+  const unit: UnitLabel = { kind: 'records', record: term.record };
+  const numberOf = (ticks: number): number => amountIn(unit, dimension, ticks);
+  return words.say('shareOf', {
+    part: words.number(numberOf(part.lo)),
+    whole: words.amount(numberOf(whole.lo), unit),
+  });
+}
+
+const isCount = ({ kind, percent }: Term): boolean => kind === 'count' && percent === undefined;
+
 const isCertain = ({ measured, measuredAtMost }: ExplainedAmounts): boolean =>
   (measured ?? 0) === measuredAtMost;
 
-/** The days that decided, for a measure of such. */
+/** The days that decided, for a measure of such: between records of one date, these two dates. */
 function stretchText({ stretch }: Part, { terms }: BoundCheck, words: Words): string | null {
-  if (stretch === null || stretch.to <= stretch.from) return null;
+  if (stretch === null) return null;
+  const last = terms.some((term) => isFromDateToDate(term, words)) ? stretch.to : stretch.to - 1;
+  if (last < stretch.from) return null;
+  const isFromOpen = stretch.from <= FIRST_DAY;
+  const isToOpen = stretch.to >= LAST_DAY;
+  if (isFromOpen && isToOpen) return null;
+  // What may begin or end on any day names no date for it.
+  if (isFromOpen) return words.say('unknownSince', { date: words.date(last) });
   const from = words.date(stretch.from);
-  const last = stretch.to - 1;
+  if (isToOpen) return words.say('unknownUntil', { date: from });
   const isOneDay = last === stretch.from || terms.some(({ kind }) => kind === 'peak');
   return isOneDay ? words.say('onDay', { date: from }) : words.say('fromTo', { from, to: words.date(last) });
 }
+
+const isFromDateToDate = ({ kind, record }: Term, { vocabulary }: Words): boolean =>
+  kind === 'between' && vocabulary.records[record]?.fields.some(({ role }) => role === 'date') === true;
 
 /** What a maximum kept from counting, in the unit of the check. */
 function notCounted(part: Part, { unit, dimension }: BoundCheck): number {
@@ -275,8 +324,18 @@ function notCounted(part: Part, { unit, dimension }: BoundCheck): number {
 function limitsOf(part: Part, check: BoundCheck): Limits {
   if (part.unset.length > 0 || part.isLimitOpen) return { low: null, high: null };
   if (!isWorkedOut(check)) return check.stated;
-  const number = (ticks: number | null): number | null => (ticks === null ? null : numberIn(check, ticks));
-  return { low: number(part.low), high: number(part.high) };
+  const number = (ticks: number | null, whole: (amount: number) => number): number | null =>
+    ticks === null ? null : isOfWholes(check) ? whole(ticks / NUMBER_TICKS) : numberIn(check, ticks);
+  return { low: number(part.low, Math.ceil), high: number(part.high, Math.floor) };
+}
+
+/** Whether it counts whole records or values: of 35.4 that are asked, 36 are the least that there can be. */
+function isOfWholes({ unit, terms }: BoundCheck): boolean {
+  const isWhole = unit.kind === 'records' || unit.kind === 'values';
+  return (
+    isWhole &&
+    terms.every((term) => isCount(term) || (term.kind === 'different' && term.percent === undefined))
+  );
 }
 
 function isWorkedOut({ rate, low, high }: BoundCheck): boolean {
@@ -307,9 +366,11 @@ const ticksOf = (check: BoundCheck, amount: number): number =>
 
 /** Where a date is unknown, nothing limits an amount of time but the calendar of the engine: that says nothing. */
 function isUnlimited({ dimension, rest }: BoundCheck, lo: number, hi: number): boolean {
-  if (rest !== null || dimension === 'number' || lo === hi) return false;
-  return hi >= NO_LENGTH[dimension] * ticksPerUnit(dimension);
+  return rest === null && lo !== hi && isEndless(dimension, hi);
 }
+
+const isEndless = (dimension: Dimension, ticks: number): boolean =>
+  dimension === 'number' ? ticks === Infinity : ticks >= NO_LENGTH[dimension] * ticksPerUnit(dimension);
 
 /** Lengths that only an unknown date can have: 2,000 years. */
 const NO_LENGTH = { days: 730_000, months: 24_000 } as const;

@@ -100,7 +100,7 @@ export class CellTexts {
     const { table, row, field } = trace;
     switch (trace.reason) {
       case 'counts':
-        return this.dated(this.counts(trace, unit), table, row);
+        return this.dated(this.withValue(this.counts(trace, unit), trace, unit), table, row);
       case 'condition': {
         return field === null
           ? words.say('rejectedWindow')
@@ -119,7 +119,10 @@ export class CellTexts {
       case 'tied':
         return this.dated(words.say('tied'), table, row);
       case 'breaks':
-        return field === null ? this.dated(this.brokenRow(trace), table, row) : this.held(table, row, field);
+        return this.withLast(
+          field === null ? this.dated(this.brokenRow(trace), table, row) : this.held(table, row, field),
+          trace,
+        );
       case 'falls':
         return words.say('falls', { value: field === null ? '' : this.value(table, row, field) });
       case 'capped':
@@ -162,6 +165,17 @@ export class CellTexts {
     if (amount === null || dimension === 'number') return words.say('breaksRow');
     const unit: UnitLabel = { kind: 'time', unit: dimension };
     return words.say('lasts', { amount: words.amount(amountIn(unit, dimension, amount), unit) });
+  }
+
+  /** What is said of a record that counts for the value in one of its cells, where different ones are asked for: which that is. */
+  private withValue(said: string, { table, row, field }: RowTrace, unit: UnitLabel): string {
+    return unit.kind === 'values' && field !== null ? `${said}: ${this.held(table, row, field)}` : said;
+  }
+
+  /** What is said of a record, and the last day for what it lacks. */
+  private withLast(said: string, { day }: RowTrace): string {
+    const { words } = this;
+    return day === undefined ? said : `${said}, ${words.say('dueBy', { date: words.date(day) })}`;
   }
 
   /** Whether a record is of one day, and which. */

@@ -41,6 +41,7 @@ function withoutParts(node: ast.Sentence): ast.Sentence {
     case 'wholeListSentence':
       return { ...node, body: withoutParts(node.body) };
     case 'eachSentence':
+    case 'amongSentence':
     case 'shareSentence':
     case 'conditionSentence':
     case 'neverFallsSentence':

@@ -57,7 +57,9 @@ export class EvidenceCells {
               : status === 'unknown'
                 ? unknown
                 : rejected;
-        into.set(this.keyOfRow(trace), { trace, unit });
+        const key = this.keyOfRow(trace);
+        const isToldAsPlanned = into === rejected && isPlanned(rejected.get(key)) && !BREACHES.has(reason);
+        if (!isToldAsPlanned) into.set(key, { trace, unit });
       }
       if (part.because !== undefined)
         for (const trace of part.because) counted.set(this.keyOfRow(trace), { trace, unit: NO_UNIT });
@@ -67,6 +69,7 @@ export class EvidenceCells {
       this.leaveOutKept(wholes, [counted, unknown]);
       for (const [key, said] of wholes) counted.set(key, said);
     }
+    leaveOutPlanned(rejected);
     if (rejected.size > 0 && counted.size + unknown.size > 0) this.leaveOutKept(rejected, [counted, unknown]);
     const notes = (cells: ReadonlyMap<number, Said>): CellNote[] =>
       Array.from(cells.values(), (said) => this.note(said, finding));
@@ -119,6 +122,19 @@ export class EvidenceCells {
       this.units.set(check, unit);
     }
     return unit;
+  }
+}
+
+const isPlanned = (said: Said | undefined): boolean => said?.trace?.reason === 'later';
+
+/** What lies ahead counts for no part as yet, whatever else keeps it out of one of them: that is said once. */
+function leaveOutPlanned(rejected: Map<number, Said>): void {
+  const planned = new Set<number>();
+  for (const { trace } of rejected.values()) if (trace?.reason === 'later') planned.add(recordKey(trace));
+  if (planned.size === 0) return;
+  for (const [key, { trace }] of rejected) {
+    const isOther = trace !== null && trace.reason !== 'later' && !BREACHES.has(trace.reason);
+    if (isOther && planned.has(recordKey(trace))) rejected.delete(key);
   }
 }
 

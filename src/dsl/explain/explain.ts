@@ -1,21 +1,22 @@
 import type { CellPlace, Roster } from '../../records/columns';
-import { LAST_DAY, type Day } from '../../records/dates';
+import type { Day } from '../../records/dates';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS } from '../../wording/phrases';
 import type { Finding } from '../evaluate/finding';
 import type { Part } from '../evaluate/prepared';
-import { PENDING, verdictName, type Verdict } from '../evaluate/verdict';
+import { verdictName, type Verdict } from '../evaluate/verdict';
 import { SentencePrinter } from '../print/sentences';
 import type { Program } from '../resolve/program';
 import type { Modality } from '../syntax/ast';
 import { BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
 import { CellTexts } from './cells';
-import { keyOf } from './check-text';
 import { decidingCell } from './deciding-cell';
+import { decidingPart, dueOf } from './deciding-part';
 import { EvidenceCells, type EvidenceNotes } from './evidence-cells';
 import { ToldParts, type ToldPart } from './told-part';
 import { Memo } from './memo';
-import { fixedDay, PartText } from './part-text';
+import { fixedDay, lastDayOf } from './last-day';
+import { PartText } from './part-text';
 import { capital, Reasons } from './reasons';
 import { Words } from './words';
 
@@ -100,7 +101,7 @@ export class Explainer {
       unit: amounts.unit,
       shortfall: amounts.shortfall,
       excess: amounts.excess,
-      due: this.due(part),
+      due: this.iso(dueOf({ parts: outline, verdict })),
       source: this.reasonsTold.requirement(requirement).source,
     };
   }
@@ -171,7 +172,7 @@ export class Explainer {
       verdict: verdictName(part.verdict),
       forecast: forecast === null ? null : verdictName(forecast.verdict),
       ...this.amounts(part),
-      due: this.due(part),
+      due: this.iso(fixedDay(lastDayOf(part))),
       explanation: pieces.join('; '),
     };
   }
@@ -180,49 +181,7 @@ export class Explainer {
     return part?.check.kind === 'bound' ? this.bounds.of(part, part.check).amounts : NO_AMOUNTS;
   }
 
-  private due(part: Part | null): string | null {
-    const day = fixedDay(part?.due ?? null);
+  private iso(day: Day | null): string | null {
     return day === null ? null : this.words.isoDate(day);
   }
-}
-
-/** The last day on which what a finding is about can still be put right; null when there is none or it is not fixed. */
-export function dueOf({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): Day | null {
-  return fixedDay(decidingPart(parts, verdict)?.due ?? null);
-}
-
-/**
- * The part that a finding's amounts are those of: one that has its verdict, with an amount if there is one; else the worst. Of one sentence it is the part
- * that falls due first, and of those due together the one that is furthest off.
- */
-function decidingPart(parts: readonly Part[], verdict: Verdict): Part | null {
-  let deciding: Part | null = null;
-  let alike: Part | null = null;
-  let worst: Part | null = null;
-  for (const part of parts) {
-    const isAlike = verdictName(part.verdict) === verdict;
-    if (isAlike && part.amount !== null) {
-      if (deciding === null || isBefore(part, deciding)) deciding = part;
-    }
-    if (isAlike) alike ??= part;
-    if (worst === null || part.verdict > worst.verdict) worst = part;
-  }
-  return deciding ?? alike ?? worst;
-}
-
-/** Whether a part comes before an earlier one as what decides a finding. */
-function isBefore(part: Part, earlier: Part): boolean {
-  if (keyOf(part.check) !== keyOf(earlier.check)) return false;
-  const due = dueDay(part) - dueDay(earlier);
-  // What was due before today is as late whenever it was.
-  if (part.verdict === PENDING && due !== 0) return due < 0;
-  return distanceOf(part) > distanceOf(earlier);
-}
-
-const dueDay = ({ due }: Part): Day => due?.hi ?? LAST_DAY;
-
-/** How far an amount is from its limits. */
-function distanceOf({ amount, low, high }: Part): number {
-  if (amount === null) return 0;
-  return Math.max(0, (low ?? amount.lo) - amount.lo, amount.lo - (high ?? amount.lo));
 }

@@ -5,20 +5,25 @@ import type { WindowLabel } from '../evaluate/window-bounds';
 import { BETWEEN_FIELDS } from '../evaluate/combined-column';
 import { formatMonth } from '../print/figures';
 import { RELATION_WORDS } from '../print/words';
-import type { CasesCheck, Check } from '../resolve/program';
+import type { CasesCheck, Group } from '../resolve/program';
 import { phrase } from '../syntax/keywords';
 import { amountIn } from './amounts';
 import type { Words } from './words';
 
+/** What a check is asked of over and over: the "for each" whose cases it is one of, from the outermost, and the groups, of its own or around it. */
+export interface Around {
+  readonly cases: readonly CasesCheck[];
+  readonly group: Group | null;
+}
+
 /**
  * What one part of a sentence is about, of those that it has: its cases, its group, its window.
- * @param around the "for each" whose cases the part is one of
  */
-export function markOf(part: Part, around: readonly CasesCheck[], words: Words): string {
+export function markOf(part: Part, { cases: around, group: groupAround }: Around, words: Words): string {
   const { cases, group, window } = part;
   const label = window?.label ?? null;
   const inCases = cases?.map((one, index) => caseMark(one, around[index], words)).join(', ') ?? '';
-  const inGroup = group === null ? '' : groupMark(group, part.check, words);
+  const inGroup = group === null ? '' : groupMark(group, groupAround, words);
   const inWindow = label === null ? '' : windowMark(label, words);
   return listed(listed(inCases, inGroup), inWindow);
 }
@@ -28,8 +33,8 @@ export function markOf(part: Part, around: readonly CasesCheck[], words: Words):
  * where nothing else has that.
  */
 export function beginOfMark(
-  { check, cases, group, window }: Part,
-  around: readonly CasesCheck[],
+  { cases, group, window }: Part,
+  { cases: around, group: groupAround }: Around,
   words: Words,
 ): string {
   const label = window?.label ?? null;
@@ -40,8 +45,8 @@ export function beginOfMark(
     return isYear && group === null && label === null ? words.say('trainingYear', { year: '' }) : '';
   }
   if (group !== null && label === null)
-    return words.say('group', { field: groupName(check, words), value: '' });
-  const inGroup = group === null ? '' : `${groupMark(group, check, words)}, `;
+    return words.say('group', { field: groupName(groupAround, words), value: '' });
+  const inGroup = group === null ? '' : `${groupMark(group, groupAround, words)}, `;
   return isOfYear ? inGroup + words.say('trainingYear', { year: '' }) : inGroup;
 }
 
@@ -55,8 +60,8 @@ function caseMark(label: string, around: CasesCheck | undefined, words: Words): 
   return isYear ? words.say('trainingYear', { year: label }) : label;
 }
 
-function groupMark(group: NonNullable<Part['group']>, check: Check, words: Words): string {
-  const field = groupName(check, words);
+function groupMark(group: NonNullable<Part['group']>, around: Group | null, words: Words): string {
+  const field = groupName(around, words);
   if (group === 'unknown') return words.say('groupUnknown', { field });
   const { label, ticks } = group;
   const value = label === '' && ticks !== null ? String(amountIn(BARE_NUMBER, 'number', ticks)) : label;
@@ -65,9 +70,8 @@ function groupMark(group: NonNullable<Part['group']>, check: Check, words: Words
 
 const BARE_NUMBER = { kind: 'number' } as const;
 
-function groupName(check: Check, words: Words): string {
-  if ((check.kind !== 'bound' && check.kind !== 'neverFalls') || check.group === null) return '';
-  const [entry] = check.group.fields;
+function groupName(group: Group | null, words: Words): string {
+  const [entry] = group?.fields ?? [];
   if (entry === undefined) return '';
   const [record, fields] = entry;
   return fields

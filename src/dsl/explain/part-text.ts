@@ -1,15 +1,14 @@
 import { columnWithRole, placeName, type RecordTable, type Roster } from '../../records/columns';
-import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import type { Day } from '../../records/dates';
 import { fieldWithRole, recordWithRole, type FieldType } from '../../records/vocabulary';
 import { assertNever, invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { VERDICT_WORDS, type PhraseName } from '../../wording/phrases';
 import { comparisonKey } from '../../wording/text';
 import type { OtherVerdict, Part } from '../evaluate/prepared';
-import type { DayBounds } from '../evaluate/day-bounds';
 import { isUnknown } from '../evaluate/joins';
 import { deadlineIn } from '../evaluate/predicates';
-import type { RowTrace } from '../evaluate/trace';
+import { BREACHES, type RowTrace } from '../evaluate/trace';
 import {
   INSUFFICIENT_DATA,
   MET,
@@ -20,10 +19,11 @@ import {
   WAIVED,
 } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
-import type { AttestedCheck, Check, OrderCheck, Program } from '../resolve/program';
+import type { AmongCheck, AttestedCheck, Check, OrderCheck, Program } from '../resolve/program';
 import type * as ast from '../syntax/ast';
 import { eventsOfWindow } from '../syntax/window-events';
 import type { BoundTexts } from './bound-text';
+import { fixedDay, lastDayOf } from './last-day';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
 import type { ToldPart } from './told-part';
 import { Memo } from './memo';
@@ -100,12 +100,16 @@ export class PartText {
       case 'each':
       case 'neverFalls':
         return this.rows(part);
+      case 'among':
+        return this.among(part, check);
       case 'person':
         return [this.person(part, trainee), ...this.rows(part)].filter((text) => text !== '');
       case 'order':
         return this.order(part, check);
       case 'attested':
         return this.attested(part, check, trainee);
+      case 'periodCount':
+        return this.periods(part);
       case 'optional':
         return [this.words.say('optionalNot')];
       case 'met':
@@ -114,10 +118,19 @@ export class PartText {
       case 'if':
       case 'cases':
       case 'periods':
+      case 'groups':
         return [];
       default:
         return assertNever(check);
     }
+  }
+
+  /** In how many periods it holds, and in how many it has to where these are not enough. */
+  private periods({ periods }: Part): string[] {
+    if (periods === undefined) return [];
+    const { met, count, needed } = periods;
+    const said = this.words.say('partsMet', { met: String(met), count: String(count) });
+    return met >= needed ? [said] : [said, this.words.say('needed', { needed: String(needed) })];
   }
 
   /** How many of the requirements that it rests on are met, and which are not, the worst first. */
@@ -157,6 +170,24 @@ export class PartText {
     let counted = 0;
     for (const { status, reason } of part.rows) if (status === 'counted' && !isEvidence(reason)) counted++;
     return counted === 0 ? [] : [this.words.say('rowsInOrder', { count: String(counted) })];
+  }
+
+  /** Which of the latest or first records do not satisfy what is asked, or which do; or that there is none. */
+  private among(part: Part, { sentence, which }: AmongCheck): string[] {
+    const { words } = this;
+    const broken = this.notes(part, ({ status, reason }) => status === 'rejected' && BREACHES.has(reason));
+    if (broken.length > 0) {
+      const isMended = part.verdict === PENDING && which === 'latest';
+      const breaks = words.say('breaksAt', { cells: cellList(broken) });
+      return isMended ? [breaks, words.say('laterMends')] : [breaks];
+    }
+    const isLookedAt = ({ status, reason }: RowTrace): boolean => status === 'counted' && !isEvidence(reason);
+    if (part.verdict === MET)
+      return [words.say('lookedAt', { cells: cellList(this.notes(part, isLookedAt)) })];
+    const selection = selectionIn(sentence);
+    if (part.verdict === INSUFFICIENT_DATA || selection === null) return [];
+    const phrase = part.verdict === PENDING ? 'noneAmong' : 'eventMissing';
+    return [words.say(phrase, { record: this.printer.selection(selection, 'one') })];
   }
 
   private order(part: Part, { sentence }: OrderCheck): string[] {
@@ -301,7 +332,7 @@ export class PartText {
     const { words } = this;
     const { part } = one;
     if (part.check.kind === 'composite') return;
-    const day = fixedDay(part.atLatest ?? part.due);
+    const day = fixedDay(part.atLatest ?? lastDayOf(part));
     if (part.verdict === NOT_MET) {
       if (day !== null && !isExceeded(part) && !isOfAnotherDate(part))
         pieces.push((isTooLate(part) ? this.atLatest : this.dueBy).of(day));
@@ -364,6 +395,12 @@ function planPhrase({ verdict }: Part): PhraseName {
   return verdict === INSUFFICIENT_DATA ? 'planUnknown' : 'planFallsShort';
 }
 
+/** The selection that a sentence takes the latest or the first records of; null where it has none. */
+function selectionIn(node: ast.Sentence): ast.Selection | null {
+  if (node.kind === 'amongSentence') return node.selection;
+  return node.kind === 'forEachSentence' ? selectionIn(node.body) : null;
+}
+
 /** Whether a record is there for the sake of others that it covers or belongs to. */
 const isEvidence = (reason: RowTrace['reason']): boolean => reason === 'covers' || reason === 'related';
 
@@ -379,11 +416,6 @@ const isTooLate = ({ check }: Part): boolean =>
 /** Whether it is about cells of the trainee's own row that name no day: beside one of their dates, another would be taken for what that is to be. */
 const isOfAnotherDate = ({ check, personFields }: Part): boolean =>
   check.kind === 'person' && personFields.length > 0 && deadlineIn(check.condition) === null;
-
-/** The latest possible due date; null when it is open or unknown. */
-export function fixedDay(due: DayBounds | null): Day | null {
-  return due === null || due.hi >= LAST_DAY || due.hi <= FIRST_DAY ? null : due.hi;
-}
 
 const isOpenByOthers = ({ others = [] }: Part): boolean =>
   others.some(({ verdict }) => verdict === INSUFFICIENT_DATA);

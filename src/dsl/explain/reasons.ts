@@ -84,11 +84,16 @@ export class Reasons {
     let sentences: Sentence[] | undefined;
     let last: Sentence | undefined;
     let lastKey: Node | undefined;
+    // The items of a list that is not told, because it decides nothing in its period, are no matter either.
+    const untold = new Set<Check>();
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (part === undefined) break;
       const { check, verdict } = part;
-      if (verdictName(verdict) !== whole && parts.length > 1) {
+      const isDeciding = verdictName(verdict) === whole || parts.length === 1;
+      if (check.kind === 'composite' && !listed.has(check)) tellItems(check, isDeciding, untold);
+      if (untold.has(check)) continue;
+      if (!isDeciding) {
         // Where enough items are met, the others are no matter.
         const isItem = listed.has(check) && (whole !== 'met' || verdict === MET);
         if (!isItem) continue;
@@ -183,7 +188,10 @@ export class Reasons {
   ): string {
     const texts = parts.map(({ part }) => {
       const mark = requirement.mark(part);
-      const own = part.window === null ? all : all.filter(({ window }) => window === part.window);
+      const own = all.filter(
+        ({ window, group }) =>
+          (part.window === null || window === part.window) && (part.group === null || group === part.group),
+      );
       return `${mark === '' ? '' : `${mark}: `}${this.itemsMet(check, own)}`;
     });
     return texts.join('; ');
@@ -200,6 +208,16 @@ export class Reasons {
       return own.length > 0 && own.every(({ verdict }) => verdict === MET);
     });
     return this.words.say('partsMet', { met: String(met.length), count: String(checks.length) });
+  }
+}
+
+/** Notes whether the items of a list are to be told: of its parts they come after its own. */
+function tellItems({ checks }: CompositeCheck, isTold: boolean, untold: Set<Check>): void {
+  for (const item of checks) {
+    for (const { check } of checksWithin(item)) {
+      if (isTold) untold.delete(check);
+      else untold.add(check);
+    }
   }
 }
 

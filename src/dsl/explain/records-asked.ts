@@ -39,6 +39,7 @@ export function recordsOf(check: Check): number[] {
         ...recordsOfWindow(check.window),
       ];
     case 'each':
+    case 'among':
       return [
         ...recordsSelected(check.selected),
         ...recordsJoined(check.condition),
@@ -56,6 +57,8 @@ export function recordsOf(check: Check): number[] {
     case 'composite':
     case 'cases':
     case 'periods':
+    case 'periodCount':
+    case 'groups':
     case 'optional':
     case 'attested':
       return [];

@@ -1,8 +1,10 @@
 import { columnWithRole, placeName, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
+import { NUMBER_TICKS } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
-import { conditionOf, type BoundCheck, type UnitLabel, type Window } from '../resolve/program';
+import { limitTerms } from '../resolve/measured-terms';
+import { conditionOf, type BoundCheck, type Term, type UnitLabel, type Window } from '../resolve/program';
 import { amountIn } from './amounts';
 import { extension, type Extension, type Foretold } from './extension';
 import type { Words } from './words';
@@ -25,7 +27,7 @@ export function findRepair(one: Foretold): Repair | null {
   const [term, ...others] = check.terms;
   if (term === undefined || others.length > 0 || amount.lo !== amount.hi) return null;
   // One more puts another one out.
-  if (term.among !== undefined) return null;
+  if (term.among !== undefined || raisesLimit(check, term)) return null;
   // Of windows wherever they begin, one that is mended leaves others as they are.
   if (part.group === 'unknown' || window.label?.kind === 'dates') return null;
   if (part.isLimitOpen || part.unset.length > 0) return null;
@@ -52,6 +54,13 @@ export function findRepair(one: Foretold): Repair | null {
   }
 }
 
+/** Whether what is added may raise the limit as well. */
+function raisesLimit(check: BoundCheck, { kind, record }: Term): boolean {
+  return limitTerms(check).some(
+    (term) => term.record === record || (kind === 'duration' && term.kind === 'trainingTime'),
+  );
+}
+
 /** Whether a window ends before what it asks is due, for it may still move: what is added until then would not lie in it. */
 const isOver = ({ window, due }: Part): boolean =>
   window !== null && due !== null && due.hi < LAST_DAY && window.innerTo <= due.hi;
@@ -71,10 +80,11 @@ function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {
   const low = forecast?.low ?? part.low;
   const there = (forecast ?? part).amount;
   if (low === null || there === null || there.lo !== there.hi || there.lo >= low) return null;
-  const missing = amountIn(check.unit, check.dimension, low - there.lo);
+  const missing = low - there.lo;
   const isWhole = check.unit.kind === 'records' || check.unit.kind === 'values';
+  const amount = isWhole ? Math.ceil(missing / NUMBER_TICKS) : amountIn(check.unit, check.dimension, missing);
   const due = part.due === null || part.due.hi >= LAST_DAY ? null : part.due.hi;
-  return { kind: 'more', amount: isWhole ? Math.ceil(missing) : missing, other, due };
+  return { kind: 'more', amount, other, due };
 }
 
 /** A repair in words. */

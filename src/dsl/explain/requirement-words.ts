@@ -1,14 +1,7 @@
 import type { Part } from '../evaluate/prepared';
-import type {
-  AttestedCheck,
-  CasesCheck,
-  Check,
-  CompositeCheck,
-  IfCheck,
-  Requirement,
-} from '../resolve/program';
+import type { AttestedCheck, Check, CompositeCheck, IfCheck, Requirement } from '../resolve/program';
 import { checksWithin } from '../resolve/checks-within';
-import { beginOfMark, markOf } from './marks';
+import { beginOfMark, markOf, type Around } from './marks';
 import type { Words } from './words';
 
 /** What explanations of one requirement have in common, whoever they are about. */
@@ -20,7 +13,7 @@ export class RequirementWords {
   /** The "if …" whose consequence a check is; of each such check. */
   private readonly ifs: ReadonlyMap<Check, IfCheck>;
   private readonly hasOneSentence: boolean;
-  private readonly around: ReadonlyMap<Check, readonly CasesCheck[]>;
+  private readonly around: ReadonlyMap<Check, Around>;
   /** Marks of parts that are about a group and nothing else, and about a training year: the same group is the same object. */
   private readonly groups = new Map<Part['group'], string>();
   private readonly years: string[] = [];
@@ -34,7 +27,17 @@ export class RequirementWords {
     this.ifs = new Map(
       placed.flatMap(({ check }) => (check.kind === 'if' ? [[check.consequence, check] as const] : [])),
     );
-    this.around = new Map(placed.map((one) => [one.check, one.around]));
+    const groups = new Map(
+      placed.flatMap(({ check }) =>
+        check.kind === 'groups' ? checksWithin(check).map((one) => [one.check, check.group] as const) : [],
+      ),
+    );
+    this.around = new Map(
+      placed.map(({ check, around }) => {
+        const own = 'group' in check ? check.group : null;
+        return [check, { cases: around, group: own ?? groups.get(check) ?? null }];
+      }),
+    );
     this.listed = new Set(
       placed.flatMap(({ check }) => (check.kind === 'composite' ? itemsWithin(check) : [])),
     );
@@ -63,7 +66,7 @@ export class RequirementWords {
 
   /** With what the marks begin of all parts that are about another one of the same kind. */
   beginOfMark(part: Part): string {
-    return beginOfMark(part, this.around.get(part.check) ?? [], this.words);
+    return beginOfMark(part, this.aroundOf(part), this.words);
   }
 
   private groupMark(part: Part): string {
@@ -76,9 +79,15 @@ export class RequirementWords {
   }
 
   private markOf(part: Part): string {
-    return markOf(part, this.around.get(part.check) ?? [], this.words);
+    return markOf(part, this.aroundOf(part), this.words);
+  }
+
+  private aroundOf({ check }: Part): Around {
+    return this.around.get(check) ?? NOTHING_AROUND;
   }
 }
+
+const NOTHING_AROUND: Around = { cases: [], group: null };
 
 /** Marks of groups that are kept: there are hardly ever more. */
 const KEPT_GROUPS = 10_000;

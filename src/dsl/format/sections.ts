@@ -116,6 +116,7 @@ function clauseItem(clause: Clause, printer: SentencePrinter): FormattedItem {
       return line('ByChoice', '');
     case 'boundSentence':
     case 'eachSentence':
+    case 'amongSentence':
     case 'shareSentence':
     case 'conditionSentence':
     case 'neverFallsSentence':

@@ -5,13 +5,13 @@ import { KEYWORD_NAMES, keyword } from '../syntax/keywords';
 
 /** Reports the names that a file's author chose and that mean something else in another language. */
 export function reportUntranslatable(file: ast.RuleFile, into: Language, problems: DiagnosticList): void {
-  for (const section of file.sections) {
-    for (const name of declaredBy(section)) {
-      if (isKeyword(name.text, into))
-        problems.report('name-is-keyword', name.span, { name: name.text, language: into });
-    }
-  }
+  for (const name of file.sections.flatMap((section) => untranslatableNames(section, into)))
+    problems.report('name-is-keyword', name.span, { name: name.text, language: into });
 }
+
+/** The names that a section declares and that mean something else in another language. */
+export const untranslatableNames = (section: ast.Section, into: Language): readonly ast.Name[] =>
+  declaredBy(section).filter(({ text }) => isKeyword(text, into));
 
 /** The names that a section declares; all of them may stand in a file of either language. */
 function declaredBy(section: ast.Section): readonly ast.Name[] {

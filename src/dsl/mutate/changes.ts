@@ -25,6 +25,7 @@ type Changeable =
   | ast.MetSentence
   | ast.OrderSentence
   | ast.EventReference
+  | ast.AmongSentence
   | ast.Selection
   | ast.Among
   | ast.Gaps
@@ -108,6 +109,11 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     }
     case 'boundReference':
       yield* oneOff('above', one.above, (above) => ({ ...one, above }));
+      if (one.every !== undefined) {
+        const { every } = one;
+        yield* oneOff('every', every.amount, (amount) => ({ ...one, every: { ...every, amount } }));
+        yield changed('or-part', { ...one, every: { ...every, orPart: !every.orPart } });
+      }
       break;
     case 'cap':
       yield* oneOff('cap', one.most, (most) => ({ ...one, most }));
@@ -139,6 +145,12 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     case 'among':
       yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });
       yield* oneOff('count', one.count, (count) => ({ ...one, count }));
+      break;
+    case 'amongSentence':
+      yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });
+      yield* oneOff('count', one.count, (count) => ({ ...one, count }));
+      if (one.count === null)
+        yield changed('count+1', { ...one, count: { kind: 'number', value: 2, span: one.span } });
       break;
     case 'event':
       yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });

@@ -61,7 +61,8 @@ export class MeasurePrinter {
   private boundOf(bound: ast.Bound, measure: ReturnType<typeof termsOf>[number]): string {
     switch (measure.kind) {
       case 'count': {
-        const isPlain = bound.rate === null && bound.margin === null && bound.rounding === null;
+        const isRounded = bound.rounding !== null && bound.reference === null;
+        const isPlain = bound.rate === null && bound.margin === null && !isRounded;
         const number = isPlain && isOne(bound.low) && bound.high === null ? 'one' : 'many';
         const of = isPlain ? '' : this.englishOf();
         return `${this.bound(bound)} ${of}${this.selection(measure.selection, number)}${this.simultaneously(measure)}${this.inRow(measure)}`;
@@ -72,8 +73,11 @@ export class MeasurePrinter {
         return `${this.bound(bound)} ${this.without(measure)}`;
       case 'trainingTime':
         return `${this.bound(bound)} ${this.trainingTime()}`;
+      case 'different': {
+        const isOneValue = isOne(bound.low) && bound.high === null && bound.rate === null;
+        return `${this.bound(bound)} ${this.fieldMeasure(measure, isOneValue ? 'one' : 'many')}`;
+      }
       case 'total':
-      case 'different':
       case 'pick':
       case 'average':
       case 'median':
@@ -86,10 +90,13 @@ export class MeasurePrinter {
     }
   }
 
-  private fieldMeasure(node: FieldMeasure): string {
+  private fieldMeasure(
+    node: FieldMeasure,
+    number: GrammaticalNumber = node.kind === 'different' ? 'many' : 'one',
+  ): string {
     const { naming } = this;
     const record = naming.record(node.selection.record);
-    const name = naming.fieldName(node.field, record, node.kind === 'different' ? 'many' : 'one');
+    const name = naming.fieldName(node.field, record, number);
     return `${this.fieldMeasureWord(node)} ${name} ${naming.word('Of')} ${this.selection(node.selection)}${this.afterRecords(node)}`;
   }
 
@@ -165,7 +172,9 @@ export class MeasurePrinter {
     const { unit } = node;
     const counted =
       unit === null ? beforeUnit.trimEnd() : beforeUnit + naming.unit(unit, node.high ?? node.low);
-    const parts = [this.limits(node), counted, this.rate(node), this.margin(node), this.rounding(node)];
+    const isRatio = node.reference?.every !== undefined;
+    const rounding = isRatio ? '' : this.rounding(node);
+    const parts = [this.limits(node), counted, this.rate(node), this.margin(node), rounding];
     return parts.filter((part) => part !== '').join(' ');
   }
 
@@ -184,7 +193,7 @@ export class MeasurePrinter {
       case 'lessThan':
       case 'exactly': {
         const word = naming.word(BOUND_WORDS[comparator]);
-        if (reference === null) return `${word} ${limit(low)}`;
+        if (reference === null || reference.every !== undefined) return `${word} ${limit(low)}`;
         const share = low === null ? '' : `${limit(low)} ${naming.word('Of')} `;
         return `${word} ${share}${this.reference(reference)}`;
       }
@@ -209,6 +218,33 @@ export class MeasurePrinter {
   private margin({ margin }: ast.Bound): string {
     const { naming } = this;
     return margin === null ? '' : `${naming.word('Margin')} ${naming.amount(margin.amount, margin.unit)}`;
+  }
+
+  /** ` for every 10 procedures or part of it, rounded up`, with a space before it; empty where a bound is no such rate. */
+  ratio(bound: ast.Bound): string {
+    const { naming } = this;
+    const { reference } = bound;
+    if (reference?.every === undefined) return '';
+    const { amount, orPart } = reference.every;
+    const [first, ...others] = termsOf(reference.measure);
+    if (first === undefined) return '';
+    const counted = this.everySo(amount, first);
+    const more = others.map((term) => ` ${naming.word('Plus')} ${this.measure(term)}`).join('');
+    const excess =
+      reference.above === null ? '' : ` ${naming.word('Above')} ${naming.quantity(reference.above)}`;
+    const part = orPart ? ` ${naming.word('OrPart')}` : '';
+    const rounding = bound.rounding === null ? '' : `, ${this.rounding(bound)}`;
+    return ` ${naming.word('Per')} ${counted}${more}${excess}${part}${rounding}`;
+  }
+
+  /** `10 procedures`, `20 hours of shifts`. */
+  private everySo(amount: ast.Quantity, measure: ReturnType<typeof termsOf>[number]): string {
+    const { naming } = this;
+    if (measure.kind === 'amount')
+      return `${naming.amount(amount, measure.unit)} ${this.englishOf()}${this.selection(measure.selection)}`;
+    const isRecords = measure.kind === 'count' && !measure.simultaneous && measure.inRow === undefined;
+    if (!isRecords) return `${naming.quantity(amount)} ${this.measure(measure)}`;
+    return `${naming.quantity(amount)} ${this.selection(measure.selection, isOne(amount) ? 'one' : 'many')}`;
   }
 
   private rounding({ rounding }: ast.Bound): string {
@@ -261,6 +297,12 @@ export class MeasurePrinter {
     const [selection] = selectionsIn(node);
     return selection === undefined ? null : this.naming.record(selection.record);
   }
+}
+
+/** The same of what a bound is a rate of. */
+export function ratioEndsOpen({ reference, rounding }: ast.Bound): boolean {
+  if (reference?.every === undefined || reference.every.orPart || rounding !== null) return false;
+  return reference.above === null && endsOpen(reference.measure);
 }
 
 /** Whether a measure ends with a filter that a date or an amount after it would be read into. */

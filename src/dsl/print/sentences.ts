@@ -3,7 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import type * as ast from '../syntax/ast';
 import { ConditionPrinter } from './conditions';
-import { endsOpen, MeasurePrinter } from './measures';
+import { endsOpen, MeasurePrinter, ratioEndsOpen } from './measures';
 import { isOne, Naming, OF_TRAINEE, type GrammaticalNumber } from './naming';
 import { isOpenEnded } from './open-ends';
 import { WindowPrinter } from './windows';
@@ -61,6 +61,8 @@ export class SentencePrinter {
           `${naming.each(records)} ${records}${window}: ${this.conditions.condition(condition, place)}`,
         );
       }
+      case 'amongSentence':
+        return alone(this.amongSentence(node));
       case 'conditionSentence':
         return alone(this.conditions.condition(node.condition, OF_TRAINEE));
       case 'neverFallsSentence': {
@@ -125,14 +127,17 @@ export class SentencePrinter {
     const { measures } = this;
     const record = measures.recordOf(node.measure);
     const isOpen = endsOpen(node.measure);
+    const ratio = measures.ratio(node.bound);
     const tail = measures.caps(node.caps, record) + measures.parts(node.parts, record);
     if (!node.measureFirst) {
-      const windows = this.windows.after(node, isOpen ? 'openEnd' : 'space');
-      return measures.boundFirst(node.bound, node.measure) + windows + tail;
+      const endsWithFilter = ratio === '' ? isOpen : ratioEndsOpen(node.bound);
+      const isRounded = ratio !== '' && node.bound.rounding !== null;
+      const windows = this.windows.after(node, isRounded ? 'comma' : endsWithFilter ? 'openEnd' : 'space');
+      return measures.boundFirst(node.bound, node.measure) + ratio + windows + tail;
     }
     // After a yes/no field a bound would be compared with it, so a colon begins the bound.
     const measure = measures.measure(node.measure) + (isOpen ? ':' : '');
-    return `${measure} ${measures.bound(node.bound)}${this.windows.after(node, 'comma')}${tail}`;
+    return `${measure} ${measures.bound(node.bound)}${ratio}${this.windows.after(node, 'comma')}${tail}`;
   }
 
   private shareSentence(node: ast.ShareSentence): string {
@@ -156,6 +161,19 @@ export class SentencePrinter {
     return measure.kind === 'amount' && !measure.unbroken
       ? `${article} ${naming.unit(measure.unit, null)} ${naming.say('', `${naming.word('Of')} `)}${this.conditions.selection(measure.selection)}`
       : this.measures.measure(measure);
+  }
+
+  private amongSentence(node: ast.AmongSentence): string {
+    const { naming, conditions } = this;
+    const { which, count, selection, condition } = node;
+    const isOpen = selection.filter !== null && isOpenEnded(selection.filter);
+    const records =
+      count === null
+        ? conditions.event({ kind: 'event', which, selection, span: node.span }, false)
+        : conditions.selection({ ...selection, among: { kind: 'among', which, count, span: node.span } });
+    const window = this.windows.after(node, isOpen ? 'openEnd' : 'space');
+    const place = { record: naming.record(selection.record), outer: null };
+    return `${records}${window}: ${conditions.condition(condition, place)}`;
   }
 
   private orderSentence({ events, relations }: ast.OrderSentence): string {
@@ -236,6 +254,14 @@ export class SentencePrinter {
     return `${this.measures.bound(bound)} ${all}`;
   }
 
+  private firstOf(sentences: readonly ast.Sentence[]): RecordType | null {
+    for (const one of sentences) {
+      const record = this.firstRecord(one);
+      if (record !== null) return record;
+    }
+    return null;
+  }
+
   /** The record type that the groups of a sentence are fields of. */
   private firstRecord(node: ast.Sentence): RecordType | null {
     switch (node.kind) {
@@ -244,6 +270,7 @@ export class SentencePrinter {
         return this.measures.recordOf(node.measure);
       case 'neverFallsSentence':
       case 'eachSentence':
+      case 'amongSentence':
         return this.naming.record(node.selection.record);
       case 'orderSentence': {
         const [first] = node.events;
@@ -253,12 +280,10 @@ export class SentencePrinter {
       case 'optionalSentence':
       case 'wholeListSentence':
         return this.firstRecord(node.body);
-      case 'compositeSentence': {
-        const [first] = node.items;
-        return first === undefined ? null : this.firstRecord(first);
-      }
+      case 'compositeSentence':
+        return this.firstOf(node.items);
       case 'ifSentence':
-        return this.firstRecord(node.condition);
+        return this.firstOf([node.condition, node.consequence]);
       case 'conditionSentence':
       case 'attestedSentence':
       case 'metSentence':

@@ -1,8 +1,9 @@
 import { assertNever } from '../../wording/invariant';
+import type { Language } from '../../wording/language';
 import type * as ast from '../syntax/ast';
 import type { ConditionPrinter } from './conditions';
 import type { MeasurePrinter } from './measures';
-import { OF_TRAINEE, type Naming } from './naming';
+import { isOne, OF_TRAINEE, type Naming } from './naming';
 import { RELATION_WORDS } from './words';
 
 /** The parts of a sentence that are windows. */
@@ -81,7 +82,7 @@ export class WindowPrinter {
   }
 
   /** `elk opleidingsjaar van 2 tot en met 3`. */
-  periods({ period, from, to, having }: ast.EachPeriodWindow): string {
+  periods({ period, from, to, having, howMany }: ast.EachPeriodWindow): string {
     const { naming } = this;
     const range =
       from === null
@@ -93,7 +94,16 @@ export class WindowPrinter {
       having === null
         ? ''
         : ` ${naming.word('With')} ${this.measures.boundFirst(having.bound, having.measure)}`;
-    return this.each(period) + range + condition;
+    return (howMany === undefined ? this.each(period) : this.some(howMany, period)) + range + condition;
+  }
+
+  /** `ten minste 3 kwartalen`, `ten minste 75% van de kwartalen`. */
+  private some(howMany: ast.Bound, period: ast.Period): string {
+    const { naming } = this;
+    const [one, many] = PERIOD_NAMES[period][naming.language];
+    const bound = this.measures.bound(howMany);
+    if (howMany.percent) return `${bound} ${naming.word('Of')} ${naming.say('de', 'the')} ${many}`;
+    return `${bound} ${isOne(howMany.low) ? one : many}`;
   }
 
   /** `elk opleidingsjaar`. */
@@ -128,6 +138,23 @@ export class WindowPrinter {
     return `${naming.amount(node.amount, node.unit)} ${direction} ${this.date(node.date, true)}`;
   }
 }
+
+/** What one period and several of them are called. */
+const PERIOD_NAMES: Record<ast.Period, Record<Language, readonly [one: string, many: string]>> = {
+  trainingYear: { nl: ['opleidingsjaar', 'opleidingsjaren'], en: ['training year', 'training years'] },
+  trainingHalfYear: {
+    nl: ['opleidingshalfjaar', 'opleidingshalfjaren'],
+    en: ['training half-year', 'training half-years'],
+  },
+  calendarYear: { nl: ['kalenderjaar', 'kalenderjaren'], en: ['calendar year', 'calendar years'] },
+  calendarHalfYear: { nl: ['halfjaar', 'halfjaren'], en: ['half-year', 'half-years'] },
+  calendarQuarter: { nl: ['kwartaal', 'kwartalen'], en: ['quarter', 'quarters'] },
+  calendarMonth: {
+    nl: ['maand van de kalender', 'maanden van de kalender'],
+    en: ['month of the calendar', 'months of the calendar'],
+  },
+  calendarWeek: { nl: ['kalenderweek', 'kalenderweken'], en: ['calendar week', 'calendar weeks'] },
+};
 
 /** Whether a window begins with a word that may also compare two dates, or shift one. */
 function beginsWithDate(node: ast.TimeWindow): boolean {

@@ -34,7 +34,7 @@ export class AmountResolver {
     const fields = own.length === 0 && isYearsOfMonths(key, 'months') ? counted('months') : own;
     const [field] = fields;
     if (field === undefined) {
-      this.reportNoInterval(type, node, unit);
+      this.reportNoInterval(type, node, unit, this.unitsOf(type));
       return undefined;
     }
     if (fields.length > 1) {
@@ -55,8 +55,20 @@ export class AmountResolver {
     return false;
   }
 
-  private reportNoInterval(record: RecordType, node: ast.Node, unit: Bilingual): void {
-    const parameters = { record: nameOf(record, 'many'), unit, lacking: lackingEnd(record) };
+  /** What the numbers of a record are counted in. */
+  private unitsOf({ fields }: RecordType): readonly Bilingual[] {
+    const names = fields.flatMap(({ kind, unit }) => (kind === 'number' && unit !== null ? [unit] : []));
+    return [...new Set(names)].map((name) => unitText({ kind: 'declared', name }, this.context.scope));
+  }
+
+  /** @param others the units in which it could be asked instead */
+  private reportNoInterval(
+    record: RecordType,
+    node: ast.Node,
+    unit: Bilingual,
+    others: readonly Bilingual[] = [],
+  ): void {
+    const parameters = { record: nameOf(record, 'many'), unit, lacking: lackingEnd(record), others };
     this.context.scope.problems.report('not-an-interval', node.span, parameters);
   }
 }

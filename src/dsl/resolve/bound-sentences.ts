@@ -1,12 +1,16 @@
 import type { RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { selectionsIn } from '../syntax/measures';
 import { BoundResolver, measuredFor } from './bounds';
 import { ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
 import type { Measured } from './measured';
+import { meaningOf } from './meaning';
 import { beside, MeasureResolver } from './measures';
+import { kindOfField } from './scope';
 import { limitedIn } from './units';
+import { findByName } from './vocabulary';
 import type { BoundCheck, Predicate, Term, TermCap } from './program';
 import { WindowResolver, type ResolvedWindow } from './windows';
 
@@ -41,9 +45,10 @@ export class BoundSentenceResolver {
 
   /** @returns undefined when something was wrong and has been reported */
   bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
+    if (node.measureFirst && this.reportEatenBound(node.measure)) return undefined;
     const measured = this.measures.measure(node.measure, node.bound.unit);
     const reference = this.reference(node.bound, measured);
-    const framed = this.frame(node, whole, grouping, [
+    const framed = this.frame(node, whole, groupingOf(measured, grouping), [
       ...(measured?.records ?? []),
       ...(reference?.records ?? []),
     ]);
@@ -73,9 +78,24 @@ export class BoundSentenceResolver {
     };
   }
 
+  /** "Average score of assessments where score at least 7": the only comparison cannot be the bound of the sentence after a number. */
+  private reportEatenBound(measure: ast.Measure): boolean {
+    const { scope } = this.context;
+    const selection = selectionsIn(measure).at(-1);
+    const flag = selection?.filter && lastFlag(selection.filter);
+    const record = flag && scope.selection(selection)?.record;
+    const field = record && findByName(record.fields, flag.operand.text);
+    if (!field || kindOfField(field) !== 'number') return false;
+    this.problems.report('bound-missing', flag.span, { name: flag.operand.text });
+    return true;
+  }
+
   /** Windows of a length are looked at where records begin or end, and a rate comes to something else in others. */
   private checkRate({ bound }: ast.BoundSentence, { window }: Frame): void {
-    if (bound.rate !== null && window?.kind === 'sliding') this.problems.report('rate-here', bound.span, {});
+    if (window?.kind !== 'sliding') return;
+    if (bound.rate !== null) this.problems.report('rate-here', bound.span, {});
+    else if (bound.reference?.every !== undefined)
+      this.problems.report('every-here', bound.reference.span, {});
   }
 
   /** @returns undefined when something was wrong and has been reported */
@@ -85,7 +105,7 @@ export class BoundSentenceResolver {
       return undefined;
     }
     const measured = this.measures.measure(node.measure, null);
-    const framed = this.frame(node, whole, grouping, measured?.records ?? []);
+    const framed = this.frame(node, whole, groupingOf(measured, grouping), measured?.records ?? []);
     const limits = this.bounds.percentages(node.bound);
     const split =
       measured &&
@@ -118,8 +138,10 @@ export class BoundSentenceResolver {
   /** @returns null when the bound is a plain number */
   private reference(bound: ast.Bound, measured: Measured | undefined): Measured | null | undefined {
     if (bound.reference === null) return null;
-    const reference = this.measures.measure(bound.reference.measure, bound.unit);
+    const isRatio = bound.reference.every !== undefined;
+    const reference = this.measures.measure(bound.reference.measure, isRatio ? null : bound.unit);
     if (reference === undefined || measured === undefined) return undefined;
+    if (isRatio) return reference;
     return this.sameUnit(bound.reference, measured, reference) ? reference : undefined;
   }
 
@@ -156,7 +178,8 @@ export class BoundSentenceResolver {
     if (isNumber && !this.context.wholeList && periods?.kind === 'eachPeriod')
       return { per: 'period', period: periods.period };
     if (isNumber && unset.length > 0) return null;
-    this.problems.report('pro-rata-here', span, {});
+    const isRatio = bound.reference?.every !== undefined;
+    this.problems.report(isRatio ? 'every-pro-rata' : 'pro-rata-here', span, {});
     return undefined;
   }
 
@@ -179,9 +202,7 @@ export class BoundSentenceResolver {
       if (!this.isOfAll(countable, cap)) return undefined;
       const selection = cap.selection === null ? null : resolveSelection(cap.selection, this.context);
       if (selection === undefined) return undefined;
-      const [meant, ...others] = countable.filter((term) =>
-        [undefined, term.record].includes(selection?.record),
-      );
+      const [meant, ...others] = termsMeant(countable, selection);
       if (meant === undefined || others.length > 0) {
         this.problems.report('cap-on-sum', cap.span, {});
         return undefined;
@@ -368,4 +389,29 @@ function both(first: Predicate | null, second: Predicate | null): Predicate | nu
 
 function timeReference(unit: ast.TimeUnit, { span }: ast.Node): ast.UnitReference {
   return { kind: 'unit', unit, calendar: false, span };
+}
+
+/** What has no meaning lacks no group, either. */
+const groupingOf = (measured: Measured | undefined, grouping: Grouping): Grouping =>
+  measured === undefined ? { ...grouping, group: null } : grouping;
+
+/** The terms of a sum that a cap can be about: of several with the same records, those that it selects just so. */
+function termsMeant(
+  terms: readonly Countable[],
+  selection: { readonly record: number; readonly filter: Predicate | null } | null,
+): readonly Countable[] {
+  if (selection === null) return terms;
+  const ofRecord = terms.filter(({ record }) => record === selection.record);
+  if (ofRecord.length < 2) return ofRecord;
+  const meaning = meaningOf(selection.filter);
+  const same = ofRecord.filter(({ filter }) => meaningOf(filter) === meaning);
+  return same.length > 0 ? same : ofRecord;
+}
+
+/** The field that ends a condition without a comparison. */
+function lastFlag(condition: ast.Condition): ast.FlagCondition | null {
+  if (condition.kind === 'not') return lastFlag(condition.term);
+  const last = condition.kind === 'logical' ? condition.terms.at(-1) : undefined;
+  if (last !== undefined) return lastFlag(last);
+  return condition.kind === 'flag' ? condition : null;
 }

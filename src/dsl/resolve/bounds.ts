@@ -4,6 +4,7 @@ import { convertTicks, numberTicks, DAY_TICKS, MONTH_TICKS, NUMBER_TICKS } from 
 import type * as ast from '../syntax/ast';
 import type { Context } from './context';
 import type { Measured } from './measured';
+import { termsOf } from '../syntax/measures';
 import { daysPer, monthsPer } from '../syntax/time-units';
 import type { BoundCheck, Limit, LimitReference, Term, UnitLabel } from './program';
 import { countedPer, limitedIn, measuredPer, reportWrongUnit, unitFits, unitKey, unitText } from './units';
@@ -34,7 +35,8 @@ export class BoundResolver {
     isProRata = false,
   ): Limits | undefined {
     const { problems } = this.context.scope;
-    if (bound.percent && reference === null) {
+    const every = bound.reference?.every;
+    if (bound.percent && (reference === null || every !== undefined)) {
       problems.report('percent-without-whole', bound.span, {});
       return undefined;
     }
@@ -46,12 +48,18 @@ export class BoundResolver {
       problems.report('rate-without-unit', bound.span, {});
       return undefined;
     }
+    if (every !== undefined && (bound.rate !== null || bound.comparator === 'none')) {
+      problems.report('every-without-number', bound.span, {});
+      return undefined;
+    }
     if (isOfGaps(measured) && (bound.comparator === 'between' || bound.comparator === 'exactly')) {
       problems.report('gaps-in-range', bound.span, {});
       return undefined;
     }
-    if (reference === null) return this.unitFits(bound, measured) ? this.plain(bound, measured) : undefined;
-    return this.against(bound, measured, reference);
+    if (reference !== null && every === undefined) return this.against(bound, measured, reference);
+    if (!this.unitFits(bound, measured)) return undefined;
+    if (reference === null || every === undefined) return this.plain(bound, measured);
+    return this.forEvery(bound, every, measured, reference);
   }
 
   /** Limits in per cent, of the part of a whole. */
@@ -91,20 +99,30 @@ export class BoundResolver {
     return false;
   }
 
-  private plain(bound: ast.Bound, measured: Measured): Limits | undefined {
+  /** @param limit makes a limit of what stands for a number, in ticks, and of so many ticks more */
+  private plain(
+    bound: ast.Bound,
+    measured: Measured,
+    limit = (ticks: number, shift: number): Omit<Limit, 'parameter'> => ({
+      ticks: ticks + shift,
+      reference: null,
+    }),
+  ): Limits | undefined {
     const { unit } = bound;
     const low = bound.low === null ? NOTHING : this.amount(bound.low, unit, measured);
     const high = bound.high === null ? low : this.amount(bound.high, unit, measured);
     if (low === undefined || high === undefined || this.isReversed(bound, low, high)) return undefined;
     const margin = this.margin(bound, measured);
     if (margin === undefined) return undefined;
-    const limit = ({ value, parameter }: Amount, shift: number): Limit => ({
-      ticks:
-        (bound.rate === null ? this.inTicks(value, measured.unit, measured) : numberTicks(value)) + shift,
-      parameter,
-      reference: null,
-    });
-    return ends(bound.comparator, low, high, limit, margin);
+    const ticksOf = (value: number): number =>
+      bound.rate === null ? this.inTicks(value, measured.unit, measured) : numberTicks(value);
+    return ends(
+      bound.comparator,
+      low,
+      high,
+      ({ value, parameter }, shift) => ({ parameter, ...limit(ticksOf(value), shift) }),
+      margin,
+    );
   }
 
   /** "at least [50% of] total days of … [above 10]": the limit is worked out for each trainee. */
@@ -129,6 +147,54 @@ export class BoundResolver {
     const limit = (_: Amount, shift: number): Limit => ({ ticks: shift, parameter, reference: against });
     const limits = ends(comparator, NOTHING, NOTHING, limit, margin);
     return { ...limits, stated: { low: null, high: null } };
+  }
+
+  /** "at least 1 … for every 10 … [above 50]". */
+  private forEvery(
+    bound: ast.Bound,
+    every: ast.Every,
+    measured: Measured,
+    reference: Measured,
+  ): Limits | undefined {
+    const unit = unitWritten(bound.reference?.measure);
+    const { above: written = null } = bound.reference ?? {};
+    const size = this.ticks(every.amount, unit, reference);
+    const above = written === null ? 0 : this.ticks(written, unit, reference);
+    if (size === undefined || above === undefined) return undefined;
+    if (typeof size === 'number' && size <= 0) {
+      this.context.scope.problems.report('every-nothing', every.amount.span, {});
+      return undefined;
+    }
+    if (every.orPart && bound.rounding !== null) {
+      this.context.scope.problems.report('rounded-twice', bound.span, {});
+      return undefined;
+    }
+    const { terms, dimension } = reference;
+    const limits = this.plain(bound, measured, (amount, shift) => ({
+      ticks: shift,
+      reference: {
+        percent: 100,
+        terms,
+        above: typeof above === 'string' ? 0 : above,
+        every: {
+          amount,
+          size: typeof size === 'string' ? 1 : size,
+          dimension,
+          unit: limitedIn(unit, reference.unit),
+          rest: bound.rounding !== null ? 'part' : every.orPart ? 'full' : 'none',
+        },
+      },
+    }));
+    const unset = [size, above].find((amount) => typeof amount === 'string') ?? null;
+    const withUnset = (limit: Limit | null): Limit | null =>
+      limit && { ...limit, parameter: limit.parameter ?? unset };
+    return (
+      limits && {
+        low: withUnset(limits.low),
+        high: withUnset(limits.high),
+        stated: { low: null, high: null },
+      }
+    );
   }
 
   private isReversed(bound: ast.Bound, low: Amount, high: Amount): boolean {
@@ -192,6 +258,12 @@ export class BoundResolver {
     });
     return false;
   }
+}
+
+/** The unit in which a measure is counted that names one; null where it does not. */
+function unitWritten(measure: ast.Measure | undefined): ast.UnitReference | null {
+  const [term] = measure === undefined ? [] : termsOf(measure);
+  return term !== undefined && 'unit' in term ? term.unit : null;
 }
 
 const isOfGaps = ({ terms }: Measured): boolean => terms.some(({ kind }) => kind === 'between');

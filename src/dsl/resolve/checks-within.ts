@@ -25,10 +25,13 @@ export function checksWithin(check: Check, around: readonly CasesCheck[] = []): 
       return [self, ...check.checks.flatMap(within)];
     case 'optional':
     case 'periods':
+    case 'periodCount':
+    case 'groups':
       return [self, ...within(check.check)];
     case 'cases':
       return [self, ...check.cases.flatMap((one) => checksWithin(one.check, [...around, check]))];
     case 'each':
+    case 'among':
     case 'person':
     case 'neverFalls':
     case 'order':

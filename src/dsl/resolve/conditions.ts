@@ -1,18 +1,20 @@
 import { comparisonKey } from '../../wording/text';
 import type { BilingualKind } from '../../wording/diagnostics';
 import { assertNever, invariant } from '../../wording/invariant';
+import { LANGUAGES } from '../../wording/language';
 import { dateFieldOf, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { numberTicks } from '../../records/quantities';
 import { knownWordsOf, reportUnknownWord, type PlacedWord } from './known-words';
 import type * as ast from '../syntax/ast';
-import { phrase } from '../syntax/keywords';
+import { keyword, phrase } from '../syntax/keywords';
+import { orBeyond } from '../syntax/meant-bounds';
 import { monthsPer } from '../syntax/time-units';
 import { spanning } from '../source';
 import { AmountResolver } from './amounts';
 import { BoundResolver } from './bounds';
 import type { Context } from './context';
 import type { ResolvedSelection } from './measured';
-import { asTime, OperandResolver, TIME } from './operands';
+import { asLastDay, asTime, OperandResolver, TIME } from './operands';
 import type { FieldReference, Predicate, RelatedAmount, Selected, Value } from './program';
 import { kindOfField } from './scope';
 import { isConstant, kindOf, written, type Typed } from './typed';
@@ -20,6 +22,9 @@ import { isYearsOfMonths } from './units';
 import { unitNamed } from './vocabulary';
 
 type NumberOrDate = Extract<Typed, { kind: 'number' | 'date' }>;
+
+/** What ends, or begins, after a stretch of time that is named. */
+const UP_TO: ReadonlySet<ast.Comparator> = new Set(['after', 'onOrBefore', 'atMost', 'moreThan']);
 
 const DATE_ORDERS: ReadonlySet<ast.Comparator> = new Set(['before', 'after', 'onOrBefore', 'onOrAfter']);
 
@@ -66,7 +71,11 @@ export class ConditionResolver {
   condition(node: ast.Condition): Predicate | undefined {
     switch (node.kind) {
       case 'logical': {
-        if (node.operator === 'or' && this.reportedAlternatives(node.terms)) return undefined;
+        if (
+          node.operator === 'or' &&
+          (this.reportedOrMore(node.terms) || this.reportedAlternatives(node.terms))
+        )
+          return undefined;
         const terms = node.terms.map((term) => this.condition(term));
         return terms.every((term) => term !== undefined) ? { kind: node.operator, terms } : undefined;
       }
@@ -100,6 +109,23 @@ export class ConditionResolver {
     }
   }
 
+  /** `score is 7 or more`: a comparison, in the words of two conditions. */
+  private reportedOrMore(terms: readonly ast.Condition[]): boolean {
+    const { language } = this.context.scope;
+    return terms.some((term, index) => {
+      const compared = lastTerm(terms[index - 1]);
+      const last = firstTerm(term);
+      if (compared?.kind !== 'compare' || compared.comparator !== 'equal' || last?.kind !== 'flag')
+        return false;
+      const beyond = orBeyond(last.operand.text, language);
+      if (beyond === undefined || compared.right.kind !== 'number') return false;
+      const span = spanning(compared.right.span, last.span);
+      const meant = `${phrase(beyond, language)} ${compared.right.value}`;
+      this.problems.report('other-words', span, { windows: [meant] });
+      return true;
+    });
+  }
+
   /** `kind is "a" or "b"`: of the words after "or" nobody says what they are compared with. */
   private reportedAlternatives(terms: readonly ast.Condition[]): boolean {
     const index = terms.findIndex((term, at) => at > 0 && bareLiteral(firstTerm(term)) !== undefined);
@@ -125,16 +151,21 @@ export class ConditionResolver {
   private compare(asWritten: ast.CompareCondition, node = asWritten): Predicate | undefined {
     const left = this.operands.operand(node.left);
     if (this.reportedUnquoted(left, [node.right])) return undefined;
-    const right = this.operands.operand(node.right);
+    const right = this.operands.operand(UP_TO.has(node.comparator) ? asLastDay(node.right) : node.right);
     if (left === undefined || right === undefined) return undefined;
     const { problems } = this;
     if (isConstant(left) && isConstant(right)) {
       problems.report('constant-condition', node.span, {});
       return undefined;
     }
+    if (bareLiteral(asWritten) !== undefined && left.kind !== 'length') {
+      this.reportBare(asWritten.left, left);
+      return undefined;
+    }
     if (left.kind === 'length' || right.kind === 'length') return this.compareLength(node, left, right);
     const leftKind = kindOf(left);
     const rightKind = kindOf(right);
+    if (this.reportedYear(node)) return undefined;
     if (node !== asWritten && leftKind === 'number') {
       problems.report('window-after-amount', node.right.span, {});
       return undefined;
@@ -179,6 +210,7 @@ export class ConditionResolver {
       problems.report('date-and-length', node.span, { name: written(node.left) });
       return undefined;
     }
+    if (leftKind === 'yesNo' && this.reportedYesNo(node)) return undefined;
     if (leftKind === rightKind || (isWordy(leftKind) && isWordy(rightKind))) {
       const needed: BilingualKind[] = DATE_ORDERS.has(node.comparator) ? ['date'] : ['number', 'date'];
       problems.report('wrong-kind', node.left.span, { name: written(node.left), kind: leftKind, needed });
@@ -191,6 +223,47 @@ export class ConditionResolver {
       });
     }
     return undefined;
+  }
+
+  /** `attended is "yes"`: yes and no are no texts. */
+  private reportedYesNo({ left, comparator, right, span }: ast.CompareCondition): boolean {
+    const { scope } = this.context;
+    const key = right.kind === 'text' ? comparisonKey(right.value) : '';
+    const meant = (['Yes', 'No'] as const).find((name) =>
+      LANGUAGES.some((language) => keyword(name)[language].some((text) => comparisonKey(text) === key)),
+    );
+    if (meant === undefined || !(comparator === 'equal' || comparator === 'notEqual')) return false;
+    const is = (comparator === 'equal' ? (['Is'] as const) : (['Is', 'Not'] as const)).map((name) =>
+      phrase(name, scope.language),
+    );
+    const windows = [[written(left), ...is, phrase(meant, scope.language)].join(' ')];
+    scope.problems.report('other-words', span, { windows });
+    return true;
+  }
+
+  /** `date is training year 2`: on its first day alone is not what is meant. */
+  private reportedYear({ comparator, right }: ast.CompareCondition): boolean {
+    if (comparator !== 'equal' && comparator !== 'notEqual') return false;
+    if (right.kind !== 'trainingDate' || right.which !== 'yearBegin' || right.year === null) return false;
+    const { scope } = this.context;
+    const year = `${phrase('TrainingYear', scope.language)} ${right.year.value}`;
+    const meant = (['From', 'To'] as const)
+      .map((word) => `${phrase(word, scope.language)} ${year}`)
+      .join(' ');
+    scope.problems.report('other-words', right.span, { windows: [meant] });
+    return true;
+  }
+
+  /** `where the same type`, or a date alone: what it is compared with is not said. */
+  private reportBare(node: ast.Operand, operand: Typed): void {
+    const { scope } = this.context;
+    if (node.kind !== 'sameField' || !('field' in operand) || operand.field === null) {
+      scope.problems.report('not-a-flag', node.span, { name: written(node), kind: kindOf(operand) });
+      return;
+    }
+    const { text } = node.field;
+    const meant = `${text} ${phrase('Is', scope.language)} ${scope.sameAs(operand.field, text)}`;
+    scope.problems.report('other-words', node.span, { windows: [meant] });
   }
 
   /** The length of a record is compared with an amount of time: that amount's unit says how it is measured. */
@@ -485,7 +558,7 @@ function isSameField(left: Value, right: Value): boolean {
   return inner.kind === 'field' && outer.kind === 'outerField' && inner.field === outer.field;
 }
 
-/** What a literal is that stands alone where a condition could: it is read as a comparison with itself. */
+/** What stands alone where a condition could, and is no name: it is read as a comparison with itself. */
 function bareLiteral(term: ast.Condition | undefined): ast.Operand | undefined {
   return term?.kind === 'compare' && term.left === term.right ? term.left : undefined;
 }

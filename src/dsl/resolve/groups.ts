@@ -2,14 +2,23 @@ import { comparisonKey } from '../../wording/text';
 import { numberTicks } from '../../records/quantities';
 import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
+import { checksWithin } from './checks-within';
 import { knownWordsOf, reportUnknownWord } from './known-words';
-import type { Group, GroupValue } from './program';
+import { limitTerms, measuredTerms } from './measured-terms';
+import type { Check, Group, GroupsCheck, GroupValue, Selected, Window } from './program';
 import { kindOfField, type Scope } from './scope';
+
+/** What has no records. */
+const TRAINING_TIME = { nl: phrase('TrainingTime', 'nl'), en: phrase('TrainingTime', 'en') };
 
 /** A range of groups beyond this is a slip. */
 const MOST_GROUPS = 1000;
 
-export type FieldGroup = Extract<ast.ForEachSentence['group'], { kind: 'field' }>;
+/** `isCurrent`: the groups are looked at one after the other, and the sentence is about the one that it is in. */
+export type FieldGroup = Extract<ast.ForEachSentence['group'], { kind: 'field' }> & {
+  readonly isCurrent?: true;
+};
 
 /**
  * The groups of "for each" over a field of the records that a sentence selects from.
@@ -20,7 +29,12 @@ export function resolveGroup(
   records: readonly RecordType[],
   scope: Scope,
 ): Group | null | undefined {
-  if (group === null) return null;
+  // Training time is of no group: beside others it is the same in each of them.
+  if (group === null || (records.length === 0 && group.isCurrent === true)) return null;
+  if (records.length === 0) {
+    const parameters = { field: group.field.text, record: TRAINING_TIME };
+    scope.problems.report('group-mismatch', group.field.span, parameters);
+  }
   const fields = new Map<number, readonly number[]>();
   let first: FieldType | undefined;
   for (const record of records) {
@@ -33,21 +47,58 @@ export function resolveGroup(
     );
   }
   if (first === undefined) return undefined;
+  const values = valuesOf(group, first, scope);
+  return values === undefined
+    ? undefined
+    : { fields, values, ...(group.isCurrent === true ? { isCurrent: true } : {}) };
+}
+
+/** The groups that the rule lists; null for those that occur. */
+function valuesOf(group: FieldGroup, field: FieldType, scope: Scope): GroupValue[] | null | undefined {
   const { range, options } = group;
-  if (range !== null) {
-    const values = rangeValues(group, range, first, scope);
-    return values && { fields, values };
-  }
-  if (options === null) return { fields, values: null };
-  const values = optionValues(options, first, group.field, scope);
-  return values && { fields, values };
+  if (range !== null) return rangeValues(group, range, field, scope);
+  return options === null ? null : optionValues(options, field, group.field, scope);
+}
+
+/**
+ * A check of the group that a "for each" is at, once for each of the groups: of all records that it is about.
+ * @returns null where it is about no records that have groups
+ */
+export function groupsCheck(check: Check, sentence: ast.Sentence, window: Window | null): GroupsCheck | null {
+  const inside = checksWithin(check).map((one) => one.check);
+  const groups = inside.flatMap((one) => ('group' in one ? (one.group ?? []) : []));
+  const [first] = groups;
+  if (first === undefined) return null;
+  const fields = new Map(groups.flatMap((group) => [...group.fields]));
+  const makers = inside.flatMap(selectionsOf).filter(({ record }) => fields.has(record));
+  return { kind: 'groups', sentence, group: { fields, values: first.values }, makers, window, check };
+}
+
+/** The records of groups that a check is about itself. */
+function selectionsOf(check: Check): readonly Selected[] {
+  if (check.kind === 'each' || check.kind === 'among' || check.kind === 'neverFalls') return [check.selected];
+  if (check.kind !== 'bound') return [];
+  return [...measuredTerms(check), ...limitTerms(check)].flatMap((term) => [
+    term,
+    ...(term.kind === 'without' ? term.others : []),
+  ]);
 }
 
 function fieldOf(record: RecordType, name: ast.Name, scope: Scope): FieldType | undefined {
   const field = scope.findField(record, name.text);
   if (field === undefined && !scope.reportPeriod(name)) {
-    const parameters = { field: name.text, record: nameOf(record, 'many') };
-    scope.problems.report('group-mismatch', name.span, parameters);
+    const records = nameOf(record, 'many');
+    const group = scope.findRecord(name.text);
+    if (group === undefined) {
+      scope.problems.report('group-mismatch', name.span, { field: name.text, record: records });
+    } else {
+      // "Per course" was taken for a group before it was known what a course is.
+      scope.problems.withdraw('other-words', name.span);
+      scope.problems.report('group-of-records', name.span, {
+        group: nameOf(group)[scope.language],
+        record: records,
+      });
+    }
   }
   return field;
 }

@@ -3,6 +3,7 @@ import { comparisonKey } from '../../wording/text';
 import { convertTicks, numberTicks } from '../../records/quantities';
 import type { FieldType, RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { howManyAmong } from './among';
 import { AmountResolver, lengthOf } from './amounts';
 import { needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
@@ -171,12 +172,8 @@ export class MeasureResolver {
       this.problems.report('among-here', span, {});
       return undefined;
     }
-    const value = this.context.scope.setQuantity(count);
+    const value = howManyAmong(count, this.context.scope);
     if (value === undefined) return undefined;
-    if (!Number.isInteger(value) || value < 1) {
-      this.problems.report('among-none', count.span, {});
-      return undefined;
-    }
     if (!this.isDated(type, node)) return undefined;
     const among = { which, count: value, filter };
     return { ...measured, terms: measured.terms.map((term) => ({ ...term, among })) };

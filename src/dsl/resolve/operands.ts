@@ -127,7 +127,7 @@ export class OperandResolver {
 
   private shifted(node: ast.ShiftedDate): Typed | undefined {
     const length = this.timeLength(node.amount, node.unit);
-    const date = this.date(node.date);
+    const date = this.date(node.direction === 'after' ? asLastDay(node.date) : node.date);
     if (length === undefined || date === undefined) return undefined;
     const value: Value =
       typeof length === 'string'
@@ -329,4 +329,10 @@ export function asTime(value: Value, unit: ast.TimeUnit): { value: Value; dimens
   const scale = isByMonth(unit) ? monthsPer(unit) : daysPer(unit);
   const amount = convertTicks(value.amount, dimension) * scale;
   return { value: { kind: 'constant', amount }, dimension };
+}
+
+/** A training year stands for its first day, but for its last where something comes after it or by it: "after training year 1". */
+export function asLastDay(node: ast.Operand): ast.Operand {
+  const isYear = node.kind === 'trainingDate' && node.which === 'yearBegin' && node.year !== null;
+  return isYear ? { ...node, which: 'yearEnd' } : node;
 }

@@ -68,6 +68,7 @@ export interface Requirement {
 export type Check =
   | BoundCheck
   | EachCheck
+  | AmongCheck
   | PersonCheck
   | NeverFallsCheck
   | IfCheck
@@ -75,6 +76,8 @@ export type Check =
   | CompositeCheck
   | CasesCheck
   | PeriodsCheck
+  | PeriodCountCheck
+  | GroupsCheck
   | OptionalCheck
   | AttestedCheck
   | MetCheck;
@@ -89,13 +92,26 @@ export interface Limit {
   readonly reference: LimitReference | null;
 }
 
-/** `percent` per cent of what exceeds `above` of the sum of these measures, over the check's own window and group. */
+/** `percent` per cent of what exceeds `above` of the sum of these measures, over the check's own window and group; or so much for every so many of it. */
 export interface LimitReference {
   /** 100 for all of it. */
   readonly percent: number;
   readonly terms: readonly Term[];
-  /** In ticks of the check's dimension. */
+  /** In ticks of the check's dimension, or of that of `every`. */
   readonly above: number;
+  /** Present for "1 for every 10"; then `percent` is of no account. */
+  readonly every?: LimitRatio;
+}
+
+/** A limit that is `amount`, in ticks of the check's dimension, for every `size` of another measure, in ticks of its own. */
+export interface LimitRatio {
+  readonly amount: number;
+  readonly size: number;
+  /** What the other measure is in. */
+  readonly dimension: Dimension;
+  readonly unit: UnitLabel;
+  /** What of a number that is not full counts: nothing, as much as if it were, or its part. */
+  readonly rest: 'none' | 'full' | 'part';
 }
 
 export interface BoundCheck {
@@ -214,6 +230,23 @@ export interface EachCheck {
   /** Parameters of the window that are not set. */
   readonly unset: readonly string[];
   readonly condition: Predicate;
+  /** Only the records of the group that a "for each" around it is at; absent where there is none. */
+  readonly group?: Group;
+}
+
+/** A condition on the latest or the first so many records, of which there has to be one at least. */
+export interface AmongCheck {
+  readonly kind: 'among';
+  readonly sentence: ast.Sentence;
+  readonly selected: Selected;
+  readonly which: Among['which'];
+  readonly count: number;
+  readonly group: Group | null;
+  readonly window: Window | null;
+  readonly asPlanned: boolean;
+  /** Parameters of the window that are not set. */
+  readonly unset: readonly string[];
+  readonly condition: Predicate;
 }
 
 /** A condition on the trainee's own row. */
@@ -279,6 +312,42 @@ export interface PeriodsCheck {
   readonly check: Check;
 }
 
+/** One check in every group of records by itself; what it measures is of the group that it is at. */
+export interface GroupsCheck {
+  readonly kind: 'groups';
+  readonly sentence: ast.Sentence;
+  /** Its fields in all record types that the check is about. */
+  readonly group: Group;
+  /** The records that the check is about: where the rule lists no groups, those that occur in them are. */
+  readonly makers: readonly Selected[];
+  /** The period of a "for each" around it; null for all time. */
+  readonly window: Window | null;
+  readonly check: Check;
+}
+
+/** How many periods are enough: of all there are, in per cent, or so many. */
+export interface HowManyPeriods {
+  /** In number ticks. */
+  readonly low: number;
+  readonly percent: boolean;
+  /** To a whole number of periods; null where the share is compared as it is. */
+  readonly rounding: ast.Rounding | null;
+}
+
+/** One check in a number or a share of the periods; what it measures lies in the window `thisPeriod`. */
+export interface PeriodCountCheck {
+  readonly kind: 'periodCount';
+  readonly sentence: ast.Sentence;
+  readonly window: Window;
+  readonly howMany: HowManyPeriods;
+  readonly asPlanned: boolean;
+  /** Parameters, of the window and for how many periods, that are not set. */
+  readonly unset: readonly string[];
+  readonly check: Check;
+  /** Met in the periods in which the check applies to anything; null where it always does. */
+  readonly presence: BoundCheck | null;
+}
+
 /** Met when the check is met, otherwise not applicable. */
 export interface OptionalCheck {
   readonly kind: 'optional';
@@ -311,6 +380,8 @@ export interface Group {
   /** The index of the field in each record type that the sentence selects from; of several fields, each combination of values is a group. */
   readonly fields: ReadonlyMap<number, readonly number[]>;
   readonly values: readonly GroupValue[] | null;
+  /** Present for the one of them that the "for each" around a check is at. */
+  readonly isCurrent?: true;
 }
 
 export interface GroupValue {

@@ -13,7 +13,7 @@ import type { DiagnosticList } from '../problems';
 import { takesHet } from '../print/dutch-gender';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
-import { nearPhrases, spelledNumber } from '../syntax/near-phrase';
+import { nearPhrases, spelledNumber, spelledShare } from '../syntax/near-phrase';
 import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
@@ -160,6 +160,7 @@ export class Scope {
         definedNames(definition).map(({ text }) => text),
       );
       const names = namesInOrder(this.vocabulary.records, this.language);
+      if (this.reportPlural(name.text)) return undefined;
       this.problems.report('unknown-record', name.span, {
         name: name.text,
         suggestion: this.nearest(name.text, [...names, ...definitions]),
@@ -167,6 +168,20 @@ export class Scope {
       });
     }
     return record;
+  }
+
+  /** The plural of a record of this file that has none was meant: said once, where it lacks. */
+  private reportPlural(text: string): boolean {
+    for (const section of this.file.sections) {
+      if (section.kind !== 'record') continue;
+      const { nl, en } = section.names;
+      const own = this.language === 'en' && en.length > 0 ? en : nl;
+      const [name, plural] = own;
+      if (name === undefined || plural !== undefined || !isPluralOf(text, name.text)) continue;
+      this.problems.report('plural-missing', name.span, { name: name.text, plural: text });
+      return true;
+    }
+    return false;
   }
 
   findRecord(text: string): RecordType | undefined {
@@ -220,9 +235,10 @@ export class Scope {
 
   /** Where a number or a parameter belongs, something else stands. */
   private reportNoNumber(name: ast.Name): void {
-    const spelled = spelledNumber(name.text, this.language);
+    const spelled =
+      spelledNumber(name.text, this.language)?.toString() ?? spelledShare(name.text, this.language);
     if (spelled !== undefined) {
-      this.problems.report('number-in-letters', name.span, { found: name.text, number: String(spelled) });
+      this.problems.report('number-in-letters', name.span, { found: name.text, number: spelled });
     } else if (this.timeUnit(name.text) !== undefined) {
       this.problems.report('missing-number', name.span, { before: name.text });
     } else if (!this.isUnread(name.text)) {
@@ -271,6 +287,12 @@ export class Scope {
     return nearPhrases(text, this.language).find(({ name }) => name === 'Length')?.phrase ?? null;
   }
 
+  /** How the field of the record outside is written, by one of its names. */
+  sameAs({ names }: FieldType, name: string): string {
+    const same = keyword('Same')[this.language][takesHet(names.nl) ? 1 : 0];
+    return `${this.language === 'en' ? 'the ' : ''}${same ?? phrase('Same', this.language)} ${name}`;
+  }
+
   /**
    * Says that a name is not known in a sentence, with the nearest of the names that are.
    * @param outer the record type that "the same …" is about: a field of it was meant, if it has one of that name
@@ -286,11 +308,7 @@ export class Scope {
     if (this.isUnread(name.text)) return;
     const outerField = outer === null ? undefined : this.findField(outer, name.text);
     if (outerField !== undefined) {
-      const same = keyword('Same')[this.language][takesHet(outerField.names.nl) ? 1 : 0];
-      const article = this.language === 'en' ? 'the ' : '';
-      this.problems.report('other-words', name.span, {
-        windows: [`${article}${same ?? phrase('Same', this.language)} ${name.text}`],
-      });
+      this.problems.report('other-words', name.span, { windows: [this.sameAs(outerField, name.text)] });
       return;
     }
     const fields = namesInOrder([...(record?.fields ?? []), ...this.people.fields], this.language);
@@ -305,6 +323,19 @@ export class Scope {
       ],
     });
   }
+}
+
+/** Whether a word begins like another, and has another ending: "jobs" and "job", "klussen" and "klus". */
+function isPluralOf(text: string, name: string): boolean {
+  const [longer, shorter] = [comparisonKey(text), comparisonKey(name)];
+  const more = longer.length - shorter.length;
+  return (
+    shorter.length > 2 &&
+    more > 0 &&
+    more <= 3 &&
+    longer.startsWith(shorter.slice(0, -1)) &&
+    ['s', 'n'].includes(longer.at(-1) ?? '')
+  );
 }
 
 /** Every name of a definition. */

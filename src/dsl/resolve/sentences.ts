@@ -6,10 +6,15 @@ import { phrase } from '../syntax/keywords';
 import { BoundSentenceResolver, UNGROUPED, type Grouping } from './bound-sentences';
 import { ConditionResolver, lastTerm, needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
-import { resolveGroup } from './groups';
+import { boundOn, isExistence, joinsRecords } from './existence';
+import { countedPeriods, hasSoMany, howManyPeriods, type CountedPeriods } from './counted-periods';
+import { groupsCheck, resolveGroup } from './groups';
+import { howManyAmong } from './among';
 import type { ResolvedSelection } from './measured';
-import { OperandResolver } from './operands';
+import { asLastDay, OperandResolver } from './operands';
+import { presenceOf } from './presence';
 import type {
+  AmongCheck,
   AttestedCheck,
   CasesCheck,
   Check,
@@ -18,6 +23,7 @@ import type {
   NeverFallsCheck,
   OrderCheck,
   OrderEvent,
+  PeriodCountCheck,
   Window,
 } from './program';
 import { WindowResolver, type ResolvedWindow } from './windows';
@@ -40,11 +46,15 @@ export class SentenceResolver {
 
   /** @param whole the sentence with the "for each" around it, which is what people read */
   private grouped(node: ast.Sentence, whole: ast.Sentence, grouping: Grouping): Check | undefined {
+    const counted = countedPeriods(node);
+    if (counted !== null) return this.inSomePeriods(counted, whole, grouping);
     switch (node.kind) {
       case 'boundSentence':
         return this.bounds.bound(node, whole, grouping);
       case 'shareSentence':
         return this.bounds.share(node, whole, grouping);
+      case 'amongSentence':
+        return this.among(node, whole, grouping);
       case 'neverFallsSentence':
         return this.neverFalls(node, whole, grouping);
       case 'forEachSentence':
@@ -55,13 +65,15 @@ export class SentenceResolver {
       case 'ifSentence':
       case 'compositeSentence':
       case 'optionalSentence':
-        if (grouping.group === null) return this.inPeriods(node, whole, grouping.window);
-        break;
+        return this.repeated(node, whole, grouping);
       case 'conditionSentence':
+        if (grouping.group === null && grouping.window === null) return this.single(node, UNGROUPED);
+        if (isExistence(node.condition)) return this.bounds.bound(boundOn(node.condition), whole, grouping);
+        break;
       case 'orderSentence':
       case 'attestedSentence':
       case 'metSentence':
-        if (grouping.group === null && grouping.window === null) return this.single(node, null);
+        if (grouping.group === null && grouping.window === null) return this.single(node, UNGROUPED);
         break;
       default:
         return assertNever(node);
@@ -71,29 +83,76 @@ export class SentenceResolver {
     return undefined;
   }
 
-  /** A sentence that is looked at in each of the periods around it by itself, if there are any. */
-  private inPeriods(
+  /** A sentence that is looked at in each of the periods, and of the groups, around it by itself, if there are any. */
+  private repeated(
     node: ast.EachSentence | ast.IfSentence | ast.CompositeSentence | ast.OptionalSentence,
     whole: ast.Sentence,
-    around: ResolvedWindow | null,
+    grouping: Grouping,
   ): Check | undefined {
-    const window = around?.window ?? null;
-    if (window === null || window.kind === 'thisPeriod') return this.single(node, around);
-    const check = this.single(node, { window: { kind: 'thisPeriod', of: window }, unset: [] });
-    return check && { kind: 'periods', sentence: whole, window, check };
+    const { group } = grouping;
+    const around = grouping.window?.window ?? null;
+    const isOfPeriods = around !== null && around.kind !== 'thisPeriod';
+    const window: ResolvedWindow | null = isOfPeriods
+      ? { window: { kind: 'thisPeriod', of: around }, unset: [] }
+      : grouping.window;
+    const isOfGroups = group !== null && group.isCurrent !== true;
+    const inside = { group: group && { ...group, isCurrent: true as const }, window };
+    const check = this.single(node, inside);
+    if (check === undefined) return undefined;
+    const inGroups = isOfGroups ? groupsCheck(check, whole, window?.window ?? null) : check;
+    if (inGroups === null) this.problems.report('nested-group', node.span, {});
+    if (inGroups === null || !isOfPeriods) return inGroups ?? undefined;
+    return { kind: 'periods', sentence: whole, window: around, check: inGroups };
   }
 
-  /** @param around the period that a "for each" around the sentence is at */
+  /** A sentence that has to hold in so many periods: it is looked at in each of them by itself. */
+  private inSomePeriods(
+    { sentence, howMany }: CountedPeriods,
+    whole: ast.Sentence,
+    { group, window: around }: Grouping,
+  ): Check | undefined {
+    const isShareOfGroup = sentence.kind === 'shareSentence' && sentence.condition === null;
+    if (this.context.wholeList || isShareOfGroup) {
+      this.problems.report('periods-counted-here', howMany.span, {});
+      return undefined;
+    }
+    const resolved = new WindowResolver(this.context).of(sentence, around);
+    const limit = howManyPeriods(howMany, this.context);
+    if (resolved === undefined || limit === undefined) return undefined;
+    if (!hasSoMany(resolved.window, limit.howMany, howMany, this.context)) return undefined;
+    // Where a parameter of the window is not set, nobody knows which periods they are.
+    const window = resolved.window ?? { kind: 'wholeTraining' };
+    const alone = { ...sentence, window: null, furtherWindows: [] };
+    const inPeriod = { window: { kind: 'thisPeriod', of: window }, unset: [] } as const;
+    const inside = { group: group && { ...group, isCurrent: true as const }, window: inPeriod };
+    const check = this.grouped(alone, whole, inside);
+    if (check === undefined) return undefined;
+    const counted: PeriodCountCheck = {
+      kind: 'periodCount',
+      sentence: whole,
+      window,
+      howMany: limit.howMany,
+      asPlanned: sentence.asPlanned,
+      unset: [...resolved.unset, ...limit.unset],
+      check: { ...check, sentence: whole },
+      presence: presenceOf(check),
+    };
+    if (group === null || group.isCurrent === true) return counted;
+    return groupsCheck(counted, whole, null) ?? undefined;
+  }
+
+  /** @param around the period and the group that a "for each" around the sentence is at */
   private single(
     node: Exclude<
       ast.Sentence,
       | ast.BoundSentence
       | ast.ShareSentence
+      | ast.AmongSentence
       | ast.NeverFallsSentence
       | ast.ForEachSentence
       | ast.WholeListSentence
     >,
-    around: ResolvedWindow | null,
+    around: Grouping,
   ): Check | undefined {
     if (this.context.wholeList) {
       this.problems.report('whole-list-bound', node.span, {});
@@ -107,9 +166,9 @@ export class SentenceResolver {
         return condition && { kind: 'person', sentence: node, condition };
       }
       case 'ifSentence': {
-        // What is asked of the trainee's own row holds in every period or in none.
-        const isOwn = node.condition.kind === 'conditionSentence';
-        const condition = this.inside(node.condition, isOwn ? null : around);
+        // What is asked of the trainee's own row holds in every period and group or in none.
+        const isOwn = this.isOwn(node.condition, around);
+        const condition = this.inside(node.condition, isOwn ? UNGROUPED : around);
         const consequence = this.inside(node.consequence, around);
         const otherwise = node.otherwise === null ? null : this.inside(node.otherwise, around);
         if (condition === undefined || consequence === undefined || otherwise === undefined) return undefined;
@@ -132,9 +191,19 @@ export class SentenceResolver {
     }
   }
 
+  /** Whether a condition is on the trainee's own row; of records that there are "there is" would be about all, whatever is around it. */
+  private isOwn(node: ast.Sentence, { group, window }: Grouping): boolean {
+    if (node.kind !== 'conditionSentence') return false;
+    const { condition } = node;
+    const isInside = group !== null || window !== null;
+    if (isInside && isExistence(condition)) return false;
+    if (isInside && joinsRecords(condition)) this.problems.report('there-is-in-each', condition.span, {});
+    return true;
+  }
+
   /** A sentence that stands inside another one. */
-  private inside(node: ast.Sentence, around: ResolvedWindow | null): Check | undefined {
-    return this.grouped(node, node, { group: null, window: around });
+  private inside(node: ast.Sentence, around: Grouping): Check | undefined {
+    return this.grouped(node, node, around);
   }
 
   // ---- for each
@@ -232,13 +301,14 @@ export class SentenceResolver {
     return undefined;
   }
 
-  private each(node: ast.EachSentence, around: ResolvedWindow | null): Check | undefined {
+  private each(node: ast.EachSentence, around: Grouping): Check | undefined {
     const selected = this.selected(node.selection);
     if (selected === undefined) return undefined;
     if (this.lacksIs(node, selected.type)) return undefined;
     const condition = new ConditionResolver(this.context, selected.type).condition(node.condition);
-    const resolved = new WindowResolver(this.context).of(node, around);
-    if (condition === undefined || resolved === undefined) return undefined;
+    const resolved = new WindowResolver(this.context).of(node, around.window);
+    const group = resolveGroup(around.group, [selected.type], this.context.scope);
+    if (condition === undefined || resolved === undefined || group === undefined) return undefined;
     const { window, unset } = resolved;
     if (window !== null) needDate(selected.type, node.selection.record, this.context);
     const { record, filter } = selected;
@@ -250,11 +320,46 @@ export class SentenceResolver {
       unset,
       asPlanned: node.asPlanned,
       condition,
+      ...(group === null ? {} : { group }),
+    };
+  }
+
+  private among(node: ast.AmongSentence, whole: ast.Sentence, grouping: Grouping): AmongCheck | undefined {
+    const { context } = this;
+    if (context.wholeList) {
+      this.problems.report('whole-list-bound', node.span, {});
+      return undefined;
+    }
+    const selected = this.selected(node.selection);
+    if (selected === undefined || this.lacksIs(node, selected.type)) return undefined;
+    const { record, filter, type } = selected;
+    const condition = new ConditionResolver(context, type).condition(node.condition);
+    const resolved = new WindowResolver(context).of(node, grouping.window);
+    const group = resolveGroup(grouping.group, [type], context.scope);
+    const count = howManyAmong(node.count, context.scope);
+    if (condition === undefined || resolved === undefined || group === undefined || count === undefined)
+      return undefined;
+    if (!needDate(type, node.selection.record, context)) return undefined;
+    const { window, unset } = resolved;
+    return {
+      kind: 'among',
+      sentence: whole,
+      selected: { record, filter },
+      which: node.which,
+      count,
+      group,
+      window,
+      unset,
+      asPlanned: node.asPlanned,
+      condition,
     };
   }
 
   /** "Each review: date within 14 days after …": that reads as a window, but only of what is yes or no. Reports it. */
-  private lacksIs({ condition, window, furtherWindows }: ast.EachSentence, record: RecordType): boolean {
+  private lacksIs(
+    { condition, window, furtherWindows }: ast.EachSentence | ast.AmongSentence,
+    record: RecordType,
+  ): boolean {
     const { scope } = this.context;
     const isLate = [window, ...furtherWindows].some(
       (one) => one?.kind === 'within' && one.span.start > condition.span.end,
@@ -297,9 +402,10 @@ export class SentenceResolver {
   }
 
   private order(node: ast.OrderSentence): OrderCheck | undefined {
-    const events = node.events.map((event): OrderEvent | undefined => {
+    const events = node.events.map((event, index): OrderEvent | undefined => {
       if (event.kind !== 'event') {
-        const date = new OperandResolver(this.context, null, null).date(event);
+        const isUpTo = node.relations[index - 1] === 'onOrBefore';
+        const date = new OperandResolver(this.context, null, null).date(isUpTo ? asLastDay(event) : event);
         return date && { kind: 'date', date };
       }
       const selected = this.selected(event.selection);
@@ -314,7 +420,7 @@ export class SentenceResolver {
 
   // ---- logic and people
 
-  private composite(node: ast.CompositeSentence, around: ResolvedWindow | null): Check | undefined {
+  private composite(node: ast.CompositeSentence, around: Grouping): Check | undefined {
     const checks = node.items.map((item) => this.inside(item, around));
     const limits = this.howMany(node);
     if (limits === undefined || !checks.every((check) => check !== undefined)) return undefined;

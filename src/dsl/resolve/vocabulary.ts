@@ -12,6 +12,7 @@ import type {
   Vocabulary,
 } from '../../records/vocabulary';
 import { allNames, fieldWithRole, nameOf, recordWithRole } from '../../records/vocabulary';
+import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
@@ -148,12 +149,10 @@ function reportTaken(
   const earlier = before
     .flatMap(({ nl, en }) => [...nl, ...en])
     .find(({ text }) => comparisonKey(text) === key);
-  problems.report(
-    'duplicate-name',
-    taken.span,
-    { name: taken.text },
-    earlier === undefined ? [] : [earlier.span],
-  );
+  const other = findByName(things, taken.text);
+  invariant(other !== undefined, 'a name that nothing has');
+  const related = earlier === undefined ? [] : [earlier.span];
+  problems.report('name-taken', taken.span, { name: taken.text, taken: nameOf(other) }, related);
 }
 
 /** The names that were declared; those of one language stand for both. */
@@ -334,7 +333,8 @@ export function unitNamed(
   return null;
 }
 
-function roleWithWord<Role extends string>(
+/** The role that a word of either language names. */
+export function roleWithWord<Role extends string>(
   word: string,
   roles: Record<Role, { readonly nl: string; readonly en: string }>,
 ): Role | undefined {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual, Language } from '../../wording/language';
 import { convertTicks, numberTicks } from '../../records/quantities';
+import { spanning } from '../source';
 import type * as ast from '../syntax/ast';
 import { BoundResolver, measuredFor } from './bounds';
 import { needDate, resolveSelection } from './conditions';
@@ -8,7 +9,7 @@ import type { Context } from './context';
 import { phrase } from '../syntax/keywords';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
-import { OperandResolver } from './operands';
+import { asLastDay, OperandResolver } from './operands';
 import type { BoundCheck, EventValue, Length, Value, Window } from './program';
 import { unsetOf } from './values';
 
@@ -50,6 +51,7 @@ export class WindowResolver {
     around: ResolvedWindow | null = null,
   ): ResolvedWindow | undefined {
     if (first === null) return around ?? NO_WINDOW;
+    if (this.reportedFrom(first, furtherWindows[0])) return undefined;
     const own = this.window(first);
     const [second, ...others] = furtherWindows;
     // Beside years of the training there is room for none, whatever it says.
@@ -61,6 +63,19 @@ export class WindowResolver {
     for (const node of excess)
       this.problems.report('two-windows', node.span, {}, node === first ? [] : [first.span]);
     return excess.length > 0 || both === null ? undefined : both;
+  }
+
+  /** "In the last 6 months before the reference date": one window in the words of two. Reports it. */
+  private reportedFrom(first: ast.TimeWindow, second: ast.TimeWindow | undefined): boolean {
+    if (first.kind !== 'months' || second?.kind !== 'edge' || second.date.kind !== 'trainingDate')
+      return false;
+    const { language } = this.context.scope;
+    const amount = this.inWords(first.amount, first.unit)[language];
+    const place = `${first.which} ${second.relation} ${second.date.which}`;
+    const meant = Object.hasOwn(MEANT_FROM, place) ? MEANT_FROM[place]?.[language](amount) : undefined;
+    if (meant === undefined) return false;
+    this.problems.report('other-words', spanning(first.span, second.span), { windows: [meant] });
+    return true;
   }
 
   /** "From 2" where years are meant. Reports it. */
@@ -96,11 +111,13 @@ export class WindowResolver {
         return this.months(node);
       case 'edge': {
         if (this.isYear(node.date)) return undefined;
-        const date = this.date(node.date, dayAt(node.relation));
+        const isUpTo = node.relation === 'after' || node.relation === 'onOrBefore';
+        const date = this.date(isUpTo ? asLastDay(node.date) : node.date, dayAt(node.relation));
         return date && dated([date], { kind: 'edge', relation: node.relation, date });
       }
       case 'within': {
-        const date = this.date(node.date, dayAt(node.relation));
+        const isAfter = node.relation === 'after';
+        const date = this.date(isAfter ? asLastDay(node.date) : node.date, dayAt(node.relation));
         const length = this.length(node.amount, node.unit);
         if (date === undefined || length === undefined) return undefined;
         if (typeof length === 'string') return { window: null, unset: [length] };
@@ -108,7 +125,7 @@ export class WindowResolver {
       }
       case 'range': {
         const from = this.date(node.from, 'first');
-        const to = this.date(node.to, 'last');
+        const to = this.date(asLastDay(node.to), 'last');
         if (from === undefined || to === undefined) return undefined;
         if (from.kind === 'constant' && to.kind === 'constant' && from.amount > to.amount) {
           this.problems.report('reversed-dates', node.span, {});
@@ -162,6 +179,10 @@ export class WindowResolver {
 
   private having({ bound, measure, span }: ast.PeriodCondition): BoundCheck | undefined {
     const measures = new MeasureResolver(this.context);
+    if (bound.reference !== null) {
+      this.context.scope.problems.report('every-here', bound.reference.span, {});
+      return undefined;
+    }
     const measured = measures.measure(measure, bound.unit);
     const limits = measured && new BoundResolver(this.context).limits(bound, measured);
     if (measured === undefined || limits === undefined) return undefined;
@@ -295,6 +316,22 @@ export class WindowResolver {
     return false;
   }
 }
+
+/** What is meant by the first or last months before or after a date of the training. */
+const MEANT_FROM: Readonly<Record<string, Record<Language, (amount: string) => string>>> = {
+  'last before referenceDate': {
+    nl: (amount) => `binnen ${amount} vóór de peildatum`,
+    en: (amount) => `within ${amount} before the reference date`,
+  },
+  'last before end': {
+    nl: (amount) => `in de laatste ${amount} van de opleiding`,
+    en: (amount) => `in the last ${amount} of the training`,
+  },
+  'first after start': {
+    nl: (amount) => `in de eerste ${amount} van de opleiding`,
+    en: (amount) => `in the first ${amount} of the training`,
+  },
+};
 
 /** Before a record is before it begins, after it is after it has ended; what is due by it is due by its beginning. */
 const dayAt = (relation: ast.EdgeWindow['relation']): EventValue['day'] =>

@@ -252,6 +252,8 @@ export interface EachPeriodWindow extends Node {
   readonly to: NumberLiteral | null;
   /** Null for all of them. */
   readonly having: PeriodCondition | null;
+  /** Present for `in at least 75% of the quarters`, `in at least 3 quarters`: how many of them are enough. */
+  readonly howMany?: Bound;
 }
 
 /** `with at least 1 shift`: what there must be in a period for it to be looked at. */
@@ -476,12 +478,20 @@ export interface BoundReference extends Node {
   readonly measure: Measure;
   /** Only what exceeds this counts. */
   readonly above: Quantity | null;
+  /** Present where the bound is for so many of it: `for every 10 procedures`. */
+  readonly every?: Every;
+}
+
+/** `for every 10 … or part of it`: so many full times, or those that have begun as well. */
+export interface Every {
+  readonly amount: Quantity;
+  readonly orPart: boolean;
 }
 
 export interface Bound extends Node {
   readonly kind: 'bound';
   readonly comparator: BoundComparator;
-  /** Null for `none`, and where a measure stands in its place (then `reference` is set and this may be a percentage of it). */
+  /** Null for `none`, and where a measure stands in its place (then `reference` is set and this may be a percentage of it, or a number for every so many). */
   readonly low: Quantity | null;
   /** The upper end of `between`. */
   readonly high: Quantity | null;
@@ -535,6 +545,19 @@ export interface BoundSentence extends Node {
 /** Every record by itself: `each course: group size is at most 16`. */
 export interface EachSentence extends Node {
   readonly kind: 'eachSentence';
+  readonly selection: Selection;
+  readonly window: TimeWindow | null;
+  readonly furtherWindows: readonly TimeWindow[];
+  readonly asPlanned: boolean;
+  readonly condition: Condition;
+}
+
+/** The latest or the first record of a selection, or so many of them: `latest review: verdict is "suitable"`, `the latest 3 assessments: score is at least 6`. */
+export interface AmongSentence extends Node {
+  readonly kind: 'amongSentence';
+  readonly which: Among['which'];
+  /** Null for one, where no number is written. */
+  readonly count: Quantity | null;
   readonly selection: Selection;
   readonly window: TimeWindow | null;
   readonly furtherWindows: readonly TimeWindow[];
@@ -647,6 +670,7 @@ export interface ForEachSentence extends Node {
 export type Sentence =
   | BoundSentence
   | EachSentence
+  | AmongSentence
   | ShareSentence
   | ConditionSentence
   | NeverFallsSentence

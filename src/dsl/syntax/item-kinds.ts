@@ -1,7 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import type * as ast from './ast';
+import type { ItemKind } from './attempt';
 import type { ItemParser, RecordClause } from './grammar';
-import type { ItemKind } from './item-reader';
 import type { Heading } from './sections';
 
 const kind = <Item>(

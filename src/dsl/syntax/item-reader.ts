@@ -3,6 +3,7 @@ import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';
+import { attempt, type ItemKind, type Stop } from './attempt';
 import {
   EXAMPLES,
   expectedKeywords,
@@ -11,11 +12,9 @@ import {
   MOST_EXPECTED,
   OTHER_SENTENCES,
   written,
-  type ExampleName,
 } from './expected-words';
-import { ItemParser } from './grammar';
 import { across } from './grammar/extents';
-import { DEEPEST, NestedTooDeep } from './grammar/word-rules';
+import { DEEPEST } from './grammar/word-rules';
 import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
@@ -38,48 +37,10 @@ import {
   type LexicalFault,
 } from './tokens';
 
-/** One rule of the grammar, and the example that shows it. */
-export interface ItemKind<Item> {
-  readonly rule: string;
-  readonly read: (parser: ItemParser) => Item;
-  readonly example: ExampleName;
-}
-
-/** Building the parser costs far more than any file: every file is read with this one. */
-const parser = new ItemParser();
-
-/** Where reading an item came to an end before its time. */
-export interface Stop {
-  /** The index of the token at which reading stopped; the number of tokens at the end. */
-  readonly index: number;
-  /** What could have stood there; empty when the item was whole before it. */
-  readonly types: readonly TokenType[];
-  /** Whether more stands inside one another there than is read. */
-  readonly isTooDeep: boolean;
-}
-
 const MOST_REPAIRS = 3;
 
 /** Of how many sentences that are joined into one it is said, each time after a look at all that follows. */
 const MOST_JOINED = 10;
-
-/** Reads an item with the grammar as it stands, and says nothing of what is wrong with it. */
-export function attempt<Item>(tokens: IToken[], kind: ItemKind<Item>): { readonly item: Item } | Stop {
-  parser.input = tokens;
-  try {
-    const item = kind.read(parser);
-    if (parser.errors.length === 0) return { item };
-  } catch (problem) {
-    if (!(problem instanceof NestedTooDeep)) throw problem;
-    return { index: placeIn(tokens, problem.token), types: [], isTooDeep: true };
-  }
-  const last = parser.expectations.taken();
-  invariant(last !== undefined, 'a syntax error without an expectation');
-  return { index: placeIn(tokens, last.token), types: last.types, isTooDeep: false };
-}
-
-const placeIn = (tokens: readonly IToken[], token: IToken): number =>
-  token.tokenType === EOF ? tokens.length : tokens.indexOf(token);
 
 /**
  * Reads items with the grammar, and says what is wrong with those that it cannot read: what was probably meant, as long as that makes the item
@@ -116,7 +77,15 @@ export class ItemReader {
       return [];
     }
     const list = kind.rule === 'requirementClause' ? cutList(tokens) : undefined;
-    if (list !== undefined) return this.readList(list, kind);
+    if (list !== undefined) {
+      const before = this.problems.count;
+      const items = this.readList(list, kind);
+      if (this.problems.count > before) return items;
+      // Each of them can be read by itself, but they are not what the list says.
+      this.reportStop(tokens, first, kind);
+      this.giveUp(tokens);
+      return [];
+    }
     const pieces = cutStrictly(tokens, kind.rule === 'exampleClause');
     if (pieces.length > 1) return pieces.flatMap((piece) => this.read(piece, kind));
     const cut = lineCuts(tokens).find(({ before }) => 'item' in attempt(before, kind));

@@ -3,7 +3,16 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { phrase } from './keywords';
 import { quoted, spanOf } from './places';
-import { CommaToken, hasKeyword, NumberToken, TextToken, withCentury, type LexicalFault } from './tokens';
+import {
+  CommaToken,
+  hasKeyword,
+  isMonthFirst,
+  NumberToken,
+  TextToken,
+  withCentury,
+  withMonthFirst,
+  type LexicalFault,
+} from './tokens';
 
 /** Reports what is wrong with single characters, texts and numbers, whatever sentence they stand in. */
 export function reportLexicalFaults(
@@ -25,6 +34,13 @@ export function reportLexicalFaults(
       case 'shortYear':
         problems.report('short-year', span, { found: image, meant: withCentury(image) });
         break;
+      case 'dateOrder': {
+        const monthFirst = withMonthFirst(image);
+        const [first = '', second = '', year = ''] = image.split('/');
+        const dayFirst = isMonthFirst(image) ? `${second}-${first}-${year}` : `${first}-${second}-${year}`;
+        problems.report('date-order', span, { found: image, dayFirst, monthFirst });
+        break;
+      }
       case 'symbol':
         problems.report('symbol', span, {
           found: image,

@@ -1,13 +1,22 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
+import { amongHaving, commaForColon, eachAmong, fieldOfAmong, someOfAmong } from './meant-among';
 import { FOR } from './meant-windows';
+import { barePeriods, mostPeriods, periodsFirst } from './meant-periods';
 import { inARow, inOneStretch, slidingDays, slidingFirst } from './meant-stretches';
+import { aboveOrBelow, eachSoLong, orMore, peopleHave, trainingLasts } from './meant-bounds';
+import { dateIn, eachPeriod, edgeOfEach, firstOrLast, onDate } from './meant-dates';
+import { eachWithin, inEachGroup, withSame } from './meant-each';
+import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
+import { barePart, capPer, ofWhich } from './meant-parts';
+import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { unless } from './meant-unless';
 import {
   changed,
   COMPARATORS,
+  eachOf,
+  LASTING,
   placesBefore,
   plainWord,
   rewritten,
@@ -75,11 +84,6 @@ const bareNumber: Guess = (tokens, _stop, language) => {
   const meant = [plainWord(first, 'AtLeast', language), retyped(first, NumberToken, value)];
   const windows = [`${phrase('AtLeast', language)} ${value}`, `${phrase('Exactly', language)} ${value}`];
   return changed(tokens, [0, 0], meant, windows);
-};
-
-const eachOf = (noun: IToken, language: Language): string => {
-  if (language === 'en') return 'each';
-  return isNeuter(noun.image) ? 'elk' : 'elke';
 };
 
 /** "Per rotation at least …": a window or a group, without the words of either. */
@@ -161,12 +165,6 @@ const betweenDates: Guess = (tokens, stop, language) =>
     const meant = [plainWord(between, 'From', language), from, plainWord(and, 'To', language), to];
     return changed(tokens, [index, index + 3], meant, [writtenWords(meant)]);
   });
-
-/** What people write for "length is". */
-const LASTING: Record<Language, readonly string[]> = {
-  nl: ['duurt', 'duren', 'duur'],
-  en: ['lasts', 'last', 'takes'],
-};
 
 /** "Each rotation lasts at least 3 months", "each rotation at least 3 months". */
 const lasting: Guess = (tokens, _stop, language) => {
@@ -252,14 +250,46 @@ const measureFirst: Guess = (tokens, _stop, language) => {
 
 const GUESSES: readonly Guess[] = [
   unless,
+  barePeriods,
+  mostPeriods,
+  periodsFirst,
+  eachAmong,
+  fieldOfAmong,
+  amongHaving,
+  commaForColon,
+  someOfAmong,
   inARow,
   lasting,
+  ratioFirst,
+  begunNumber,
+  everySoLong,
+  groupWith,
+  groupComma,
+  perGroup,
+  thereSplit,
   groupLast,
   inRow,
   measureFirst,
+  aboveOrBelow,
+  orMore,
+  eachSoLong,
+  trainingLasts,
+  peopleHave,
+  dateIn,
+  firstOrLast,
+  onDate,
+  eachPeriod,
+  edgeOfEach,
+  eachWithin,
+  ofWhich,
+  barePart,
+  capPer,
+  withSame,
+  inEachGroup,
   slidingFirst,
   slidingDays,
   inOneStretch,
+  everySoMany,
   boundLast,
   bareNumber,
   perFirst,
@@ -268,4 +298,5 @@ const GUESSES: readonly Guess[] = [
   half,
   datedYear,
   betweenDates,
+  lateIf,
 ];

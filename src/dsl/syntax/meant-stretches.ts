@@ -44,7 +44,7 @@ function stretchesMeant(before: readonly IToken[]): readonly ('Each' | 'Some')[]
 function consecutive(
   tokens: readonly IToken[],
   places: readonly [number, number],
-  { count, unit, which, inWeek }: Stretch,
+  { count, unit, which, inWeek, others = [] }: Stretch,
   language: Language,
 ): readonly MeantSentence[] {
   const windows = which.map((one) => [
@@ -54,7 +54,7 @@ function consecutive(
     plainWord(unit, 'Consecutive', language),
     unit,
   ]);
-  return changed(tokens, places, windows[0] ?? [], [...inWeek, ...windows.map(writtenWords)]);
+  return changed(tokens, places, windows[0] ?? [], [...inWeek, ...windows.map(writtenWords), ...others]);
 }
 
 interface Stretch {
@@ -63,6 +63,8 @@ interface Stretch {
   readonly which: readonly ('Each' | 'Some')[];
   /** The window of a week that begins on a Monday, where that may be meant. */
   readonly inWeek: readonly string[];
+  /** Other windows that may be meant. */
+  readonly others?: readonly string[];
 }
 
 const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
@@ -101,6 +103,12 @@ const ONE: Record<Language, { readonly on: readonly string[]; readonly single: r
   en: { on: ['on', 'in', 'within'], single: ['one', 'a', 'single', 'the', 'same', '1'] },
 };
 
+/** The windows of so long that hang on a date. */
+const FROM_DATES: Record<Language, (amount: string) => readonly string[]> = {
+  nl: (amount) => [`binnen ${amount} na de start`, `binnen ${amount} vóór de peildatum`],
+  en: (amount) => [`within ${amount} after the start`, `within ${amount} before the reference date`],
+};
+
 /** "On one day", "in one week": all in some stretch of so long, or not too much in any. */
 export const inOneStretch: Guess = (tokens, stop, language) =>
   placesBefore(stop).flatMap((index) => {
@@ -118,6 +126,8 @@ export const inOneStretch: Guess = (tokens, stop, language) =>
     if (!isOne && (between.length > 1 || count.tokenType !== NumberToken)) return [];
     const which = stretchesMeant(tokens.slice(0, index));
     const isWeek = isOne && hasKeyword(unit, 'Weeks');
+    // So many months may be reckoned from a date as well; so little of a stretch is asked of each.
+    const isMany = which.includes('Some') && isOneOf(unit, ['Months', 'Years']);
     // Of all weeks those of the calendar may be meant; of some week there is no more to say than of some days.
     const stretch = isWeek
       ? {
@@ -126,7 +136,13 @@ export const inOneStretch: Guess = (tokens, stop, language) =>
           which,
           inWeek: which.includes('Some') ? [] : [IN_EACH_WEEK[language]],
         }
-      : { count: isOne ? '1' : count.image, unit, which, inWeek: [] };
+      : {
+          count: isOne ? '1' : count.image,
+          unit,
+          which,
+          inWeek: [],
+          others: isOne || !isMany ? [] : FROM_DATES[language](`${count.image} ${unit.image}`),
+        };
     return consecutive(tokens, [index, end], stretch, language);
   });
 

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
-import { ColonToken, hasKeyword, KEYWORD_TOKENS, NumberToken, retyped, WordToken } from './tokens';
+import { ColonToken, hasKeyword, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
 
 /** What people write for a window or a range that has another name here. */
 export type MeantWindow =
@@ -129,7 +129,7 @@ const ROUNDINGS: readonly KeywordName[] = ['RoundedUp', 'RoundedDown', 'Rounded'
 function rate(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   const first = tokens[index];
   const isEach = hasKeyword(first, 'Each');
-  const isRate = first?.tokenType === WordToken && first.image.toLowerCase() === 'per';
+  const isRate = first?.image.toLowerCase() === 'per';
   if (index === 0 || !(isEach || isRate)) return undefined;
   const found = recurring(tokens, index + 1, language);
   if (found === undefined) return undefined;
@@ -140,12 +140,32 @@ function rate(tokens: readonly IToken[], index: number, language: Language): Mea
   return rest && { kind: isRate ? 'calendarRate' : 'otherWindow', ...found, ...rest };
 }
 
+const isOfTraining = ([of, training]: readonly IToken[]): boolean =>
+  hasKeyword(of, 'Of') && hasKeyword(training, 'Training');
+
+/** Whether a bound stands there, unlike a comparison. */
+const hasBound = (tokens: readonly IToken[]): boolean =>
+  tokens.some(
+    (token, index) =>
+      BOUND_WORDS.some((name) => hasKeyword(token, name)) && !hasKeyword(tokens[index - 1], 'Is'),
+  );
+
+const BOUND_WORDS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
+
 function window(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   if (!hasKeyword(tokens[index], 'In')) return undefined;
   const [second, third] = [tokens[index + 1], tokens[index + 2]];
   const windowOf = (count: number, windows: readonly string[]): MeantWindow | undefined => {
     const rest = without(tokens, index, count);
-    return rest && { kind: 'otherWindow', ...rest, windows };
+    const after = tokens.slice(index + count);
+    const written = tokens.slice(index, index + count).map(({ image }) => image.toLowerCase());
+    // What is right already is not what keeps the sentence from being read; "of the training" belongs to it.
+    if (windows.includes(written.join(' ')) || isOfTraining(after)) return undefined;
+    const last = hasKeyword(after[0], 'Where') && !hasBound(after) ? after.at(-1) : undefined;
+    if (rest === undefined || last === undefined) return rest && { kind: 'otherWindow', ...rest, windows };
+    // A filter that stands behind the window goes before it.
+    const filter = after.map(({ image }) => image).join(' ');
+    return { kind: 'otherWindow', ...rest, last, windows: windows.map((one) => `${filter} ${one}`) };
   };
   if (hasKeyword(second, 'Each')) {
     const found = recurring(tokens, index + 2, language);
@@ -153,10 +173,10 @@ function window(tokens: readonly IToken[], index: number, language: Language): M
   }
   if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
     return windowOf(3, YEARS[language](Number(third.image)));
-  const isOfTraining = hasKeyword(third, 'TrainingYear');
-  if (!isOfTraining && !hasKeyword(third, 'Years')) return undefined;
+  const isTrainingYear = hasKeyword(third, 'TrainingYear');
+  if (!isTrainingYear && !hasKeyword(third, 'Years')) return undefined;
   if (hasKeyword(second, 'Latest'))
-    return windowOf(3, isOfTraining ? LAST_YEAR[language].slice(0, 1) : LAST_YEAR[language]);
+    return windowOf(3, isTrainingYear ? LAST_YEAR[language].slice(0, 1) : LAST_YEAR[language]);
   if (hasKeyword(second, 'First')) return windowOf(3, YEARS[language](1));
   const ordinal = ORDINALS[language].indexOf(second?.image.toLowerCase() ?? '');
   return ordinal < 0 ? undefined : windowOf(3, YEARS[language](ordinal + 2));

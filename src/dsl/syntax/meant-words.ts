@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
 import { MOST_READ_ON } from './meant-windows';
 import { writtenWords } from './places';
@@ -43,6 +44,18 @@ export const word = (at: IToken, name: KeywordName, image: string): IToken =>
 export const plainWord = (at: IToken, name: KeywordName, language: Language): IToken =>
   word(at, name, phrase(name, language));
 
+/** The word for "each" that goes with a noun. */
+export const eachOf = (noun: IToken, language: Language): string => {
+  if (language === 'en') return 'each';
+  return isNeuter(noun.image) ? 'elk' : 'elke';
+};
+
+/** What people write for "length is". */
+export const LASTING: Record<Language, readonly string[]> = {
+  nl: ['duurt', 'duren', 'duur'],
+  en: ['lasts', 'last', 'takes'],
+};
+
 export const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
 export const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
 
@@ -61,3 +74,6 @@ export function wordsAt(
 /** Where the words that are to be read otherwise may begin: the grammar may have read some of them. */
 export const placesBefore = (stop: number): readonly number[] =>
   Array.from({ length: MOST_READ_ON + 1 }, (_, back) => stop - back).filter((index) => index >= 0);
+
+/** The same, and the next two: where a comma or a filter word is the first that cannot be read. */
+export const placesAround = (stop: number): readonly number[] => [...placesBefore(stop), stop + 1, stop + 2];

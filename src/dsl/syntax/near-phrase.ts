@@ -143,3 +143,14 @@ export function spelledNumber(word: string, language: Language): number | undefi
   const value = NUMBER_WORDS[language].indexOf(comparisonKey(word));
   return value < 0 ? undefined : value;
 }
+
+const SHARE_WORDS: Record<Language, Readonly<Record<string, string>>> = {
+  nl: { helft: '50%', driekwart: '75%' },
+  en: { half: '50%' },
+};
+
+/** The share that a word names, in the file's language. */
+export function spelledShare(word: string, language: Language): string | undefined {
+  const key = comparisonKey(word);
+  return Object.hasOwn(SHARE_WORDS[language], key) ? SHARE_WORDS[language][key] : undefined;
+}

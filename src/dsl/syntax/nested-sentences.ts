@@ -17,6 +17,7 @@ export function withNested(sentence: ast.Sentence): ast.Sentence[] {
       return [sentence, ...withNested(sentence.body)];
     case 'boundSentence':
     case 'eachSentence':
+    case 'amongSentence':
     case 'shareSentence':
     case 'conditionSentence':
     case 'neverFallsSentence':

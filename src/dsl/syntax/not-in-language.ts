@@ -1,11 +1,12 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { ORDINALS } from './meant-windows';
-import { hasKeyword, isOneOf, TextToken, WordToken } from './tokens';
+import { hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
 
 /** What people ask for and the language has no words for. */
 interface Lacking {
-  readonly code: 'different-days' | 'no-division' | 'no-ordinal' | 'latest-word';
+  readonly code:
+    'different-days' | 'no-division' | 'no-subtraction' | 'no-consecutive' | 'no-ordinal' | 'latest-word';
   readonly first: IToken;
   readonly last: IToken;
 }
@@ -21,11 +22,40 @@ export function notInLanguage(
   if (isOn && hasKeyword(different, 'Different') && hasKeyword(days, 'Days') && days !== undefined)
     return { code: 'different-days', first: on, last: days };
   if (on?.image.toLowerCase() === DIVIDED[language]) return { code: 'no-division', first: on, last: on };
-  return latestWord(tokens, stop) ?? ordinal(tokens, stop, language);
+  return (
+    subtraction(tokens, stop, language) ??
+    consecutive(tokens) ??
+    latestWord(tokens, stop) ??
+    ordinal(tokens, stop, language)
+  );
 }
 
 const ON: Record<Language, string> = { nl: 'op', en: 'on' };
 const DIVIDED: Record<Language, string> = { nl: 'gedeeld', en: 'divided' };
+
+/** What people write for a difference. */
+const LESS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['min', 'minus', 'verminderd']),
+  en: new Set(['minus', 'less']),
+};
+
+/** "At least 350 courses minus 20". */
+function subtraction(tokens: readonly IToken[], stop: number, language: Language): Lacking | undefined {
+  const first = [stop - 1, stop]
+    .map((index) => tokens[index])
+    .find((token) => token?.tokenType === WordToken && LESS[language].has(token.image.toLowerCase()));
+  return first && { code: 'no-subtraction', first, last: first };
+}
+
+/** "At most 2 consecutive assessments", without a field in which they are the same. */
+function consecutive(tokens: readonly IToken[]): Lacking | undefined {
+  const index = tokens.findIndex((token) => hasKeyword(token, 'Consecutive'));
+  const [number, first, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isCounted = index === 2 && number?.tokenType === NumberToken && noun?.tokenType === WordToken;
+  if (!isCounted || first === undefined || tokens.some((token) => hasKeyword(token, 'Same')))
+    return undefined;
+  return { code: 'no-consecutive', first, last: first };
+}
 
 /** "Latest result is "good"", "latest result of assessments is "good"". */
 function latestWord(tokens: readonly IToken[], stop: number): Lacking | undefined {

@@ -3,6 +3,7 @@ import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { sectionWords } from './expected-words';
 import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from './keywords';
+import { LASTING } from './meant-words';
 import { nearPhrases, type NearPhrase } from './near-phrase';
 import { quoted, spanOf } from './places';
 import {
@@ -10,6 +11,7 @@ import {
   ColonToken,
   CommaToken,
   hasKeyword,
+  isOneOf,
   KEYWORD_TOKENS,
   NameToken,
   NumberToken,
@@ -81,7 +83,7 @@ function headingAt(
   if (heading !== undefined) {
     const isField =
       keyword(heading).name === true && FIELD_USES.some((name) => hasKeyword(tokens[index + 1], name));
-    return isField || isSentence(heading, tokens, index) ? undefined : { heading, tokens: [token] };
+    return isField || isSentence(heading, tokens, index, language) ? undefined : { heading, tokens: [token] };
   }
   if (token.tokenType !== WordToken) return undefined;
   const meant = misspeltHeading(tokens, index, language);
@@ -119,9 +121,15 @@ const FIELD_USES: readonly KeywordName[] = [
   'NeverFalls',
 ];
 
-/** "requirement A is met": of a heading the title comes after the id. */
-const isSentence = (heading: Heading, tokens: readonly IToken[], index: number): boolean =>
-  heading === 'Requirement' && (['Is', 'And'] as const).some((name) => hasKeyword(tokens[index + 2], name));
+/** "Requirement A is met": of a heading the title comes after the id. "Programme lasts": its title is in quotation marks. */
+const isSentence = (
+  heading: Heading,
+  tokens: readonly IToken[],
+  index: number,
+  language: Language,
+): boolean =>
+  (heading === 'Requirement' && isOneOf(tokens[index + 2], ['Is', 'And'])) ||
+  (heading === 'Programme' && LASTING[language].includes(tokens[index + 1]?.image.toLowerCase() ?? ''));
 
 /** A letter or more and a number: `M09`, `N18a`. */
 function looksLikeId(token: IToken): boolean {

@@ -87,6 +87,8 @@ export function bulletLevel(token: IToken): number {
 }
 
 export const DateToken = inLine('Date', /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/);
+/** A date with strokes, whose order is not that of every country. */
+const StrokedDateToken = inLine('StrokedDate', /\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}/);
 /** A date whose year has two digits, which is read as one of these hundred years. */
 const ShortDateToken = inLine('ShortDate', /\d{1,2}-\d{1,2}-\d{2}(?!\d)/);
 export const NumberToken = inLine('Number', /-?\d+(?:[.,]\d+)?/);
@@ -121,6 +123,7 @@ const LEXICAL_TOKENS = [
   WordToken,
   BulletToken,
   DateToken,
+  StrokedDateToken,
   ShortDateToken,
   NumberToken,
   TextToken,
@@ -215,7 +218,7 @@ const lexer = newLexer();
 
 /** What is wrong with a token by itself; the token is read as what it was meant to be. */
 export interface LexicalFault {
-  readonly kind: 'unclosed' | 'oddQuotes' | 'symbol' | 'shortYear' | 'stranger';
+  readonly kind: 'unclosed' | 'oddQuotes' | 'symbol' | 'shortYear' | 'dateOrder' | 'stranger';
   readonly offset: number;
   readonly length: number;
   readonly line: number;
@@ -291,12 +294,38 @@ function mended(token: IToken, faults: LexicalFault[]): IToken {
     fault('shortYear');
     return retyped(token, DateToken, withCentury(image));
   }
+  if (tokenType === StrokedDateToken) {
+    if (!isOrdered(image)) fault('dateOrder');
+    return retyped(
+      token,
+      DateToken,
+      isMonthFirst(image) ? withMonthFirst(image) : image.replaceAll('/', '-'),
+    );
+  }
   if (tokenType === SymbolToken) {
     const meant = SYMBOLS[image] ?? 'Is';
     fault('symbol', meant);
     return retyped(token, KEYWORD_TOKENS[meant]);
   }
   return token;
+}
+
+/** Whether a date with strokes can be read in one way only: the year stands first, the day is none of a month, or is the month as well. */
+function isOrdered(date: string): boolean {
+  const [first = '', second = ''] = date.split('/');
+  return first.length === 4 || Number(first) > 12 || Number(first) === Number(second);
+}
+
+/** Whether a date with strokes can only have its month first. */
+export function isMonthFirst(date: string): boolean {
+  const [first = '', second = ''] = date.split('/');
+  return first.length < 4 && Number(first) <= 12 && Number(second) > 12;
+}
+
+/** A date with strokes, with its month first, as year, month and day. */
+export function withMonthFirst(date: string): string {
+  const [month = '', day = '', year = ''] = date.split('/');
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /** A date with four digits for its year, of those that were written. */

@@ -8,6 +8,7 @@ export function windowsOf(sentence: ast.Sentence): readonly ast.TimeWindow[] {
     case 'boundSentence':
     case 'shareSentence':
     case 'eachSentence':
+    case 'amongSentence':
     case 'metSentence':
       return sentence.window === null ? [] : [sentence.window, ...sentence.furtherWindows];
     case 'forEachSentence': {

@@ -4,7 +4,7 @@ import nuclear from '../../../rules/nuclear-medicine.rules';
 import { completionsAt, highlight, type Completion, type OccurringWords } from '../../../src/dsl/index';
 import { DiagnosticList } from '../../../src/dsl/problems';
 import { clauseKind, headingKind } from '../../../src/dsl/syntax/item-kinds';
-import { attempt } from '../../../src/dsl/syntax/item-reader';
+import { attempt } from '../../../src/dsl/syntax/attempt';
 import { cutIntoItems } from '../../../src/dsl/syntax/items';
 import { cutIntoSections } from '../../../src/dsl/syntax/sections';
 import { tokenize } from '../../../src/dsl/syntax/tokens';
@@ -67,6 +67,10 @@ describe('what can come next', () => {
       'besluitdatum',
     ],
     ['eis A "a"\n  laatste ni|', 'niveau'],
+    ['eis A "a"\n  ten minste 1 toets in ten minste 3 kwar|', 'kwartaal'],
+    ['eis A "a"\n  laatste beoord|', 'beoordeling'],
+    ['eis A "a"\n  de laatste 3 beoord|', 'beoordelingen'],
+    ['eis A "a"\n  laatste beoordeling: oor|', 'oordeel'],
     ['eis A "a"\n  laatste niveau van epa-beoordelingen ten minste ei|', 'eindniveau'],
     ['eis A "a"\n  ten minste 5 stages waarvan soort is één van va|', 'vakken'],
     ['eis A "a"\n  als ten minste 1 stage waarvan soort is "keuzestage" d|', 'dan'],

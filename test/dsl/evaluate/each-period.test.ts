@@ -80,14 +80,19 @@ test('lists, options and records by themselves', () => {
   ]);
   const eachWord =
     'voor elke kalenderweek: voor elke soort één van "dag", "nacht": als ten minste 1 dienst dan geen toetsen';
-  expect(problems(eachWord)).toEqual(['proef.rules:5 nested-group']);
+  expect(problems(eachWord)).toEqual(['proef.rules:5 group-mismatch']);
+  const exists = quarter('als er is een dienst waarvan uren is 8 dan ten minste 1 toets');
+  expect(told(['dienst op 7-2-2024, soort "dag", uren 8'], '1-4-2024', exists)).toEqual([
+    'notMet',
+    'ten minste 1 toets [feb 2024]: notMet',
+  ]);
 });
 
 const problems = (rule: string): string[] =>
   found(compiled(`opleiding "P" code P\n  duur 24 maanden\n  bron g "G"\neis E "e"\n  ${rule}\n  bron g\n`));
 
 test.each([
-  ['voor elke instelling: als ten minste 1 stage dan ten minste 1 stage', 'nested-group'],
+  ['voor elk kwartaal: als taal-nl en er is een stage dan ten minste 1 toets', 'there-is-in-each'],
   ['voor elk kwartaal: als ten minste 1 stage dan bevestigd', 'nested-group'],
   ['voor elk kwartaal: taal-nl', 'nested-group'],
   [

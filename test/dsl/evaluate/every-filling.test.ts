@@ -205,7 +205,7 @@ const daysBetween = (asked: Asked, more: More = {}): Rule =>
     { ...asked, dimension: 'days', ...more },
     (inside, _others, isPassed) => {
       const all = inside.map(({ date }) => day(date)).sort((left, right) => left - right);
-      const times = all.slice(1).map((one, index) => Math.max(0, one - (all[index] ?? one) - 1));
+      const times = all.slice(1).map((one, index) => one - (all[index] ?? one));
       return times.length === 0 ? 'notApplicable' : against(Math.max(...times), asked, isPassed);
     },
   );

@@ -37,6 +37,16 @@ test('a stretch may go on as long as the gap is no longer', () => {
   expect(told(rule, [first], '15-7-2024')[0]).toBe('notMet');
 });
 
+test('what may be added to a stretch is no part of it before it begins', () => {
+  const rule = 'kortste aaneengesloten periode van stages waarvan soort is "praktijk" ten minste 3 maanden';
+  const given = [stage('1-1-2024', '30-6-2024'), 'stage van 1-7-2024 tot en met 3-7-2024'];
+  expect(told(rule, given, '30-3-2024')[0]).toBe('pending');
+  expect(told(rule, given, '31-3-2024')).toEqual(['met', 3]);
+  expect(told(rule, given, '30-6-2024')).toEqual(['met', 6]);
+  // From then on it may be in the stretch, or beside it.
+  expect(told(rule, given, '1-7-2024')[0]).toBe('insufficientData');
+});
+
 test('what is no length of a gap is said', () => {
   const rules = (rule: string): string[] =>
     found(

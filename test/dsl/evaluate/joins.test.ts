@@ -247,8 +247,8 @@ describe('there is', () => {
         }),
       ),
     );
-    expect(verdict([], soon, '2025-04-29')).toBe('pending');
-    expect(verdict([], soon, '2025-04-30')).toBe('notMet');
+    expect(verdict([], soon, '2025-04-30')).toBe('pending');
+    expect(verdict([], soon, '2025-05-01')).toBe('notMet');
     const ever = each(select('stage'), thereAre(1, null, 'beoordeling'));
     expect(verdict([], ever, '2025-12-31')).toBe('pending');
     expect(verdict([], ever, '2026-01-01')).toBe('notMet');

@@ -19,7 +19,7 @@ import type {
   TermCap,
 } from '../../../src/dsl/resolve/program';
 import { field, record, vocabularyOf } from '../../records/sample-vocabulary';
-import { evaluationOf, programOf, requirement, sentence } from './small-world';
+import { evaluationOf, findingIn, programOf, requirement, sentence } from './small-world';
 
 const owner = field('aiosnr', 'text', { role: 'owner' });
 
@@ -204,7 +204,7 @@ export function programWith(check: Check, more: Partial<Program> = {}): Program 
 }
 
 export function findingOf(sheets: Sheets, check: Check, asOf = '2024-12-31'): Finding {
-  return evaluationOf(rosterOf(sheets), programWith(check), asOf).finding(0, 0);
+  return findingIn(evaluationOf(rosterOf(sheets), programWith(check), asOf));
 }
 
 /** `met 3`, `insufficientData 2–4 (2025)`: the verdict of a part, what is measured, in units, and its window. */

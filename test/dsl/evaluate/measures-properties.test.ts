@@ -335,7 +335,7 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
           .map(({ date }) => known(date))
           .sort((left, right) => left - right);
         if (dates.length < 2) return null;
-        return Math.max(0, ...dates.slice(1).map((date, index) => date - (dates[index] ?? date) - 1));
+        return Math.max(0, ...dates.slice(1).map((date, index) => date - (dates[index] ?? date)));
       },
       days,
     ),
@@ -346,7 +346,7 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
     reckon: (world, asOf): Reckoned => {
       const dates = upTo(world, asOf).map(({ date }) => known(date));
       const gaps = dates.flatMap((date, index) =>
-        dates.slice(index + 1).map((other) => Math.max(0, Math.abs(date - other) - 1)),
+        dates.slice(index + 1).map((other) => Math.abs(date - other)),
       );
       if (gaps.length === 0) return { verdict: 'notApplicable', amount: null };
       const amount = Math.min(...gaps);

@@ -419,6 +419,19 @@ table('changes', [
     DURING,
     'insufficientData 0–2',
   ],
+  [
+    'an interval that ended before all others began can only be the first',
+    {
+      stage: [
+        [null, '2023-12-31', 'a'],
+        ['2024-01-01', '2024-01-31', 'b'],
+        ['2024-02-01', '2024-12-31', 'b'],
+      ],
+    },
+    bound({ kind: 'changes', ...select('stage'), field: fieldOf('stage.soort') }, { high: 1 }),
+    DURING,
+    'met 0–1',
+  ],
   ['of nothing there are none', shifts(), bound(changes, { low: 1 }), AFTER, 'notMet 0'],
 ]);
 
@@ -437,9 +450,9 @@ table('time between', [
   [
     'one record and the next, not before the first or after the last',
     { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], ['2024-01-20']] },
-    bound(between, { high: 6, ...gap }),
+    bound(between, { high: 7, ...gap }),
     AFTER,
-    'notMet 7',
+    'notMet 8',
   ],
   [
     'of one record there is none',
@@ -453,7 +466,7 @@ table('time between', [
     { aios: january, dienst: [['2024-01-10'], ['2024-01-20'], [null]] },
     bound(between, { high: 3, ...gap }),
     '2024-01-31',
-    'notMet 4–Infinity',
+    'notMet 5–Infinity',
   ],
   [
     'a plan is not there yet',
@@ -468,13 +481,20 @@ table('the shortest time between', [
   [
     'is too short as soon as two records are too close',
     { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], ['2024-01-20']] },
-    bound(closest, { low: 2, ...gap }),
+    bound(closest, { low: 3, ...gap }),
     '2024-01-20',
-    'notMet 1',
+    'notMet 2',
   ],
   [
-    'records of one day or of two that follow each other',
+    'from one day to the next it is a day',
     { aios: january, dienst: [['2024-01-10'], ['2024-01-11'], ['2024-01-20']] },
+    bound(closest, { low: 1, ...gap }),
+    AFTER,
+    'met 1',
+  ],
+  [
+    'between records of one day there is none',
+    { aios: january, dienst: [['2024-01-10'], ['2024-01-10'], ['2024-01-20']] },
     bound(closest, { low: 1, ...gap }),
     AFTER,
     'notMet 0',
@@ -482,9 +502,9 @@ table('the shortest time between', [
   [
     'is long enough',
     { aios: january, dienst: [['2024-01-10'], ['2024-01-13'], ['2024-01-20']] },
-    bound(closest, { low: 2, ...gap }),
+    bound(closest, { low: 3, ...gap }),
     AFTER,
-    'met 2',
+    'met 3',
   ],
   [
     'of one record there is none',
@@ -498,14 +518,14 @@ table('the shortest time between', [
     { aios: january, dienst: [['2024-01-10'], ['2024-01-20'], [null]] },
     bound(closest, { low: 2, ...gap }),
     AFTER,
-    'insufficientData 0–9',
+    'insufficientData 0–10',
   ],
   [
     'another one mends nothing',
     { aios: january, dienst: [['2024-01-10'], ['2024-01-12'], [null]] },
-    bound(closest, { low: 2, ...gap }),
+    bound(closest, { low: 3, ...gap }),
     AFTER,
-    'notMet 0–1',
+    'notMet 0–2',
   ],
   [
     'a plan is not there yet',

@@ -1,10 +1,13 @@
 /** Regulations of a programme, and rules about the whole list. */
 import type { CellValue } from '../../../src/records/cells';
+import { BLANK, columnAt } from '../../../src/records/columns';
 import type { BoundCheck, Regulation } from '../../../src/dsl/resolve/program';
+import { explained } from '../explain/explained';
 import {
   compare,
   day,
   evaluationOf,
+  is,
   on,
   onTrainee,
   own,
@@ -63,6 +66,7 @@ describe('the regulation of a trainee', () => {
   test('is unknown where neither says so, and then nothing else is known', () => {
     expect(judged('2019-12-31', 'NG6')).toEqual([null, 'insufficientData', 'insufficientData']);
     expect(judged(null, null)).toEqual([null, 'insufficientData', 'insufficientData']);
+    expect(judged('2024-01-01', { error: '#N/A' })).toEqual([null, 'insufficientData', 'insufficientData']);
     const gap = programOf([requirement([started])], [OLD, CHOSEN]);
     const roster = rosterOf({ aios: [['A', '2024-01-01', null, null]] });
     expect(evaluationOf(roster, gap, '2025-01-01').finding(0, 0)).toMatchObject({
@@ -96,6 +100,40 @@ describe('the regulation of a trainee', () => {
       day('2025-12-31'),
     ]);
     expect([0, 1].map((trainee) => one.standing(trainee).trainingYear)).toEqual([1, 2]);
+  });
+
+  test('is what a condition on its cell looks at, also where the start date chose it', () => {
+    const isNew = requirement([onTrainee(is('aios.regeling', 'ng5'))]);
+    const judgedBeside = (start: string) => {
+      const roster = rosterOf({
+        aios: [
+          ['A', start, null, null],
+          ['B', start, null, 'NG4'],
+        ],
+      });
+      const one = evaluationOf(roster, programOf([isNew], [OLD, NEW, CHOSEN]), '2025-01-01');
+      // What is in the cell is no other for that.
+      expect(columnAt(roster.people, own('aios.regeling').field).states[0]).toBe(BLANK);
+      return [0, 1].map((trainee) => one.finding(0, trainee).verdict);
+    };
+    expect(judgedBeside('2024-01-01')).toEqual(['met', 'notMet']);
+    expect(judgedBeside('2019-01-01')).toEqual(['notMet', 'notMet']);
+  });
+
+  test('each training year is each of its own, however long the training takes', () => {
+    const beside = [
+      'regeling OUD "Oud"\n  bij start vóór 1-1-2020\n  duur 12 maanden\n  bron gids',
+      'regeling NIEUW "Nieuw"\n  bij start vanaf 1-1-2020\n  bron gids',
+    ].join('\n');
+    const verdict = (year: number) =>
+      explained({
+        beside,
+        rule: 'ten minste 1 toets in elk opleidingsjaar',
+        given: [`aios start 1-1-${year}, einddatum 31-12-${year + 1}`, `toets op 1-6-${year}`],
+        asOf: `1-2-${year + 2}`,
+      }).verdict;
+    expect(verdict(2019)).toBe('met');
+    expect(verdict(2020)).toBe('notMet');
   });
 
   test('verdict codes agree with findings', () => {

@@ -7,6 +7,7 @@ import { numberTicks } from '../../../src/records/quantities';
 import type { RecordType } from '../../../src/records/vocabulary';
 import { Evaluation } from '../../../src/dsl/evaluate/evaluate';
 import type { Finding } from '../../../src/dsl/evaluate/finding';
+import { verdictName, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import type {
   Check,
   EachCheck,
@@ -212,9 +213,17 @@ export function evaluationOf(roster: Roster, program: Program, asOf: string): Ev
   return new Evaluation(program, roster, day(asOf), trainees);
 }
 
+/** The first finding on the first trainee. Verdicts that are judged all together, without telling of anything, say the same. */
+export function findingIn(evaluation: Evaluation): Finding {
+  const [judged] = evaluation.verdictsOf(0);
+  const finding = evaluation.finding(0, 0);
+  expect(verdictName(judged as VerdictCode)).toBe(finding.verdict);
+  return finding;
+}
+
 /** The finding of one check on the first trainee. */
 export function findingOf(roster: Roster, check: Check, asOf = '2025-06-30'): Finding {
-  return evaluationOf(roster, programOf([requirement([check])]), asOf).finding(0, 0);
+  return findingIn(evaluationOf(roster, programOf([requirement([check])]), asOf));
 }
 
 export const verdictOf = (roster: Roster, check: Check, asOf?: string): Finding['verdict'] =>

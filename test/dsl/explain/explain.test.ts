@@ -33,8 +33,8 @@ const TOLD: readonly Told[] = [
     rule: 'ten minste 80% van de cursussen: aanwezig',
     given: ['2 cursussen op 1-2-2024, aanwezig ja', 'cursus op 1-2-2024, aanwezig nee'],
     asOf: '1-6-2026',
-    nl: 'Niet voldaan. Ten minste 80% van de cursussen: aanwezig: 66,67% van ten minste 80%, tekort 13,33%, uiterlijk 31 dec 2025.',
-    en: 'Not met. At least 80% of the courses: attended: 66.67% of at least 80%, short by 13.33%, due by 31 Dec 2025.',
+    nl: 'Niet voldaan. Ten minste 80% van de cursussen: aanwezig: 66,67% van ten minste 80%, 2 van de 3 cursussen, tekort 13,33%, uiterlijk 31 dec 2025.',
+    en: 'Not met. At least 80% of the courses: attended: 66.67% of at least 80%, 2 of 3 courses, short by 13.33%, due by 31 Dec 2025.',
   },
   {
     rule: 'totaal gecompenseerd van onderbrekingen ten minste totaal dagen van onderbrekingen boven 10',

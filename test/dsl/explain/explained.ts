@@ -11,13 +11,15 @@ export interface Case {
   readonly rule: string;
   /** Sections and settings beside the requirement. */
   readonly beside?: string;
+  /** By what training years are counted; by the calendar by default. */
+  readonly years?: 'kalender' | 'opleidingsklok';
   readonly given: readonly string[];
   readonly asOf: string;
 }
 
 /** What is said of the trainee of an example. */
 export function explained(
-  { modality = 'eis', rule, beside = '', given, asOf }: Case,
+  { modality = 'eis', rule, beside = '', years = 'kalender', given, asOf }: Case,
   language: Language = 'nl',
 ): ExplainedFinding {
   const lines = rule.split('\n').map((line) => `  ${line}`);
@@ -25,7 +27,7 @@ export function explained(
   const text = [
     'opleiding "Proef" code PROEF',
     '  duur 24 maanden',
-    '  jaren volgens kalender',
+    `  jaren volgens ${years}`,
     '  bron gids "Gids"',
     beside,
     `${modality} E1 "Proef"`,

@@ -40,6 +40,33 @@ describe('without examples every change goes unnoticed:', () => {
       ],
     ],
     [
+      'geen cursussen in ten minste 75% van de kwartalen',
+      [
+        'hoogstens 1 cursus in ten minste 75% van de kwartalen',
+        'geen cursussen in ten minste 74% van de kwartalen',
+        'geen cursussen in ten minste 76% van de kwartalen',
+      ],
+    ],
+    [
+      'laatste cursus waarvan aanwezig: deelnemers is hoogstens 16',
+      [
+        'eerste cursus waarvan aanwezig: deelnemers is hoogstens 16',
+        'de laatste 2 cursussen waarvan aanwezig: deelnemers is hoogstens 16',
+        'laatste cursus: deelnemers is hoogstens 16',
+        'laatste cursus waarvan aanwezig: deelnemers is ten minste 16',
+        'laatste cursus waarvan aanwezig: deelnemers is hoogstens 15',
+        'laatste cursus waarvan aanwezig: deelnemers is hoogstens 17',
+      ],
+    ],
+    [
+      'de eerste 2 toetsen: resultaat is ingevuld',
+      [
+        'de laatste 2 toetsen: resultaat is ingevuld',
+        'de eerste 1 toets: resultaat is ingevuld',
+        'de eerste 3 toetsen: resultaat is ingevuld',
+      ],
+    ],
+    [
       'ten minste 1 cursus in opleidingsjaar 1',
       [
         'hoogstens 1 cursus in opleidingsjaar 1',

@@ -265,6 +265,14 @@ const having = fc.option(
       span,
     })),
 );
+/** `at least 75% rounded down of the quarters`. */
+const manyPeriods: fc.Arbitrary<ast.Bound> = fc
+  .record({
+    bound: plainBound,
+    percent: fc.boolean(),
+    rounding: fc.constantFrom<ast.Rounding | null>(null, 'up', 'down', 'nearest'),
+  })
+  .map(({ bound, percent, rounding }) => ({ ...bound, percent: percent && bound.low !== null, rounding }));
 const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
   fc
     .record({
@@ -283,6 +291,14 @@ const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
   fc
     .record({ from: year, to: fc.option(year), having })
     .map((parts) => ({ kind: 'eachPeriod' as const, period: 'trainingYear' as const, ...parts, span })),
+  fc.record({ howMany: manyPeriods, having }).map((parts) => ({
+    kind: 'eachPeriod' as const,
+    period: 'calendarQuarter' as const,
+    from: null,
+    to: null,
+    ...parts,
+    span,
+  })),
 );
 const period: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
   periods,
@@ -434,6 +450,28 @@ const details = fc.record({
   rounding: fc.option(fc.constantFrom<ast.Rounding>('up', 'down', 'nearest')),
   margin: fc.option(fc.record({ amount: count, unit })),
 });
+/** For every so many of something else: most numbers are for nothing else. */
+const ratio = fc
+  .option(
+    fc.record({
+      measure: fc.oneof(
+        measures,
+        someOf.map((one) => ({ kind: 'count' as const, selection: one, simultaneous: false, span })),
+        fc
+          .record({ unit, selection })
+          .map((parts) => ({ kind: 'amount' as const, ...parts, unbroken: false, span })),
+      ),
+      above: fc.option(quantity),
+      amount: quantity,
+      orPart: fc.boolean(),
+    }),
+    { freq: 1 },
+  )
+  .map((parts): Pick<ast.Bound, 'reference'> => {
+    if (parts === null) return { reference: null };
+    const { amount, orPart, ...rest } = parts;
+    return { reference: { kind: 'boundReference', ...rest, every: { amount, orPart }, span } };
+  });
 const cap = fc
   .record({
     most: quantity,
@@ -489,17 +527,18 @@ const boundFirst: fc.Arbitrary<ast.Sentence> = fc
         .map((parts) => ({ kind: 'without' as const, between: false, ...parts, span })),
       timeUnit.map((one) => ({ kind: 'trainingTime' as const, unit: one, span })),
     ),
+    ratio,
     windows,
     proRata,
     caps: fc.array(cap, { maxLength: 2 }),
     parts: fc.array(part, { maxLength: 2 }),
   })
-  .map(({ bound, details: detail, windows: time, proRata: part, ...rest }) => {
+  .map(({ bound, details: detail, ratio: every, windows: time, proRata: part, ...rest }) => {
     const counted = 'unit' in rest.measure ? rest.measure.unit : null;
     const isPlain = 'field' in rest.measure;
     return {
       kind: 'boundSentence',
-      bound: { ...bound, ...(isPlain ? {} : detail), unit: counted },
+      bound: { ...bound, ...(isPlain ? {} : detail), ...every, unit: counted },
       ...rest,
       ...time,
       ...part,
@@ -515,12 +554,14 @@ const measureFirst: fc.Arbitrary<ast.Sentence> = fc
     unit: fc.option(unit),
     details,
     reference: fc.option(fc.record({ measure, percent: fc.option(count), above: fc.option(quantity) })),
+    ratio,
     windows,
     proRata,
     caps: fc.array(cap, { maxLength: 1 }),
     parts: fc.array(part, { maxLength: 1 }),
   })
-  .map(({ bound, unit: counted, details: detail, reference, windows: time, proRata: part, ...rest }) => {
+  .map(({ bound, unit: counted, details: detail, reference, ratio: every, ...others }) => {
+    const { windows: time, proRata: part, ...rest } = others;
     const isReference = reference !== null && bound.comparator !== 'between' && bound.comparator !== 'none';
     return {
       kind: 'boundSentence',
@@ -538,7 +579,7 @@ const measureFirst: fc.Arbitrary<ast.Sentence> = fc
                 span,
               },
             }
-          : { unit: bound.comparator === 'none' ? null : counted }),
+          : { ...every, unit: bound.comparator === 'none' ? null : counted }),
       },
       ...rest,
       ...time,
@@ -597,6 +638,15 @@ export const simpleSentence: fc.Arbitrary<ast.Sentence> = fc.oneof(
   fc
     .record({ selection, windows, condition })
     .map(({ windows: time, ...rest }): ast.Sentence => ({ kind: 'eachSentence', ...rest, ...time, span })),
+  fc
+    .record({
+      which: fc.constantFrom('first' as const, 'latest' as const),
+      count: fc.option(quantity),
+      selection,
+      windows,
+      condition,
+    })
+    .map(({ windows: time, ...rest }): ast.Sentence => ({ kind: 'amongSentence', ...rest, ...time, span })),
   condition.map((one): ast.Sentence => ({ kind: 'conditionSentence', condition: one, span })),
   fc
     .record({ field, selection })

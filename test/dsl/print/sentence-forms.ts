@@ -25,6 +25,27 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'ten minste 10 dagen per verstreken opleidingsjaar naar beneden afgerond cursussen',
     'at least 10 days per elapsed training year rounded down of courses',
   ],
+  ['ten minste 1 toets per 10 verrichtingen', 'at least 1 assessment for every 10 procedures'],
+  [
+    'voor elke epa van 1 tot en met 7: als er is een epa-beoordeling dan hoogste niveau van epa-beoordelingen ten minste 3',
+    'for each epa from 1 to 7: if there is an epa-assessment then highest level of epa-assessments at least 3',
+  ],
+  [
+    'voor elke instelling: als taal-nl dan elke stage: land is ingevuld anders geen stages',
+    'for each site: if dutch-ok then each rotation: country is filled in otherwise no rotations',
+  ],
+  [
+    'ten minste 1 uur diensten per 1 verrichting waarvan zelfstandig in opleidingsjaar 1',
+    'at least 1 hour of shifts for every 1 procedure where independent in training year 1',
+  ],
+  [
+    'hoogstens 2 toetsen per grens maanden stages of deel daarvan in elk kwartaal',
+    'at most 2 assessments for every grens months of rotations or part of it in each quarter',
+  ],
+  [
+    'aantal toetsen ten minste 1 per 20 uren diensten plus aantal cursussen boven 40, naar boven afgerond',
+    'number of assessments at least 1 for every 20 hours of shifts plus number of courses above 40, rounded up',
+  ],
   [
     'ten minste 12 maanden stages plus totaal maanden van vrijstellingen',
     'at least 12 months of rotations plus total months of exemptions',
@@ -280,6 +301,51 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
   [
     'ten minste 1 cursus in elk kwartaal, vanaf de eerste toets',
     'at least 1 course in each quarter, from the first assessment',
+  ],
+  [
+    'laatste beoordeling waarvan soort is "voortgangsgesprek": oordeel is "voldoende"',
+    'latest review where type is "progress interview": verdict is "sufficient"',
+  ],
+  [
+    'eerste cursus waarvan aanwezig in opleidingsjaar 1: dagen is ten minste 2',
+    'first course where attended in training year 1: days is at least 2',
+  ],
+  [
+    'voor elke epa: de laatste 3 epa-beoordelingen volgens plan: niveau is ten minste 4',
+    'for each epa: the latest 3 epa-assessments as planned: level is at least 4',
+  ],
+  [
+    'de eerste grens toetsen vóór het einde: resultaat is ingevuld',
+    'the first grens assessments before the end: result is filled in',
+  ],
+  [
+    'als laatste beoordeling vóór de eerste toets dan laatste toets: resultaat is "voldoende"',
+    'if latest review before the first assessment then latest assessment: result is "sufficient"',
+  ],
+  [
+    'ten minste 2 diensten in ten minste 75% van de kwartalen',
+    'at least 2 shifts in at least 75% of the quarters',
+  ],
+  [
+    'ten minste 1 beoordeling in ten minste 3 kalenderjaren',
+    'at least 1 review in at least 3 calendar years',
+  ],
+  ['ten minste 1 beoordeling in ten minste 1 halfjaar', 'at least 1 review in at least 1 half-year'],
+  [
+    'hoogstens 48 uren diensten in ten minste 90% naar beneden afgerond van de kalenderweken',
+    'at most 48 hours of shifts in at least 90% rounded down of the calendar weeks',
+  ],
+  [
+    'ten minste 2 toetsen in meer dan 1 opleidingsjaar van 2 tot en met 4',
+    'at least 2 assessments in more than 1 training year from 2 to 4',
+  ],
+  [
+    'ten minste 80% van de cursussen waarvan aanwezig in ten minste 2 opleidingshalfjaren: vak is "fysica"',
+    'at least 80% of the courses where attended in at least 2 training half-years: subject is "fysica"',
+  ],
+  [
+    'elke toets in ten minste 60% van de maanden van de kalender met ten minste 1 dienst, in opleidingsjaar 1: resultaat is ingevuld',
+    'each assessment in at least 60% of the months of the calendar with at least 1 shift, in training year 1: result is filled in',
   ],
   [
     'elke cursus vóór de eerste toets waarvan instrument is "KPB": aanwezig',

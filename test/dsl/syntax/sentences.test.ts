@@ -576,6 +576,40 @@ const WINDOWS: readonly Form[] = [
     },
   ],
   [
+    'de laatste 3 cursussen waarvan x, vanaf 1-1-2020: k is hoogstens 16',
+    'the latest 3 cursussen where x, from 1-1-2020: k is at most 16',
+    {
+      kind: 'amongSentence',
+      which: 'latest',
+      count: 3,
+      selection: selection('cursussen', flag('x')),
+      window: { kind: 'edge', relation: 'onOrAfter', date: '1-1-2020' },
+      condition: { kind: 'compare', left: 'k', comparator: 'atMost', right: 16 },
+    },
+  ],
+  [
+    'ten minste 1 toets in ten minste 75% naar beneden afgerond van de kwartalen',
+    'at least 1 toets in at least 75% rounded down of the quarters',
+    sentence(atLeast(1), count('toets'), {
+      window: {
+        kind: 'eachPeriod',
+        period: 'calendarQuarter',
+        howMany: bound('atLeast', 75, { percent: true, rounding: 'down' }),
+      },
+    }),
+  ],
+  [
+    'eerste cursus: k is hoogstens 16, vóór het einde',
+    'first cursus: k is at most 16, before the end',
+    {
+      kind: 'amongSentence',
+      which: 'first',
+      selection: selection('cursus'),
+      window: { kind: 'edge', relation: 'before', date: end },
+      condition: { kind: 'compare', left: 'k', comparator: 'atMost', right: 16 },
+    },
+  ],
+  [
     'elke cursus: k is hoogstens 16, volgens plan, vanaf 1-1-2020',
     'each cursus: k is at most 16 from 1-1-2020, as planned',
     {

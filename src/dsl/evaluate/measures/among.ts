@@ -9,7 +9,15 @@ import type { Place } from '../place';
 import { everyRow } from '../rows';
 import type { Scan } from '../scan';
 import type { RowTrace, RowTraces, Trace } from '../trace';
-import { addUnknown, found, nothing, type Measure, type Measured, type RowMeasure } from './measure';
+import {
+  addUnknown,
+  found,
+  nothing,
+  type Amount,
+  type Measure,
+  type Measured,
+  type RowMeasure,
+} from './measure';
 
 /** A record that counts or may count, with the first and the last day on which it may begin: for the latest, with time running backwards. */
 interface Candidate {
@@ -76,6 +84,15 @@ export class OfSomeRows implements Measure {
     measure.addRows(isOneOfSeveral ? nothing() : into, everyRow(rows), code, window, cutoff, trace);
     if (trace !== null) this.tellOthers(trace, first, place, code);
     for (const { row } of chosen) isMeasured[row] = FAILS;
+  }
+
+  /** How many records are among so many, at the least and at the most; null where nothing is known of them. */
+  numberOf(place: Place): Amount | null {
+    const { base, among } = this;
+    if (base.isMissing) return null;
+    const candidates = this.candidates(place, codeOf(place.found.group, base));
+    const sure = candidates.filter(({ answer }) => answer === HOLDS).length;
+    return { lo: Math.min(among.count, sure), hi: Math.min(among.count, candidates.length) };
   }
 
   /** What certain records amount to, if it is these that are among so many. */

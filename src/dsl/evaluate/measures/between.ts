@@ -9,7 +9,7 @@ import type { WindowBounds } from '../window-bounds';
 import { gaps, leastLongest, longest, shortestBetween, type Days } from './gaps';
 import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
-/** The days of records between which time is measured. */
+/** The days of records between which time is measured; of a record of one date that date, as an edge without length. */
 interface Dated {
   /** Of those that certainly count, and whose days are known. */
   readonly sure: readonly Days[];
@@ -20,8 +20,8 @@ interface Dated {
 }
 
 /**
- * The longest or the shortest time from one record to the next, these records themselves left out: nothing before the first or after the last. Of fewer
- * than two records there is none. More records never make the shortest longer.
+ * The longest or the shortest time from one record to the next: from date to date, and for records with a begin and an end from the day after the end of one
+ * to the begin of the next. Nothing before the first or after the last; of fewer than two records there is none. More records never make the shortest longer.
  */
 export class TimeBetween implements RowMeasure {
   private readonly isEvent: boolean;
@@ -57,7 +57,8 @@ export class TimeBetween implements RowMeasure {
         pushTrace(trace, scan, row, shown, code, window, counted);
       }
       if (answer === FAILS) continue;
-      const days = { from: begin[row] ?? FIRST_DAY, to: Math.min(end[row] ?? LAST_DAY, cutoff) };
+      const from = begin[row] ?? FIRST_DAY;
+      const days = { from, to: this.isEvent ? from : Math.min(end[row] ?? LAST_DAY, cutoff) };
       if (certain[row] !== 1 && this.isEvent) undated++;
       else possible.push(days);
       if (answer !== HOLDS) continue;
@@ -79,8 +80,8 @@ export class TimeBetween implements RowMeasure {
   ): void {
     const { dimension } = this;
     const inner = hull(sure);
-    into.lo += inner === null ? 0 : leastLongest(gaps(possible, inner), undated, dimension);
-    const { gap, length } = longest(gaps(sure, reach(possible, undated, window, cutoff)), dimension);
+    into.lo += inner === null ? 0 : leastLongest(gaps(possible, inner), undated, dimension, 0);
+    const { gap, length } = longest(gaps(sure, this.reach(possible, undated, window, cutoff)), dimension);
     into.hi += gap !== null && (gap.from <= FIRST_DAY || gap.to >= LAST_DAY) ? Infinity : length;
     into.stretch = gap;
   }
@@ -93,17 +94,19 @@ export class TimeBetween implements RowMeasure {
     into.hi += length;
     into.stretch = gap;
   }
+
+  /** Where there may be gaps: after the first day of the earliest record that there may be, and before the last day of the latest; from date to date. */
+  private reach(possible: readonly Days[], undated: number, window: WindowBounds, cutoff: Day): Days {
+    const dated = undated > 0 ? null : hull(possible);
+    if (this.isEvent && dated !== null) return dated;
+    const { from, to } = dated ?? { from: window.outerFrom, to: Math.min(window.outerTo, cutoff) };
+    const first = this.isEvent ? from : from + 1;
+    return { from: from <= FIRST_DAY ? FIRST_DAY : first, to: to >= LAST_DAY ? LAST_DAY : to - 1 };
+  }
 }
 
 /** From the first of some days to the last. */
 function hull(days: readonly Days[]): Days | null {
   if (days.length === 0) return null;
   return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
-}
-
-/** Where there may be gaps: after the first day of the earliest record that there may be, and before the last day of the latest. */
-function reach(possible: readonly Days[], undated: number, window: WindowBounds, cutoff: Day): Days {
-  const whole = { from: window.outerFrom, to: Math.min(window.outerTo, cutoff) };
-  const { from, to } = (undated > 0 ? null : hull(possible)) ?? whole;
-  return { from: from <= FIRST_DAY ? FIRST_DAY : from + 1, to: to >= LAST_DAY ? LAST_DAY : to - 1 };
 }

@@ -1,5 +1,5 @@
 import { columnAt, KNOWN } from '../../../records/columns';
-import { FIRST_DAY, type Day } from '../../../records/dates';
+import { FIRST_DAY, LAST_DAY, type Day } from '../../../records/dates';
 import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
 import type { Rows } from '../rows';
@@ -31,7 +31,8 @@ export class Changes implements RowMeasure {
     const column = columnAt(scan.table, this.field);
     const certain: ValuesByDay = new Map();
     const possible: ValuesByDay = new Map();
-    let undated = 0;
+    /** Of each record whose begin is not known, the day before which it begins. */
+    const undated: Day[] = [];
     let count = 0;
     found(into, HOLDS);
     for (let at = rows.from; at < rows.to; at++) {
@@ -43,14 +44,16 @@ export class Changes implements RowMeasure {
       count++;
       const day = scan.extents.begin[row] ?? 0;
       const value = column.values[row] ?? 0;
-      if (day <= FIRST_DAY) undated++;
+      if (day <= FIRST_DAY) undated.push(scan.extents.end[row] ?? LAST_DAY);
       // A value that is unknown may be unlike every other one; values are whole, so a half is nobody's.
       else add(possible, day, isKnown ? value : row + 0.5);
       if (answer === HOLDS && isKnown) add(certain, day, value);
     }
-    // Leaving a record out never makes for more changes; one more makes for two at the most.
+    // Leaving a record out never makes for more changes; one more makes for two at the most, and before all others for one.
+    const firstDay = Math.min(...possible.keys());
+    const further = undated.reduce((sum, end) => sum + (end <= firstDay ? 1 : 2), 0);
     into.lo += NUMBER_TICKS * changes(certain);
-    into.hi += NUMBER_TICKS * Math.max(0, Math.min(count - 1, changes(possible) + 2 * undated));
+    into.hi += NUMBER_TICKS * Math.max(0, Math.min(count - 1, changes(possible) + further));
   }
 }
 

@@ -56,12 +56,21 @@ export function shortestBetween(
   return least;
 }
 
-/** The least that the longest of some gaps can be, once so many events of one day each stand where they shorten it most. */
-export function leastLongest(open: readonly Days[], events: number, dimension: Dimension): number {
+/**
+ * The least that the longest of some gaps can be, once so many events stand where they shorten it most.
+ * @param days how many days each event takes out of the gap that it parts
+ */
+export function leastLongest(
+  open: readonly Days[],
+  events: number,
+  dimension: Dimension,
+  days: 0 | 1,
+): number {
   if (events === 0) return longest(open, dimension).length;
   const lengths = open.map(({ from, to }) => to - from);
-  const needed = (days: number): number =>
-    lengths.reduce((sum, length) => sum + Math.max(0, Math.ceil((length - days) / (days + 1))), 0);
+  const neededIn = (length: number, most: number): number =>
+    length <= most ? 0 : Math.ceil((length - most) / (most + days));
+  const needed = (most: number): number => lengths.reduce((sum, length) => sum + neededIn(length, most), 0);
   let tooShort = -1;
   let enough = Math.max(0, ...lengths);
   while (enough - tooShort > 1) {

@@ -116,7 +116,7 @@ export class Pick implements RowMeasure {
       const isOpen = answer === MAYBE || (answer === HOLDS && !isKnown && !this.byDate);
       const mayDecide = isOpen && (!hasKnownBegin(scan.extents, row) || !this.byDate || rank >= picked.best);
       if (mayDecide) {
-        if (this.which !== 'highest') picked.lo = Math.min(picked.row < 0 ? 0 : picked.lo, low);
+        if (this.which !== 'highest') picked.lo = Math.min(picked.lo, low);
         if (this.which !== 'lowest' || picked.row < 0) picked.hi = Math.max(picked.hi, high);
       }
       if (trace === null) continue;

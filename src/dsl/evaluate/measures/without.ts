@@ -65,7 +65,7 @@ export class Without implements Measure {
     if (!isMissing)
       into.lo += Math.min(
         greatest.length,
-        leastLongest(gaps(possible, bounds.inner), undated, this.dimension),
+        leastLongest(gaps(possible, bounds.inner), undated, this.dimension, 1),
       );
     // Nobody knows when one began that may lie before all that is known.
     into.stretch = greatest.gap !== null && greatest.gap.from <= FIRST_DAY ? null : greatest.gap;

@@ -13,6 +13,12 @@ export interface Details {
   readonly rounding: ast.Rounding | null;
 }
 
+/** What a number in a bound is for: every so many of something else. */
+export interface Ratio {
+  readonly reference: ast.BoundReference;
+  readonly rounding: ast.Rounding | null;
+}
+
 const RATES: readonly TokenType[] = [
   K.PerTrainingMonth,
   K.PerElapsedMonth,
@@ -76,9 +82,47 @@ export class BoundRules extends MeasureRules {
         this.CONSUME(K.Plus);
         terms.push(this.SUBRULE(this.addend));
       });
-      return { bound: first, measure: this.ACTION(() => sumOf(terms)) };
+      const ratio = this.OPTION(() => this.SUBRULE(this.ratio));
+      return this.ACTION(() => ({ bound: this.withRatio(first, ratio), measure: sumOf(terms) }));
     },
   );
+
+  /** `for every 10 procedures`, `for every 20 hours of shifts or part of it, rounded up`. */
+  protected readonly ratio = this.RULE('ratio', (): Ratio => {
+    const first = this.CONSUME(K.Per);
+    const amount = this.SUBRULE(this.quantity);
+    const terms = [this.SUBRULE(this.wholeMeasure)];
+    this.MANY(() => {
+      this.CONSUME(K.Plus);
+      terms.push(this.SUBRULE(this.addend));
+    });
+    const above = this.OPTION(() => {
+      this.CONSUME(K.Above);
+      return this.SUBRULE1(this.quantity);
+    });
+    const orPart = this.OPTION1(() => this.CONSUME(K.OrPart));
+    const rounding = this.OPTION2({
+      GATE: () => this.isNext(...ROUNDINGS),
+      DEF: () => this.SUBRULE(this.rounding),
+    });
+    return {
+      reference: {
+        kind: 'boundReference',
+        measure: this.ACTION(() => sumOf(terms)),
+        above: above ?? null,
+        every: { amount, orPart: orPart !== undefined },
+        span: this.since(first),
+      },
+      rounding: rounding ?? null,
+    };
+  });
+
+  protected withRatio(bound: ast.Bound, ratio: Ratio | undefined): ast.Bound {
+    if (ratio === undefined) return bound;
+    const { reference, rounding } = ratio;
+    const span = this.across(bound, reference);
+    return { ...bound, reference, rounding: rounding ?? bound.rounding, span };
+  }
 
   /** Whether a unit comes first: a unit of time, or a name that what is measured follows. */
   private unitFollows(): boolean {
@@ -198,7 +242,7 @@ export class BoundRules extends MeasureRules {
     [K.Rounded, 'nearest'],
   ]);
 
-  private readonly rounding = this.RULE('rounding', () => {
+  protected readonly rounding = this.RULE('rounding', () => {
     this.OPTION(() => this.CONSUME(CommaToken));
     return this.SUBRULE(this.roundingWord).value;
   });
@@ -217,7 +261,12 @@ export class BoundRules extends MeasureRules {
     ]);
     const unit = this.OPTION(() => this.SUBRULE(this.unit));
     const details = this.SUBRULE(this.details);
-    return { ...bound, unit: unit ?? null, ...details, span: this.across(bound, unit) };
+    const ratio = this.OPTION1({
+      GATE: () => bound.reference === null,
+      DEF: () => this.SUBRULE(this.ratio),
+    });
+    const whole = { ...bound, unit: unit ?? null, ...details, span: this.across(bound, unit) };
+    return this.ACTION(() => this.withRatio(whole, ratio));
   });
 
   /** Whether what a bound compares with is a measure, perhaps a percentage of one. */

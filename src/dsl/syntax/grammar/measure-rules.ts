@@ -155,7 +155,7 @@ export abstract class MeasureRules extends WindowRules {
     }
   });
 
-  private readonly amongWord = this.choice<ast.Among['which']>('amongWord', [
+  protected readonly amongWord = this.choice<ast.Among['which']>('amongWord', [
     [K.First, 'first'],
     [K.Latest, 'latest'],
   ]);

@@ -1,6 +1,14 @@
-import type { IOrAlt, IToken } from 'chevrotain';
+import { EOF, type IOrAlt, type IToken } from 'chevrotain';
 import type * as ast from '../ast';
-import { BulletToken, bulletLevel, ColonToken, CommaToken, KEYWORD_TOKENS as K, NameToken } from '../tokens';
+import {
+  BulletToken,
+  bulletLevel,
+  ColonToken,
+  CommaToken,
+  KEYWORD_TOKENS as K,
+  NameToken,
+  NumberToken,
+} from '../tokens';
 import type { Rule } from './operand-rules';
 import { PartRules } from './part-rules';
 import type { Tail } from './part-rules';
@@ -57,6 +65,11 @@ export class SentenceRules extends PartRules {
         { ALT: () => this.SUBRULE(this.attestedSentence) },
         { ALT: () => this.SUBRULE(this.boundFirst) },
         {
+          GATE: () => this.amongFollows(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.amongSentence),
+        },
+        {
           GATE: () => this.orderFollows(),
           IGNORE_AMBIGUITIES: true,
           ALT: () => this.SUBRULE(this.orderSentence),
@@ -105,14 +118,20 @@ export class SentenceRules extends PartRules {
   private readonly boundSentence = this.RULE('boundSentence', (amount: ast.Bound): ast.BoundSentence => {
     const { bound, measure } = this.SUBRULE(this.boundMeasure, { ARGS: [amount] });
     const tail = this.SUBRULE(this.tail, { ARGS: [false] });
+    // What a number is for may stand after the window, too.
+    const ratio = this.OPTION({
+      GATE: () => bound.reference === null,
+      DEF: () => this.SUBRULE(this.ratio),
+    });
+    const late = this.SUBRULE1(this.tail, { ARGS: [false] });
     const parts = this.SUBRULE(this.parts);
     // What follows the parts is about the whole sentence all the same.
-    const last = this.SUBRULE1(this.tail, { ARGS: [false] });
+    const last = this.SUBRULE2(this.tail, { ARGS: [false] });
     return this.ACTION(() => ({
       kind: 'boundSentence',
-      bound,
+      bound: this.withRatio(bound, ratio),
       measure,
-      ...joinedTails(tail, last),
+      ...joinedTails(tail, late, last),
       parts,
       measureFirst: false,
       span: this.since(amount),
@@ -172,6 +191,41 @@ export class SentenceRules extends PartRules {
     const late = this.SUBRULE1(this.windows);
     return {
       kind: 'eachSentence',
+      selection,
+      ...this.ACTION(() => joinedWindows(windows, late)),
+      condition,
+      span: this.since(token),
+    };
+  });
+
+  /**
+   * "latest review where …:" or "the latest 3 reviews …", unlike "latest level of …:" and "latest review before first exam": there the colon comes after
+   * "then", if there is one at all.
+   */
+  private amongFollows(): boolean {
+    if (this.isAt(2, NumberToken)) return true;
+    if (this.isAt(3, K.Of)) return false;
+    for (let ahead = 3; !this.isAt(ahead, EOF, K.Then, K.Otherwise, BulletToken); ahead++)
+      if (this.isAt(ahead, ColonToken)) return true;
+    return false;
+  }
+
+  private readonly amongSentence = this.RULE('amongSentence', (): ast.AmongSentence => {
+    const { token, value: which } = this.SUBRULE(this.amongWord);
+    const count = this.OPTION({
+      GATE: () => this.isAt(1, NumberToken) || this.isAt(2, NameToken),
+      DEF: () => this.SUBRULE(this.quantity),
+    });
+    const selection = this.SUBRULE(this.selection);
+    const windows = this.SUBRULE(this.windows);
+    this.CONSUME(ColonToken);
+    const condition = this.SUBRULE(this.condition);
+    // A window after the condition is the sentence's all the same.
+    const late = this.SUBRULE1(this.windows);
+    return {
+      kind: 'amongSentence',
+      which,
+      count: count ?? null,
       selection,
       ...this.ACTION(() => joinedWindows(windows, late)),
       condition,

@@ -34,6 +34,9 @@ export abstract class WindowRules extends ConditionRules {
   /** What follows a bound's number, and with it the whole of the bound. */
   protected abstract readonly boundMeasure: ParserMethod<[ast.Bound], BoundMeasure>;
 
+  /** Whether a number is rounded, and how. */
+  protected abstract readonly rounding: ParserMethod<[], ast.Rounding>;
+
   /** Windows in a row, and "as planned" among them. */
   protected readonly windows = this.RULE('windows', (): Windows => {
     const windows: ast.TimeWindow[] = [];
@@ -146,11 +149,27 @@ export abstract class WindowRules extends ConditionRules {
           return this.SUBRULE(this.slidingWindow, { ARGS: [first, 'some'] });
         },
       },
+      { ALT: () => this.SUBRULE(this.someWindow, { ARGS: [first, beforeBound] }) },
       { ALT: () => this.SUBRULE(this.trainingYearsWindow, { ARGS: [first] }) },
       { ALT: () => this.SUBRULE(this.monthsWindow, { ARGS: [first] }) },
       { ALT: () => ({ kind: 'wholeTraining', span: this.across(first, this.CONSUME(K.Training)) }) },
     ]);
   });
+
+  /** `in at least 75% of the quarters`, `in at least 3 calendar years`. */
+  private readonly someWindow = this.RULE(
+    'someWindow',
+    (first: IToken, beforeBound: boolean): ast.EachPeriodWindow => {
+      const bound = this.SUBRULE(this.bound);
+      const rounding = this.OPTION({
+        GATE: () => this.isNext(K.RoundedUp, K.RoundedDown, K.Rounded),
+        DEF: () => this.SUBRULE(this.rounding),
+      });
+      this.OPTION1(() => this.CONSUME(K.Of));
+      const periods = this.SUBRULE(this.periods, { ARGS: [first, beforeBound] });
+      return { ...periods, howMany: { ...bound, rounding: rounding ?? null } };
+    },
+  );
 
   private readonly eachWindow = this.RULE(
     'eachWindow',

@@ -1,0 +1,136 @@
+import { LAST_DAY } from '../../records/dates';
+import type { PeriodCountCheck } from '../resolve/program';
+import { fewestOf, verdictOnPeriods, type Further, type Tally } from './counted-periods';
+import type { DayBounds } from './day-bounds';
+import { ifThere } from './if-there';
+import { cutoffOf } from './place';
+import { passed, unmeasured, withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { PreparedWindow, withoutWindow } from './prepared-window';
+import { NOTHING_OPEN } from './trace';
+import type { TraineeTime } from './trainee-time';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, type VerdictCode } from './verdict';
+import type { WindowBounds } from './window-bounds';
+
+/** A period, and what the check comes to in it. */
+interface Judged {
+  readonly window: WindowBounds;
+  readonly verdict: VerdictCode;
+  /** False where unknown cells leave open whether it asks anything in this period. */
+  readonly isAsked: boolean;
+  readonly isPassed: boolean;
+}
+
+/** One check in a number or a share of the periods: "in at least 75% of the quarters". Its own part comes before those of its periods. */
+export class PreparedPeriodCount implements PreparedCheck {
+  private readonly window: PreparedWindow;
+
+  constructor(
+    private readonly check: PeriodCountCheck,
+    private readonly inner: PreparedCheck,
+    private readonly presence: PreparedCheck | null,
+    private readonly setting: Setting,
+  ) {
+    this.window = new PreparedWindow(check.window, setting);
+  }
+
+  evaluate(trainee: number, visit: Visit): VerdictCode {
+    const { check, setting, window: prepared } = this;
+    const asOf = setting.asOf(trainee);
+    const time = setting.timeOf(trainee);
+    const windows = prepared.of(trainee, time, asOf, cutoffOf(check, asOf));
+    if (windows.length === 0 && prepared.missing.length > 0)
+      return withoutWindow({ check, window: prepared, end: time.end, trainee, setting }, visit);
+    const measuring = visit !== null && visit.part === null ? visit : null;
+    const judged = windows.map((window) => this.judged(window, trainee, measuring));
+    const tally = tallied(judged);
+    const isOpen = check.unset.length > 0 || prepared.isMissing;
+    const verdict = isOpen ? INSUFFICIENT_DATA : verdictOnPeriods(check.howMany, tally, this.further(time));
+    if (visit?.part) {
+      this.tell(verdict, { trainee, judged, tally, time }, visit);
+      for (const { window } of judged) this.inPeriod(window, trainee, visit);
+    }
+    return verdict;
+  }
+
+  private judged(window: WindowBounds, trainee: number, visit: Visit): Judged {
+    const verdict = this.inPeriod(window, trainee, visit);
+    // What is met may be met only if there is anything that it applies to.
+    const isAsked =
+      window.certain && (verdict !== MET || (this.presence?.evaluate(trainee, null) ?? MET) === MET);
+    const isPassed = passed(window.due, this.setting.asOf(trainee), this.setting.closing) === 'passed';
+    return { window, verdict, isAsked, isPassed };
+  }
+
+  private inPeriod(window: WindowBounds, trainee: number, visit: Visit): VerdictCode {
+    const { setting, inner } = this;
+    setting.period.windows = [window];
+    const told = withParts(this.window.telling(visit, trainee), (part) => ({
+      ...part,
+      window: part.window ?? window,
+    }));
+    return inner.evaluate(trainee, window.certain ? told : ifThere(told, NOTHING_OPEN));
+  }
+
+  /** Calendar periods are looked at up to the earliest end that there can be. */
+  private further({ end }: TraineeTime): Further {
+    const { window } = this.check;
+    if (window.kind !== 'eachPeriod' || window.inside !== null || end.hi < LAST_DAY) return 'none';
+    return end.lo >= LAST_DAY ? 'certainly' : 'perhaps';
+  }
+
+  private tell(
+    verdict: VerdictCode,
+    {
+      trainee,
+      judged,
+      tally,
+      time,
+    }: {
+      readonly trainee: number;
+      readonly judged: readonly Judged[];
+      readonly tally: Tally;
+      readonly time: TraineeTime;
+    },
+    visit: NonNullable<Visit> & { readonly part: unknown },
+  ): void {
+    const { check, setting } = this;
+    const count = judged.filter((one) => one.verdict !== NOT_APPLICABLE).length;
+    const isTimeOpen = verdict === INSUFFICIENT_DATA && judged.some(({ window }) => !window.certain);
+    const open = isTimeOpen && visit.rows ? setting.openCells(trainee) : NOTHING_OPEN;
+    visit.part?.(
+      unmeasured(check, verdict, {
+        due: this.dueOf(verdict, judged, tally) ?? (verdict === PENDING ? time.end : null),
+        periods: { met: tally.met + tally.perhapsMet, count, needed: fewestOf(check.howMany, count) },
+        unset: verdict === INSUFFICIENT_DATA ? check.unset : [],
+        rows: open.rows,
+        personFields: open.personFields,
+      }),
+    );
+  }
+
+  /** The due date of the first of those periods that are needed still, or of the one with which it was lost. */
+  private dueOf(verdict: VerdictCode, judged: readonly Judged[], tally: Tally): DayBounds | null {
+    if (verdict !== PENDING && verdict !== NOT_MET) return null;
+    const { howMany } = this.check;
+    const all = judged.filter((one) => one.verdict !== NOT_APPLICABLE).length;
+    const dues = judged
+      .flatMap((one) => (one.verdict === verdict ? [one.window.due] : []))
+      .sort((one, other) => one.hi - other.hi);
+    const needed = fewestOf(howMany, all);
+    const spare = verdict === NOT_MET ? all - needed : tally.pending - (needed - tally.met);
+    return dues[spare] ?? null;
+  }
+}
+
+function tallied(judged: readonly Judged[]): Tally {
+  const tally: Tally = { met: 0, pending: 0, broken: 0, later: 0, open: 0, perhapsMet: 0, perhapsOpen: 0 };
+  for (const { isAsked, isPassed, verdict } of judged) {
+    if (verdict === NOT_APPLICABLE) tally.later += isPassed ? 0 : 1;
+    else if (!isAsked) tally[verdict === MET ? 'perhapsMet' : 'perhapsOpen']++;
+    else if (verdict === MET) tally.met++;
+    else if (verdict === PENDING) tally.pending++;
+    else if (verdict === NOT_MET) tally.broken++;
+    else tally.open++;
+  }
+  return tally;
+}

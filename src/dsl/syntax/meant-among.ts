@@ -1,0 +1,83 @@
+import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import { COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
+import {
+  ColonToken,
+  CommaToken,
+  hasKeyword,
+  isOneOf,
+  NameToken,
+  NumberToken,
+  retyped,
+  TextToken,
+} from './tokens';
+
+const isAmongWord = (token: IToken | undefined): boolean => isOneOf(token, ['Latest', 'First']);
+
+/** "Each of the latest 3 assessments: …", "all latest 3 assessments: …": that it is asked of each goes without saying. */
+export const eachAmong: Guess = (tokens) => {
+  const [first, second] = tokens;
+  if (!isOneOf(first, ['Each', 'All', 'ForEach'])) return [];
+  const rest = tokens.slice(hasKeyword(second, 'Of') ? 2 : 1);
+  return isAmongWord(rest[0]) ? rewritten(tokens, rest) : [];
+};
+
+/** "Verdict of the latest review is "suitable"". */
+export const fieldOfAmong: Guess = (tokens, _stop, language) => {
+  const [field, of, which] = tokens;
+  if (field === undefined || !hasKeyword(of, 'Of') || !isAmongWord(which)) return [];
+  const from = tokens.findLastIndex((token) => hasKeyword(token, 'Is') || isOneOf(token, COMPARATORS));
+  const at = tokens[from];
+  if (at === undefined || from < 4) return [];
+  const start = hasKeyword(tokens[from - 1], 'Is') ? from - 1 : from;
+  const condition = tokens.slice(hasKeyword(tokens[start], 'Is') ? start + 1 : start);
+  const is = plainWord(at, 'Is', language);
+  return rewritten(tokens, [
+    ...tokens.slice(2, start),
+    retyped(at, ColonToken, ':'),
+    field,
+    is,
+    ...condition,
+  ]);
+};
+
+/** What people write between a record and what it holds. */
+const HAVING: Record<Language, readonly string[]> = {
+  nl: ['heeft', 'hebben', 'had', 'hadden', 'moet', 'moeten'],
+  en: ['has', 'have', 'had', 'must', 'should'],
+};
+
+/** "Latest review has verdict "suitable"", "the latest 3 assessments have score at least 6". */
+export const amongHaving: Guess = (tokens, _stop, language) => {
+  const isHaving = ({ image }: IToken): boolean => HAVING[language].includes(image.toLowerCase());
+  const index = tokens.findIndex(isHaving);
+  const having = tokens[index];
+  // "Must have", and in Dutch with the verb at the end.
+  const [field, value, ...rest] = tokens.slice(index).filter((token) => !isHaving(token));
+  if (index < 2 || !isAmongWord(tokens[0]) || having === undefined) return [];
+  if (field === undefined || value === undefined) return [];
+  const isValue =
+    [TextToken, NumberToken, NameToken].includes(value.tokenType) || isOneOf(value, COMPARATORS);
+  const words = hasKeyword(value, 'Is') || !isValue ? [] : [plainWord(having, 'Is', language)];
+  const colon = retyped(having, ColonToken, ':');
+  return rewritten(tokens, [...tokens.slice(0, index), colon, field, ...words, value, ...rest]);
+};
+
+/** "Latest review where …, verdict is …": a comma in the place of the colon. */
+export const commaForColon: Guess = (tokens, stop) => {
+  const comma = tokens[stop];
+  if (!isAmongWord(tokens[0]) || comma?.tokenType !== CommaToken) return [];
+  return rewritten(tokens, tokens.with(stop, retyped(comma, ColonToken, ':')));
+};
+
+/** "At least 2 of the latest 3 assessments: …": a share of these. */
+export const someOfAmong: Guess = (tokens, _stop, language) => {
+  const [bound, some, of, which, all, ...rest] = tokens;
+  if (!hasKeyword(bound, 'AtLeast') || bound === undefined || some === undefined || !hasKeyword(of, 'Of'))
+    return [];
+  if (which === undefined || !isAmongWord(which) || all === undefined) return [];
+  const share = Math.floor((100 * Number(some.image)) / Number(all.image));
+  if (!(share >= 0 && share <= 100)) return [];
+  const words = [retyped(some, NumberToken, String(share)), plainWord(some, 'Percent', language)];
+  return rewritten(tokens, [bound, ...words, of ?? some, which, all, ...rest]);
+};

@@ -1,0 +1,59 @@
+import type { IToken } from 'chevrotain';
+import type { KeywordName } from './keywords';
+import {
+  changed,
+  COMPARATORS,
+  eachOf,
+  placesAround,
+  plainWord,
+  TIME_UNITS,
+  word,
+  type Guess,
+} from './meant-words';
+import { FOR } from './meant-windows';
+import { writtenWords } from './places';
+import { hasKeyword, isOneOf, NumberToken, WordToken } from './tokens';
+
+/** Whether a bound stands there with a number, perhaps a unit, and a filter of its own: "at least 4 months where". */
+function isPart(tokens: readonly IToken[], index: number): boolean {
+  const [bound, number, unit, where] = tokens.slice(index, index + 4);
+  if (!isOneOf(bound, COMPARATORS) || number?.tokenType !== NumberToken) return false;
+  if (hasKeyword(unit, 'Where')) return true;
+  // "At least 2 courses where" is a sentence, unless a filter cannot begin with it.
+  const isUnit = isOneOf(unit, TIME_UNITS) || hasKeyword(tokens[index - 1], 'Where');
+  return isUnit && hasKeyword(where, 'Where');
+}
+
+/** "At least 20 months of rotations where at least 4 months where …", "at least 10 courses, at least 5 where …": of which. */
+export const ofWhich: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const token = tokens[index];
+    if (token === undefined || index < 2 || !isPart(tokens, index)) return [];
+    const before = tokens[index - 1];
+    const part = plainWord(token, 'OfWhich', language);
+    if (hasKeyword(before, 'Where')) return changed(tokens, [index - 1, index - 1], [part], [part.image]);
+    // "Of wich at least 2 where" is a misspelling.
+    if (before?.tokenType === WordToken && hasKeyword(tokens[index - 2], 'Of')) return [];
+    const meant = [part, token];
+    return changed(tokens, [index, index], meant, [writtenWords(meant)]);
+  });
+
+/** "Of which 60 where …": a number without its comparison. */
+export const barePart: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const token = tokens[index];
+    if (token?.tokenType !== NumberToken || !isOneOf(tokens[index - 1], ['OfWhich', 'OfThose'])) return [];
+    const meant = (name: KeywordName): IToken[] => [plainWord(token, name, language), token];
+    const windows = [meant('AtLeast'), meant('Exactly')].map(writtenWords);
+    return changed(tokens, [index, index], meant('AtLeast'), windows);
+  });
+
+/** "Counting at most 4 per subject". */
+export const capPer: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const [counting, per, name] = [tokens[index - 3], tokens[index], tokens[index + 1]];
+    if (per?.image.toLowerCase() !== 'per' || !hasKeyword(counting, 'Counting') || name === undefined)
+      return [];
+    const meant = [word(per, 'ForEach', `${FOR[language]} ${eachOf(name, language)}`), name];
+    return changed(tokens, [index, index + 1], meant, [writtenWords(meant)]);
+  });
