@@ -99,7 +99,7 @@ function answers(
   return matrix;
 }
 
-/** What the hand-written evaluator tells: verdict, amounts, due date and sentence, and the rows that count, as references to the tables. */
+/** What the hand-written evaluator tells as well: verdict, amounts, due date, explanation, and the records, as references to the tables. */
 function answerLength(finding: Finding, explainer: Explainer): number {
   const { shortfall, measured } = explainer.summary(finding);
   let length = explainer.explanation(finding).length + (shortfall ?? 0) + (measured ?? 0);
@@ -115,8 +115,8 @@ function explanationLength(finding: Finding, explainer: Explainer): number {
 
 function toldByHand(tables: Tables): Uint8Array {
   let length = 0;
-  const matrix = handAnswers(tables, ({ sentence, rows }) => {
-    length += sentence.length + rows.length;
+  const matrix = handAnswers(tables, ({ explanation, shortfall, measured, records }) => {
+    length += explanation.length + (shortfall ?? 0) + (measured ?? 0) + records.length;
   });
   somethingTold(length);
   return matrix;

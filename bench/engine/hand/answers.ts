@@ -1,128 +1,218 @@
-import { isoDate, LAST_DAY } from '../../../src/records/dates';
-import { MONTH_TICKS } from '../../../src/records/quantities';
-import type { Row, TableName, Tables } from '../roster';
-import { CHECKS, WORD } from '../workload';
-import { Judge } from './judge';
-import { firstDayIn, indexRows, type RowIndex } from './sheets';
-import { CUTOFF } from './trainings';
+import { LAST_DAY, type Day } from '../../../src/records/dates';
+import type { Tables } from '../roster';
+import { CHECKS } from '../workload';
+import { SENTENCES, WORDS_OF_CHECKS, type CheckWords } from './answers/checks';
+import { EventParts } from './answers/event-parts';
+import { Extender } from './answers/extend';
+import { InsidePart } from './answers/inside-part';
+import { LevelParts } from './answers/level-parts';
+import type { Part } from './answers/part';
+import { PartTeller } from './answers/part-teller';
+import { alone, together } from './answers/sentences';
+import { StageParts } from './answers/stage-parts';
+import { Whose } from './answers/whose';
+import { numbersOf } from './sheets';
+import { Trainings } from './trainings';
 import { INSUFFICIENT, MET, NOT_APPLICABLE, NOT_MET, PENDING } from './verdicts';
 
-/** What is told of one check of one trainee. */
+/** What is told of one check of one trainee: all that the engine's answer tells. */
 export interface HandAnswer {
+  readonly check: CheckWords;
   readonly verdict: number;
-  /** How much is missing, in the unit of the check; 0 where nothing is. */
-  readonly shortfall: number;
-  /** The rows of the table that count. */
-  readonly rows: readonly number[];
-  readonly sentence: string;
+  /** Amounts of the part that decides, in its unit; null where there is none or nothing limits it. */
+  readonly measured: number | null;
+  readonly measuredAtMost: number | null;
+  readonly required: number | null;
+  readonly requiredAtMost: number | null;
+  readonly unit: string | null;
+  readonly shortfall: number | null;
+  readonly excess: number | null;
+  /** ISO; null where there is none or it is not fixed. */
+  readonly due: string | null;
+  readonly explanation: string;
+  /** The records of every part that are selected or may be, and the cells that leave that open: see `recordOf`. */
+  readonly records: readonly number[];
 }
 
-/** Where the evidence of a check stands. */
-interface Evidence {
-  readonly table: TableName;
-  readonly date: number;
-  /** The word that a row must hold in a column; null where all rows count. */
-  readonly word: readonly [column: number, word: string] | null;
-}
-
-const STAGES = { table: 'stages', date: 4 } as const;
-const ASSESSMENTS = { table: 'assessments', date: 2 } as const;
-const REVIEWS = { table: 'reviews', date: 2 } as const;
-const EVIDENCE: readonly Evidence[] = [
-  { ...STAGES, word: null },
-  { ...STAGES, word: [2, WORD.orthopaedics] },
-  { ...STAGES, word: [2, WORD.painClinic] },
-  { ...STAGES, word: [2, WORD.practice] },
-  { ...STAGES, word: null },
-  { table: 'courses', date: 2, word: [4, WORD.yes] },
-  { ...ASSESSMENTS, word: [1, WORD.assessment] },
-  { ...ASSESSMENTS, word: [1, WORD.appraisal] },
-  { table: 'procedures', date: 1, word: [3, WORD.yes] },
-  { table: 'epas', date: 2, word: null },
-  { ...REVIEWS, word: [1, WORD.interview] },
-  { ...REVIEWS, word: [1, WORD.final] },
-];
-
-/** What each check counts, in words. */
-const COUNTED = [
-  'maanden opleiding',
-  'maanden orthopedie',
-  'maanden pijnpoli',
-  'maanden in één praktijk',
-  'stages binnen de opleiding',
-  'cursusdagen in opleidingsjaar',
-  "KPB's in opleidingsjaar",
-  "CAT's in opleidingsjaar",
-  'zelfstandige verrichtingen',
-  'als niveau van EPA',
-  'voortgangsgesprekken in opleidingsjaar',
-  'eindbeoordeling in de laatste drie maanden',
-];
-/** Checks with several parts, of which the sentence names the deciding one. */
-const HAS_PARTS = [false, false, false, false, false, true, true, true, false, true, true, false];
-const IN_MONTHS = [true, true, true, true, false, false, false, false, false, false, false, false];
-const WORDS: Readonly<Record<number, string>> = {
-  [NOT_APPLICABLE]: 'N.v.t.',
-  [MET]: 'Voldaan',
-  [PENDING]: 'Loopt',
-  [INSUFFICIENT]: 'Onvoldoende gegevens',
-  [NOT_MET]: 'Niet voldaan',
+const VERDICTS: Readonly<Record<number, string>> = {
+  [NOT_APPLICABLE]: 'N.v.t. Er is niets waarop dit van toepassing is.',
+  [MET]: 'Voldaan. ',
+  [PENDING]: 'Loopt. ',
+  [INSUFFICIENT]: 'Onvoldoende gegevens. ',
+  [NOT_MET]: 'Niet voldaan. ',
 };
 
+/** The place of the check on each stage by itself, those of the first and the last one on each year, and of the one with a sentence for each year. */
+const INSIDE = 4;
+const COURSE_DAYS = 5;
+const APPRAISALS = 7;
+const INTERVIEWS = 10;
+
 /**
- * F, the fair limit: for every check of every trainee the verdict, what is missing, the rows it rests on, and a sentence.
+ * F, the fair limit: for every check of every trainee the same answer that the engine gives.
  * @param take is given each answer, for nobody keeps them all
  * @returns the verdict matrix
  */
 export function handAnswers(tables: Tables, take: (answer: HandAnswer) => void): Uint8Array {
-  const judge = new Judge(tables);
-  const { trainings } = judge;
-  const index = (name: TableName): RowIndex => indexRows(tables[name], trainings.numbers);
-  const indexes: Partial<Record<TableName, RowIndex>> = {
-    stages: trainings.stages.index,
-    courses: index('courses'),
-    assessments: index('assessments'),
-    reviews: index('reviews'),
-    epas: index('epas'),
-    procedures: index('procedures'),
-  };
-  const trainees = trainings.numbers.size;
+  const answers = new Answers(tables);
+  const trainees = tables.trainees.length - 1;
   const matrix = new Uint8Array(trainees * CHECKS.length);
   for (let trainee = 0; trainee < trainees; trainee++) {
+    answers.turnTo(trainee);
     for (let check = 0; check < CHECKS.length; check++) {
-      const verdict = judge.verdict(check, trainee);
-      const evidence = EVIDENCE[check]!;
-      const rows = rowsThatCount(evidence, tables[evidence.table], indexes[evidence.table]!, trainee);
-      const scale = IN_MONTHS[check] === true ? MONTH_TICKS : 1;
-      const shortfall = Math.max(0, judge.need - judge.actual) / scale;
-      matrix[trainee * CHECKS.length + check] = verdict;
-      take({ verdict, shortfall, rows, sentence: sentence(judge, check, verdict, scale) });
+      const answer = answers.answer(check);
+      matrix[trainee * CHECKS.length + check] = answer.verdict;
+      take(answer);
     }
   }
   return matrix;
 }
 
-function rowsThatCount(
-  { date, word }: Evidence,
-  table: readonly Row[],
-  { first, rows }: RowIndex,
-  trainee: number,
-): number[] {
-  const found: number[] = [];
-  for (let place = first[trainee]!; place < first[trainee + 1]!; place++) {
-    const row = rows[place]!;
-    const cells = table[row]!;
-    if ((word === null || cells[word[0]] === word[1]) && firstDayIn(cells[date]!) < CUTOFF) found.push(row);
+/** Answers about one trainee after the other. */
+class Answers {
+  private readonly whose: Whose;
+  private readonly stages: StageParts;
+  private readonly inside: InsidePart;
+  private readonly events: EventParts;
+  private readonly levels: LevelParts;
+  private readonly teller: PartTeller;
+  /** The parts of each check; of the one on each stage there are none. */
+  private readonly parts: readonly (readonly Part[])[];
+  /** Those of one answer that are told. */
+  private readonly told: Part[] = [];
+
+  constructor(tables: Tables) {
+    const trainings = new Trainings(tables, numbersOf(tables.trainees));
+    const whose = (this.whose = new Whose(trainings));
+    const stages = (this.stages = new StageParts(whose));
+    this.inside = new InsidePart(whose);
+    const events = (this.events = new EventParts(tables, whose));
+    const levels = (this.levels = new LevelParts(tables, whose));
+    this.teller = new PartTeller(tables, whose, new Extender(whose));
+    this.parts = [
+      stages.total,
+      stages.orthopaedics,
+      stages.painClinic,
+      stages.practices,
+      [],
+      events.courseDays,
+      events.assessments,
+      events.appraisals,
+      events.procedures,
+      levels.parts,
+      events.interviews,
+      events.final,
+    ];
   }
-  return found;
+
+  turnTo(trainee: number): void {
+    this.whose.turnTo(trainee);
+    this.stages.take();
+    this.inside.take();
+    this.events.take();
+    this.levels.take();
+  }
+
+  answer(check: number): HandAnswer {
+    if (check === INSIDE) return this.insideAnswer(check);
+    const parts = this.parts[check]!;
+    // A training may have fewer years than the programme, of which the interviews are asked all the same.
+    const isInEachYear = check >= COURSE_DAYS && check <= APPRAISALS;
+    const count = isInEachYear ? this.events.years : parts.length;
+    const { told } = this;
+    told.length = 0;
+    const records: number[] = [];
+    let verdict = NOT_APPLICABLE;
+    for (let index = 0; index < count; index++) {
+      const part = parts[index]!;
+      part.records.appendTo(records);
+      if (part.verdict < verdict) continue;
+      if (part.verdict > verdict) told.length = 0;
+      verdict = part.verdict;
+      told.push(part);
+    }
+    if (told.length === 0) return nothingToCheck(check, records);
+    for (const part of told) this.teller.tell(part);
+    const part = check === INTERVIEWS ? told[0]! : deciding(told, verdict);
+    const { bound } = part;
+    const due = check === INTERVIEWS && verdict === PENDING ? earliest(told) : part.lastDay;
+    return {
+      check: WORDS_OF_CHECKS[check]!,
+      verdict,
+      measured: part.measured,
+      measuredAtMost: part.measuredAtMost,
+      required: bound.least,
+      requiredAtMost: bound.most,
+      unit: bound.unit.key,
+      shortfall: part.shortfall,
+      excess: part.excess,
+      due: due === null ? null : this.teller.isoDate(due),
+      explanation: VERDICTS[verdict]! + (check === INTERVIEWS ? this.ofYears(parts) : ofAll(check, told)),
+      records,
+    };
+  }
+
+  /** A sentence for each year that is told. */
+  private ofYears(years: readonly Part[]): string {
+    let text = '';
+    for (const part of this.told) {
+      if (text !== '') text += ' ';
+      text += `${SENTENCES[INTERVIEWS]![years.indexOf(part)]!}${alone(part)}.`;
+    }
+    return text;
+  }
+
+  private insideAnswer(check: number): HandAnswer {
+    const { inside, teller } = this;
+    const { verdict, due } = inside;
+    const records: number[] = [];
+    inside.records.appendTo(records);
+    if (verdict === NOT_APPLICABLE) return nothingToCheck(check, records);
+    const isDue = verdict === PENDING && due < LAST_DAY;
+    return {
+      ...nothingToCheck(check, records),
+      verdict,
+      due: isDue ? teller.isoDate(due) : null,
+      explanation: `${VERDICTS[verdict]!}${SENTENCES[check]![0]!}${teller.inside(inside)}.`,
+    };
+  }
 }
 
-function sentence({ actual, need, part, due }: Judge, check: number, verdict: number, scale: number): string {
-  const counted = HAS_PARTS[check] === true ? `${COUNTED[check]} ${part + 1}` : COUNTED[check];
-  const amount = Math.round((actual / scale) * 1e6) / 1e6;
-  const asked = need / scale;
-  const told = `${WORDS[verdict]}: ${amount} ${counted}, vereist ${asked}`;
-  if (actual >= need) return `${told}.`;
-  const missing = Math.round((asked - actual / scale) * 1e6) / 1e6;
-  return `${told}; er ontbreekt ${missing}, uiterlijk ${due >= LAST_DAY ? 'nog niet bekend' : isoDate(due)}.`;
+/** The sentence of a check with what is said of its parts. */
+function ofAll(check: number, told: readonly Part[]): string {
+  return `${SENTENCES[check]![0]!}${together(told)}.`;
+}
+
+/** The part that an answer's amounts are those of: of what is pending the first that falls due, and of those alike the one that is furthest off. */
+function deciding(told: readonly Part[], verdict: number): Part {
+  let first = told[0]!;
+  for (const part of told) {
+    const due = part.span.dueMost - first.span.dueMost;
+    if (verdict === PENDING && due !== 0 ? due < 0 : part.distance > first.distance) first = part;
+  }
+  return first;
+}
+
+/** The first of the days until when pending parts can be put right; null where none is fixed. */
+function earliest(told: readonly Part[]): Day | null {
+  let first: Day | null = null;
+  for (const { lastDay } of told) if (lastDay !== null && (first === null || lastDay < first)) first = lastDay;
+  return first;
+}
+
+function nothingToCheck(check: number, records: readonly number[]): HandAnswer {
+  return {
+    check: WORDS_OF_CHECKS[check]!,
+    verdict: NOT_APPLICABLE,
+    measured: null,
+    measuredAtMost: null,
+    required: null,
+    requiredAtMost: null,
+    unit: null,
+    shortfall: null,
+    excess: null,
+    due: null,
+    explanation: VERDICTS[NOT_APPLICABLE]!,
+    records,
+  };
 }

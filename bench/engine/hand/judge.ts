@@ -1,51 +1,40 @@
-import { LAST_DAY, type Day } from '../../../src/records/dates';
 import { MONTH_TICKS } from '../../../src/records/quantities';
 import type { Tables } from '../roster';
 import { CHECKS, NEED, YEARS } from '../workload';
 import { Events, type YearCounts } from './events';
+import { Months } from './months';
 import { numbersOf } from './sheets';
 import { Trainings } from './trainings';
 import { atLeast, between, INSUFFICIENT, MET, NOT_APPLICABLE } from './verdicts';
 
-/** Judges one trainee after another. What a verdict rests on stands in the fields until the next one is asked for. */
+/** Judges one trainee after another. */
 export class Judge {
   readonly trainings: Trainings;
+  readonly months: Months;
   readonly events: Events;
-
-  /** How much there is for certain, and how much is asked, of the part that decides. */
-  actual = 0;
-  need = 0;
-  /** Which year, EPA or practice decides, from 0. */
-  part = 0;
-  /** The last day on which it can be put right. */
-  due: Day = LAST_DAY;
 
   constructor(tables: Tables) {
     this.trainings = new Trainings(tables, numbersOf(tables.trainees));
+    this.months = new Months(this.trainings);
     this.events = new Events(tables, this.trainings);
   }
 
   /** The verdict of one check, by its place among {@link CHECKS}. */
   verdict(check: number, trainee: number): number {
-    const { trainings, events } = this;
+    const { months, events } = this;
     switch (check) {
       case 0: {
-        const { sure, possible } = trainings.total;
+        const { sure, possible } = months.total;
         return this.untilEnd(trainee, sure[trainee]!, possible[trainee]!, NEED.months * MONTH_TICKS);
       }
       case 1:
-        return this.stay(trainee, trainings.orthopaedics, NEED.orthopaedics);
+        return this.stay(trainee, months.orthopaedics, NEED.orthopaedics);
       case 2:
-        return this.stay(trainee, trainings.painClinic, NEED.painClinic);
+        return this.stay(trainee, months.painClinic, NEED.painClinic);
       case 3:
-        this.actual = trainings.practiceMonths[trainee]!;
-        this.need = NEED.practice * MONTH_TICKS;
-        this.part = trainings.practice[trainee]!;
-        this.due = trainings.endMost[trainee]!;
-        return trainings.practiceVerdict[trainee]!;
+        return months.practiceVerdict[trainee]!;
       case 4:
-        this.actual = this.need = 0;
-        return trainings.insideVerdict[trainee]!;
+        return months.insideVerdict[trainee]!;
       case 5:
         return this.eachYear(trainee, events.courseDays, NEED.courseDays);
       case 6:
@@ -67,23 +56,23 @@ export class Judge {
 
   private untilEnd(trainee: number, sure: number, possible: number, need: number): number {
     const { endLeast, endMost } = this.trainings;
-    this.actual = sure;
-    this.need = need;
-    this.due = endMost[trainee]!;
-    return atLeast(sure, possible, need, endLeast[trainee]!, this.due);
+    return atLeast(sure, possible, need, endLeast[trainee]!, endMost[trainee]!);
   }
 
   private stay(
     trainee: number,
-    { sure, possible }: Trainings['total'],
+    { sure, possible }: Months['total'],
     { least, most }: { readonly least: number; readonly most: number },
   ): number {
     const { endLeast, endMost } = this.trainings;
-    this.actual = sure[trainee]!;
-    this.need = least * MONTH_TICKS;
-    this.due = endMost[trainee]!;
-    const limit = most * MONTH_TICKS;
-    return between(this.actual, possible[trainee]!, this.need, limit, endLeast[trainee]!, this.due);
+    return between(
+      sure[trainee]!,
+      possible[trainee]!,
+      least * MONTH_TICKS,
+      most * MONTH_TICKS,
+      endLeast[trainee]!,
+      endMost[trainee]!,
+    );
   }
 
   /** The worst of all years that the training has. */
@@ -92,27 +81,21 @@ export class Judge {
     for (let year = 0; year < YEARS; year++) {
       const exists = this.trainings.hasYear(trainee, year);
       if (exists === 'no') break;
-      worst = this.oneYear(trainee, year, exists === 'yes', counts, need, worst);
+      worst = Math.max(worst, this.oneYear(trainee, year, exists === 'yes', counts, need));
     }
     return worst;
   }
 
   private interviews(trainee: number): number {
+    const { interviews } = this.events;
     let worst = NOT_APPLICABLE;
     for (let year = 0; year < YEARS; year++)
-      worst = this.oneYear(trainee, year, true, this.events.interviews, NEED.interviews[year]!, worst);
+      worst = Math.max(worst, this.oneYear(trainee, year, true, interviews, NEED.interviews[year]!));
     return worst;
   }
 
   /** @param exists false where it is open whether there is such a year: then it asks for something only if there is */
-  private oneYear(
-    trainee: number,
-    year: number,
-    exists: boolean,
-    counts: YearCounts,
-    need: number,
-    worst: number,
-  ): number {
+  private oneYear(trainee: number, year: number, exists: boolean, counts: YearCounts, need: number): number {
     const { yearLeast, yearMost, endLeast, endMost } = this.trainings;
     const next = trainee * (YEARS + 1) + year + 1;
     const dueLeast = Math.min(yearLeast[next]! - 1, endLeast[trainee]!);
@@ -120,29 +103,17 @@ export class Judge {
     const sure = counts.sure[trainee * YEARS + year]!;
     const extra = counts.extra[trainee * YEARS + year]!;
     const found = atLeast(sure, sure + extra, need, dueLeast, dueMost);
-    const verdict = exists || found === MET ? found : INSUFFICIENT;
-    if (verdict <= worst) return worst;
-    this.actual = sure;
-    this.need = need;
-    this.part = year;
-    this.due = dueMost;
-    return verdict;
+    return exists || found === MET ? found : INSUFFICIENT;
   }
 
   private levels(trainee: number): number {
     const { levelLeast, levelMost } = this.events;
     const { endLeast, endMost } = this.trainings;
     let worst = MET;
-    this.actual = this.need = NEED.level;
-    this.due = endMost[trainee]!;
     for (let epa = 0; epa < NEED.epas; epa++) {
       const place = trainee * NEED.epas + epa;
-      const least = levelLeast[place]!;
-      const verdict = atLeast(least, levelMost[place]!, NEED.level, endLeast[trainee]!, this.due);
-      if (verdict <= worst) continue;
-      worst = verdict;
-      this.actual = least;
-      this.part = epa;
+      const [least, most] = [levelLeast[place]!, levelMost[place]!];
+      worst = Math.max(worst, atLeast(least, most, NEED.level, endLeast[trainee]!, endMost[trainee]!));
     }
     return worst;
   }
@@ -150,10 +121,8 @@ export class Judge {
   private final(trainee: number): number {
     const { sure, extra } = this.events.finals;
     const { endLeast, endMost } = this.trainings;
-    this.actual = sure[trainee]!;
-    this.need = 1;
-    this.due = endMost[trainee]! - 1;
-    return atLeast(this.actual, this.actual + extra[trainee]!, 1, endLeast[trainee]! - 1, this.due);
+    const there = sure[trainee]!;
+    return atLeast(there, there + extra[trainee]!, 1, endLeast[trainee]! - 1, endMost[trainee]! - 1);
   }
 }
 

@@ -15,11 +15,11 @@ const KINDS: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /** The columns of the table. */
-const KIND = 2;
-const SITE = 3;
-const BEGIN = 4;
-const END = 5;
-const FTE = 6;
+export const KIND = 2;
+export const SITE = 3;
+export const BEGIN = 4;
+export const END = 5;
+export const FTE = 6;
 
 /** Whether a stage counts: blank cells may leave that open. */
 export type Counts = 'yes' | 'perhaps' | 'no';
@@ -27,6 +27,8 @@ export type Counts = 'yes' | 'perhaps' | 'no';
 /** The stages of all trainees, a column at a time. Blank cells are {@link FIRST_DAY}, {@link LAST_DAY} or {@link NO_WORD}. */
 export class Stages {
   readonly index: RowIndex;
+  /** The same rows, those of each trainee in the order in which they begin once {@link sortPlain} has been called. */
+  readonly sorted: Int32Array;
   readonly begin: Int32Array;
   /** Exclusive. */
   readonly end: Int32Array;
@@ -34,10 +36,12 @@ export class Stages {
   readonly kind: Int8Array;
   /** The sites, numbered in order of appearance. */
   readonly site: Int32Array;
+  readonly siteNames: string[] = [];
 
   constructor(stages: readonly Row[], numbers: ReadonlyMap<unknown, number>) {
     const count = stages.length;
     this.index = indexRows(stages, numbers);
+    this.sorted = this.index.rows.slice();
     this.begin = new Int32Array(count);
     this.end = new Int32Array(count);
     this.fte = new Int32Array(count);
@@ -55,13 +59,20 @@ export class Stages {
       this.kind[row] = kind === null ? NO_WORD : (KINDS.get(kind) ?? OTHER);
       const name = cells[SITE];
       let site = name === null ? NO_WORD : siteNumbers.get(name);
-      if (site === undefined) siteNumbers.set(name, (site = siteNumbers.size));
+      if (site === undefined) {
+        siteNumbers.set(name, (site = siteNumbers.size));
+        this.siteNames.push(typeof name === 'string' ? name : '');
+      }
       this.site[row] = site;
     }
   }
 
   isDated(row: number): boolean {
     return this.begin[row]! > FIRST_DAY && this.end[row]! < LAST_DAY;
+  }
+
+  hasBegin(row: number): boolean {
+    return this.begin[row]! > FIRST_DAY;
   }
 
   /** Whether it is known of some day that the stage has it. */
@@ -71,8 +82,7 @@ export class Stages {
 
   /** Puts a trainee's stages in order, and says whether every cell is known and no two stages overlap: then everything is simple. */
   sortPlain(from: number, to: number): boolean {
-    const { rows } = this.index;
-    const { begin, end, fte } = this;
+    const { sorted: rows, begin, end, fte } = this;
     for (let place = from + 1; place < to; place++) {
       const row = rows[place]!;
       let hole = place;
@@ -93,7 +103,7 @@ export class Stages {
     from: number,
     to: number,
     isPossible: boolean,
-    counts: (row: number) => Counts = () => 'yes',
+    counts: (row: number) => Counts,
   ): [Day, Day, number][] {
     const found: [Day, Day, number][] = [];
     for (let place = from; place < to; place++) {

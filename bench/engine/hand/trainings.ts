@@ -2,32 +2,22 @@ import { addMonths, FIRST_DAY, LAST_DAY, type Day } from '../../../src/records/d
 import { MONTH_TICKS } from '../../../src/records/quantities';
 import type { Row, Tables } from '../roster';
 import { AS_OF, NEED, YEARS } from '../workload';
-import { firstDayIn, lastDayIn, NO_WORD } from './sheets';
-import { ORTHOPAEDICS, PAIN_CLINIC, PRACTICE, Stages, type Counts } from './stages';
+import { ALL_STAGES } from './open-months';
+import { firstDayIn, lastDayIn } from './sheets';
+import { Stages, type Counts } from './stages';
 import { FULL_TIME, Stretches } from './stretches';
-import { atLeast, INSUFFICIENT, MET, NOT_APPLICABLE, NOT_MET, PENDING } from './verdicts';
+import { INSUFFICIENT, MET, NOT_MET, PENDING } from './verdicts';
 
 /** The first day that the checks do not count: what lies there is plan. */
 export const CUTOFF = AS_OF + 1;
 const YEAR = 12 * MONTH_TICKS;
 /** The columns of the trainees' table. */
-const START = 3;
+export const START = 3;
 const LAST = 4;
 
-/** Amounts of every trainee that blank cells may leave open, in month ticks. */
-class Amounts {
-  readonly sure: Float64Array;
-  readonly possible: Float64Array;
-
-  constructor(trainees: number) {
-    this.sure = new Float64Array(trainees);
-    this.possible = new Float64Array(trainees);
-  }
-}
-
 /**
- * What the trainees' own rows and their stages say: the dates of each training and the months spent. Where blank cells leave a date open it lies
- * between `…Least` and `…Most`.
+ * What the trainees' own rows and their stages say of the dates of each training. Where blank cells leave a date open it lies between `…Least` and
+ * `…Most`.
  */
 export class Trainings {
   readonly startLeast: Int32Array;
@@ -41,20 +31,12 @@ export class Trainings {
   readonly endIsStated: Uint8Array;
   /** 1 where all dates of the training are known. */
   readonly isKnown: Uint8Array;
-  readonly total: Amounts;
-  readonly orthopaedics: Amounts;
-  readonly painClinic: Amounts;
-  /** The worst verdict on any practice, the number of that practice, and the months for certain in it. */
-  readonly practiceVerdict: Uint8Array;
-  readonly practice: Int32Array;
-  readonly practiceMonths: Float64Array;
-  /** Whether every stage lies in the training. */
-  readonly insideVerdict: Uint8Array;
+  /** 1 where every cell of the stages is known, and no two of them overlap. */
+  readonly isPlain: Uint8Array;
   readonly stages: Stages;
 
   // Room for the stages of one trainee at a time.
   private readonly stretches = new Stretches();
-  private readonly sites: number[] = [];
 
   constructor(
     tables: Tables,
@@ -69,13 +51,7 @@ export class Trainings {
     this.yearMost = new Int32Array(trainees * (YEARS + 1));
     this.endIsStated = new Uint8Array(trainees);
     this.isKnown = new Uint8Array(trainees);
-    this.total = new Amounts(trainees);
-    this.orthopaedics = new Amounts(trainees);
-    this.painClinic = new Amounts(trainees);
-    this.practiceVerdict = new Uint8Array(trainees);
-    this.practice = new Int32Array(trainees);
-    this.practiceMonths = new Float64Array(trainees);
-    this.insideVerdict = new Uint8Array(trainees);
+    this.isPlain = new Uint8Array(trainees);
     this.stages = new Stages(tables.stages, numbers);
     for (let trainee = 0; trainee < trainees; trainee++) this.workOut(trainee, tables.trainees[trainee + 1]!);
   }
@@ -89,10 +65,8 @@ export class Trainings {
     const from = first[trainee]!;
     const to = first[trainee + 1]!;
     const isPlain = this.stages.sortPlain(from, to);
+    this.isPlain[trainee] = isPlain ? 1 : 0;
     this.dates(trainee, from, to, isPlain, cells);
-    if (isPlain) this.plainMonths(trainee, from, to);
-    else this.openMonths(trainee, from, to);
-    this.inside(trainee, from, to);
   }
 
   /** The years of the training and its end: the end date's cell, else the day on which the years are full. */
@@ -136,7 +110,7 @@ export class Trainings {
 
   private appendRows(from: number, to: number, start: Day): void {
     for (let place = from; place < to; place++) {
-      const row = this.stages.index.rows[place]!;
+      const row = this.stages.sorted[place]!;
       const begin = this.stages.begin[row]!;
       const end = this.stages.end[row]!;
       if (end > start) this.stretches.append(begin > start ? begin : start, end, this.stages.fte[row]!);
@@ -146,126 +120,31 @@ export class Trainings {
   /** Stages as intervals that begin with the training at the earliest: its clock runs from the start. */
   private runFrom(start: Day, from: number, to: number, isPossible: boolean): [Day, Day, number][] {
     return this.stages
-      .intervals(from, to, isPossible)
+      .intervals(from, to, isPossible, ALL_STAGES)
       .filter(([, end]) => end > start)
       .map(([begin, end, fte]) => [Math.max(begin, start), end, fte]);
   }
 
-  /** The months of all stages, of a kind, or of a kind in one practice, where all of it is known. */
-  private monthsOf(from: number, to: number, kind: number | null, site: number | null): number {
-    const { stretches } = this;
-    stretches.clear();
-    for (let place = from; place < to; place++) {
-      const row = this.stages.index.rows[place]!;
-      if (kind !== null && this.stages.kind[row] !== kind) continue;
-      if (site !== null && this.stages.site[row] !== site) continue;
-      stretches.append(this.stages.begin[row]!, this.stages.end[row]!, this.stages.fte[row]!);
+  /**
+   * Whether a stage that has begun by a day lies in the training; one under way may still be made to end in time.
+   * @param isClosing whether that day is the end of the training, when nothing can be changed any more
+   */
+  inside(trainee: number, row: number, day: Day, isClosing: boolean): number {
+    const { begin: begins, end: ends } = this.stages;
+    const begin = begins[row]!;
+    const end = ends[row]!;
+    const hasBegin = begin > FIRST_DAY;
+    const hasEnd = end < LAST_DAY;
+    const isBefore = hasBegin && begin < this.startLeast[trainee]!;
+    const isAfter = hasEnd && end - 1 > this.endMost[trainee]!;
+    if (isBefore || isAfter) {
+      // Of a stage of which only the end is known it is not certain that it has begun.
+      if (!hasBegin && end > day + 1) return INSUFFICIENT;
+      const mayEndInTime = !isBefore && end - 1 > day && this.endMost[trainee]! >= day;
+      return mayEndInTime && !isClosing ? PENDING : NOT_MET;
     }
-    return stretches.monthsBefore(CUTOFF);
-  }
-
-  private plainMonths(trainee: number, from: number, to: number): void {
-    const set = ({ sure, possible }: Amounts, kind: number | null): void => {
-      sure[trainee] = possible[trainee] = this.monthsOf(from, to, kind, null);
-    };
-    set(this.total, null);
-    set(this.orthopaedics, ORTHOPAEDICS);
-    set(this.painClinic, PAIN_CLINIC);
-    this.sites.length = 0;
-    for (let place = from; place < to; place++) {
-      const row = this.stages.index.rows[place]!;
-      const site = this.stages.site[row]!;
-      if (this.stages.kind[row] !== PRACTICE || this.sites.includes(site)) continue;
-      this.sites.push(site);
-      const months = this.monthsOf(from, to, PRACTICE, site);
-      this.judgePractice(trainee, site, months, months, true);
-    }
-  }
-
-  private judgePractice(
-    trainee: number,
-    site: number,
-    sure: number,
-    possible: number,
-    isSure: boolean,
-  ): void {
-    const need = NEED.practice * MONTH_TICKS;
-    const verdict = atLeast(sure, possible, need, this.endLeast[trainee]!, this.endMost[trainee]!);
-    // Stages that may be of no practice, or of another one, need to last only if they are of this one.
-    const judged = isSure || verdict === MET ? verdict : INSUFFICIENT;
-    if (judged <= this.practiceVerdict[trainee]!) return;
-    this.practiceVerdict[trainee] = judged;
-    this.practice[trainee] = site;
-    this.practiceMonths[trainee] = sure;
-  }
-
-  // ---- Where blanks or overlaps make it less simple; few trainees come here, so clarity comes before speed.
-
-  private openMonths(trainee: number, from: number, to: number): void {
-    const months = (isPossible: boolean, counts: (row: number) => Counts): number => {
-      const { stretches } = this;
-      stretches.clear();
-      stretches.appendAll(this.stages.intervals(from, to, isPossible, counts), Infinity);
-      return stretches.monthsBefore(CUTOFF);
-    };
-    const ofKind =
-      (kind: number) =>
-      (row: number): Counts =>
-        this.stages.kind[row] === kind ? 'yes' : this.stages.kind[row] === NO_WORD ? 'perhaps' : 'no';
-    const set = ({ sure, possible }: Amounts, counts: (row: number) => Counts): void => {
-      sure[trainee] = months(false, counts);
-      possible[trainee] = months(true, counts);
-    };
-    set(this.total, () => 'yes');
-    set(this.orthopaedics, ofKind(ORTHOPAEDICS));
-    set(this.painClinic, ofKind(PAIN_CLINIC));
-    const rows = Array.from(this.stages.index.rows.subarray(from, to));
-    const practices = rows.filter((row) => ofKind(PRACTICE)(row) !== 'no');
-    for (const site of new Set(practices.map((row) => this.stages.site[row]!))) {
-      const counts = (row: number): Counts => {
-        const kind = ofKind(PRACTICE)(row);
-        const here = this.stages.site[row]!;
-        if (kind === 'no' || (here !== site && (here !== NO_WORD || site === NO_WORD))) return 'no';
-        return here === site ? kind : 'perhaps';
-      };
-      const isSure =
-        site !== NO_WORD &&
-        practices.some(
-          (row) =>
-            this.stages.site[row] === site && this.stages.kind[row] === PRACTICE && this.stages.hasDay(row),
-        );
-      // Several stages of which nobody knows the site may be as many practices, each with less than they have together.
-      const mayFallApart =
-        site === NO_WORD && practices.filter((row) => this.stages.site[row] === NO_WORD).length > 1;
-      // A practice that may not be there needs to be long enough only if one of its stages is.
-      const ifThere = practices
-        .filter((row) => counts(row) !== 'no')
-        .map((one) => months(false, (row) => (row === one ? 'yes' : counts(row))));
-      const sure = mayFallApart ? 0 : isSure ? months(false, counts) : Math.min(...ifThere);
-      this.judgePractice(trainee, site, sure, months(true, counts), isSure);
-    }
-  }
-
-  /** Whether each stage that has begun lies in the training; one under way may still be made to end in time. */
-  private inside(trainee: number, from: number, to: number): void {
-    let worst = NOT_APPLICABLE;
-    for (let place = from; place < to; place++) {
-      const row = this.stages.index.rows[place]!;
-      const begin = this.stages.begin[row]!;
-      const last = this.stages.end[row]! - 1;
-      if (begin >= CUTOFF) continue;
-      const hasBegin = begin > FIRST_DAY;
-      const hasEnd = this.stages.end[row]! < LAST_DAY;
-      const isBefore = hasBegin && begin < this.startLeast[trainee]!;
-      const isOutside = isBefore || (hasEnd && last > this.endMost[trainee]!);
-      const mayEndInTime = !isBefore && last > AS_OF && this.endMost[trainee]! >= AS_OF;
-      const broken = mayEndInTime ? PENDING : NOT_MET;
-      const isInside =
-        hasBegin && hasEnd && begin >= this.startMost[trainee]! && last <= this.endLeast[trainee]!;
-      const verdict = isInside ? MET : isOutside && hasBegin && hasEnd ? broken : INSUFFICIENT;
-      if (verdict > worst) worst = verdict;
-    }
-    this.insideVerdict[trainee] = worst;
+    const isInside = begin >= this.startMost[trainee]! && end - 1 <= this.endLeast[trainee]!;
+    return hasBegin && hasEnd && isInside ? MET : INSUFFICIENT;
   }
 
   /** Whether the training has a year (counted from 0): one that would begin after the end does not exist. */
