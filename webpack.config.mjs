@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { documentFiles, makeDocumentPages } from './scripts/make-documents.mjs';
 import { dutchTexts, functionsSource, makeFunctionsJson } from './scripts/make-functions-json.mjs';
 import { helpTexts, makeHelpPages } from './scripts/make-help.mjs';
 import { makeSamples } from './scripts/make-samples.mjs';
@@ -165,15 +166,26 @@ const swcOptions = {
   },
 };
 
-/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file, their help pages, the page that lists them, and the samples. */
+/** Adds functions.json and functions.nl.json to the build, made from the comments in the functions file, their help pages, the page that lists them, the pages about the rules language, and the samples. */
 class MadeFilesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage }, async () => {
-        compilation.fileDependencies.addAll([functionsSource, dutchTexts, helpTexts, siteTemplate]);
+        const sources = [
+          functionsSource,
+          dutchTexts,
+          helpTexts,
+          siteTemplate,
+          ...Object.values(documentFiles),
+        ];
+        compilation.fileDependencies.addAll(sources);
         const files = await makeFunctionsJson();
-        const pages = { ...makeHelpPages(files), 'index.html': makeIndexPage(files) };
+        const pages = {
+          ...makeHelpPages(files),
+          ...makeDocumentPages(),
+          'index.html': makeIndexPage(files),
+        };
         for (const [name, content] of Object.entries({ ...files, ...pages })) {
           const moved = withBaseUrl(content, process.env.ADDIN_BASE_URL);
           compilation.emitAsset(name, new webpack.sources.RawSource(moved));

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { escaped, helpPage } from './html.mjs';
 import { developmentUrl } from './manifest/base-url.mjs';
 
 export const helpTexts = fileURLToPath(new URL('../src/functions/help-texts.json', import.meta.url));
@@ -20,9 +21,7 @@ const WORDS = {
     repeating: 'mag vaker',
     examples: 'Voorbeelden',
     failures: 'Wat mis kan gaan',
-    all: 'Alle functies',
     other: 'English',
-    product: 'Opleidingsregels',
   },
   en: {
     formula: 'Formula',
@@ -31,9 +30,7 @@ const WORDS = {
     repeating: 'may be repeated',
     examples: 'Examples',
     failures: 'What can go wrong',
-    all: 'All functions',
     other: 'Nederlands',
-    product: 'Training Rules',
   },
 };
 
@@ -95,31 +92,14 @@ function requireSameIds(declared, functions) {
 function page(entry, examples, cases, language) {
   const words = WORDS[language];
   const other = language === 'nl' ? 'en' : 'nl';
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-    />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="referrer" content="no-referrer" />
-    <title>${entry.name} · ${words.product}</title>
-    <link rel="icon" type="image/png" href="../../assets/icon-32.png" />
-    <link rel="stylesheet" href="../../site.css" />
-  </head>
-  <body>
-    <header>
-      <h1><code>${entry.name}</code></h1>
-      <nav aria-label="${words.product}">
-        <a href="../../index.html#${language}">${words.all}</a>
-        <a href="../../${pageName(entry.id, other)}" lang="${other}" hreflang="${other}">${words.other}</a>
-      </nav>
-    </header>
-    <main>
-      <p>${escaped(entry.description)}</p>
+  return helpPage({
+    language,
+    title: entry.name,
+    heading: `<code>${entry.name}</code>`,
+    links: [
+      `<a href="../../${pageName(entry.id, other)}" lang="${other}" hreflang="${other}">${words.other}</a>`,
+    ],
+    content: `      <p>${escaped(entry.description)}</p>
       <h2>${words.formula}</h2>
       <p><code>${escaped(signature(entry, language))}</code></p>
       <h2>${words.parameters}</h2>
@@ -133,11 +113,8 @@ ${definitions(
 ${definitions(
   cases.map((each) => failureText(each, language)),
   'wide',
-)}
-    </main>
-  </body>
-</html>
-`;
+)}`,
+  });
 }
 
 function parameterText({ description, optional, repeating }, words) {
@@ -158,8 +135,4 @@ function definitions(entries, className) {
 
 function pageName(id, language) {
   return `help/${language}/${id}.html`;
-}
-
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 /** Makes the page that somebody sees who opens the address of the add-in in a browser: index.html, with every function and its help page. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { escaped } from './html.mjs';
 import { developmentUrl } from './manifest/base-url.mjs';
 
 export const siteTemplate = fileURLToPath(new URL('../site/index.html', import.meta.url));
@@ -32,8 +33,4 @@ function linked(name, helpUrl) {
   return helpUrl?.startsWith(`${developmentUrl}/`)
     ? `<a href="${escaped(helpUrl.slice(developmentUrl.length + 1))}">${text}</a>`
     : text;
-}
-
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -104,16 +104,25 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
       expect(served(name)).not.toMatch(/@import|https?:|url\(\s*["']?\/\//);
   });
 
-  test('every link between its pages leads to a page that is there', () => {
+  test('every link between its pages leads to a page that is there, and to a place in it', () => {
     for (const name of servedFiles('.html')) {
       for (const [, address = ''] of served(name).matchAll(
         /<(?:a|link|img)[^>]*?\s(?:src|href)="?([^">\s]+)/g,
       )) {
-        const [path = ''] = address.split(/[#?]/);
-        if (path === '' || path.startsWith('https:')) continue;
-        expect([name, path, existsSync(join(folder, dirname(name), path))]).toEqual([name, path, true]);
+        const [path = '', anchor] = address.split('#');
+        if (path.startsWith('https:')) continue;
+        const target = path === '' ? name : join(dirname(name), path.replace(/\?.*/, ''));
+        expect([name, path, existsSync(join(folder, target))]).toEqual([name, path, true]);
+        if (anchor !== undefined)
+          expect([target, idsOf(served(target))]).toEqual([target, expect.arrayContaining([anchor])]);
       }
     }
+  });
+
+  test('the pane links to the pages about the rules language that lie beside it', () => {
+    const addresses = [...served('taskpane.js').matchAll(/help\/[a-z]+\/[a-z]+\.html/g)].map(([all]) => all);
+    expect(new Set(addresses).size).toBe(4);
+    for (const address of addresses) expect(servedFiles('.html')).toContain(address);
   });
 
   test('the pane finds the sample roster of each programme beside it, and no script holds one', () => {
@@ -207,6 +216,11 @@ function associatedBy(bundle: string): Map<string, CustomFunction> {
   // Excel on a Mac may run on a WebKit that has no such function (it came with 17.4), and Chevrotain calls it where it checks a grammar.
   runInNewContext(`delete Object.groupBy; ${bundle}`, global);
   return associated;
+}
+
+/** What the links within a page can lead to; the production build leaves out quotation marks. */
+function idsOf(page: string): string[] {
+  return [...page.matchAll(/\sid="?([^">\s]+)/g)].map(([, id = '']) => id);
 }
 
 /** The directives of a page's policy by their names. */

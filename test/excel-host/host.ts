@@ -30,6 +30,8 @@ export class ExcelHost {
    * proves nothing: expect none.
    */
   readonly faults: string[] = [];
+  /** The addresses of pages that the add-in has opened in the user's browser. */
+  readonly openedPages: string[] = [];
   /** The person at this Excel. */
   readonly user: Hands;
   /** Somebody who has the workbook open elsewhere. */

@@ -92,7 +92,9 @@ export function requirementSets(profile: Profile): Readonly<Record<string, strin
     AddinCommands: '1.1',
     RibbonApi: '1.1',
     Settings: '1.1',
-    ...(profile.platform === 'web' ? { ExcelApiOnline: '1.1' } : { DelayForCellEdit: '1.1' }),
+    ...(profile.platform === 'web'
+      ? { ExcelApiOnline: '1.1' }
+      : { DelayForCellEdit: '1.1', OpenBrowserWindowApi: '1.1' }),
   };
 }
 

@@ -26,6 +26,16 @@ describe.each(PROFILES.map((profile) => [profile.platform, profile.excelApi, pro
       await host.quiet();
       expect([host.isPaneShown, run('seen.join()')]).toEqual([true, 'Hidden,Taskpane']);
     });
+
+    test('a page opens in the browser of the user where this Excel can be asked to', async () => {
+      const { host, Office } = await openExcel({ profile });
+      const canAsk = Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+      expect(canAsk).toBe(profile.platform !== 'web');
+      const address = 'https://addin.example/help.html';
+      if (canAsk) Office.context.ui.openBrowserWindow(address);
+      await host.quiet();
+      expect(host.openedPages).toEqual(canAsk ? [address] : []);
+    });
   },
 );
 

@@ -6,6 +6,7 @@ import { BUNDLED_IMPORTS, BUNDLED_PROGRAMMES } from '../../report/bundled-rules'
 import { useServices, useText } from '../shell/services';
 import { isUnsaved, type Draft } from './draft';
 import { exportText } from './export-text';
+import { HelpLinks } from './help-links';
 import type { RuleDesk } from './rule-desk';
 import { texts } from './texts';
 
@@ -18,7 +19,7 @@ interface Properties {
   readonly known: RuleText;
 }
 
-/** Translation, files in and out, other beginnings, and back to what is saved. */
+/** Help, translation, files in and out, other beginnings, and back to what is saved. */
 export function FileMenu({ desk, draft, known }: Properties): JSX.Element {
   const { tasks } = useServices();
   const say = useText();
@@ -37,6 +38,7 @@ export function FileMenu({ desk, draft, known }: Properties): JSX.Element {
       }}
     >
       <summary>{say(texts.more)}</summary>
+      <HelpLinks />
       <div class="rules-buttons">
         <button
           type="button"

@@ -10,6 +10,8 @@ export interface ShellSource {
   readonly profile: Profile;
   readonly workbook: { readonly fileName: string; readonly settings: Map<string, Json> };
   readonly faults: string[];
+  /** Takes the addresses of pages that the add-in opens in the user's browser. */
+  readonly openedPages: string[];
 }
 
 /** Excel's number for itself, on the desktop and on the web. */
@@ -20,6 +22,9 @@ const WEB_APP = 16;
 const TASK_PANE = 2;
 const READ_WRITE = 1;
 const OPENED = 1;
+
+/** The number of `Office.context.ui.openBrowserWindow`. */
+const OPEN_BROWSER_WINDOW = 102;
 
 const BUNDLES = { Windows: 'Win32|16.01', Mac: 'Mac|16.00', web: 'Web|16.00' } as const;
 
@@ -71,7 +76,7 @@ function themeOf(
 type Done = (status: number) => void;
 
 /** The object that Office.js looks for on Windows and Mac. */
-export function externalFor({ profile, workbook, faults }: ShellSource): object {
+export function externalFor({ profile, workbook, faults, openedPages }: ShellSource): object {
   const settings = new StoredSettings(workbook.settings);
   const context = {
     GetActivationMode: () => OPENED,
@@ -106,8 +111,13 @@ export function externalFor({ profile, workbook, faults }: ShellSource): object 
     GetContext: () => context,
     GetHostInfo: () => hostInfo(profile),
     GetLoggingAllowed: () => false,
-    Execute: (id: number) => {
-      faults.push(`The test host does not model call ${id} of the common API (Office.context.document).`);
+    Execute: (id: number, parameters: readonly unknown[], done: Done) => {
+      if (id !== OPEN_BROWSER_WINDOW) {
+        faults.push(`The test host does not model call ${id} of the common API (Office.context.document).`);
+        return;
+      }
+      openedPages.push(String(parameters[1]));
+      done(0);
     },
     RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Done) => {
       done(0);

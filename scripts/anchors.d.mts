@@ -1,0 +1,3 @@
+export class Anchors {
+  next(title: string): string;
+}
