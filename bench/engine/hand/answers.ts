@@ -196,7 +196,8 @@ function deciding(told: readonly Part[], verdict: number): Part {
 /** The first of the days until when pending parts can be put right; null where none is fixed. */
 function earliest(told: readonly Part[]): Day | null {
   let first: Day | null = null;
-  for (const { lastDay } of told) if (lastDay !== null && (first === null || lastDay < first)) first = lastDay;
+  for (const { lastDay } of told)
+    if (lastDay !== null && (first === null || lastDay < first)) first = lastDay;
   return first;
 }
 

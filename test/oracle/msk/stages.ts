@@ -42,11 +42,12 @@ function range(
   return maximum.verdict === 'notMet' && minimum.verdict !== 'notMet' ? maximum : minimum;
 }
 
+/** Months that are too many do not become less, so that no day is the last to mend them. */
 function elective(situation: Situation): Outcome {
   const months = situation.monthsIn(electiveAt(RELEVANT));
   return {
     ...situation.atLeast(months, Fraction.one.minus(MARGIN), situation.end),
-    ...(Fraction.one.plus(MARGIN).atLeast(months) ? {} : { verdict: 'notMet' }),
+    ...(Fraction.one.plus(MARGIN).atLeast(months) ? {} : { verdict: 'notMet', due: null }),
     required: Fraction.one,
   };
 }
@@ -67,7 +68,7 @@ function practicesOfSecondYear(situation: Situation): Outcome {
     verdict: sites === 2 ? 'met' : sites > 2 || situation.past(due) ? 'notMet' : 'pending',
     measured: Fraction.of(sites),
     required: Fraction.of(2),
-    due,
+    due: sites > 2 ? null : due,
   };
 }
 
