@@ -48,10 +48,20 @@ export const STRETCHES: readonly Topic[] = [
   {
     title: { en: 'In a row', nl: 'Achtereen' },
     text: {
-      en: '*In a row with the same* is the most records one after the other, by date, in which a field has the same value; those of one day have no order.',
-      nl: '*Achtereen met dezelfde* is het grootste aantal gegevens dat naar datum op elkaar volgt met dezelfde waarde in een veld. Gegevens van één dag hebben geen volgorde.',
+      en: '*In a row* is the most records that come one after the other by date: *with the same* assessor those in which that field has the same value, *where …* those that all satisfy a condition. One that does not breaks the row. Those of one day have no order.',
+      nl: '*Achtereen* is het grootste aantal gegevens dat naar datum op elkaar volgt: *met dezelfde* beoordelaar de gegevens met dezelfde waarde in dat veld, *waarvan …* de gegevens die alle aan een voorwaarde voldoen. Een gegeven dat er niet aan voldoet breekt de rij af. Gegevens van één dag hebben geen volgorde.',
     },
-    examples: ['hoogstens 2 epa-beoordelingen achtereen met dezelfde beoordelaar'],
+    points: [
+      {
+        en: 'A condition before *in a row* says which records are looked at, one after it what has to hold of each in the row.',
+        nl: 'Een voorwaarde vóór *achtereen* zegt naar welke gegevens wordt gekeken, een voorwaarde erna wat voor elk gegeven in de rij moet gelden.',
+      },
+    ],
+    examples: [
+      'hoogstens 2 epa-beoordelingen achtereen met dezelfde beoordelaar',
+      'ten minste 3 toetsen waarvan instrument is "KPB" achtereen waarvan resultaat is "voldoende"',
+      'hoogstens 1 beoordeling achtereen waarvan oordeel is "onvoldoende"',
+    ],
   },
   {
     title: { en: 'Order in time', nl: 'Volgorde in de tijd' },

@@ -1015,9 +1015,9 @@ export const DIAGNOSTICS = {
   'no-consecutive': define<object>(
     'error',
     () =>
-      'Op een rij geteld wordt met dezelfde waarde van een veld (hoogstens 2 toetsen achtereen met hetzelfde resultaat) of in zoveel dagen (hoogstens 2 diensten in elke 3 opeenvolgende dagen).',
+      'Op een rij geteld wordt met dezelfde waarde van een veld (hoogstens 2 toetsen achtereen met hetzelfde resultaat), met een voorwaarde (ten minste 3 toetsen achtereen waarvan resultaat is "voldoende") of in zoveel dagen (hoogstens 2 diensten in elke 3 opeenvolgende dagen).',
     () =>
-      'What is counted in a row has the same value in a field (at most 2 assessments in a row with the same result) or lies in so many days (at most 2 shifts in every 3 consecutive days).',
+      'What is counted in a row has the same value in a field (at most 2 assessments in a row with the same result), satisfies a condition (at least 3 assessments in a row where result is "sufficient") or lies in so many days (at most 2 shifts in every 3 consecutive days).',
   ),
   'no-ordinal': define<{ found: string }>(
     'error',

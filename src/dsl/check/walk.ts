@@ -3,7 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
-import { selectionsIn } from '../syntax/measures';
+import { conditionsInRow, selectionsIn, termsOf } from '../syntax/measures';
 import { withNested } from '../syntax/nested-sentences';
 import { selectionsOfWindow, windowsOf } from '../syntax/window-events';
 
@@ -76,8 +76,15 @@ function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
   switch (sentence.kind) {
     case 'boundSentence': {
       const { measure, caps, parts } = sentence;
+      const inRow = termsOf(measure).flatMap((term) =>
+        conditionsInRow(term).flatMap((condition) => onMeasured(condition, term, scope)),
+      );
       const conditions = [...caps.flatMap(({ filter }) => filter ?? []), ...parts.flatMap(filtersOfPart)];
-      return [...filters, ...conditions.flatMap((condition) => onMeasured(condition, measure, scope))];
+      return [
+        ...filters,
+        ...inRow,
+        ...conditions.flatMap((condition) => onMeasured(condition, measure, scope)),
+      ];
     }
     case 'shareSentence': {
       const { condition, measure } = sentence;

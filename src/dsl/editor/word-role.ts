@@ -200,6 +200,8 @@ function recordFor(part: TreePart, key: string): ast.Name | null {
       return key === 'condition' ? (part as ast.EachSentence | ast.AmongSentence).selection.record : null;
     case 'shareSentence':
       return key === 'condition' ? recordOfMeasure((part as ast.ShareSentence).measure) : null;
+    case 'count':
+      return key === 'inRow' ? recordOfMeasure(part as ast.CountMeasure) : null;
     case 'boundSentence':
       return key === 'caps' || key === 'parts' ? recordOfMeasure((part as ast.BoundSentence).measure) : null;
     default:

@@ -16,6 +16,7 @@ import { Pick } from './measures/pick';
 import { Readings } from './measures/readings';
 import { RunLength } from './measures/run';
 import { Series } from './measures/series';
+import { Streak } from './measures/streak';
 import { Total } from './measures/total';
 import { TrainingTime } from './measures/training-time';
 import { Without } from './measures/without';
@@ -78,6 +79,7 @@ function wholeOf(
     case 'median':
     case 'changes':
     case 'series':
+    case 'streak':
       return new OfAllRows(rowMeasureOf(term, group, dimension, setting, scanOf));
     default:
       return assertNever(term);
@@ -121,6 +123,8 @@ function rowMeasureOf(
       return new Changes(scan, term.field);
     case 'series':
       return new Series(scan, term.field);
+    case 'streak':
+      return new Streak(scanOf({ record: term.record, filter: term.of }, group), scan);
     case 'between':
       return new TimeBetween(scan, dimension, term.which);
     default:

@@ -18,6 +18,7 @@ export function grows(term: Term): boolean {
     case 'average':
     case 'median':
     case 'series':
+    case 'streak':
     case 'without':
     case 'between':
       return false;

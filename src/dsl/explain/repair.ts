@@ -47,6 +47,7 @@ export function findRepair(one: Foretold): Repair | null {
     case 'median':
     case 'changes':
     case 'series':
+    case 'streak':
     case 'without':
     case 'between':
     case 'trainingTime':

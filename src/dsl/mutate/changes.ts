@@ -27,6 +27,7 @@ type Changeable =
   | ast.EventReference
   | ast.AmongSentence
   | ast.Selection
+  | ast.CountMeasure
   | ast.Among
   | ast.Gaps
   | ast.LogicalCondition
@@ -142,6 +143,11 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
           changed: { ...one, relations: one.relations.with(index, ORDERS[relation]) },
         };
       break;
+    case 'count': {
+      const { inRow, ...all } = one;
+      if (inRow !== undefined) yield changed('drop-in-row', all);
+      break;
+    }
     case 'among':
       yield changed('first-latest', { ...one, which: one.which === 'first' ? 'latest' : 'first' });
       yield* oneOff('count', one.count, (count) => ({ ...one, count }));

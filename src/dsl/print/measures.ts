@@ -130,6 +130,8 @@ export class MeasurePrinter {
 
   private inRow({ inRow, selection, span }: ast.CountMeasure): string {
     if (inRow === undefined) return '';
+    if (inRow.kind !== 'name')
+      return ` ${this.naming.word('InRowWhere')} ${this.inside(inRow, this.naming.record(selection.record))}`;
     const place = { record: null, outer: this.naming.record(selection.record) };
     const same = this.conditions.operand({ kind: 'sameField', field: inRow, span }, place);
     return ` ${this.naming.word('InRow')} ${same}`;
@@ -311,7 +313,8 @@ export function endsOpen(node: ast.Measure): boolean {
   if (last === undefined) return false;
   if (last.kind === 'partOf') return endsOpen(last.measure);
   if ((last.kind === 'count' || last.kind === 'total') && last.simultaneous) return false;
-  if (last.kind === 'count' && last.inRow !== undefined) return false;
+  if (last.kind === 'count' && last.inRow !== undefined)
+    return last.inRow.kind !== 'name' && isOpenEnded(last.inRow);
   if (last.kind === 'different' && last.each !== null) return false;
   const filter = selectionsIn(last).at(-1)?.filter ?? null;
   return filter !== null && isOpenEnded(filter);

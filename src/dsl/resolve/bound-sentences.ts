@@ -2,7 +2,7 @@ import type { RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { selectionsIn } from '../syntax/measures';
 import { BoundResolver, measuredFor } from './bounds';
-import { ConditionResolver, resolveSelection } from './conditions';
+import { both, ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
 import type { Measured } from './measured';
@@ -380,11 +380,6 @@ interface Split {
 
 function withCaps(term: Countable, cap: TermCap): Countable {
   return { ...term, caps: [...term.caps, cap] };
-}
-
-function both(first: Predicate | null, second: Predicate | null): Predicate | null {
-  if (first === null || second === null) return first ?? second;
-  return { kind: 'and', terms: [first, second] };
 }
 
 function timeReference(unit: ast.TimeUnit, { span }: ast.Node): ast.UnitReference {

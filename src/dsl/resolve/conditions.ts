@@ -50,6 +50,12 @@ export function resolveSelection(
   return { record: record.index, filter, type: record };
 }
 
+/** What satisfies both of two conditions; null stands for none. */
+export function both(first: Predicate | null, second: Predicate | null): Predicate | null {
+  if (first === null || second === null) return first ?? second;
+  return { kind: 'and', terms: [first, second] };
+}
+
 /** Resolves conditions: on records of one type, or on the trainee alone (`record` is null then). */
 export class ConditionResolver {
   private readonly operands: OperandResolver;

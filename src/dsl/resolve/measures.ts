@@ -5,7 +5,7 @@ import type { FieldType, RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { howManyAmong } from './among';
 import { AmountResolver, lengthOf } from './amounts';
-import { needDate, resolveSelection } from './conditions';
+import { both, ConditionResolver, needDate, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { numberOf, type Measured, type ResolvedSelection } from './measured';
 import { OperandResolver } from './operands';
@@ -136,15 +136,20 @@ export class MeasureResolver {
     }
   }
 
-  private inRow(name: ast.Name, node: ast.CountMeasure, selected: ResolvedSelection): Measured | undefined {
-    const { record, filter, type } = selected;
-    const field = this.context.scope.field(type, name);
-    if (field === undefined || !this.isDated(type, node.selection.record)) return undefined;
-    return numberOf(
-      type,
-      { record, filter, kind: 'series', field: field.index },
-      { kind: 'records', record },
-    );
+  private inRow(
+    what: ast.Name | ast.Condition,
+    node: ast.CountMeasure,
+    { record, filter, type }: ResolvedSelection,
+  ): Measured | undefined {
+    const unit = { kind: 'records', record } as const;
+    if (what.kind === 'name') {
+      const field = this.context.scope.field(type, what);
+      if (field === undefined || !this.isDated(type, node.selection.record)) return undefined;
+      return numberOf(type, { record, filter, kind: 'series', field: field.index }, unit);
+    }
+    const condition = new ConditionResolver(this.context, type).condition(what);
+    if (condition === undefined || !this.isDated(type, node.selection.record)) return undefined;
+    return numberOf(type, { record, filter: both(filter, condition), kind: 'streak', of: filter }, unit);
   }
 
   /** The same of stretches that gaps of a length do not break. */

@@ -213,6 +213,8 @@ type PlainTerm =
   | (Selected & { readonly kind: 'changes'; readonly field: number })
   /** The most records one after the other, by date, in which a field has the same value. */
   | (Selected & { readonly kind: 'series'; readonly field: number })
+  /** The most records of a selection one after the other, by date, that are selected here: the condition of these includes that of those. */
+  | (Selected & { readonly kind: 'streak'; readonly of: Predicate | null })
   /** The longest stretch of the window, up to the cutoff, without a record of any of these. `record` and `filter` are the first's. */
   | (Selected & { readonly kind: 'without'; readonly others: readonly Selected[] })
   /** The longest or the shortest stretch from one record to the next. */

@@ -353,8 +353,11 @@ export interface CountMeasure extends Node {
   readonly kind: 'count';
   readonly selection: Selection;
   readonly simultaneous: boolean;
-  /** `in a row with the same assessor`: how many there are one after the other, at the most, in which a field has the same value. */
-  readonly inRow?: Name;
+  /**
+   * How many there are one after the other, at the most: `in a row with the same assessor`, of which a field has the same value; `in a row where …`, that
+   * satisfy a condition.
+   */
+  readonly inRow?: Name | Condition;
 }
 
 /** An amount in a unit: the length of intervals, or the total of the one field that is counted in that unit. */

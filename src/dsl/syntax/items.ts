@@ -218,6 +218,7 @@ const CONTINUING: readonly KeywordName[] = [
   'Without',
   'Simultaneous',
   'InRow',
+  'InRowWhere',
   'EachWith',
   'OfWhich',
   'OfThose',

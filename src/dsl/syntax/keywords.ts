@@ -615,6 +615,20 @@ export const KEYWORDS = {
     'de meeste die naar datum op elkaar volgen, met dezelfde waarde van een veld',
     'the most that follow each other by date, with the same value of a field',
   ),
+  InRowWhere: entry(
+    'measure',
+    [
+      'achtereen waarvan',
+      'achtereen waarbij',
+      'achter elkaar waarvan',
+      'achter elkaar waarbij',
+      'op rij waarvan',
+      'op rij waarbij',
+    ],
+    ['in a row where', 'in succession where'],
+    'de meeste die naar datum op elkaar volgen en alle aan een voorwaarde voldoen',
+    'the most that follow each other by date and all satisfy a condition',
+  ),
   ChangesOf: entry(
     'measure',
     ['wisselingen van', 'aantal wisselingen van'],

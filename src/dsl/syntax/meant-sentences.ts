@@ -4,7 +4,7 @@ import { phrase, type KeywordName } from './keywords';
 import { amongHaving, commaForColon, eachAmong, fieldOfAmong, someOfAmong } from './meant-among';
 import { FOR } from './meant-windows';
 import { barePeriods, mostPeriods, periodsFirst } from './meant-periods';
-import { inARow, inOneStretch, slidingDays, slidingFirst } from './meant-stretches';
+import { inARow, inOneStretch, slidingDays, slidingFirst, streak } from './meant-stretches';
 import { aboveOrBelow, eachSoLong, orMore, peopleHave, trainingLasts } from './meant-bounds';
 import { dateIn, eachPeriod, edgeOfEach, firstOrLast, onDate } from './meant-dates';
 import { eachWithin, inEachGroup, withSame } from './meant-each';
@@ -258,6 +258,7 @@ const GUESSES: readonly Guess[] = [
   amongHaving,
   commaForColon,
   someOfAmong,
+  streak,
   inARow,
   lasting,
   ratioFirst,

@@ -177,6 +177,50 @@ export const inARow: Guess = (tokens, _stop, language) => {
   return consecutive(tokens, [index, index + words - 1], stretch, language);
 };
 
+/** What people write before the name of records for the same. */
+const CONSECUTIVE: Record<Language, readonly string[]> = {
+  nl: ['opeenvolgende', 'achtereenvolgende', 'aaneensluitende'],
+  en: ['consecutive', 'successive'],
+};
+
+/**
+ * "At least 3 consecutive assessments where …", "at least 3 assessments where … in a row", "no 2 consecutive assessments where …": the condition holds of
+ * each of them.
+ */
+export const streak: Guess = (tokens, _stop, language) => {
+  const where = tokens.findIndex((token) => hasKeyword(token, 'Where'));
+  const [comparator, count, first] = tokens;
+  const condition = tokens[where];
+  if (
+    comparator === undefined ||
+    count?.tokenType !== NumberToken ||
+    first === undefined ||
+    condition === undefined
+  )
+    return [];
+  const bound = boundMeant(comparator, count, language);
+  const isAdjective = CONSECUTIVE[language].includes(first.image.toLowerCase());
+  const [index, words] = isAdjective ? [2, 1] : placeOf(IN_A_ROW[language], tokens);
+  // Those of which there may be so many at most "in a row" mostly follow one another by day.
+  const isMeant = isAdjective || (hasKeyword(comparator, 'AtLeast') && !isOneOf(first, TIME_UNITS));
+  if (words === 0 || !isMeant || bound === null) return [];
+  const inRow = plainWord(condition, 'InRowWhere', language);
+  const others = tokens
+    .map((token) => (token === condition ? inRow : token))
+    .filter((_, at) => at >= 2 && (at < index || at >= index + words));
+  return rewritten(tokens, [...bound, ...others]);
+};
+
+/** "No 2" is at most 1; null where it is no number that bounds. */
+function boundMeant(comparator: IToken, count: IToken, language: Language): IToken[] | null {
+  if (isOneOf(comparator, COMPARATORS)) return [comparator, count];
+  if (!hasKeyword(comparator, 'None') || !(Number(count.image) > 1)) return null;
+  return [
+    plainWord(comparator, 'AtMost', language),
+    retyped(count, NumberToken, String(Number(count.image) - 1)),
+  ];
+}
+
 /** Where one of some phrases stands, and how many words it has; none where none does. */
 function placeOf(
   phrases: readonly (readonly string[])[],

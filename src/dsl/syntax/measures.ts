@@ -6,6 +6,15 @@ export function termsOf(measure: ast.Measure): Exclude<ast.Measure, ast.SumMeasu
   return measure.kind === 'sum' ? measure.terms.flatMap(termsOf) : [measure];
 }
 
+/** The conditions that the records of a measure satisfy one after the other: those of `in a row where …`. */
+export function conditionsInRow(measure: ast.Measure): ast.Condition[] {
+  if (measure.kind === 'sum') return measure.terms.flatMap(conditionsInRow);
+  if (measure.kind === 'partOf') return conditionsInRow(measure.measure);
+  return measure.kind === 'count' && measure.inRow !== undefined && measure.inRow.kind !== 'name'
+    ? [measure.inRow]
+    : [];
+}
+
 /** The selections of records that a measure names, in the order in which they are written. */
 export function selectionsIn(measure: ast.Measure): ast.Selection[] {
   switch (measure.kind) {

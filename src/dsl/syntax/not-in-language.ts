@@ -47,13 +47,13 @@ function subtraction(tokens: readonly IToken[], stop: number, language: Language
   return first && { code: 'no-subtraction', first, last: first };
 }
 
-/** "At most 2 consecutive assessments", without a field in which they are the same. */
+/** "At most 2 consecutive assessments", without a field in which they are the same or a condition that they all satisfy. */
 function consecutive(tokens: readonly IToken[]): Lacking | undefined {
   const index = tokens.findIndex((token) => hasKeyword(token, 'Consecutive'));
   const [number, first, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const isCounted = index === 2 && number?.tokenType === NumberToken && noun?.tokenType === WordToken;
-  if (!isCounted || first === undefined || tokens.some((token) => hasKeyword(token, 'Same')))
-    return undefined;
+  if (!isCounted || first === undefined) return undefined;
+  if (tokens.some((token) => hasKeyword(token, 'Same') || hasKeyword(token, 'Where'))) return undefined;
   return { code: 'no-consecutive', first, last: first };
 }
 

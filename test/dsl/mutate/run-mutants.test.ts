@@ -40,6 +40,10 @@ describe('without examples every change goes unnoticed:', () => {
       ],
     ],
     [
+      'geen cursussen achtereen waarvan aanwezig',
+      ['hoogstens 1 cursus achtereen waarvan aanwezig', 'geen cursussen'],
+    ],
+    [
       'geen cursussen in ten minste 75% van de kwartalen',
       [
         'hoogstens 1 cursus in ten minste 75% van de kwartalen',

@@ -403,7 +403,7 @@ const fieldMeasure: fc.Arbitrary<ast.Measure> = fc.oneof(
     .map((parts) => ({ kind: 'pick' as const, ...parts, span })),
 );
 const counted: fc.Arbitrary<ast.CountMeasure> = fc
-  .record({ selection, what: fc.oneof(fc.boolean(), field) })
+  .record({ selection, what: fc.oneof(fc.boolean(), field, condition) })
   .map(({ what, ...parts }) => ({
     kind: 'count',
     ...parts,

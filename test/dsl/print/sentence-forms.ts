@@ -77,6 +77,10 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at most 2 assessments where instrument is "KPB" in a row with the same result',
   ],
   [
+    'ten minste 3 toetsen waarvan instrument is "KPB" achtereen waarvan resultaat is "voldoende"',
+    'at least 3 assessments where instrument is "KPB" in a row where result is "sufficient"',
+  ],
+  [
     'aantal toetsen achtereen met hetzelfde instrument hoogstens 2',
     'number of assessments in a row with the same instrument at most 2',
   ],

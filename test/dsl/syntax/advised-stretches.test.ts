@@ -164,3 +164,27 @@ test.each(['ten minste 3 verschillende datum van toetsen', 'totaal uren van dien
     expect(compiled(RULES.nl(sentence)).diagnostics).toEqual([]);
   },
 );
+
+test.each([
+  ['nl', 'geen 2 opeenvolgende toetsen waarvan resultaat is "onvoldoende"', 'hoogstens 1 toets'],
+  ['en', 'no 3 consecutive assessments where result is "insufficient"', 'at most 2 assessments'],
+] as const)('%s: none of so many (%s)', (language, sentence, bound) => {
+  const [text = ''] = advisedFor(sentence, language);
+  expect(text).toContain(bound);
+  expect(compiled(text).program).not.toBeNull();
+});
+
+test.each([
+  ['nl', 'ten minste 3 opeenvolgende toetsen waarvan resultaat is "voldoende"'],
+  ['nl', 'ten minste 3 toetsen waarvan resultaat is "voldoende" op rij'],
+  ['en', 'at least 3 consecutive assessments where result is "sufficient"'],
+  ['en', 'at least 3 assessments where result is "sufficient" in a row'],
+] as const)('%s: of what has to hold one after the other it is said in a row (%s)', (language, sentence) => {
+  const advised = {
+    nl: 'ten minste 3 toetsen achtereen waarvan resultaat is "voldoende"',
+    en: 'at least 3 assessments in a row where result is "sufficient"',
+  };
+  const [text = ''] = advisedFor(sentence, language);
+  expect(text).toContain(advised[language]);
+  expect(compiled(text).program).not.toBeNull();
+});

@@ -253,11 +253,11 @@ export abstract class MeasureRules extends WindowRules {
     return { kind: 'without', unit, between: false, selections, span: this.across(unit, selections) };
   });
 
-  /** `assessments`, `rotations at the same time`, `assessments in a row with the same assessor`. */
+  /** `assessments`, `rotations at the same time`, `assessments in a row with the same assessor`, `assessments in a row where …`. */
   protected readonly counted = this.RULE('counted', (): ast.CountMeasure => {
     const selection = this.SUBRULE(this.selection);
     let simultaneous: IToken | undefined;
-    let inRow: ast.Name | undefined;
+    let inRow: ast.CountMeasure['inRow'];
     this.OPTION(() =>
       this.OR([
         { ALT: () => (simultaneous = this.CONSUME(K.Simultaneous)) },
@@ -266,6 +266,12 @@ export abstract class MeasureRules extends WindowRules {
             this.CONSUME(K.InRow);
             this.CONSUME(K.Same);
             inRow = this.SUBRULE(this.name);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.InRowWhere);
+            inRow = this.SUBRULE(this.condition);
           },
         },
       ]),
