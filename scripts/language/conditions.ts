@@ -37,6 +37,10 @@ export const CONDITIONS: readonly Topic[] = [
         nl: 'een datum die van een andere uitgaat: zoveel jaren, maanden, weken of dagen ervoor of erna, of een dag in een jaar dat een getal noemt.',
       },
       {
+        en: 'Its *weekday* is compared with the days of the week, as words.',
+        nl: 'Een *weekdag* vergelijkt u met de dagen van de week, als woorden.',
+      },
+      {
         en: '*At least* so long *after* a date is from then on, *at most* so long after it is by then (and also before the date itself: *within* is only after it).',
         nl: '*Ten minste* zo lang *na* een datum is vanaf dan. *Hoogstens* zo lang erna is uiterlijk dan, en ook vóór de datum zelf: *binnen* is alleen erna.',
       },
@@ -52,6 +56,7 @@ export const CONDITIONS: readonly Topic[] = [
       'elke beoordeling: datum is van de start tot en met 3 maanden na het einde',
       'elke beoordeling: datum is van 2 weken vóór de start tot en met het einde',
       'elk schemajaar: akkoord-rgs is vóór 31 oktober van het jaar vóór jaar',
+      'ten minste 4 diensten waarvan weekdag van datum is één van "zaterdag", "zondag"',
       'elke stage waarvan begin is uiterlijk 3 maanden vóór de peildatum: toestemming is ingevuld',
     ],
   },

@@ -17,6 +17,10 @@ export const WISHES: readonly Wish[] = [
     sentence: 'hoogstens 20 diensten in elke 90 opeenvolgende dagen',
   },
   {
+    wish: { en: 'in the weekend', nl: 'in het weekend' },
+    sentence: 'ten minste 4 diensten waarvan weekdag van datum is één van "zaterdag", "zondag"',
+  },
+  {
     wish: { en: 'at least 28 days apart', nl: 'met ten minste 28 dagen ertussen' },
     sentence:
       'elke toets: er is geen andere toets waarvan datum is van dezelfde datum tot en met 27 dagen na dezelfde datum',

@@ -25,6 +25,15 @@ const PHANTOM_LEAP_SERIAL = 60;
 const DAYS_PER_ERA = 146_097;
 const DAYS_BEFORE_1970 = 719_468;
 
+/** 5 January 1970. */
+const FIRST_MONDAY: Day = 4;
+const DAYS_OF_WEEK = 7;
+
+/** How many days ago it was Monday: 0 for a Monday, 6 for a Sunday. */
+export function daysSinceMonday(day: Day): number {
+  return (((day - FIRST_MONDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+}
+
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */

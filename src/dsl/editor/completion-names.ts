@@ -10,6 +10,7 @@ import { comparisonKey } from '../../wording/text';
 import { FIELD_ROLES, RECORD_ROLES } from '../resolve/roles';
 import { bilingualNames } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
+import { WEEKDAYS } from '../weekdays';
 import type { RuleText } from './rule-text';
 import type { SaidOfField } from './said-of-fields';
 import type { SimpleRole, WordRole } from './word-role';
@@ -80,6 +81,8 @@ export function namesFor(
       const record = role.of === null ? peopleOf(known) : known.record(role.of);
       return field === null || record === null ? [] : words(record, field, language, occurring);
     }
+    case 'weekday':
+      return declaredWords(WEEKDAYS, language);
     case 'parameter':
     case 'list':
     case 'source':
@@ -138,14 +141,13 @@ function words(
   language: Language,
   occurring: OccurringWords,
 ): Suggested[] {
-  const known = new Set<string>();
-  const declared = field.values.map(({ name, synonyms }): Suggested => {
-    for (const word of [name.nl, name.en, ...synonyms]) known.add(comparisonKey(word));
-    const other =
-      name.nl === name.en ? null : { nl: `${name.nl} / ${name.en}`, en: `${name.en} / ${name.nl}` };
-    return { name: name[language], kind: 'value', help: other };
-  });
+  const declared = declaredWords(field, language);
   if (field.kind === 'choice') return declared;
+  const known = new Set(
+    field.values
+      .flatMap(({ name, synonyms }) => [name.nl, name.en, ...synonyms])
+      .map((word) => comparisonKey(word)),
+  );
   const inCells = occurring(record, field).filter(
     (word) => !known.has(comparisonKey(word)) && !/["“”„\n\r]/u.test(word),
   );
@@ -153,6 +155,14 @@ function words(
     ...declared,
     ...inCells.map((name): Suggested => ({ name, kind: 'value', help: inBoth('occursInCells') })),
   ];
+}
+
+function declaredWords({ values }: FieldType, language: Language): Suggested[] {
+  return values.map(({ name }): Suggested => {
+    const other =
+      name.nl === name.en ? null : { nl: `${name.nl} / ${name.en}`, en: `${name.en} / ${name.nl}` };
+    return { name: name[language], kind: 'value', help: other };
+  });
 }
 
 function inBoth(name: PhraseName, values: Readonly<Record<string, string>> = {}): Bilingual {

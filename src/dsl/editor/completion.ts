@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../records/vocabulary';
 import type { TokenType } from 'chevrotain';
 import type { Bilingual, Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
@@ -60,7 +61,7 @@ export function completionsAt(
   return beginnings(before).flatMap(({ from, typed }, index) => {
     const trial = new Trial(text.slice(0, from), own);
     const values = trial.takes(TextToken) ? valueRoles(trial) : [];
-    const said = new SaidOfField(values.flatMap(({ field, of }) => known.field(field, of)?.kind ?? []));
+    const said = new SaidOfField(values.flatMap((value) => kindBeside(value, known) ?? []));
     const words = [...keywordsFor(trial, typed, own, said)];
     // Names are one word: what began further back is none.
     if (index === 0) {
@@ -155,16 +156,21 @@ function namesAfter(
 ): Suggested[] {
   if (!trial.takes(WordToken)) return [];
   return rolesOf(trial, WordToken, NAME_ENDINGS)
-    .filter(({ role }) => role !== 'value')
+    .filter((role) => !isOfTexts(role))
     .flatMap((role) => namesFor(role, known, language, NOTHING_OCCURS, said))
     .filter(startsWith(typed))
     .filter(isFirst);
 }
 
-type ValueRole = Extract<WordRole, { readonly role: 'value' }>;
+type ValueRole = Extract<WordRole, { readonly role: 'value' | 'weekday' }>;
 
-const valueRoles = (trial: Trial): ValueRole[] =>
-  rolesOf(trial, TextToken, TEXT_ENDINGS).filter((role) => role.role === 'value');
+const isOfTexts = (role: WordRole): role is ValueRole => role.role === 'value' || role.role === 'weekday';
+
+/** What is compared with a text. */
+const kindBeside = (role: ValueRole, known: RuleText): FieldKind | undefined =>
+  role.role === 'weekday' ? 'choice' : known.field(role.field, role.of)?.kind;
+
+const valueRoles = (trial: Trial): ValueRole[] => rolesOf(trial, TextToken, TEXT_ENDINGS).filter(isOfTexts);
 
 /** The words of a field where no quotation mark has been typed yet: with both of them. */
 function valuesAfter(

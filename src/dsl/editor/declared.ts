@@ -55,6 +55,7 @@ export function declarationOf(text: RuleText, word: WordInText): Declaration | n
     case 'operand':
       return fieldDeclaration(text, word.role, word) ?? parameter();
     case 'value':
+    case 'weekday':
     case 'recordRole':
     case 'fieldRole':
     case 'declared':

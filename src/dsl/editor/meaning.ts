@@ -90,6 +90,7 @@ function meaningOf(text: RuleText, word: WordInText, language: Language): Meanin
       return field && { kind: 'field', span, field };
     }
     case 'value':
+    case 'weekday':
     case 'parameter':
     case 'list':
     case 'source':

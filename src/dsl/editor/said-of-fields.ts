@@ -20,6 +20,7 @@ const SAID_OF: Readonly<Partial<Record<KeywordName, readonly (typeof COMPARED_AS
   From: ['number', 'date'],
   TrainingYear: ['number', 'date'],
   CalendarYear: ['number', 'date'],
+  WeekdayOf: ['date'],
   Whole: ['number'],
   Length: ['number'],
   Before: ['date'],

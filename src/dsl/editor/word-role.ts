@@ -15,6 +15,8 @@ export type WordRole =
   | { readonly role: 'operand'; readonly of: ast.Name | null }
   /** A word that the cells of a field may hold. */
   | { readonly role: 'value'; readonly field: ast.Name; readonly of: ast.Name | null }
+  /** A day of the week. */
+  | { readonly role: 'weekday' }
   /** The field after "for each": of whatever record the sentence is about. */
   | { readonly role: 'groupField'; readonly of: ast.Name | null }
   | { readonly role: 'unit' }
@@ -75,6 +77,7 @@ const OPERANDS: ReadonlySet<string> = new Set([
   'flag.operand',
   'shiftedDate.date',
   'yearOf.date',
+  'weekdayOf.date',
   'dayOfYear.year',
   'edge.date',
   'range.from',
@@ -139,11 +142,16 @@ function isOneAmong(part: TreePart | undefined): boolean {
 function valueRole(path: readonly Step[]): WordRole | null {
   const last = path.at(-1);
   const holder = path.at(-2)?.part;
+  if (holder !== undefined && isBesideWeekday(holder)) return { role: 'weekday' };
   const field = holder === undefined ? null : fieldBeside(holder, last?.key ?? '');
   if (field === null || holder === undefined) return null;
   const of = holder.kind === 'field' ? recordOfGroup(path) : recordAround(path.slice(0, -1));
   return { role: 'value', field, of };
 }
+
+const isBesideWeekday = (holder: TreePart): boolean =>
+  (holder.kind === 'compare' || holder.kind === 'oneOf') &&
+  (holder as ast.CompareCondition | ast.OneOfCondition).left.kind === 'weekdayOf';
 
 function fieldBeside(holder: TreePart, key: string): ast.Name | null {
   switch (holder.kind) {

@@ -1,4 +1,12 @@
-import { addMonths, civilFromDay, dayFromCivil, FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import {
+  addMonths,
+  civilFromDay,
+  dayFromCivil,
+  daysSinceMonday,
+  FIRST_DAY,
+  LAST_DAY,
+  type Day,
+} from '../../records/dates';
 import { PERIOD_LENGTHS, type CalendarPeriod, type Length } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Answer } from './answers';
 import { known, NEVER, UNKNOWN_DAY, type DayBounds } from './day-bounds';
@@ -9,9 +17,6 @@ import { dayBefore, earlier, span, type Stretch, type WindowBounds, type WindowL
 
 /** An end such as 31-12-9999 stands for none: nobody is in training for a century. */
 const MOST_MONTHS = 1200;
-
-/** 5 January 1970. */
-const FIRST_MONDAY: Day = 4;
 
 /** Training years by themselves, as many of them as this training has: one that begins after its end is none of it. */
 export function trainingYears(time: TraineeTime, from: number, to: number): readonly WindowBounds[] {
@@ -132,8 +137,9 @@ export function calendarPeriods(
 }
 
 /** The first day of the period of the calendar in which a day lies. */
-function periodBegin(day: Day, { months, days }: Length): Day {
-  if (months === 0) return day - ((((day - FIRST_MONDAY) % days) + days) % days);
+function periodBegin(day: Day, { months }: Length): Day {
+  // No period of the calendar but a week is shorter than a month.
+  if (months === 0) return day - daysSinceMonday(day);
   const { year, month } = civilFromDay(day);
   return dayFromCivil(year, month - ((month - 1) % months), 1);
 }

@@ -3,6 +3,7 @@ import {
   civilFromDay,
   dayFromCivil,
   daysInMonth,
+  daysSinceMonday,
   FIRST_DAY,
   LAST_DAY,
   type Day,
@@ -19,7 +20,7 @@ const WHOLE = 100;
 
 /**
  * The least and the greatest that a value can be, given the bounds of what it comes from: days for a date, ticks for a number.
- * Each step keeps the order of its values, so the bounds of the source are all it takes.
+ * Each step but the day of the week keeps the order of its values, so the bounds of the source are all it takes.
  */
 export function boundsFrom(value: Value, source: DayBounds): DayBounds {
   switch (value.kind) {
@@ -28,6 +29,11 @@ export function boundsFrom(value: Value, source: DayBounds): DayBounds {
     case 'yearOf': {
       const { lo, hi } = boundsFrom(value.date, source);
       return { lo: yearTicks(lo), hi: yearTicks(hi) };
+    }
+    case 'weekdayOf': {
+      const { lo, hi } = boundsFrom(value.date, source);
+      const isDay = lo === hi && lo > FIRST_DAY && lo < LAST_DAY;
+      return isDay ? known(numberTicks(daysSinceMonday(lo) + 1)) : ANY_WEEKDAY;
     }
     case 'percentOf': {
       const { lo, hi } = boundsFrom(value.of, source);
@@ -61,6 +67,8 @@ function yearTicks(day: Day): number {
   if (day <= FIRST_DAY) return -Infinity;
   return day >= LAST_DAY ? Infinity : numberTicks(civilFromDay(day).year);
 }
+
+const ANY_WEEKDAY: DayBounds = { lo: numberTicks(1), hi: numberTicks(7) };
 
 function dayOfYear(ticks: number, yearsBefore: number, month: number, day: number): Day {
   const year = Math.floor(ticks / NUMBER_TICKS) - yearsBefore;

@@ -3,6 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import { keyword } from '../syntax/keywords';
+import { WEEKDAYS } from '../weekdays';
 import { isOne, type GrammaticalNumber, type Naming, type Place } from './naming';
 import { runsOn } from './open-ends';
 import { BOUND_WORDS, COMPARATOR_WORDS, MONTH_WORDS, RELATION_WORDS, STATE_WORDS } from './words';
@@ -248,6 +249,8 @@ export class ConditionPrinter {
       }
       case 'yearOf':
         return `${naming.word('CalendarYear')} ${naming.word('Of')} ${this.operand(node.date, place)}`;
+      case 'weekdayOf':
+        return `${naming.word('WeekdayOf')} ${this.operand(node.date, place)}`;
       case 'percentOf':
         return `${naming.quantity(node.percent)}${naming.word('Percent')} ${naming.word('Of')} ${this.operand(node.of, place)}`;
       case 'dayOfYear':
@@ -306,6 +309,7 @@ export class ConditionPrinter {
 
   private fieldOf(node: ast.Operand, { record, outer }: Place): FieldType | null {
     if (node.kind === 'name') return this.naming.field(node, record);
+    if (node.kind === 'weekdayOf') return WEEKDAYS;
     return node.kind === 'sameField' ? this.naming.field(node.field, outer) : null;
   }
 }

@@ -69,6 +69,7 @@ function endsWithAmount(node: ast.Operand): boolean {
       return true;
     case 'shiftedDate':
     case 'yearOf':
+    case 'weekdayOf':
       return endsWithAmount(node.date);
     case 'percentOf':
       return endsWithAmount(node.of);

@@ -10,6 +10,7 @@ import { keyword, phrase } from '../syntax/keywords';
 import { orBeyond } from '../syntax/meant-bounds';
 import { monthsPer } from '../syntax/time-units';
 import { spanning } from '../source';
+import { WEEKDAYS } from '../weekdays';
 import { AmountResolver } from './amounts';
 import { BoundResolver } from './bounds';
 import type { Context } from './context';
@@ -156,7 +157,7 @@ export class ConditionResolver {
   /** @param node what it asks of dates, where that is not what it says of numbers */
   private compare(asWritten: ast.CompareCondition, node = asWritten): Predicate | undefined {
     const left = this.operands.operand(node.left);
-    if (this.reportedUnquoted(left, [node.right])) return undefined;
+    if (this.reportedUnquoted(left, [node.right]) || this.reportedDayOfDate(left, node)) return undefined;
     const right = this.operands.operand(UP_TO.has(node.comparator) ? asLastDay(node.right) : node.right);
     if (left === undefined || right === undefined) return undefined;
     const { problems } = this;
@@ -181,6 +182,12 @@ export class ConditionResolver {
       predicate !== undefined && node.comparator === 'notEqual'
         ? { kind: 'not', term: predicate }
         : predicate;
+    if (left.kind === 'weekday' && equality) {
+      if (right.kind === 'weekday')
+        return { kind: 'compare', left: left.value, comparator: node.comparator, right: right.value };
+      if (right.kind === 'textLiteral')
+        return negate(this.weekdays(left.value, [right.words.map((text) => ({ text, span: right.span }))]));
+    }
     if (isNumberOrDate(left) && isNumberOrDate(right)) {
       const isDateOrder = DATE_ORDERS.has(node.comparator);
       if (leftKind === rightKind && (leftKind === 'date' || !isDateOrder)) {
@@ -319,7 +326,8 @@ export class ConditionResolver {
     if (left === undefined) return undefined;
     const negate = (predicate: Predicate): Predicate =>
       node.negated ? { kind: 'not', term: predicate } : predicate;
-    if ('reference' in left && left.kind !== 'yesNo' && options.every((option) => option.kind === 'text')) {
+    const isOfWords = left.kind === 'weekday' || ('reference' in left && left.kind !== 'yesNo');
+    if (isOfWords && options.every((option) => option.kind === 'text')) {
       const span = first?.span ?? node.span;
       const words =
         list === undefined
@@ -327,7 +335,10 @@ export class ConditionResolver {
           : list.items.map(({ word, synonyms }) =>
               [word, ...synonyms].map(({ value }) => ({ text: value, span })),
             );
-      const predicate = this.words(left.field, left.reference, words);
+      const predicate =
+        left.kind === 'weekday'
+          ? this.weekdays(left.value, words)
+          : this.words(left.field, left.reference, words);
       return predicate && negate(predicate);
     }
     if (left.kind === 'number' && list === undefined && options.every((option) => option.kind === 'number')) {
@@ -355,11 +366,26 @@ export class ConditionResolver {
   /** A word of a text field without its quotation marks would be a name that nobody knows. */
   private reportedUnquoted(left: Typed | undefined, options: readonly (ast.Operand | ast.Name)[]): boolean {
     const [name] = options;
-    if (left === undefined || !('reference' in left) || left.kind === 'yesNo' || name?.kind !== 'name')
-      return false;
-    const value = knownWordsOf(left.field).get(comparisonKey(name.text));
+    if (left === undefined || name?.kind !== 'name') return false;
+    const field = left.kind === 'weekday' ? WEEKDAYS : 'reference' in left ? left.field : null;
+    if (field === null || left.kind === 'yesNo') return false;
+    const value = knownWordsOf(field).get(comparisonKey(name.text));
     if (value === undefined || this.operands.isKnown(name.text)) return false;
     this.problems.report('text-without-quotes', name.span, { word: name.text });
+    return true;
+  }
+
+  /** `date is "saturday"`: the day of the week is what was meant. */
+  private reportedDayOfDate(
+    left: Typed | undefined,
+    { right, span, ...node }: ast.CompareCondition,
+  ): boolean {
+    const word = right.kind === 'text' ? right.value : right.kind === 'name' ? right.text : '';
+    const isDay = left?.kind === 'date' && knownWordsOf(WEEKDAYS).has(comparisonKey(word));
+    if (!isDay || (right.kind === 'name' && this.operands.isKnown(word))) return false;
+    const { language } = this.context.scope;
+    const says = `${phrase('WeekdayOf', language)} ${written(node.left)} ${phrase('Is', language)} "${word}"`;
+    this.problems.report('other-words', span, { windows: [says] });
     return true;
   }
 
@@ -521,12 +547,17 @@ export class ConditionResolver {
     }
   }
 
-  /** @param groups for each word, the ways to write it, of which a choice field must know one */
   private words(
     field: FieldType,
     value: FieldReference,
     groups: readonly (readonly PlacedWord[])[],
   ): Predicate | undefined {
+    const keys = this.keysOf(field, groups);
+    return keys && { kind: 'words', value, keys };
+  }
+
+  /** @param groups for each word, the ways to write it, of which a choice field must know one */
+  private keysOf(field: FieldType, groups: readonly (readonly PlacedWord[])[]): string[] | undefined {
     const canonical = knownWordsOf(field);
     const keys: string[] = [];
     let complete = true;
@@ -534,7 +565,19 @@ export class ConditionResolver {
       if (reportUnknownWord(group, field, this.problems)) complete = false;
       for (const { text } of group) keys.push(comparisonKey(canonical.get(comparisonKey(text)) ?? text));
     }
-    return complete ? { kind: 'words', value, keys: [...new Set(keys)] } : undefined;
+    return complete ? [...new Set(keys)] : undefined;
+  }
+
+  private weekdays(value: Value, groups: readonly (readonly PlacedWord[])[]): Predicate | undefined {
+    const keys = this.keysOf(WEEKDAYS, groups);
+    if (keys === undefined) return undefined;
+    const terms = WEEKDAYS.values.flatMap(({ name }, index): Predicate[] => {
+      const right: Value = { kind: 'constant', amount: numberTicks(index + 1) };
+      const isMeant = keys.includes(comparisonKey(name.nl));
+      return isMeant ? [{ kind: 'compare', left: value, comparator: 'equal', right }] : [];
+    });
+    const [only] = terms;
+    return terms.length === 1 ? only : { kind: 'or', terms };
   }
 
   private checkRange(low: ast.Operand, high: ast.Operand, node: ast.Node): void {

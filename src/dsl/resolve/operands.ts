@@ -61,6 +61,10 @@ export class OperandResolver {
         const date = this.date(node.date);
         return date && { kind: 'number', field: null, value: { kind: 'yearOf', date } };
       }
+      case 'weekdayOf': {
+        const date = this.date(node.date);
+        return date && { kind: 'weekday', value: { kind: 'weekdayOf', date } };
+      }
       case 'percentOf':
         return this.percentOf(node);
       case 'dayOfYear':

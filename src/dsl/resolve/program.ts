@@ -498,6 +498,8 @@ export type Value =
     }
   /** The calendar year of a date, in number ticks. */
   | { readonly kind: 'yearOf'; readonly date: Value }
+  /** The day of the week of a date, in number ticks: 1 for Monday, 7 for Sunday. */
+  | { readonly kind: 'weekdayOf'; readonly date: Value }
   /** A part of a number. */
   | { readonly kind: 'percentOf'; readonly percent: number; readonly of: Value }
   /** A day of a calendar year (number ticks); 29 February becomes the 28th in other years. */

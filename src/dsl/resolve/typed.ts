@@ -19,6 +19,8 @@ export type Typed =
       readonly unit?: ast.UnitReference;
       readonly field: FieldType | null;
     }
+  /** The day of the week of a date. */
+  | { readonly kind: 'weekday'; readonly value: Value }
   /** The length of the record: a number whose dimension is that of the amount beside it. */
   | { readonly kind: 'length' }
   /** Any of these words. */
@@ -33,6 +35,8 @@ export function kindOf(typed: Typed): BilingualKind {
       return 'yesNo';
     case 'length':
       return 'number';
+    case 'weekday':
+      return 'choice';
     case 'text':
     case 'choice':
     case 'yesNo':
@@ -69,6 +73,7 @@ export function written(node: ast.Operand): string {
       return node.amount.kind === 'name' ? node.amount.text : String(node.amount.value);
     case 'shiftedDate':
     case 'yearOf':
+    case 'weekdayOf':
       return written(node.date);
     case 'percentOf':
       return written(node.of);

@@ -68,6 +68,12 @@ export interface ShiftedDate extends Node {
 }
 
 /** `calendar year of the start`: a number. */
+/** `weekday of date`. */
+export interface WeekdayOf extends Node {
+  readonly kind: 'weekdayOf';
+  readonly date: Operand;
+}
+
 export interface YearOf extends Node {
   readonly kind: 'yearOf';
   readonly date: Operand;
@@ -117,6 +123,7 @@ export type Operand =
   | TrainingDate
   | ShiftedDate
   | YearOf
+  | WeekdayOf
   | PercentOf
   | DayOfYear
   | SameField

@@ -56,6 +56,7 @@ const OPERAND_WORDS: readonly TokenType[] = (
     'EndOfThisTrainingYear',
     'ReferenceDate',
     'CalendarYear',
+    'WeekdayOf',
     'Same',
     'That',
     'Length',

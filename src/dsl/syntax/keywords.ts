@@ -833,6 +833,13 @@ export const KEYWORDS = {
     'een jaar van de kalender',
     'a year of the calendar',
   ),
+  WeekdayOf: entry(
+    'filter',
+    ['weekdag van', 'de weekdag van', 'dag van de week van'],
+    ['weekday of', 'the weekday of', 'day of the week of'],
+    'de dag van de week waarop een datum valt',
+    'the day of the week on which a date falls',
+  ),
   CalendarHalfYear: entry(
     'window',
     ['halfjaar', 'halfjaren', 'kalenderhalfjaar', 'kalenderhalfjaren', 'half jaar'],

@@ -53,6 +53,16 @@ describe('bounds of a value, from those of what it comes from', () => {
     expect(boundsFrom(dayIn(2, 29, 0), at('2025-06-01'))).toEqual(at('2025-02-28'));
   });
 
+  test('the day of the week of a date that is known, and any of them of others', () => {
+    const weekday: Value = { kind: 'weekdayOf', date: constant };
+    const number = (of: number) => ({ lo: of * NUMBER_TICKS, hi: of * NUMBER_TICKS });
+    expect(boundsFrom(weekday, at('2026-11-22'))).toEqual(number(7));
+    expect(boundsFrom(weekday, at('1969-12-29'))).toEqual(number(1));
+    expect(boundsFrom({ ...weekday, date: shifted(0, 1, 1) }, at('2026-11-22'))).toEqual(number(1));
+    const any = { lo: NUMBER_TICKS, hi: 7 * NUMBER_TICKS };
+    expect(boundsFrom(weekday, { lo: day('2026-11-22'), hi: day('2026-11-23') })).toEqual(any);
+  });
+
   test('what is unknown stays so', () => {
     const unknown = { lo: -Infinity, hi: Infinity };
     expect(boundsFrom(shifted(3, 0, 1), unknown)).toEqual(unknown);

@@ -79,6 +79,7 @@ const dateOperand: fc.Arbitrary<ast.Operand> = fc.oneof(
 const left: fc.Arbitrary<ast.Operand> = fc.oneof(
   { weight: 5, arbitrary: field },
   { weight: 1, arbitrary: fc.constant<ast.Operand>({ kind: 'recordLength', span }) },
+  { weight: 1, arbitrary: simpleDate.map((of): ast.Operand => ({ kind: 'weekdayOf', date: of, span })) },
 );
 const amountLiteral = fc
   .record({ amount: quantity, unit: timeUnit })

@@ -77,6 +77,11 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'at most 2 assessments where instrument is "KPB" in a row with the same result',
   ],
   [
+    'ten minste 3 diensten waarvan weekdag van datum is één van "zaterdag", "zondag"',
+    'at least 3 shifts where weekday of date is one of "Saturday", "Sunday"',
+  ],
+  ['geen diensten waarvan weekdag van datum is "vrijdag"', 'no shifts where weekday of date is "Friday"'],
+  [
     'ten minste 3 toetsen waarvan instrument is "KPB" achtereen waarvan resultaat is "voldoende"',
     'at least 3 assessments where instrument is "KPB" in a row where result is "sufficient"',
   ],

@@ -5,6 +5,7 @@ import { bilingualNames, resolveVocabulary } from '../../../src/dsl/resolve/voca
 import { parse } from '../../../src/dsl/syntax/parse';
 import type { Vocabulary } from '../../../src/records/vocabulary';
 import type { Language } from '../../../src/wording/language';
+import { WEEKDAYS } from '../../../src/dsl/weekdays';
 import { comparisonKey } from '../../../src/wording/text';
 
 /** A rule file's tree, and what was wrong with the text. */
@@ -62,9 +63,8 @@ export function meaningOf(tree: unknown, vocabulary: Vocabulary): unknown {
   alike(['start', 'starts']);
   alike(['einde', 'ends']);
   const values = new Map<string, string>();
-  for (const { name, synonyms } of vocabulary.records.flatMap(({ fields }) =>
-    fields.flatMap((field) => field.values),
-  )) {
+  const choices = [WEEKDAYS, ...vocabulary.records.flatMap(({ fields }) => fields)];
+  for (const { name, synonyms } of choices.flatMap((field) => field.values)) {
     for (const word of [name.nl, name.en, ...synonyms])
       values.set(comparisonKey(word), comparisonKey(name.nl));
   }

@@ -54,6 +54,7 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.EndOfThisTrainingYear,
   K.ReferenceDate,
   K.CalendarYear,
+  K.WeekdayOf,
   K.Percent,
   K.CalendarMonths,
   K.CalendarWeeks,
@@ -140,6 +141,7 @@ export abstract class OperandRules extends WordRules {
           { ALT: () => this.SUBRULE(this.yesNo) },
           { ALT: () => this.SUBRULE(this.trainingDate) },
           { ALT: () => this.SUBRULE(this.yearOf) },
+          { ALT: () => this.SUBRULE(this.weekdayOf) },
           { ALT: () => this.SUBRULE(this.sameField) },
           { ALT: () => this.SUBRULE(this.thatWord) },
           { ALT: () => this.SUBRULE(this.event) },
@@ -219,6 +221,12 @@ export abstract class OperandRules extends WordRules {
     this.CONSUME(K.Of);
     const date = this.SUBRULE(this.operand);
     return { kind: 'yearOf', date, span: this.across(first, date) };
+  });
+
+  private readonly weekdayOf: Rule<ast.WeekdayOf> = this.RULE('weekdayOf', (): ast.WeekdayOf => {
+    const first = this.CONSUME(K.WeekdayOf);
+    const date = this.SUBRULE(this.operand);
+    return { kind: 'weekdayOf', date, span: this.across(first, date) };
   });
 
   private readonly percentOf: Rule<ast.PercentOf> = this.RULE('percentOf', (): ast.PercentOf => {
