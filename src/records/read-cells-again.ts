@@ -2,8 +2,9 @@ import { columnAt, KNOWN, type Column } from './columns';
 import type { EditedCells } from './read-changes';
 import type { Selection, SourceTable } from './read-rows';
 import { readFromNow } from './read-columns';
-import { readFieldsAgain, type TableReading } from './read-table';
+import { readFieldsAgain, tableReading, type TableProblems, type TableReading } from './read-table';
 import type { CellReading } from './read-text';
+import { copied, int32s, uint8s } from './short-arrays';
 import type { FieldType } from './vocabulary';
 
 /** Where more than this share of the records was edited, all of them are read. */
@@ -29,29 +30,39 @@ export function* readCellsAgain(
     if (!fields.has(column.field)) return column;
     const patched = withCells(column, selection, records, columnAt(read.table, column.field.index));
     // What is told of the first such cell only goes by the whole column, too.
-    const isToldOnce = [problems, read.problems].some(({ cells }) =>
-      cells[column.field.index]?.includes('date-order-open'),
-    );
+    const isToldOnce = isToldOnceIn(problems, column) || isToldOnceIn(read.problems, column);
     if (patched === null || isToldOnce) renumbered.add(column.field);
     return patched ?? column;
   });
+  const isSound = before.diagnostics.length === 0 && read.diagnostics.length === 0;
+  const patched = tableReading(
+    { sources, selection, people, table: { ...table, columns } },
+    isSound ? problems : withProblems(problems, read.problems, selection, records),
+  );
+  return renumbered.size === 0 ? patched : yield* readFieldsAgain(patched, sources, renumbered, reading);
+}
+
+function isToldOnceIn({ cells }: TableProblems, { field }: Column): boolean {
+  return cells[field.index]?.includes('date-order-open') === true;
+}
+
+/** Problems with those of a few records in the place of theirs. */
+function withProblems(
+  problems: TableProblems,
+  read: TableProblems,
+  selection: Selection,
+  records: readonly number[],
+): TableProblems {
   const places = new Set(records.map((record) => placeOf(selection, record)));
   const isEdited = (source: number, row: number): boolean => places.has(placeNumber(source, row));
-  const patched: TableReading = {
-    sources,
-    selection,
-    people,
-    table: { ...table, columns },
-    problems: {
-      rows: problems.rows,
-      cells: problems.cells.map((known, index) => {
-        const again = read.problems.cells[index];
-        return again === undefined || again === known ? known : known.withRowsOf(again, isEdited);
-      }),
-      intervals: problems.intervals.withRowsOf(read.problems.intervals, isEdited),
-    },
+  return {
+    rows: problems.rows,
+    cells: problems.cells.map((known, index) => {
+      const again = read.cells[index];
+      return again === undefined || again === known ? known : known.withRowsOf(again, isEdited);
+    }),
+    intervals: problems.intervals.withRowsOf(read.intervals, isEdited),
   };
-  return renumbered.size === 0 ? patched : yield* readFieldsAgain(patched, sources, renumbered, reading);
 }
 
 /** A reading of a few of the records. Whose they are is not told: that does not change. */
@@ -61,30 +72,42 @@ function onlyThose(before: TableReading, records: readonly number[]): TableReadi
   return {
     ...before,
     selection: {
-      sourceOf: Uint8Array.from(records, (record) => selection.sourceOf[record] ?? 0),
-      rowOf: Int32Array.from(records, (record) => selection.rowOf[record] ?? 0),
-      ownerOf: new Int32Array(count).fill(-1),
-      firstRow: new Int32Array(1),
+      sourceOf: taken(selection.sourceOf, records, uint8s(count)),
+      rowOf: taken(selection.rowOf, records, int32s(count)),
+      ownerOf: int32s(count).fill(-1),
+      firstRow: NO_TRAINEES,
     },
     table: {
       ...table,
       count,
       columns: table.columns.map((column) =>
-        column.field.kind === 'date' ? cellsOf(column, records) : column,
+        column.field.role === 'from' || column.field.role === 'to' ? cellsOf(column, records) : column,
       ),
     },
   };
 }
 
-/** A column of those records: dates, that an edited one may be compared with. */
+/** A column of those records: of days, one of which an edited one is compared with. */
 function cellsOf({ field, states, values, words }: Column, records: readonly number[]): Column {
   return {
     field,
-    states: Uint8Array.from(records, (record) => states[record] ?? 0),
-    values: Float64Array.from(records, (record) => values[record] ?? 0),
+    states: taken(states, records, uint8s(records.length)),
+    values: taken(values, records, int32s(records.length)),
     words,
   };
 }
+
+/** The numbers of some records. @param into room for them */
+function taken<Numbers extends Int32Array | Uint8Array>(
+  numbers: Int32Array | Float64Array | Uint8Array,
+  records: readonly number[],
+  into: Numbers,
+): Numbers {
+  for (let index = 0; index < records.length; index++) into[index] = numbers[records[index] ?? 0] ?? 0;
+  return into;
+}
+
+const NO_TRAINEES = new Int32Array(1);
 
 /** The sources from the first to the last row that one of the records stands in. */
 function onlyRowsOf(
@@ -114,12 +137,16 @@ function withCells(
   const { words } = column;
   const numbers = read.words?.keys.map((key) => words?.find(key) ?? -1) ?? null;
   if (numbers !== null && !standBefore(numbers, column, selection, records)) return null;
-  const states = column.states.slice();
-  const values = column.values.slice();
-  for (const [index, record] of records.entries()) {
-    const value = read.values[index] ?? 0;
-    states[record] = read.states[index] ?? KNOWN;
-    values[record] = states[record] === KNOWN && numbers !== null ? (numbers[value] ?? 0) : value;
+  const values = copied(column.values);
+  let { states } = column;
+  for (let index = 0; index < records.length; index++) {
+    const [record = 0, value = 0, state = KNOWN] = [records[index], read.values[index], read.states[index]];
+    if (states[record] !== state) {
+      // Columns may share arrays.
+      if (states === column.states) states = copied(states);
+      states[record] = state;
+    }
+    values[record] = state === KNOWN && numbers !== null ? (numbers[value] ?? 0) : value;
   }
   return { field: column.field, states, values, words };
 }

@@ -14,6 +14,17 @@ export interface EditedCells {
   readonly records: readonly number[];
 }
 
+/** Whether the sources that a table was read from hold the very same rows now, in the same places. */
+export function isUnedited({ sources: before }: TableReading, sources: readonly SourceTable[]): boolean {
+  if (before.length !== sources.length) return false;
+  for (let index = 0; index < sources.length; index++) {
+    const [was, now] = [before[index], sources[index]];
+    if (was === undefined || now === undefined) return false;
+    if (was !== now && (was.rows !== now.rows || !isSameShape(was, now))) return false;
+  }
+  return true;
+}
+
 /** What differs between sources that were read and the same sources now. Null where more may differ than cells of records. */
 export function editedCells(
   before: TableReading,
@@ -93,7 +104,6 @@ export function changedTrainees(
   now: TableReading,
   edited: readonly number[] | undefined,
 ): ReadonlySet<number> | null {
-  if (before === now) return NOBODY;
   if (!isOwned(now.table.type) || before.sources.length !== now.sources.length) return null;
   for (const [index, source] of now.sources.entries()) {
     const was = before.sources[index];
@@ -114,8 +124,6 @@ export function changedTrainees(
     if (!hasSameRecords(before, now, trainee)) changed.add(trainee);
   return changed;
 }
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 function isSameShape(was: SourceTable, now: SourceTable): boolean {
   return (

@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { invariant } from '../wording/invariant';
-import type { RecordTable, Roster } from './columns';
-import { changedTrainees, editedCells } from './read-changes';
+import type { Roster } from './columns';
+import { changedTrainees, editedCells, isUnedited } from './read-changes';
 import { readCellsAgain } from './read-cells-again';
 import { CellProblems } from './read-problems';
 import { People, selectPeople, selectRecords, type SourceTable } from './read-rows';
-import { problemsOf, readTable, withoutSources, type TableReading } from './read-table';
+import { readTable, withoutSources, type TableReading } from './read-table';
 import type { CellReading, ReadOptions } from './read-text';
 import { nameOf, recordWithRole, type RecordType, type Vocabulary } from './vocabulary';
 
@@ -84,23 +84,31 @@ export function* readingSteps(
     if (record === peopleType) continue;
     const sources = sourcesOf(record);
     const readBefore = known?.tables[record.index];
-    read[record.index] =
-      sources.length > 0
-        ? yield* readOthers(record, sources, people, reading, readBefore, edited)
-        : readBefore?.sources.length === 0
-          ? readBefore
+    if (readBefore !== undefined && isUnedited(readBefore, sources)) read[record.index] = readBefore;
+    else
+      read[record.index] =
+        sources.length > 0
+          ? yield* readOthers(record, sources, people, reading, readBefore, edited)
           : withoutSources(record, people);
   }
 
   const diagnostics = hasPeople ? [] : [diagnostic('no-people', { expected: peopleType.sheets }, {})];
   const tell = (record: RecordType): void => {
-    diagnostics.push(...tableProblems(record, allOf(record), read[record.index]));
+    const problems = tableProblems(record, allOf(record), read[record.index]);
+    if (problems.length > 0) diagnostics.push(...problems);
   };
   tell(peopleType);
   for (const record of vocabulary.records) if (record !== peopleType) tell(record);
+  // Not spread out: to add to a copy takes longer than all the rest of reading an edited cell.
   return {
-    ...reading,
-    roster: { vocabulary, ...recordTables(read, peopleTable), keys: people.keys },
+    vocabulary,
+    options: reading.options,
+    roster: {
+      vocabulary,
+      tables: read.map(({ table }) => table),
+      people: peopleTable.table,
+      keys: people.keys,
+    },
     diagnostics,
     people,
     tables: read,
@@ -125,6 +133,8 @@ function* readPeople(
   edited: EditedRecords,
 ): Generator<void, { readonly people: People; readonly table: TableReading }> {
   const before = earlier?.tables[type.index];
+  if (earlier !== null && before !== undefined && isUnedited(before, sources))
+    return { people: earlier.people, table: before };
   const again = before === undefined ? null : yield* unlessMoved(before, sources, reading, edited);
   if (earlier !== null && again !== null) return { people: earlier.people, table: again };
   const people = new People();
@@ -170,20 +180,14 @@ function changedIn(
   edited: EditedRecords,
 ): ReadonlySet<number> | null {
   const changed = new Set<number>();
-  for (const [index, table] of now.entries()) {
-    const was = before[index];
+  for (let index = 0; index < now.length; index++) {
+    const [was, table] = [before[index], now[index]];
+    if (was === table || table === undefined) continue;
     const trainees = was === undefined ? null : changedTrainees(was, table, edited.get(table));
     if (trainees === null) return null;
     for (const trainee of trainees) changed.add(trainee);
   }
   return changed;
-}
-
-function recordTables(
-  read: readonly TableReading[],
-  people: TableReading,
-): { readonly tables: RecordTable[]; readonly people: RecordTable } {
-  return { tables: read.map(({ table }) => table), people: people.table };
 }
 
 /** The problems of a table, after those of sheets of its type that are more than can be numbered. */
@@ -192,7 +196,7 @@ function tableProblems(
   sources: readonly SourceTable[],
   reading: TableReading | undefined,
 ): readonly Diagnostic[] {
-  const problems = reading === undefined ? NO_PROBLEMS : problemsOf(reading);
+  const problems = reading?.diagnostics ?? NO_PROBLEMS;
   if (sources.length <= MOST_SOURCES) return problems;
   const parameters = { record: nameOf(record, 'many'), limit: String(MOST_SOURCES) };
   return [

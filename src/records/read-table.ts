@@ -16,10 +16,12 @@ export interface TableReading {
   readonly people: People;
   readonly table: RecordTable;
   readonly problems: TableProblems;
+  /** All of these, in the order of the sheets. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The problems of a table, apart as they come: what is read again replaces its own. */
-interface TableProblems {
+export interface TableProblems {
   readonly rows: CellProblems;
   /** By field. */
   readonly cells: readonly CellProblems[];
@@ -40,7 +42,15 @@ export function* readTable(
   const columns = yield* readColumns(records, type.fields, order, cells);
   const table = tableOf(type, sources, selection, columns);
   const intervals = intervalProblems(type, columns, sources, selection);
-  return { sources, selection, people, table, problems: { rows, cells, intervals } };
+  return tableReading({ sources, selection, people, table }, { rows, cells, intervals });
+}
+
+/** A reading, with its problems in order. */
+export function tableReading(
+  { sources, selection, people, table }: Omit<TableReading, 'problems' | 'diagnostics'>,
+  problems: TableProblems,
+): TableReading {
+  return { sources, selection, people, table, problems, diagnostics: inOrder(problems) };
 }
 
 /** A table of a type that no sheet holds. */
@@ -61,11 +71,12 @@ export function withoutSources(type: RecordType, people: People): TableReading {
     };
     WITHOUT_SOURCES.set(type, empty);
   }
-  return { ...empty, people };
+  const { sources, selection, table, problems } = empty;
+  return { sources, selection, people, table, problems, diagnostics: NO_PROBLEMS };
 }
 
 /** The last of each type: most workbooks have but a few of the sheets that a vocabulary knows, and are read again after every edit. */
-const WITHOUT_SOURCES = new WeakMap<RecordType, Omit<TableReading, 'people'>>();
+const WITHOUT_SOURCES = new WeakMap<RecordType, Omit<TableReading, 'people' | 'diagnostics'>>();
 const NO_ROWS = new Int32Array(0);
 
 function tableOf(
@@ -111,17 +122,13 @@ export function* readFieldsAgain(
   const read = yield* readColumns(records, again, sheetOrder(selection, sources), cells);
   const columns = table.columns.map((column) => read.find(({ field }) => field === column.field) ?? column);
   const intervals = intervalProblems(type, columns, sources, selection);
-  return {
-    sources,
-    selection,
-    people,
-    table: { ...table, columns },
-    problems: { rows: problems.rows, cells, intervals },
-  };
+  return tableReading(
+    { sources, selection, people, table: { ...table, columns } },
+    { rows: problems.rows, cells, intervals },
+  );
 }
 
-/** The problems of all that was read of a table, in the order of the sheets. */
-export function problemsOf({ problems: { rows, cells, intervals } }: TableReading): readonly Diagnostic[] {
+function inOrder({ rows, cells, intervals }: TableProblems): readonly Diagnostic[] {
   const isSound = rows.isNone && intervals.isNone && cells.every(({ isNone }) => isNone);
   return isSound ? NO_PROBLEMS : CellProblems.inOrder([rows, ...cells, intervals]);
 }

@@ -36,6 +36,19 @@ export function uint8s(count: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(shared, place, count);
 }
 
+/** The same numbers in an array of their own. */
+export function copied<Numbers extends Int32Array | Float64Array | Uint8Array>(numbers: Numbers): Numbers {
+  const copy = roomFor(numbers);
+  copy.set(numbers);
+  return copy as Numbers;
+}
+
+function roomFor(numbers: Int32Array | Float64Array | Uint8Array): Int32Array | Float64Array | Uint8Array {
+  const { length } = numbers;
+  if (numbers instanceof Int32Array) return int32s(length);
+  return numbers instanceof Uint8Array ? uint8s(length) : float64s(length);
+}
+
 /** A place in the shared memory that no array has had: ask before looking at that memory, which may have to be another one. */
 function placeFor(bytes: number): number {
   if (used + bytes > SHARED) {
