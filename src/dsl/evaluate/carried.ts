@@ -23,10 +23,14 @@ export interface CarriedMask {
 
 const NOBODY = -1;
 
-/** The answers now. Those on records of nobody are asked again too: they may rest on those of anybody. */
-export function carriedOver(before: CarriedMask, table: RecordTable, test: Test): Mask {
+/**
+ * The answers now. Those on records of nobody are asked again too: they may rest on those of anybody.
+ * @param prepare makes the condition ready, where it has to be asked at all
+ */
+export function carriedOver(before: CarriedMask, table: RecordTable, prepare: () => Test): Mask {
   const { mask, firstRow, changed } = before;
   if (changed === null) return mask;
+  const test = prepare();
   if (firstRow === table.firstRow) return patched(mask, table, changed, test);
   const answers = uint8s(table.count);
   for (const { first, end, isKept } of stretches(changed, firstRow.length - 1)) {

@@ -36,11 +36,17 @@ export function occurringGroups(
     const { list, from, to } = scan.candidatesOf(trainee);
     for (let at = from; at < to; at++) {
       const row = list[at] ?? 0;
+      const group = scan.groupOf(row);
+      const same = keyed.indexOf(group);
+      // It is there already, whatever this record does.
+      if (same >= 0 && groups[same]?.occurs === true) continue;
       const answer = scan.counts(row, null, window, LAST_DAY);
       if (answer === FAILS) continue;
-      const group = scan.groupOf(row);
-      const place = placeOf(group, keyed);
-      if (keyed[place]?.key !== group.key) {
+      const place = same >= 0 ? same : placeOf(group, keyed);
+      if (place === keyed.length) {
+        keyed.push(group);
+        groups.push(group.possible);
+      } else if (keyed[place]?.key !== group.key) {
         keyed.splice(place, 0, group);
         groups.splice(place, 0, group.possible);
       }
@@ -52,10 +58,7 @@ export function occurringGroups(
 }
 
 /** Where a group is among others in the order of their keys, or belongs. They are few. */
-function placeOf(group: KeyedGroup, others: readonly KeyedGroup[]): number {
-  const same = others.indexOf(group);
-  if (same >= 0) return same;
-  const { key } = group;
+function placeOf({ key }: KeyedGroup, others: readonly KeyedGroup[]): number {
   let place = 0;
   for (const other of others) {
     if (!(other.key < key)) break;

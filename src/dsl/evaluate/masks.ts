@@ -95,14 +95,18 @@ export class Masks {
   /**
    * The masks that serve an edited roster too, but for some trainees: those of records that belong to trainees, and of others where nothing that
    * belongs to a trainee is asked.
-   * @param changed the trainees whose records differ, in the order of the roster
+   * @param changed the trainees whose records differ, in the order of the roster; null where only what is the same for everybody is to be kept
    */
-  afterEdit(tables: readonly RecordTable[], changed: readonly number[]): CarriedMasks {
+  afterEdit(tables: readonly RecordTable[], changed: readonly number[] | null): CarriedMasks {
     const carried = new Map<string, CarriedMask>();
     const carry = (key: string, before: RecordTable, mask: CarriedMask): void => {
-      const isTheSame = before === tables[mask.record] && !this.restsOnTrainee(mask.predicate);
+      const { record, predicate } = mask;
+      // A moment may be another day for a trainee whose training was edited.
+      const isTheSame =
+        before === tables[record] && !restsOnMoment(predicate) && !this.restsOnTrainee(predicate);
       if (isTheSame) carried.set(key, mask);
-      else if (isOwned(before.type)) carried.set(key, { ...mask, changed: union(mask.changed, changed) });
+      else if (changed !== null && isOwned(before.type))
+        carried.set(key, { ...mask, changed: union(mask.changed, changed) });
     };
     for (const [key, mask] of this.carried)
       if (!this.masks.has(key)) carry(key, this.tableOf(mask.record), mask);
@@ -119,7 +123,7 @@ export class Masks {
     if (before === undefined) return null;
     this.carried.delete(key);
     const { candidates, predicate } = before;
-    const now = carriedOver(before, table, this.pairTest(table, null, predicate, 'standing'));
+    const now = carriedOver(before, table, () => this.pairTest(table, null, predicate, 'standing'));
     if (candidates !== null) this.candidates.set(now, candidatesCarriedOver(before, candidates, table, now));
     return now;
   }

@@ -85,16 +85,16 @@ export class Moments {
    * @param changed the trainees whose records differ, in the order of the roster
    */
   afterEdit(roster: Roster, changed: readonly number[]): Moments {
-    // To look at all records again costs less than to keep those of the few others.
-    if (2 * changed.length > roster.keys.length) return new Moments(this.program, roster);
+    // To look at all records of a table again costs less than to keep those of the few others.
+    const others = 2 * changed.length > roster.keys.length ? null : changed;
     const isSamePeople = roster.people === this.asWritten.people;
     const regulations = isSamePeople ? this.regulations : new Regulations(this.program, roster.people);
     const { tables } = regulations.applied(roster);
     const moments = new Map<MomentName, CarriedMoment>();
     for (const [name, { standing, planned }] of this.named) {
       moments.set(name, {
-        standing: standing.afterEdit(tables, changed),
-        planned: planned.afterEdit(tables, changed),
+        standing: standing.afterEdit(tables, others),
+        planned: planned.afterEdit(tables, others),
       });
     }
     return new Moments(this.program, roster, {
@@ -103,10 +103,10 @@ export class Moments {
       extents: [...this.extents].flatMap(([table, extents]): [RecordTable, Extents][] => {
         const now = tables[table.type.index];
         if (now === table) return [[now, extents]];
-        if (now === undefined || !isOwned(table.type)) return [];
-        return [[now, extentsAfterEdit(extents, table.firstRow, now, changed)]];
+        if (now === undefined || others === null || !isOwned(table.type)) return [];
+        return [[now, extentsAfterEdit(extents, table.firstRow, now, others)]];
       }),
-      plan: this.plan.afterEdit(tables, changed),
+      plan: this.plan.afterEdit(tables, others),
       moments,
     });
   }

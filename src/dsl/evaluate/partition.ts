@@ -104,7 +104,8 @@ export class Partition {
   spread(trainee: number, days: WindowDays, groups: readonly FoundGroup[]): Placed {
     if (this.groups !== groups) {
       this.groups = groups;
-      this.codes.length = groups.length;
+      // To set it takes long, even to what it is.
+      if (this.codes.length !== groups.length) this.codes.length = groups.length;
       for (let place = 0; place < groups.length; place++) {
         const code = codeOf(groups[place]?.group ?? null, this.scan);
         this.codes[place] = typeof code === 'number' ? code : NO_CODE;

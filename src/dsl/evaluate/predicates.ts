@@ -61,15 +61,23 @@ export const mentionsOuter: (predicate: Predicate) => boolean = remembered((pred
   atomsOf(predicate).some((atom) => valuesOf(atom).some(({ kind }) => kind === 'outerField')),
 );
 
-/** Whether whose record it is makes a difference, beside what is in it. */
+/** Whether whose record it is makes a difference, beside what is in it. @param isOwned whether records of a type belong to trainees */
 export function restsOnTrainee(predicate: Predicate, isOwned: (record: number) => boolean): boolean {
-  return atomsOf(predicate).some(
-    (atom) =>
-      valuesOf(atom).some(({ kind }) => kind === 'personField' || kind === 'trainingDate') ||
-      (isJoin(atom) &&
-        (isOwned(atom.related.record) || filterOf(atom).some((filter) => restsOnTrainee(filter, isOwned)))),
-  );
+  let rests = RESTING_ON_TRAINEE.get(predicate);
+  if (rests === undefined) {
+    rests = atomsOf(predicate).some(
+      (atom) =>
+        valuesOf(atom).some(({ kind }) => kind === 'personField' || kind === 'trainingDate') ||
+        (isJoin(atom) &&
+          (isOwned(atom.related.record) || filterOf(atom).some((filter) => restsOnTrainee(filter, isOwned)))),
+    );
+    RESTING_ON_TRAINEE.set(predicate, rests);
+  }
+  return rests;
 }
+
+/** A condition is of one vocabulary, which says what belongs to trainees: see {@link remembered}. */
+const RESTING_ON_TRAINEE = new WeakMap<Predicate, boolean>();
 
 /** Whether a condition looks at the end of the record itself, or at its length. @param end the field of the end; undefined where there is none */
 export function asksEnd(predicate: Predicate, end: number | undefined): boolean {

@@ -67,9 +67,12 @@ export class Scan {
     this.isOwned = isOwned(table.type);
     this.isMissing = isUnknown(table);
     follow(() => {
+      const { groups } = this;
       this.source = sourceNow();
       this.groups = this.columnOfGroups();
-      this.rowsOfAll = this.candidateIndex = this.keyedGroups = null;
+      // Groups go by the words of their column.
+      if (groups?.words == null || groups.words !== this.groups?.words) this.keyedGroups = null;
+      this.rowsOfAll = this.candidateIndex = null;
       this.partition?.forget();
     });
   }

@@ -11,6 +11,8 @@ export const EVERYBODY = -1;
 
 /** What a selection's records are on one roster, and what is known of them. */
 export class Selection {
+  private index: RowIndex | null = null;
+
   /**
    * @param mask what the filter says of each record; null without a filter
    * @param trainees those who count as everybody
@@ -39,6 +41,10 @@ export class Selection {
 
   /** Of each trainee, the records that the filter does not rule out. */
   candidates(): RowIndex {
+    return (this.index ??= this.findCandidates());
+  }
+
+  private findCandidates(): RowIndex {
     const { table, filter, mask, masks } = this;
     if (mask === null) return table;
     const isOfFilter = filter !== null && masks.of(table, filter) === mask;

@@ -57,7 +57,7 @@ test('masks, candidates and extents', () => {
         firstRow: before.firstRow,
         changed,
       };
-      const answers = carriedOver(carried, now, (row, _outer, trainee) => {
+      const answers = carriedOver(carried, now, () => (row, _outer, trainee) => {
         asked.push(trainee);
         return answerTo(now, row);
       });
