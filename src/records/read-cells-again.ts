@@ -116,10 +116,15 @@ function onlyRowsOf(
   records: readonly number[],
 ): SourceTable[] {
   return sources.map((source, index) => {
-    const rows = records.filter((record) => sourceOf[record] === index).map((record) => rowOf[record] ?? 0);
-    const firstRow = rows.reduce((least, row) => Math.min(least, row), source.lastRow + 1);
-    const lastRow = rows.reduce((most, row) => Math.max(most, row), firstRow - 1);
-    return { ...source, firstRow, lastRow };
+    let firstRow = source.lastRow + 1;
+    let lastRow = -1;
+    for (const record of records) {
+      if (sourceOf[record] !== index) continue;
+      const row = rowOf[record] ?? 0;
+      firstRow = Math.min(firstRow, row);
+      lastRow = Math.max(lastRow, row);
+    }
+    return { ...source, firstRow, lastRow: Math.max(lastRow, firstRow - 1) };
   });
 }
 

@@ -229,13 +229,14 @@ export class Bounded {
       low: low?.hi ?? null,
       high: high?.lo ?? null,
       isLimitOpen,
-      ...(basis === null ? {} : { basis }),
-      ...(share === null ? {} : { share }),
       due:
         verdict === PENDING && this.settled !== null ? earlier(window.due, this.firstEnd(place)) : window.due,
       unset: verdict === INSUFFICIENT_DATA ? unique([...this.unset, ...this.open]) : [],
       rows: trace === null ? [] : rows.length === 0 ? trace.rows : withOthers(trace.rows, rows),
       personFields: open.personFields,
+      // Last: what is named after something spread out takes long to be added.
+      ...(basis === null ? {} : { basis }),
+      ...(share === null ? {} : { share }),
     };
   }
 

@@ -105,5 +105,6 @@ function startOf({ firstRow }: RecordTable, trainee: number): number {
 /** Both lists in one, in the same order, each number once. */
 export function union(left: readonly number[] | null, right: readonly number[]): readonly number[] {
   if (left === null || left.length === 0) return right;
+  if (right.length === 0) return left;
   return [...new Set([...left, ...right])].sort((one, other) => one - other);
 }

@@ -5,6 +5,7 @@ import { comparisonKey } from '../../wording/text';
 import { invariant } from '../../wording/invariant';
 import type { Diagnostic } from '../../wording/diagnostics';
 import type { Program, Regulation, Requirement } from '../resolve/program';
+import { Edit } from './basis';
 import { prepare } from './checks';
 import type { OpenCell } from './evidence';
 import { Collector, TraineeFinding, type Finding, type Inquiry } from './finding';
@@ -92,14 +93,17 @@ export class Evaluation implements Inquiry {
     // To look each of a few up takes less than to make a set of all.
     const ours = inOrder.length > FEW ? new Set(trainees) : null;
     const theirs = inOrder.filter((trainee) => ours?.has(trainee) ?? trainees.includes(trainee));
+    const edit = new Edit(roster.vocabulary, moments, next.moments, theirs);
     // Whether a rule looks across trainees shows when it is made ready.
     let areAllKnown = true;
     for (let index = 0; index < program.requirements.length; index++) {
+      const requirement = this.requirement(index);
       const outcomes = this.outcomes[index];
       const kept = this.kept[index];
-      if (outcomes !== undefined) next.kept[index] = { outcomes, changed: theirs };
-      else if (kept !== undefined) next.kept[index] = { ...kept, changed: union(kept.changed, theirs) };
-      else if (!this.requirement(index).wholeList) areAllKnown = false;
+      const concerned = edit.concerns(requirement) ? theirs : NOBODY;
+      if (outcomes !== undefined) next.kept[index] = { outcomes, changed: concerned };
+      else if (kept !== undefined) next.kept[index] = { ...kept, changed: union(kept.changed, concerned) };
+      else if (!requirement.wholeList) areAllKnown = false;
     }
     if (areAllKnown) next.edited = theirs;
     return next;
@@ -343,6 +347,7 @@ export class Evaluation implements Inquiry {
 }
 
 const FEW = 16;
+const NOBODY: readonly number[] = [];
 /** Trainees who are judged in one step. */
 const TRAINEES_A_STEP = 200;
 const UNKNOWN_STANDING: Standing = { trainingMonths: null, trainingYear: null, end: null };

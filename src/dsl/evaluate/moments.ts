@@ -32,7 +32,7 @@ interface CarriedMoment {
 interface CarriedMoments {
   readonly regulations: Regulations;
   readonly times: (TraineeTime | undefined)[];
-  readonly extents: readonly (readonly [RecordTable, Extents])[];
+  readonly extents: Map<RecordTable, Extents>;
   readonly plan: CarriedMasks;
   readonly moments: ReadonlyMap<MomentName, CarriedMoment>;
 }
@@ -63,7 +63,7 @@ export class Moments {
     this.regulations = carried?.regulations ?? new Regulations(program, asWritten.people);
     const roster = this.regulations.applied(asWritten);
     this.roster = roster;
-    this.extents = new Map(carried?.extents);
+    this.extents = carried?.extents ?? new Map<RecordTable, Extents>();
     this.times = new Times(
       program,
       roster,
@@ -100,15 +100,25 @@ export class Moments {
     return new Moments(this.program, roster, {
       regulations,
       times: this.times.without(changed),
-      extents: [...this.extents].flatMap(([table, extents]): [RecordTable, Extents][] => {
-        const now = tables[table.type.index];
-        if (now === table) return [[now, extents]];
-        if (now === undefined || others === null || !isOwned(table.type)) return [];
-        return [[now, extentsAfterEdit(extents, table.firstRow, now, others)]];
-      }),
+      extents: this.extentsIn(tables, others),
       plan: this.plan.afterEdit(tables, others),
       moments,
     });
+  }
+
+  /** Those known of tables after an edit. @param changed the trainees whose records differ; null where only tables that are the same count */
+  private extentsIn(
+    tables: readonly RecordTable[],
+    changed: readonly number[] | null,
+  ): Map<RecordTable, Extents> {
+    const known = new Map<RecordTable, Extents>();
+    for (const [table, extents] of this.extents) {
+      const now = tables[table.type.index];
+      if (now === table) known.set(now, extents);
+      else if (now !== undefined && changed !== null && isOwned(table.type))
+        known.set(now, extentsAfterEdit(extents, table.firstRow, now, changed));
+    }
+    return known;
   }
 
   /** Whether a rule asks of records of nobody in particular what is in the records of all trainees: then one trainee's may decide on another. */

@@ -14,7 +14,7 @@ import {
   type Value,
   type Window,
 } from '../resolve/program';
-import { sourceOf } from '../resolve/values';
+import { sourceOf, type PlainValue } from '../resolve/values';
 import { measuredTerms } from '../resolve/measured-terms';
 import { atomsOf, isJoin, valuesOf } from './predicates';
 import { datesOf } from './values';
@@ -48,6 +48,8 @@ export class Needs {
         words: (record, field, keys) => {
           this.addWords(record, field, keys);
         },
+        clock: () => undefined,
+        anything: () => undefined,
       });
       for (const { checks } of requirements) {
         for (const check of checks) reader.check(check);
@@ -98,14 +100,23 @@ export class Needs {
   }
 }
 
-/** Who is told what checks look at: a field, or a record type as such; and the words that a field is compared with. */
+/** Who is told what checks look at. */
 interface Listener {
+  /** A field, or a record type as such. */
   field(record: number, field: number | null): void;
+  /** The words that a field is compared with. */
   words(record: number, field: number, keys: readonly string[]): void;
+  /** More of the training clock than when the training begins and ends. */
+  clock(): void;
+  /** What the others are not told of: other requirements, or what else a check of its kind looks at. */
+  anything(): void;
 }
 
+/** Dates of the training that move with its clock, be its end what it is. */
+const BY_CLOCK: ReadonlySet<string> = new Set(['yearBegin', 'yearEnd']);
+
 /** Reads through checks and tells of every record type and field that they look at. */
-class Reader {
+export class Reader {
   constructor(
     private readonly records: readonly RecordType[],
     private readonly people: RecordType | undefined,
@@ -117,6 +128,7 @@ class Reader {
   }
 
   check(check: Check): void {
+    if (!TOLD_IN_FULL.has(check.kind)) this.listener.anything();
     switch (check.kind) {
       case 'bound':
         this.bound(check);
@@ -185,6 +197,7 @@ class Reader {
   }
 
   private bound(check: BoundCheck): void {
+    if (check.rate !== null) this.listener.clock();
     for (const term of measuredTerms(check)) this.term(term);
     this.limit(check.low);
     this.limit(check.high);
@@ -199,6 +212,8 @@ class Reader {
 
   private term(term: Term): void {
     this.selected(term);
+    if (term.among !== undefined) this.listener.anything();
+    if (term.kind === 'without' || term.kind === 'trainingTime') this.listener.clock();
     if ('field' in term) this.add(term.record, term.field);
     if ('caps' in term) {
       for (const cap of term.caps) {
@@ -234,6 +249,7 @@ class Reader {
       if (atom.kind === 'related' && atom.amount?.kind === 'total')
         this.add(atom.related.record, atom.amount.field);
       for (const value of valuesOf(atom)) {
+        this.date(value);
         const owner =
           value.kind === 'field' ? record : value.kind === 'outerField' ? outer : this.people?.index;
         if (!('field' in value) || owner === null || owner === undefined) continue;
@@ -251,13 +267,30 @@ class Reader {
   }
 
   private window(window: Window | null): void {
+    if (window !== null && !BY_DATES.has(window.kind)) this.listener.clock();
     if (window?.kind === 'eachRecord') this.selected(window.selected);
     const having = conditionOf(window);
     if (having !== null) this.bound(having);
     for (const date of datesOf(window)) {
       const source = sourceOf(date);
+      this.date(source);
       if (source.kind === 'event') this.selected(source.selected);
       else this.personValue(date);
     }
   }
+
+  private date(value: PlainValue): void {
+    if (value.kind === 'trainingDate' && BY_CLOCK.has(value.which)) this.listener.clock();
+  }
 }
+
+/** Checks of which the reader tells everything that they look at. */
+const TOLD_IN_FULL: ReadonlySet<Check['kind']> = new Set<Check['kind']>(['bound', 'each', 'composite']);
+/** Windows that begin and end with dates which the rule names, with records, or with the training. */
+const BY_DATES: ReadonlySet<Window['kind']> = new Set<Window['kind']>([
+  'edge',
+  'within',
+  'range',
+  'eachRecord',
+  'wholeTraining',
+]);

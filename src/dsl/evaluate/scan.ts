@@ -67,11 +67,11 @@ export class Scan {
     this.isOwned = isOwned(table.type);
     this.isMissing = isUnknown(table);
     follow(() => {
-      const { groups } = this;
+      const words = this.groups?.words ?? null;
       this.source = sourceNow();
       this.groups = this.columnOfGroups();
       // Groups go by the words of their column.
-      if (groups?.words == null || groups.words !== this.groups?.words) this.keyedGroups = null;
+      if (words === null || words !== this.groups?.words) this.keyedGroups = null;
       this.rowsOfAll = this.candidateIndex = null;
       this.partition?.forget();
     });

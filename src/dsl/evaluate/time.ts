@@ -71,6 +71,11 @@ export class Times {
     return known;
   }
 
+  /** That of a trainee, if it was asked for. */
+  known(trainee: number): TraineeTime | undefined {
+    return this.times[trainee];
+  }
+
   of(trainee: number): TraineeTime {
     return (this.times[trainee] ??= this.workOut(trainee));
   }

@@ -1,8 +1,10 @@
 /** An evaluation that follows an edited roster says of every trainee what one from scratch says. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/records/cells';
+import type { RecordTable, Roster } from '../../../src/records/columns';
 import type { Evaluation } from '../../../src/dsl/evaluate/evaluate';
 import type { Part } from '../../../src/dsl/evaluate/prepared';
 import type { BoundCheck, Check, Program } from '../../../src/dsl/resolve/program';
@@ -114,6 +116,14 @@ const BOUNDS: readonly Check[] = [
     ],
   }),
   bounded({ window: HALF_YEARS, rate: { per: 'period', period: 'calendarHalfYear' } }),
+  bounded({ window: { kind: 'eachYear', months: 12, from: null, to: null, having: null } }),
+  bounded({
+    window: { kind: 'edge', relation: 'before', date: { kind: 'trainingDate', which: 'yearBegin', year: 2 } },
+  }),
+  each(
+    select('beoordeling'),
+    compare(own('beoordeling.datum'), 'before', { kind: 'trainingDate', which: 'yearBegin', year: 2 }),
+  ),
   {
     kind: 'periods',
     sentence: each(select('stage'), covered('erkenning')).sentence,
@@ -254,6 +264,15 @@ function edited(
   };
 }
 
+/** The roster after an edit as it is read again: the tables of other sheets are the very same. */
+function readAgain(before: Roster, { name }: Edit, now: World): Roster {
+  const after = rosterOf(sheetsOf(now));
+  if (name === 'aios') return after;
+  const kept = (table: RecordTable, index: number): RecordTable =>
+    table.type.names.nl.one === name ? table : (before.tables[index] ?? table);
+  return { ...after, tables: after.tables.map(kept), people: before.people };
+}
+
 const verdicts = (evaluation: Evaluation): number[][] =>
   evaluation.program.requirements.map((_, index) => [...evaluation.verdictsOf(index)]);
 
@@ -288,12 +307,14 @@ describe.each([
     fc.assert(
       fc.property(world, fc.array(edit, { minLength: 1, maxLength: 5 }), (first, edits) => {
         let now = first;
-        let evaluation = evaluationOf(rosterOf(sheetsOf(now)), rules, AS_OF);
+        let roster = rosterOf(sheetsOf(now));
+        let evaluation = evaluationOf(roster, rules, AS_OF);
         everything(evaluation);
         for (const one of edits) {
           const { world: next, changed } = edited(now, one);
           now = next;
-          evaluation = evaluation.withRoster(rosterOf(sheetsOf(now)), changed);
+          roster = readAgain(roster, one, now);
+          evaluation = evaluation.withRoster(roster, changed);
           if (one.asks === 'one') evaluation.verdictsOf(0);
           if (one.asks === 'verdicts') verdicts(evaluation);
           if (one.asks === 'everything') everything(evaluation);
@@ -319,6 +340,27 @@ const base: World = {
     erkenning: [['NKI', 'deel', '2020-01-01', '2030-01-01']],
   },
 };
+
+test('verdicts of requirements that do not look at what was edited are not worked out again', () => {
+  const start = rosterOf(sheetsOf(base));
+  const before = evaluationOf(start, rules, AS_OF);
+  verdicts(before);
+  const worked = jest.spyOn(before, 'now');
+  const edited: World = {
+    ...base,
+    sheets: { ...base.sheets, beoordeling: [['A', 'KPB', '2025-01-01', 'Smit', 5]] },
+  };
+  const after = before.withRoster(
+    readAgain(start, { name: 'beoordeling', at: 0, removed: 0, row: null }, edited),
+    [0],
+  );
+  const now = jest.spyOn(after, 'now');
+  const anew = evaluationOf(rosterOf(sheetsOf(edited)), rules, AS_OF);
+  expect(verdicts(after)).toEqual(verdicts(anew));
+  expect(worked).not.toHaveBeenCalled();
+  // Stages alone are looked at by the first two; the others look at assessments, or may rest on anything.
+  expect(new Set(now.mock.calls.map(([requirement]) => requirement))).toEqual(new Set([2, 3, 4, 5, 6]));
+});
 
 test('verdicts of trainees that did not change are not worked out again', () => {
   const before = evaluationOf(rosterOf(sheetsOf(base)), rules, AS_OF);
