@@ -6,11 +6,10 @@ import type { FileCheck } from './file-check';
 import { termsOf } from '../syntax/measures';
 import { windowsOf } from '../syntax/window-events';
 import { valueOf } from './quantity-value';
-import { sentencesOf } from './walk';
 
 /** A bound is only valid if some rosters meet it and others do not, and if every part of it has a meaning. */
-export const sensibleBounds: FileCheck = (file, { scope }, problems) => {
-  for (const sentence of sentencesOf(file)) {
+export const sensibleBounds: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const sentence of contents.sentences) {
     for (const { bound, isCount } of [...boundsOf(sentence), ...boundsOfPeriods(sentence)]) {
       checkAmounts(bound, isCount, scope, problems);
       checkParts(bound, scope, problems);

@@ -1,5 +1,7 @@
 import type { FieldType, RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
+import type { Program, Requirement } from '../resolve/program';
+import type { Resolved } from '../resolve/resolve';
 import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
@@ -7,11 +9,41 @@ import { conditionsInRow, selectionsIn, termsOf } from '../syntax/measures';
 import { withNested } from '../syntax/nested-sentences';
 import { selectionsOfWindow, windowsOf } from '../syntax/window-events';
 
-/** Every sentence of a file, those inside others included. */
-export function sentencesOf(file: ast.RuleFile): ast.Sentence[] {
-  return file.sections.flatMap((section) =>
-    section.kind === 'requirement' ? section.sentences.flatMap(withNested) : [],
-  );
+/** What stands in a file, whatever section it stands in: collected when a check first asks for it, and then there for all of them. */
+export class Contents {
+  private readonly scope: Scope;
+  private readonly program: Program;
+  private knownSentences: readonly ast.Sentence[] | undefined;
+  private knownConditions: readonly PlacedCondition[] | undefined;
+  private knownRequirements: ReadonlyMap<string, Requirement> | undefined;
+
+  constructor(
+    private readonly file: ast.RuleFile,
+    { scope, program }: Resolved,
+  ) {
+    this.scope = scope;
+    this.program = program;
+  }
+
+  /** Every sentence, those inside others included. */
+  get sentences(): readonly ast.Sentence[] {
+    return (this.knownSentences ??= this.file.sections.flatMap((section) =>
+      section.kind === 'requirement' ? section.sentences.flatMap(withNested) : [],
+    ));
+  }
+
+  /** Every condition: filters, what each record must satisfy, what the trainee must, and what related records must. */
+  get conditions(): readonly PlacedCondition[] {
+    return (this.knownConditions ??= conditionsOf(this.file, this.sentences, this.scope));
+  }
+
+  /** What a section means; of several with one id the first. */
+  requirement({ id }: ast.RequirementSection): Requirement | undefined {
+    this.knownRequirements ??= new Map(
+      this.program.requirements.map((one) => [one.id, one] as const).reverse(),
+    );
+    return this.knownRequirements.get(id.text);
+  }
 }
 
 /** The selections that a sentence names itself, those of sentences and conditions inside it left out. */
@@ -52,7 +84,12 @@ const selectionsInWindows = (sentence: ast.Sentence): readonly ast.Selection[] =
   windowsOf(sentence).flatMap(selectionsOfWindow);
 
 /** A condition as a whole. */
-export interface PlacedCondition {
+export interface PlacedCondition extends Outermost {
+  /** The conditions on the same record that it is built from, itself included. */
+  readonly parts: readonly ast.Condition[];
+}
+
+interface Outermost {
   readonly condition: ast.Condition;
   /** The record type whose fields it names; null for the trainee alone. */
   readonly record: RecordType | null;
@@ -60,10 +97,13 @@ export interface PlacedCondition {
   readonly outer: RecordType | null;
 }
 
-/** Every condition of a file: filters, what each record must satisfy, what the trainee must, and what related records must. */
-export function conditionsOf(file: ast.RuleFile, scope: Scope): PlacedCondition[] {
+function conditionsOf(
+  file: ast.RuleFile,
+  sentences: readonly ast.Sentence[],
+  scope: Scope,
+): PlacedCondition[] {
   const outermost = [
-    ...sentencesOf(file).flatMap((sentence) => placedIn(sentence, scope)),
+    ...sentences.flatMap((sentence) => placedIn(sentence, scope)),
     ...file.sections.flatMap((section) =>
       section.kind === 'definition' ? filterOf(section.selection, scope) : [],
     ),
@@ -71,7 +111,7 @@ export function conditionsOf(file: ast.RuleFile, scope: Scope): PlacedCondition[
   return outermost.flatMap((placed) => withRelated(placed, scope));
 }
 
-function placedIn(sentence: ast.Sentence, scope: Scope): PlacedCondition[] {
+function placedIn(sentence: ast.Sentence, scope: Scope): Outermost[] {
   const filters = selectionsOf(sentence).flatMap((selection) => filterOf(selection, scope));
   switch (sentence.kind) {
     case 'boundSentence': {
@@ -115,26 +155,30 @@ const filtersOfPart = ({ filter, parts }: ast.OfWhich): ast.Condition[] => [
   ...parts.flatMap(filtersOfPart),
 ];
 
-const filterOf = (selection: ast.Selection, scope: Scope): PlacedCondition[] =>
+const filterOf = (selection: ast.Selection, scope: Scope): Outermost[] =>
   selection.filter === null ? [] : onRecord(selection.filter, selection, scope);
 
-function onRecord(condition: ast.Condition, selection: ast.Selection, scope: Scope): PlacedCondition[] {
+function onRecord(condition: ast.Condition, selection: ast.Selection, scope: Scope): Outermost[] {
   const record = scope.selection(selection)?.record;
   return record === undefined ? [] : [{ condition, record, outer: null }];
 }
 
 /** A condition on what is measured, for each type of record that is. */
-function onMeasured(condition: ast.Condition, measure: ast.Measure, scope: Scope): PlacedCondition[] {
+function onMeasured(condition: ast.Condition, measure: ast.Measure, scope: Scope): Outermost[] {
   const records = selectionsIn(measure).flatMap((selection) => scope.selection(selection)?.record ?? []);
   return [...new Set(records)].map((record) => ({ condition, record, outer: null }));
 }
 
 /** A condition, and those on the related records that it names. */
-function withRelated(placed: PlacedCondition, scope: Scope): PlacedCondition[] {
-  const related = partsOf(placed.condition).flatMap((part) =>
+function withRelated(placed: Outermost, scope: Scope): PlacedCondition[] {
+  const parts = partsOf(placed.condition);
+  const related = parts.flatMap((part) =>
     part.kind === 'covered' || part.kind === 'thereIs' ? filterOf(part.selection, scope) : [],
   );
-  return [placed, ...related.flatMap((inner) => withRelated({ ...inner, outer: placed.record }, scope))];
+  return [
+    { ...placed, parts },
+    ...related.flatMap((inner) => withRelated({ ...inner, outer: placed.record }, scope)),
+  ];
 }
 
 /** The conditions on the same record that a condition is built from, itself included. */
