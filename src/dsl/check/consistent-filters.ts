@@ -1,6 +1,7 @@
 import type { FieldType, RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
@@ -15,12 +16,12 @@ export const consistentFilters: FileCheck = (_file, { scope, contents }, problem
       if (part.kind === 'logical' && part.operator === 'and') checkTerms(part.terms, placed, scope, problems);
     }
   }
-  for (const selection of contents.sentences.flatMap(selectionsOf)) {
+  for (const selection of collected(contents.sentences, selectionsOf)) {
     if (selection.filter === null) continue;
     const selected = scope.selection(selection);
     // A definition and what a sentence adds to it.
     if (selected !== undefined && selected.filters.length > 1) {
-      checkTerms(selected.filters.flatMap(termsOf), selected, scope, problems);
+      checkTerms(collected(selected.filters, termsOf), selected, scope, problems);
     }
   }
 };

@@ -14,9 +14,9 @@ import { fieldNamed } from './walk';
 export const differentOperands: FileCheck = (_file, { scope, contents }, problems) => {
   for (const { parts, record, outer } of contents.conditions) {
     for (const part of parts) {
-      const [name] = comparedIn(part).flatMap(
-        ([left, right]) => sharedName(left, reckonedFrom(right), record, scope) ?? [],
-      );
+      const name = comparedIn(part)
+        .map(([left, right]) => sharedName(left, reckonedFrom(right), record, scope))
+        .find((shared) => shared !== undefined);
       if (name === undefined) continue;
       const field = outer === null ? undefined : findByName(outer.fields, name);
       const same = field === undefined ? null : scope.sameAs(field, name);

@@ -1,5 +1,6 @@
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import { closest, comparisonKey } from '../../wording/text';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
@@ -32,7 +33,7 @@ function checkGroups({ sentences }: Contents, scope: Scope, problems: Diagnostic
   for (const sentence of sentences) {
     if (sentence.kind !== 'forEachSentence' || sentence.group.kind !== 'field') continue;
     const { field: name, options } = sentence.group;
-    const records = withNested(sentence.body).flatMap(selectionsOf);
+    const records = collected(withNested(sentence.body), selectionsOf);
     const record = records.flatMap((selection) => scope.selection(selection)?.record ?? []).at(0) ?? null;
     const field = fieldNamed(name, record, scope);
     if (field?.kind !== 'text' || field.values.length === 0) continue;

@@ -2,6 +2,7 @@ import { LONGEST_MONTH_DAYS, SHORTEST_MONTH_DAYS } from '../../records/dates';
 import { DAY_TICKS, MONTH_TICKS } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual } from '../../wording/language';
+import { collected } from '../collected';
 import { formatNumber } from '../print/figures';
 import type { DiagnosticList } from '../problems';
 import { checksWithin } from '../resolve/checks-within';
@@ -28,7 +29,7 @@ export const roomInWindows: FileCheck = (file, { program, contents }, problems) 
     const requirement = contents.requirement(section);
     if (requirement === undefined || requirement.wholeList) continue;
     const seen = new Set<BoundCheck['sentence'] | BoundCheck['part']>();
-    for (const { check } of requirement.checks.flatMap((one) => checksWithin(one))) {
+    for (const { check } of collected(requirement.checks, (one) => checksWithin(one))) {
       if (check.kind !== 'bound') continue;
       const node = check.part ?? check.sentence;
       // Of "for each" there is one check a case.

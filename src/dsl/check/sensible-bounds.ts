@@ -1,4 +1,5 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
@@ -34,7 +35,7 @@ function boundsOf(sentence: ast.Sentence): PlacedBound[] {
     case 'boundSentence': {
       const { bound, measure, parts } = sentence;
       const isCount = counts(measure);
-      return [{ bound, isCount }, ...parts.flatMap((part) => boundsOfPart(part, isCount))];
+      return [{ bound, isCount }, ...collected(parts, (part) => boundsOfPart(part, isCount))];
     }
     case 'shareSentence':
       return [{ bound: sentence.bound, isCount: false }];
@@ -61,7 +62,7 @@ const counts = (measure: ast.Measure): boolean => termsOf(measure).every(({ kind
 
 /** The bounds on what there must be in a period. */
 const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
-  windowsOf(sentence).flatMap((window): PlacedBound[] => {
+  collected(windowsOf(sentence), (window): PlacedBound[] => {
     if (window.kind === 'eachPeriod' && window.howMany !== undefined)
       return [{ bound: window.howMany, isCount: true }];
     const having = window.kind === 'eachPeriod' ? window.having : null;
@@ -70,7 +71,7 @@ const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
 
 const boundsOfPart = ({ bound, different, parts }: ast.OfWhich, isCount: boolean): PlacedBound[] => [
   { bound, isCount: isCount || different !== null },
-  ...parts.flatMap((part) => boundsOfPart(part, isCount)),
+  ...collected(parts, (part) => boundsOfPart(part, isCount)),
 ];
 
 function checkAmounts(bound: ast.Bound, isCount: boolean, scope: Scope, problems: DiagnosticList): void {

@@ -1,5 +1,6 @@
 import type { FieldType, RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type { Program, Requirement } from '../resolve/program';
 import type { Resolved } from '../resolve/resolve';
 import type { Scope } from '../resolve/scope';
@@ -27,8 +28,8 @@ export class Contents {
 
   /** Every sentence, those inside others included. */
   get sentences(): readonly ast.Sentence[] {
-    return (this.knownSentences ??= this.file.sections.flatMap((section) =>
-      section.kind === 'requirement' ? section.sentences.flatMap(withNested) : [],
+    return (this.knownSentences ??= collected(this.file.sections, (section) =>
+      section.kind === 'requirement' ? collected(section.sentences, withNested) : [],
     ));
   }
 
@@ -52,7 +53,7 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
     case 'boundSentence': {
       const { measure, bound, caps } = sentence;
       const reference = bound.reference === null ? [] : selectionsIn(bound.reference.measure);
-      const capped = caps.flatMap(({ selection }) => selection ?? []);
+      const capped = collected(caps, ({ selection }) => (selection === null ? [] : [selection]));
       return [...selectionsIn(measure), ...reference, ...selectionsInWindows(sentence), ...capped];
     }
     case 'shareSentence':
@@ -63,7 +64,7 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
     case 'neverFallsSentence':
       return [sentence.selection];
     case 'orderSentence':
-      return sentence.events.flatMap((event) => (event.kind === 'event' ? [event.selection] : []));
+      return collected(sentence.events, (event) => (event.kind === 'event' ? [event.selection] : []));
     case 'forEachSentence':
       return sentence.group.kind === 'periods' ? [...selectionsOfWindow(sentence.group.window)] : [];
     case 'conditionSentence':
@@ -81,7 +82,7 @@ export function selectionsOf(sentence: ast.Sentence): ast.Selection[] {
 }
 
 const selectionsInWindows = (sentence: ast.Sentence): readonly ast.Selection[] =>
-  windowsOf(sentence).flatMap(selectionsOfWindow);
+  collected(windowsOf(sentence), selectionsOfWindow);
 
 /** A condition as a whole. */
 export interface PlacedCondition extends Outermost {
@@ -103,27 +104,30 @@ function conditionsOf(
   scope: Scope,
 ): PlacedCondition[] {
   const outermost = [
-    ...sentences.flatMap((sentence) => placedIn(sentence, scope)),
-    ...file.sections.flatMap((section) =>
+    ...collected(sentences, (sentence) => placedIn(sentence, scope)),
+    ...collected(file.sections, (section) =>
       section.kind === 'definition' ? filterOf(section.selection, scope) : [],
     ),
   ];
-  return outermost.flatMap((placed) => withRelated(placed, scope));
+  return collected(outermost, (placed) => withRelated(placed, scope));
 }
 
 function placedIn(sentence: ast.Sentence, scope: Scope): Outermost[] {
-  const filters = selectionsOf(sentence).flatMap((selection) => filterOf(selection, scope));
+  const filters = collected(selectionsOf(sentence), (selection) => filterOf(selection, scope));
   switch (sentence.kind) {
     case 'boundSentence': {
       const { measure, caps, parts } = sentence;
-      const inRow = termsOf(measure).flatMap((term) =>
-        conditionsInRow(term).flatMap((condition) => onMeasured(condition, term, scope)),
+      const inRow = collected(termsOf(measure), (term) =>
+        collected(conditionsInRow(term), (condition) => onMeasured(condition, term, scope)),
       );
-      const conditions = [...caps.flatMap(({ filter }) => filter ?? []), ...parts.flatMap(filtersOfPart)];
+      const conditions = [
+        ...collected(caps, ({ filter }) => (filter === null ? [] : [filter])),
+        ...collected(parts, filtersOfPart),
+      ];
       return [
         ...filters,
         ...inRow,
-        ...conditions.flatMap((condition) => onMeasured(condition, measure, scope)),
+        ...collected(conditions, (condition) => onMeasured(condition, measure, scope)),
       ];
     }
     case 'shareSentence': {
@@ -152,7 +156,7 @@ function placedIn(sentence: ast.Sentence, scope: Scope): Outermost[] {
 
 const filtersOfPart = ({ filter, parts }: ast.OfWhich): ast.Condition[] => [
   ...(filter === null ? [] : [filter]),
-  ...parts.flatMap(filtersOfPart),
+  ...collected(parts, filtersOfPart),
 ];
 
 const filterOf = (selection: ast.Selection, scope: Scope): Outermost[] =>
@@ -172,12 +176,13 @@ function onMeasured(condition: ast.Condition, measure: ast.Measure, scope: Scope
 /** A condition, and those on the related records that it names. */
 function withRelated(placed: Outermost, scope: Scope): PlacedCondition[] {
   const parts = partsOf(placed.condition);
-  const related = parts.flatMap((part) =>
+  const related = collected(parts, (part) =>
     part.kind === 'covered' || part.kind === 'thereIs' ? filterOf(part.selection, scope) : [],
   );
+  const { condition, record, outer } = placed;
   return [
-    { ...placed, parts },
-    ...related.flatMap((inner) => withRelated({ ...inner, outer: placed.record }, scope)),
+    { condition, record, outer, parts },
+    ...collected(related, (inner) => withRelated({ ...inner, outer: record }, scope)),
   ];
 }
 
@@ -185,7 +190,7 @@ function withRelated(placed: Outermost, scope: Scope): PlacedCondition[] {
 export function partsOf(condition: ast.Condition): ast.Condition[] {
   switch (condition.kind) {
     case 'logical':
-      return [condition, ...condition.terms.flatMap(partsOf)];
+      return [condition, ...collected(condition.terms, partsOf)];
     case 'not':
       return [condition, ...partsOf(condition.term)];
     case 'compare':
