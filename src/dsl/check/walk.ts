@@ -40,11 +40,16 @@ export class Contents {
 
   /** What a section means; of several with one id the first. */
   requirement({ id }: ast.RequirementSection): Requirement | undefined {
-    this.knownRequirements ??= new Map(
-      this.program.requirements.map((one) => [one.id, one] as const).reverse(),
-    );
+    this.knownRequirements ??= byId(this.program.requirements);
     return this.knownRequirements.get(id.text);
   }
+}
+
+function byId(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
+  const known = new Map<string, Requirement>();
+  for (const requirement of requirements)
+    if (!known.has(requirement.id)) known.set(requirement.id, requirement);
+  return known;
 }
 
 /** The selections that a sentence names itself, those of sentences and conditions inside it left out. */

@@ -9,7 +9,7 @@ export function termsOf(measure: ast.Measure): Exclude<ast.Measure, ast.SumMeasu
 
 /** The conditions that the records of a measure satisfy one after the other: those of `in a row where …`. */
 export function conditionsInRow(measure: ast.Measure): ast.Condition[] {
-  if (measure.kind === 'sum') return measure.terms.flatMap(conditionsInRow);
+  if (measure.kind === 'sum') return collected(measure.terms, conditionsInRow);
   if (measure.kind === 'partOf') return conditionsInRow(measure.measure);
   return measure.kind === 'count' && measure.inRow !== undefined && measure.inRow.kind !== 'name'
     ? [measure.inRow]

@@ -120,44 +120,49 @@ export abstract class OperandRules extends WordRules {
   protected readonly operand: ParserMethod<[OperandPlace?], ast.Operand> = this.RULE(
     'operand',
     (place: OperandPlace = 'anywhere'): ast.Operand =>
-      this.nested(() =>
-        this.OR<IOrAlt<ast.Operand>[]>([
-          { ALT: () => this.SUBRULE(this.text) },
-          {
-            GATE: () => this.isIn(2, MONTH_WORDS),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.dayOfYear),
-          },
-          {
-            GATE: () => this.isAt(2, K.Percent),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.percentOf),
-          },
-          {
-            GATE: () => place !== 'left' && this.amountFollows(),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
-          },
-          { ALT: () => this.SUBRULE(this.number) },
-          { ALT: () => this.SUBRULE(this.date) },
-          { ALT: () => this.SUBRULE(this.yesNo) },
-          { ALT: () => this.SUBRULE(this.trainingDate) },
-          { ALT: () => this.SUBRULE(this.yearOf) },
-          { ALT: () => this.SUBRULE(this.weekdayOf) },
-          { ALT: () => this.SUBRULE(this.sameField) },
-          { ALT: () => this.SUBRULE(this.thatWord) },
-          { ALT: () => this.SUBRULE(this.event) },
-          {
-            IGNORE_AMBIGUITIES: true,
-            ALT: (): ast.Operand => ({
-              kind: 'recordLength',
-              span: this.across(this.CONSUME(K.Length)),
-            }),
-          },
-          { ALT: () => this.SUBRULE(this.name) },
-        ]),
-      ),
+      this.nested(() => this.OR((this.operandForms[place] ??= this.operandFormsAt(place)))),
   );
+
+  /** Made once for each place: there are more of them than of what most operands consist of. */
+  private readonly operandForms: Partial<Record<OperandPlace, IOrAlt<ast.Operand>[]>> = {};
+
+  private operandFormsAt(place: OperandPlace): IOrAlt<ast.Operand>[] {
+    return [
+      { ALT: () => this.SUBRULE(this.text) },
+      {
+        GATE: () => this.isIn(2, MONTH_WORDS),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.dayOfYear),
+      },
+      {
+        GATE: () => this.isAt(2, K.Percent),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.percentOf),
+      },
+      {
+        GATE: () => place !== 'left' && this.amountFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
+      },
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.SUBRULE(this.date) },
+      { ALT: () => this.SUBRULE(this.yesNo) },
+      { ALT: () => this.SUBRULE(this.trainingDate) },
+      { ALT: () => this.SUBRULE(this.yearOf) },
+      { ALT: () => this.SUBRULE(this.weekdayOf) },
+      { ALT: () => this.SUBRULE(this.sameField) },
+      { ALT: () => this.SUBRULE(this.thatWord) },
+      { ALT: () => this.SUBRULE(this.event) },
+      {
+        IGNORE_AMBIGUITIES: true,
+        ALT: (): ast.Operand => ({
+          kind: 'recordLength',
+          span: this.across(this.CONSUME(K.Length)),
+        }),
+      },
+      { ALT: () => this.SUBRULE(this.name) },
+    ];
+  }
 
   private readonly amount: ParserMethod<[OperandPlace], ast.AmountLiteral | ast.ShiftedDate> = this.RULE(
     'amount',

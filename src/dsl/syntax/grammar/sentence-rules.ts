@@ -46,50 +46,51 @@ export class SentenceRules extends PartRules {
     this.level = 0;
   }
 
+  /** Made once: there are more of them than of what most sentences consist of. */
+  private readonly sentenceForms: IOrAlt<ast.Sentence>[] = [
+    { ALT: () => this.SUBRULE(this.forEachSentence) },
+    { ALT: () => this.SUBRULE(this.ifSentence) },
+    {
+      GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.compositeSentence),
+    },
+    {
+      GATE: () => this.requirementsFollow(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.metSentence),
+    },
+    { ALT: () => this.SUBRULE(this.eachSentence) },
+    { ALT: () => this.SUBRULE(this.optionalSentence) },
+    { ALT: () => this.SUBRULE(this.wholeListSentence) },
+    { ALT: () => this.SUBRULE(this.attestedSentence) },
+    { ALT: () => this.SUBRULE(this.boundFirst) },
+    {
+      GATE: () => this.amongFollows(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.amongSentence),
+    },
+    {
+      GATE: () => this.orderFollows(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.orderSentence),
+    },
+    {
+      GATE: () => this.isMeasureAt(1),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.measureFirst),
+    },
+    {
+      // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
+      GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.neverFalls),
+    },
+    { ALT: () => this.SUBRULE(this.conditionSentence) },
+  ];
+
   readonly sentence: Rule<ast.Sentence> = this.RULE('sentence', (): ast.Sentence =>
-    this.nested(() =>
-      this.OR<IOrAlt<ast.Sentence>[]>([
-        { ALT: () => this.SUBRULE(this.forEachSentence) },
-        { ALT: () => this.SUBRULE(this.ifSentence) },
-        {
-          GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.compositeSentence),
-        },
-        {
-          GATE: () => this.requirementsFollow(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.metSentence),
-        },
-        { ALT: () => this.SUBRULE(this.eachSentence) },
-        { ALT: () => this.SUBRULE(this.optionalSentence) },
-        { ALT: () => this.SUBRULE(this.wholeListSentence) },
-        { ALT: () => this.SUBRULE(this.attestedSentence) },
-        { ALT: () => this.SUBRULE(this.boundFirst) },
-        {
-          GATE: () => this.amongFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.amongSentence),
-        },
-        {
-          GATE: () => this.orderFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.orderSentence),
-        },
-        {
-          GATE: () => this.isMeasureAt(1),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.measureFirst),
-        },
-        {
-          // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
-          GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.neverFalls),
-        },
-        { ALT: () => this.SUBRULE(this.conditionSentence) },
-      ]),
-    ),
+    this.nested(() => this.OR(this.sentenceForms)),
   );
 
   // ---- bounds
