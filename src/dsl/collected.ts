@@ -1,6 +1,6 @@
 /**
- * What each of some things comes to, one after another, as an array's own `flatMap` gives it. That one takes ten times as long, and a rule file is
- * asked thousands of times what stands in its sentences.
+ * What each of some things comes to, one after another: an array's own `flatMap`, without what that does for arrays of every kind. A rule file is
+ * asked thousands of times what stands in its sentences, and mostly that is one thing or nothing.
  */
 export function collected<Thing, Part>(
   things: readonly Thing[],

@@ -9,7 +9,7 @@ export const compatibleBounds: FileCheck = (file, { contents }, problems) => {
     // A sentence with a mistake may not say what it means to.
     if (section.kind !== 'requirement' || problems.hasErrorsIn(section.span)) continue;
     const bounds = (contents.requirement(section)?.checks ?? []).filter((check) => check.kind === 'bound');
-    // Most requirements have one, and to say what it is on takes long.
+    // Most requirements have one, which nothing excludes.
     if (bounds.length < 2) continue;
     const byMeasure = new Map<string, BoundCheck[]>();
     for (const check of bounds) {

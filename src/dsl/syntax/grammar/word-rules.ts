@@ -295,7 +295,7 @@ export class WordRules extends EmbeddedActionsParser {
   ]);
 }
 
-/** A bound of which nothing is known. It has every property, for to copy an object and give it more of them takes long. */
+/** A bound of which nothing is known. It has every property: what is made from it replaces some, and adds none. */
 export const EMPTY_BOUND = {
   kind: 'bound',
   low: null,
