@@ -1,4 +1,5 @@
 import { comparisonKey } from '../wording/text';
+import { collected } from './collected';
 import { DiagnosticList } from './problems';
 import type { SourceText, Span } from './source';
 import type * as ast from './syntax/ast';
@@ -63,7 +64,7 @@ class Loader {
   private sections(file: ast.RuleFile, source: SourceText, path: readonly Step[]): ast.Section[] {
     this.read.add(source.name);
     for (const name of file.unreadNames) this.unreadNames.add(name);
-    return file.sections.flatMap((section) =>
+    return collected(file.sections, (section) =>
       section.kind === 'import' ? this.used(section, source, path) : [section],
     );
   }

@@ -83,7 +83,7 @@ export class DiagnosticList {
 
   /** Whether an error was found in a part of a file. */
   hasErrorsIn(span: Span): boolean {
-    const { file, start, end } = this.placeOf(span);
+    const { file, start, end } = this.partOf(span);
     return this.reported.some(({ severity, place: { rule } }) => {
       return severity === 'error' && rule?.file === file && rule.start >= start && rule.end <= end;
     });
@@ -101,11 +101,16 @@ export class DiagnosticList {
 
   /** The file, line and column of a span. */
   placeOf(span: Span): RulePlace {
+    const { file, starts, start, end } = this.partOf(span);
+    return { file, ...positionAt(starts, start), start, end };
+  }
+
+  /** The part of a file that a span is. */
+  private partOf(span: Span): Pick<RulePlace, 'file' | 'start' | 'end'> & Pick<PlacedSource, 'starts'> {
     const placed = this.placed.findLast(({ base }) => base <= span.start);
     invariant(placed !== undefined, 'a span before all files');
     const { source, base, starts } = placed;
-    const start = span.start - base;
-    return { file: source.name, ...positionAt(starts, start), start, end: span.end - base };
+    return { file: source.name, starts, start: span.start - base, end: span.end - base };
   }
 }
 

@@ -28,6 +28,7 @@ import { translatableNames } from './translatable-names';
 import { uniqueIds } from './unique-ids';
 import { uniqueNames } from './unique-names';
 import { usedNames } from './used-names';
+import { Contents } from './walk';
 import { windowsOfParts } from './windows-of-parts';
 
 /** In the order in which a reader meets the parts: the programme, its regulations, names, requirements, examples, and what nobody uses last. */
@@ -62,5 +63,6 @@ const CHECKS: readonly FileCheck[] = [
 ];
 
 export function check(file: ast.RuleFile, resolved: Resolved, problems: DiagnosticList): void {
-  for (const fileCheck of CHECKS) fileCheck(file, resolved, problems);
+  const checked = { ...resolved, contents: new Contents(file, resolved) };
+  for (const fileCheck of CHECKS) fileCheck(file, checked, problems);
 }

@@ -4,14 +4,15 @@ import type { BoundCheck, Limit } from '../resolve/program';
 import type { FileCheck } from './file-check';
 
 /** Bounds on one and the same amount are only valid if it can satisfy them all. */
-export const compatibleBounds: FileCheck = (file, { program }, problems) => {
+export const compatibleBounds: FileCheck = (file, { contents }, problems) => {
   for (const section of file.sections) {
     // A sentence with a mistake may not say what it means to.
     if (section.kind !== 'requirement' || problems.hasErrorsIn(section.span)) continue;
-    const { checks = [] } = program.requirements.find(({ id }) => id === section.id.text) ?? {};
+    const bounds = (contents.requirement(section)?.checks ?? []).filter((check) => check.kind === 'bound');
+    // Most requirements have one, which nothing excludes.
+    if (bounds.length < 2) continue;
     const byMeasure = new Map<string, BoundCheck[]>();
-    for (const check of checks) {
-      if (check.kind !== 'bound') continue;
+    for (const check of bounds) {
       const measure = meaningOf(measured(check));
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), check]);
     }

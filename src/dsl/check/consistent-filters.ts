@@ -1,26 +1,27 @@
 import type { FieldType, RecordType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import { knownWordsOf } from '../resolve/known-words';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf, selectionsOf, sentencesOf, type PlacedCondition } from './walk';
+import { fieldNamed, selectionsOf, type PlacedCondition } from './walk';
 
 /** Conditions joined by "and" are only valid if one record can satisfy them all. */
-export const consistentFilters: FileCheck = (file, { scope }, problems) => {
-  for (const placed of conditionsOf(file, scope)) {
-    for (const part of partsOf(placed.condition)) {
+export const consistentFilters: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const placed of contents.conditions) {
+    for (const part of placed.parts) {
       if (part.kind === 'logical' && part.operator === 'and') checkTerms(part.terms, placed, scope, problems);
     }
   }
-  for (const selection of sentencesOf(file).flatMap(selectionsOf)) {
+  for (const selection of collected(contents.sentences, selectionsOf)) {
     if (selection.filter === null) continue;
     const selected = scope.selection(selection);
     // A definition and what a sentence adds to it.
     if (selected !== undefined && selected.filters.length > 1) {
-      checkTerms(selected.filters.flatMap(termsOf), selected, scope, problems);
+      checkTerms(collected(selected.filters, termsOf), selected, scope, problems);
     }
   }
 };

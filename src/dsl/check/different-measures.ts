@@ -1,3 +1,4 @@
+import { collected } from '../collected';
 import { checksWithin } from '../resolve/checks-within';
 import { meaningOf } from '../resolve/meaning';
 import type { DiagnosticList } from '../problems';
@@ -7,7 +8,7 @@ import type { FileCheck } from './file-check';
 /** What is compared with a measure, and what comes before or after an event, is only worth asking if it is another one. */
 export const differentMeasures: FileCheck = (_file, { program }, problems) => {
   for (const { checks } of program.requirements) {
-    for (const { check } of checks.flatMap((one) => checksWithin(one))) {
+    for (const { check } of collected(checks, (one) => checksWithin(one))) {
       if (check.kind === 'bound') checkReference(check, problems);
       else if (check.kind === 'order') checkEvents(check, problems);
     }

@@ -5,18 +5,18 @@ import type { Scope } from '../resolve/scope';
 import { findByName } from '../resolve/vocabulary';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf } from './walk';
+import { fieldNamed } from './walk';
 
 /**
  * A comparison is only valid if its sides differ: a field compared with itself, or with a date or a share that is reckoned from it, is always, or
  * never, true. In the condition of related records that of the record outside may be meant.
  */
-export const differentOperands: FileCheck = (file, { scope }, problems) => {
-  for (const { condition, record, outer } of conditionsOf(file, scope)) {
-    for (const part of partsOf(condition)) {
-      const [name] = comparedIn(part).flatMap(
-        ([left, right]) => sharedName(left, reckonedFrom(right), record, scope) ?? [],
-      );
+export const differentOperands: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const { parts, record, outer } of contents.conditions) {
+    for (const part of parts) {
+      const name = comparedIn(part)
+        .map(([left, right]) => sharedName(left, reckonedFrom(right), record, scope))
+        .find((shared) => shared !== undefined);
       if (name === undefined) continue;
       const field = outer === null ? undefined : findByName(outer.fields, name);
       const same = field === undefined ? null : scope.sameAs(field, name);

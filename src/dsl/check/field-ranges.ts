@@ -4,12 +4,12 @@ import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
-import { conditionsOf, fieldNamed, partsOf, sentencesOf } from './walk';
+import { fieldNamed } from './walk';
 
 /** A comparison with a number is only valid if the number lies in the range that the vocabulary declares for the field. */
-export const fieldRanges: FileCheck = (file, { scope }, problems) => {
-  for (const { condition, record } of conditionsOf(file, scope)) {
-    for (const part of partsOf(condition)) {
+export const fieldRanges: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const { parts, record } of contents.conditions) {
+    for (const part of parts) {
       const operands = numbersOf(part);
       if (operands === undefined) continue;
       const field = fieldNamed(operands.left, record, scope);
@@ -17,7 +17,7 @@ export const fieldRanges: FileCheck = (file, { scope }, problems) => {
       for (const number of operands.numbers) reportOutside(number, field, problems);
     }
   }
-  for (const sentence of sentencesOf(file)) {
+  for (const sentence of contents.sentences) {
     if (sentence.kind === 'boundSentence') checkMeasure(sentence, scope, problems);
   }
 };

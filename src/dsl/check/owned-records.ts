@@ -8,6 +8,7 @@ import {
 } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import type { Span } from '../source';
@@ -32,7 +33,7 @@ export const ownedRecords: FileCheck = (file, { scope }, problems) => {
     if (record === undefined || isOwned(record)) continue;
     if (isUnsure(section) || reportOwnerField(section, record, columns, problems)) reported.add(record.index);
   }
-  const fine = file.sections.flatMap(measuredFor).filter(({ span }) => !problems.hasErrorsIn(span));
+  const fine = collected(file.sections, measuredFor).filter(({ span }) => !problems.hasErrorsIn(span));
   for (const { selection } of fine) {
     const selected = scope.selection(selection);
     if (selected === undefined || isOwned(selected.record) || reported.has(selected.record.index)) continue;
@@ -80,8 +81,11 @@ function reportOwnerField(
 /** What the sentences about each trainee measure, or look at one by one. */
 function measuredFor(section: ast.Section): { readonly selection: ast.Selection; readonly span: Span }[] {
   if (section.kind !== 'requirement') return [];
-  const sentences = section.sentences.filter(({ kind }) => kind !== 'wholeListSentence').flatMap(withNested);
-  return sentences.flatMap((sentence) =>
+  const sentences = collected(
+    section.sentences.filter(({ kind }) => kind !== 'wholeListSentence'),
+    withNested,
+  );
+  return collected(sentences, (sentence) =>
     selectionsMeasured(sentence).map((selection) => ({ selection, span: sentence.span })),
   );
 }

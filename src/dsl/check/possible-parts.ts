@@ -3,11 +3,10 @@ import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
 import type { FileCheck } from './file-check';
 import { valueOf } from './quantity-value';
-import { sentencesOf } from './walk';
 
 /** Parts of what a sentence measures are only valid if they can be met together with the whole, and a cap if it lets something count and keeps something out. */
-export const possibleParts: FileCheck = (file, { scope }, problems) => {
-  for (const sentence of sentencesOf(file)) {
+export const possibleParts: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const sentence of contents.sentences) {
     if (sentence.kind !== 'boundSentence') continue;
     for (const cap of sentence.caps) checkCap(cap, sentence.bound, scope, problems);
     for (const part of sentence.parts) checkPart(part, sentence.bound, scope, problems);

@@ -2,10 +2,9 @@ import { comparisonKey } from '../../wording/text';
 import type * as ast from '../syntax/ast';
 import type { DiagnosticList } from '../problems';
 import type { FileCheck } from './file-check';
-import { conditionsOf, partsOf, sentencesOf } from './walk';
 
 /** A list should name each word, number or regulation once: the second time it says nothing, and is often a slip for another. */
-export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
+export const repeatedOptions: FileCheck = (file, { contents }, problems) => {
   for (const section of file.sections) {
     for (const { items } of listsIn(section)) {
       const words = items.flatMap(({ word, synonyms }) => [word, ...synonyms]);
@@ -14,12 +13,12 @@ export const repeatedOptions: FileCheck = (file, { scope }, problems) => {
     for (const clause of section.kind === 'requirement' ? section.appliesTo : [])
       reportRepeated(clause.regulations, problems);
   }
-  for (const sentence of sentencesOf(file)) {
+  for (const sentence of contents.sentences) {
     if (sentence.kind === 'forEachSentence' && sentence.group.kind === 'field')
       reportRepeated(sentence.group.options ?? [], problems);
   }
-  for (const { condition } of conditionsOf(file, scope)) {
-    for (const part of partsOf(condition)) if (part.kind === 'oneOf') reportRepeated(part.options, problems);
+  for (const { parts } of contents.conditions) {
+    for (const part of parts) if (part.kind === 'oneOf') reportRepeated(part.options, problems);
   }
 };
 

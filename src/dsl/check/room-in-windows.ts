@@ -2,6 +2,7 @@ import { LONGEST_MONTH_DAYS, SHORTEST_MONTH_DAYS } from '../../records/dates';
 import { DAY_TICKS, MONTH_TICKS } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type { Bilingual } from '../../wording/language';
+import { collected } from '../collected';
 import { formatNumber } from '../print/figures';
 import type { DiagnosticList } from '../problems';
 import { checksWithin } from '../resolve/checks-within';
@@ -21,14 +22,14 @@ import type { FileCheck } from './file-check';
  * A minimum length of time should fit into its window. One that does not can be reached all the same, by records that take place at the same time: hence a
  * warning. What is not weighted by full-time factor has room in the years of the training clock, which last longer for those who work part-time.
  */
-export const roomInWindows: FileCheck = (file, { program }, problems) => {
+export const roomInWindows: FileCheck = (file, { program, contents }, problems) => {
   for (const section of file.sections) {
     // A sentence with a mistake may not say what it means to.
     if (section.kind !== 'requirement' || problems.hasErrorsIn(section.span)) continue;
-    const requirement = program.requirements.find(({ id }) => id === section.id.text);
+    const requirement = contents.requirement(section);
     if (requirement === undefined || requirement.wholeList) continue;
     const seen = new Set<BoundCheck['sentence'] | BoundCheck['part']>();
-    for (const { check } of requirement.checks.flatMap((one) => checksWithin(one))) {
+    for (const { check } of collected(requirement.checks, (one) => checksWithin(one))) {
       if (check.kind !== 'bound') continue;
       const node = check.part ?? check.sentence;
       // Of "for each" there is one check a case.

@@ -1,4 +1,5 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import type { Scope } from '../resolve/scope';
 import type * as ast from '../syntax/ast';
@@ -6,11 +7,10 @@ import type { FileCheck } from './file-check';
 import { termsOf } from '../syntax/measures';
 import { windowsOf } from '../syntax/window-events';
 import { valueOf } from './quantity-value';
-import { sentencesOf } from './walk';
 
 /** A bound is only valid if some rosters meet it and others do not, and if every part of it has a meaning. */
-export const sensibleBounds: FileCheck = (file, { scope }, problems) => {
-  for (const sentence of sentencesOf(file)) {
+export const sensibleBounds: FileCheck = (_file, { scope, contents }, problems) => {
+  for (const sentence of contents.sentences) {
     for (const { bound, isCount } of [...boundsOf(sentence), ...boundsOfPeriods(sentence)]) {
       checkAmounts(bound, isCount, scope, problems);
       checkParts(bound, scope, problems);
@@ -35,7 +35,7 @@ function boundsOf(sentence: ast.Sentence): PlacedBound[] {
     case 'boundSentence': {
       const { bound, measure, parts } = sentence;
       const isCount = counts(measure);
-      return [{ bound, isCount }, ...parts.flatMap((part) => boundsOfPart(part, isCount))];
+      return [{ bound, isCount }, ...collected(parts, (part) => boundsOfPart(part, isCount))];
     }
     case 'shareSentence':
       return [{ bound: sentence.bound, isCount: false }];
@@ -62,7 +62,7 @@ const counts = (measure: ast.Measure): boolean => termsOf(measure).every(({ kind
 
 /** The bounds on what there must be in a period. */
 const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
-  windowsOf(sentence).flatMap((window): PlacedBound[] => {
+  collected(windowsOf(sentence), (window): PlacedBound[] => {
     if (window.kind === 'eachPeriod' && window.howMany !== undefined)
       return [{ bound: window.howMany, isCount: true }];
     const having = window.kind === 'eachPeriod' ? window.having : null;
@@ -71,7 +71,7 @@ const boundsOfPeriods = (sentence: ast.Sentence): PlacedBound[] =>
 
 const boundsOfPart = ({ bound, different, parts }: ast.OfWhich, isCount: boolean): PlacedBound[] => [
   { bound, isCount: isCount || different !== null },
-  ...parts.flatMap((part) => boundsOfPart(part, isCount)),
+  ...collected(parts, (part) => boundsOfPart(part, isCount)),
 ];
 
 function checkAmounts(bound: ast.Bound, isCount: boolean, scope: Scope, problems: DiagnosticList): void {

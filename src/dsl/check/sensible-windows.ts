@@ -6,7 +6,6 @@ import { daysPer, isByMonth, monthsPer } from '../syntax/time-units';
 import { windowsOf } from '../syntax/window-events';
 import type { FileCheck } from './file-check';
 import { valueOf } from './quantity-value';
-import { sentencesOf } from './walk';
 
 const MONTHS_OF_A_YEAR = 12;
 
@@ -14,9 +13,9 @@ const MONTHS_OF_A_YEAR = 12;
  * A window that slides over the training, or inside another window, is only valid if there is room for it; and one that is reckoned from the end of the
  * training or from its start should be shorter than the training.
  */
-export const sensibleWindows: FileCheck = (file, { scope, program }, problems) => {
+export const sensibleWindows: FileCheck = (_file, { scope, program, contents }, problems) => {
   const { durationMonths } = program;
-  for (const sentence of sentencesOf(file)) {
+  for (const sentence of contents.sentences) {
     const windows = windowsOf(sentence);
     const duration = String(durationMonths);
     for (const window of windows) {

@@ -2,15 +2,14 @@ import { SentencePrinter } from '../print/sentences';
 import type * as ast from '../syntax/ast';
 import { windowsOf } from '../syntax/window-events';
 import type { FileCheck } from './file-check';
-import { sentencesOf } from './walk';
 
 /**
  * A window should stand before "of which": behind a part it looks as if it were that part's, and it is the whole sentence's, for whole and parts are
  * taken over the same time.
  */
-export const windowsOfParts: FileCheck = (file, { scope, program }, problems) => {
+export const windowsOfParts: FileCheck = (_file, { scope, program, contents }, problems) => {
   const printer = new SentencePrinter(scope.vocabulary, scope.language, program.definitions);
-  for (const sentence of sentencesOf(file)) {
+  for (const sentence of contents.sentences) {
     if (sentence.kind !== 'boundSentence') continue;
     const part = sentence.parts.at(-1);
     const window = part && windowsOf(sentence).find(({ span }) => span.start >= part.span.end);

@@ -43,10 +43,16 @@ function declaredBy(section: ast.Section): readonly ast.Name[] {
 }
 
 /** Whether a word is a phrase of a language that cannot be a name. */
-function isKeyword(text: string, language: Language): boolean {
-  const word = text.toLowerCase();
-  const meant = KEYWORD_NAMES.map(keyword).filter((one) =>
-    one[language].some((words) => words.toLowerCase() === word),
-  );
-  return meant.length > 0 && meant.every(({ name }) => name !== true);
+const isKeyword = (text: string, language: Language): boolean =>
+  NEVER_NAMES[language].has(text.toLowerCase());
+
+function neverNames(language: Language): ReadonlySet<string> {
+  const phrases = (isName: boolean): string[] =>
+    KEYWORD_NAMES.map(keyword)
+      .filter(({ name }) => (name === true) === isName)
+      .flatMap((one) => one[language].map((words) => words.toLowerCase()));
+  const names = new Set(phrases(true));
+  return new Set(phrases(false).filter((words) => !names.has(words)));
 }
+
+const NEVER_NAMES: Record<Language, ReadonlySet<string>> = { nl: neverNames('nl'), en: neverNames('en') };

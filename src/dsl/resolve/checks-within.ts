@@ -1,4 +1,5 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type { CasesCheck, Check } from './program';
 
 /** A check, and the "for each" around it whose cases it is one of, from the outermost. */
@@ -13,7 +14,7 @@ export function checksWithin(check: Check, around: readonly CasesCheck[] = []): 
   const self = { check, around };
   switch (check.kind) {
     case 'bound':
-      return [self, ...check.parts.flatMap(within)];
+      return [self, ...collected(check.parts, within)];
     case 'if':
       return [
         self,
@@ -22,14 +23,14 @@ export function checksWithin(check: Check, around: readonly CasesCheck[] = []): 
         ...(check.otherwise === null ? [] : within(check.otherwise)),
       ];
     case 'composite':
-      return [self, ...check.checks.flatMap(within)];
+      return [self, ...collected(check.checks, within)];
     case 'optional':
     case 'periods':
     case 'periodCount':
     case 'groups':
       return [self, ...within(check.check)];
     case 'cases':
-      return [self, ...check.cases.flatMap((one) => checksWithin(one.check, [...around, check]))];
+      return [self, ...collected(check.cases, (one) => checksWithin(one.check, [...around, check]))];
     case 'each':
     case 'among':
     case 'person':

@@ -22,7 +22,8 @@ export function countedPeriods(node: ast.Sentence): CountedPeriods | null {
     case 'eachSentence':
     case 'amongSentence': {
       const windows = node.window === null ? [] : [node.window, ...node.furtherWindows];
-      const [howMany] = windows.flatMap((one) => (one.kind === 'eachPeriod' ? (one.howMany ?? []) : []));
+      const window = windows.find((one) => one.kind === 'eachPeriod' && one.howMany !== undefined);
+      const howMany = window?.kind === 'eachPeriod' ? window.howMany : undefined;
       return howMany === undefined ? null : { sentence: node, howMany };
     }
     case 'conditionSentence':

@@ -75,28 +75,27 @@ export class MeasureResolver {
     boundUnit: ast.UnitReference | null,
   ): Measured | undefined {
     const { record, filter, type } = selected;
-    const base = { record, filter };
     switch (node.kind) {
       case 'count':
         if (node.inRow !== undefined) return this.inRow(node.inRow, node, selected);
         return node.simultaneous
-          ? numberOf(type, { ...base, kind: 'peak', field: null }, { kind: 'records', record })
-          : numberOf(type, { ...base, kind: 'count', caps: [] }, { kind: 'records', record });
+          ? numberOf(type, { record, filter, kind: 'peak', field: null }, { kind: 'records', record })
+          : numberOf(type, { record, filter, kind: 'count', caps: [] }, { kind: 'records', record });
       case 'amount':
         return this.amounts.amount(node.unit, selected, node.unbroken ? 'longest' : null);
       case 'total': {
         const field = this.numberField(type, node.field);
         if (field === undefined) return undefined;
         return node.simultaneous
-          ? numberOf(type, { ...base, kind: 'peak', field: field.index }, unitOf(field))
-          : numberOf(type, { ...base, kind: 'total', field: field.index, caps: [] }, unitOf(field));
+          ? numberOf(type, { record, filter, kind: 'peak', field: field.index }, unitOf(field))
+          : numberOf(type, { record, filter, kind: 'total', field: field.index, caps: [] }, unitOf(field));
       }
       case 'different': {
         const field = this.context.scope.field(type, node.field);
         const each = this.each(node, selected);
         if (field === undefined || each === undefined) return undefined;
         const unit: UnitLabel = { kind: 'values', record, field: field.index };
-        return numberOf(type, { ...base, kind: 'different', field: field.index, each }, unit);
+        return numberOf(type, { record, filter, kind: 'different', field: field.index, each }, unit);
       }
       case 'pick': {
         if (this.isShare(type, node)) return undefined;
@@ -106,14 +105,16 @@ export class MeasureResolver {
         if (byDate && !this.isDated(type, node.selection.record)) return undefined;
         return numberOf(
           type,
-          { ...base, kind: 'pick', which: node.which, field: field.index },
+          { record, filter, kind: 'pick', which: node.which, field: field.index },
           unitOf(field),
         );
       }
       case 'average':
       case 'median': {
         const field = this.numberField(type, node.field);
-        return field && numberOf(type, { ...base, kind: node.kind, field: field.index }, unitOf(field));
+        return (
+          field && numberOf(type, { record, filter, kind: node.kind, field: field.index }, unitOf(field))
+        );
       }
       case 'run': {
         const unit = boundUnit?.unit;
@@ -129,7 +130,7 @@ export class MeasureResolver {
       case 'changes': {
         const field = this.context.scope.field(type, node.field);
         if (field === undefined || !this.isDated(type, node.selection.record)) return undefined;
-        return numberOf(type, { ...base, kind: 'changes', field: field.index }, { kind: 'number' });
+        return numberOf(type, { record, filter, kind: 'changes', field: field.index }, { kind: 'number' });
       }
       default:
         return assertNever(node);

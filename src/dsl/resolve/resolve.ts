@@ -1,5 +1,6 @@
 import { comparisonKey, closest } from '../../wording/text';
 import type { Vocabulary } from '../../records/vocabulary';
+import { collected } from '../collected';
 import type { LoadedRules } from '../load';
 import { nobodysProblems, type DiagnosticList } from '../problems';
 import type * as ast from '../syntax/ast';
@@ -157,7 +158,7 @@ class SectionResolver {
       wholeList: this.isWholeList(section),
       citations: this.citations(section.citations),
       notes: section.notes.map((note) => note.text.value),
-      checks: stated.flatMap((sentence) => sentences.sentence(sentence) ?? []),
+      checks: stated.map((sentence) => sentences.sentence(sentence)).filter((check) => check !== undefined),
     };
   }
 
@@ -197,7 +198,7 @@ class SectionResolver {
 
   private citations(citations: readonly ast.Citation[]): Requirement['citations'] {
     const { scope } = this;
-    return citations.flatMap(({ source, heading }) => {
+    return collected(citations, ({ source, heading }) => {
       const key = comparisonKey(source.text);
       const document = this.sources.get(key);
       scope.usedSources.add(key);

@@ -41,6 +41,8 @@ export class Scope {
   readonly usedLists = new Set<ast.ListSection>();
   readonly usedDefinitions = new Set<ast.DefinitionSection>();
   readonly usedSources = new Set<string>();
+  /** What was found for each selection; null where something was wrong with it. */
+  private readonly selections = new Map<ast.Selection, SelectedRecords | null>();
   private readonly parameters: ReadonlyMap<string, ast.ParameterSection>;
   private readonly lists: ReadonlyMap<string, ast.ListSection>;
   private readonly definitions: ReadonlyMap<string, ast.DefinitionSection>;
@@ -114,7 +116,11 @@ export class Scope {
    * @returns undefined when a name is unknown or a definition is made of itself; that has been reported
    */
   selection(node: ast.Selection): SelectedRecords | undefined {
-    return this.follow(node, []);
+    const known = this.selections.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const selected = this.follow(node, []);
+    this.selections.set(node, selected ?? null);
+    return selected;
   }
 
   private follow(

@@ -3,12 +3,13 @@ import { invariant } from '../../wording/invariant';
 import type * as ast from './ast';
 import { ExpectationRecorder } from './expectation';
 import { ExampleRules } from './grammar/example-rules';
+import { words } from './token-sets';
 import { ColonToken, CommaToken, KEYWORD_TOKENS as K } from './tokens';
 
 export type { RecordClause } from './grammar/vocabulary-rules';
 
 /** What follows the name of a field at the beginning of a sentence. */
-const FIELD_USES = [K.Is, K.Of, K.OneOf, K.AtLeast, K.AtMost, K.MoreThan, K.LessThan, K.Before, K.After];
+const FIELD_USES = words('Is', 'Of', 'OneOf', 'AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Before', 'After');
 
 /**
  * The grammar of one item: a section's heading, a clause, or a sentence; `parse.ts` cuts a file into items. Each rule returns the node it reads.
@@ -183,7 +184,7 @@ export class ItemParser extends ExampleRules {
 
   /** Whether a word that begins a clause names a field here: `source is "a"`. */
   private isField(): boolean {
-    return this.isAt(2, ...FIELD_USES);
+    return this.isIn(2, FIELD_USES);
   }
 
   private readonly appliesTo = this.RULE('appliesTo', (): ast.AppliesTo => {

@@ -1,6 +1,6 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import type { KeywordName } from './keywords';
 import type { Heading } from './sections';
+import { words } from './token-sets';
 import {
   beginsLine,
   bulletLevel,
@@ -74,30 +74,22 @@ const isOfList = (token: IToken): boolean =>
 
 /** "at least 5" and "at least 5 months" at the beginning of a sentence go on with what is measured, on whatever line that stands. */
 function callsForMore(item: readonly IToken[]): boolean {
-  const isUnit = UNITS.some((name) => hasKeyword(item.at(-1), name));
+  const isUnit = UNITS.has(item.at(-1));
   const number = item.at(isUnit ? -2 : -1);
   const bound = item.at(isUnit ? -3 : -2);
-  if (number?.tokenType !== NumberToken || !AMOUNTS.some((name) => hasKeyword(bound, name))) return false;
+  if (number?.tokenType !== NumberToken || !AMOUNTS.has(bound)) return false;
   const before = item.at(isUnit ? -4 : -3);
   return (
     before === undefined ||
     before.tokenType === ColonToken ||
     before.tokenType === BulletToken ||
-    SENTENCE_CALLING.some((name) => hasKeyword(before, name))
+    SENTENCE_CALLING.has(before)
   );
 }
 
-const UNITS: readonly KeywordName[] = [
-  'Years',
-  'Months',
-  'Weeks',
-  'Days',
-  'CalendarMonths',
-  'CalendarWeeks',
-  'CalendarDays',
-];
-const SENTENCE_CALLING: readonly KeywordName[] = ['Then', 'If', 'Otherwise'];
-const AMOUNTS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
+const UNITS = words('Years', 'Months', 'Weeks', 'Days', 'CalendarMonths', 'CalendarWeeks', 'CalendarDays');
+const SENTENCE_CALLING = words('Then', 'If', 'Otherwise');
+const AMOUNTS = words('AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly');
 
 /** Cuts an item that cannot be read at every line that looks like the beginning of another, so that one open end does not swallow its neighbours. */
 export function cutStrictly(tokens: readonly IToken[], inExample: boolean): IToken[][] {
@@ -113,7 +105,7 @@ export function cutStrictly(tokens: readonly IToken[], inExample: boolean): ITok
 }
 
 /** Words with which a line begins an item of its own, whatever stands before it. */
-const ALWAYS_BEGINNING: readonly KeywordName[] = [
+const ALWAYS_BEGINNING = words(
   'Source',
   'Note',
   'AppliesTo',
@@ -127,13 +119,13 @@ const ALWAYS_BEGINNING: readonly KeywordName[] = [
   'Field',
   'Sheets',
   'MissingMeansNone',
-];
+);
 
 /** Those among them that are nothing else in any place. */
-const NEVER_NAMES: readonly KeywordName[] = ['AppliesTo', 'Unnoticed', 'Given'];
+const NEVER_NAMES = words('AppliesTo', 'Unnoticed', 'Given');
 
 /** Words with which a line begins a sentence, unless the line before calls for one. */
-const BEGINNING: readonly KeywordName[] = [
+const BEGINNING = words(
   'AtLeast',
   'AtMost',
   'MoreThan',
@@ -154,10 +146,10 @@ const BEGINNING: readonly KeywordName[] = [
   'ShortestRun',
   'ChangesOf',
   'Requirements',
-];
+);
 
 /** Words that a sentence or a measure can follow on the next line. */
-const CALLING: readonly KeywordName[] = [
+const CALLING = words(
   'Then',
   'If',
   'Otherwise',
@@ -172,16 +164,16 @@ const CALLING: readonly KeywordName[] = [
   'Before',
   'OnOrBefore',
   'Directly',
-];
+);
 
 function begins(token: IToken, last: IToken | undefined): boolean {
-  if (ALWAYS_BEGINNING.some((name) => hasKeyword(token, name))) return true;
+  if (ALWAYS_BEGINNING.has(token)) return true;
   if (last === undefined || last.tokenType === ColonToken) return false;
-  return BEGINNING.some((name) => hasKeyword(token, name)) && !CALLING.some((name) => hasKeyword(last, name));
+  return BEGINNING.has(token) && !CALLING.has(last);
 }
 
 /** Keywords with which a line can only continue what stands before it. */
-const CONTINUING: readonly KeywordName[] = [
+const CONTINUING = words(
   'And',
   'Or',
   'Where',
@@ -236,10 +228,10 @@ const CONTINUING: readonly KeywordName[] = [
   'Except',
   'Columns',
   'Values',
-];
+);
 
 /** Keywords with which an item can end; after every other one the next line continues. */
-const COMPLETING: readonly KeywordName[] = [
+const COMPLETING = words(
   'Filled',
   'Blank',
   'Whole',
@@ -297,7 +289,7 @@ const COMPLETING: readonly KeywordName[] = [
   'KindNumberInText',
   'KindDate',
   'KindYesNo',
-];
+);
 
 const CONTINUING_SIGNS: readonly TokenType[] = [
   CommaToken,
@@ -320,16 +312,16 @@ const INCOMPLETE_SIGNS: readonly TokenType[] = [
 
 function continues(token: IToken): boolean {
   if (CONTINUING_SIGNS.includes(token.tokenType)) return true;
-  return !hasKeyword(token, 'From') && CONTINUING.some((name) => hasKeyword(token, name));
+  return !hasKeyword(token, 'From') && CONTINUING.has(token);
 }
 
 /** Whether an item cannot end with its last token, whatever the next line begins with. */
 function isIncomplete(last: IToken, next: IToken, heading: Heading): boolean {
   if (INCOMPLETE_SIGNS.includes(last.tokenType)) return true;
-  if (tokenMatcher(last, NameToken) || NEVER_NAMES.some((name) => hasKeyword(next, name))) return false;
+  if (tokenMatcher(last, NameToken) || NEVER_NAMES.has(next)) return false;
   // Outside of examples the Dutch word is a date, which sentences may name at the beginning of a line.
   if (heading === 'Example' && hasKeyword(next, 'AsOf')) return false;
-  return isKeywordToken(last) && !COMPLETING.some((name) => hasKeyword(last, name));
+  return isKeywordToken(last) && !COMPLETING.has(last);
 }
 
 /** A list of sentences: the words above it, and each of its items without the dash. */

@@ -1,14 +1,15 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type * as ast from './ast';
 
 /** The measures that a sum adds up, or the one measure that is none. */
 export function termsOf(measure: ast.Measure): Exclude<ast.Measure, ast.SumMeasure>[] {
-  return measure.kind === 'sum' ? measure.terms.flatMap(termsOf) : [measure];
+  return measure.kind === 'sum' ? collected(measure.terms, termsOf) : [measure];
 }
 
 /** The conditions that the records of a measure satisfy one after the other: those of `in a row where …`. */
 export function conditionsInRow(measure: ast.Measure): ast.Condition[] {
-  if (measure.kind === 'sum') return measure.terms.flatMap(conditionsInRow);
+  if (measure.kind === 'sum') return collected(measure.terms, conditionsInRow);
   if (measure.kind === 'partOf') return conditionsInRow(measure.measure);
   return measure.kind === 'count' && measure.inRow !== undefined && measure.inRow.kind !== 'name'
     ? [measure.inRow]
@@ -19,7 +20,7 @@ export function conditionsInRow(measure: ast.Measure): ast.Condition[] {
 export function selectionsIn(measure: ast.Measure): ast.Selection[] {
   switch (measure.kind) {
     case 'sum':
-      return measure.terms.flatMap(selectionsIn);
+      return collected(measure.terms, selectionsIn);
     case 'partOf':
       return selectionsIn(measure.measure);
     case 'without':

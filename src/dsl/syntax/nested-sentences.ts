@@ -1,4 +1,5 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type * as ast from './ast';
 
 /** A sentence and those inside it. */
@@ -7,10 +8,10 @@ export function withNested(sentence: ast.Sentence): ast.Sentence[] {
     case 'ifSentence': {
       const { condition, consequence, otherwise } = sentence;
       const parts = [condition, consequence, ...(otherwise === null ? [] : [otherwise])];
-      return [sentence, ...parts.flatMap(withNested)];
+      return [sentence, ...collected(parts, withNested)];
     }
     case 'compositeSentence':
-      return [sentence, ...sentence.items.flatMap(withNested)];
+      return [sentence, ...collected(sentence.items, withNested)];
     case 'forEachSentence':
     case 'optionalSentence':
     case 'wholeListSentence':

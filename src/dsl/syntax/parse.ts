@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { collected } from '../collected';
 import type { DiagnosticList } from '../problems';
 import { spanning, type SourceText, type Span } from '../source';
 import type * as ast from './ast';
@@ -201,7 +202,7 @@ class SectionReader {
     clauseKind: ItemKind<Clause>,
   ): { readonly clauses: Clause[]; readonly complete: boolean } {
     const { failures } = this.items;
-    const clauses = items.flatMap((tokens) => this.items.read(tokens, clauseKind));
+    const clauses = collected(items, (tokens) => this.items.read(tokens, clauseKind));
     return { clauses, complete: this.items.failures === failures };
   }
 

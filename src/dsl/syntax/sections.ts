@@ -2,10 +2,11 @@ import { createTokenInstance, tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { sectionWords } from './expected-words';
-import { keyword, KEYWORD_NAMES, phrase, type KeywordName } from './keywords';
+import { keyword, KEYWORD_NAMES, phrase } from './keywords';
 import { LASTING } from './meant-words';
 import { nearPhrases, type NearPhrase } from './near-phrase';
 import { quoted, spanOf } from './places';
+import { perType, words } from './token-sets';
 import {
   beginsLine,
   ColonToken,
@@ -70,6 +71,9 @@ export function cutIntoSections(
 
 type Begun = { readonly heading: Heading; readonly tokens: IToken[] } | undefined;
 
+/** The section that a token is the word for. */
+const headingOf = perType((token) => SECTION_WORDS.find((name) => hasKeyword(token, name)) ?? null);
+
 /** The section that begins at a token which begins a line. */
 function headingAt(
   tokens: readonly IToken[],
@@ -79,10 +83,9 @@ function headingAt(
 ): Begun {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const heading = SECTION_WORDS.find((name) => hasKeyword(token, name));
-  if (heading !== undefined) {
-    const isField =
-      keyword(heading).name === true && FIELD_USES.some((name) => hasKeyword(tokens[index + 1], name));
+  const heading = headingOf(token);
+  if (heading !== null) {
+    const isField = keyword(heading).name === true && FIELD_USES.has(tokens[index + 1]);
     return isField || isSentence(heading, tokens, index, language) ? undefined : { heading, tokens: [token] };
   }
   if (token.tokenType !== WordToken) return undefined;
@@ -106,7 +109,7 @@ function headingAt(
 }
 
 /** Words after a name that make it the field of a sentence rather than a heading. */
-const FIELD_USES: readonly KeywordName[] = [
+const FIELD_USES = words(
   'Is',
   'Of',
   'OneOf',
@@ -119,7 +122,7 @@ const FIELD_USES: readonly KeywordName[] = [
   'OnOrBefore',
   'OnOrAfter',
   'NeverFalls',
-];
+);
 
 /** "Requirement A is met": of a heading the title comes after the id. "Programme lasts": its title is in quotation marks. */
 const isSentence = (

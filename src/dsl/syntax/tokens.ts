@@ -45,6 +45,8 @@ const PLAIN_WORD = /[a-z](?:[a-z0-9_]|-(?=[a-z0-9_]))*/iy;
 const inLine = (name: string, pattern: RegExp | string, group?: string): TokenType =>
   createToken({ name, pattern, line_breaks: false, ...(group === undefined ? {} : { group }) });
 
+/** Most white space: it need not be looked through for line breaks. */
+const Blank = inLine('Blank', /[ \t]+/, Lexer.SKIPPED);
 const WhiteSpace = createToken({
   name: 'WhiteSpace',
   pattern: /[\s\ufeff]+/,
@@ -117,25 +119,27 @@ export const EqualsToken = inLine('Equals', '=');
 export const OpenToken = inLine('Open', '(');
 export const CloseToken = inLine('Close', ')');
 
+/** Those that are tried first come first: what there is most of, as far as nothing else begins like it. */
 const LEXICAL_TOKENS = [
-  WhiteSpace,
-  Comment,
+  Blank,
   WordToken,
+  CommaToken,
+  ColonToken,
+  SlashToken,
+  OpenToken,
+  CloseToken,
+  WhiteSpace,
+  TextToken,
+  UnclosedTextToken,
   BulletToken,
   DateToken,
   StrokedDateToken,
   ShortDateToken,
   NumberToken,
-  TextToken,
-  UnclosedTextToken,
+  Comment,
   OddTextToken,
   SymbolToken,
-  CommaToken,
-  ColonToken,
-  SlashToken,
   EqualsToken,
-  OpenToken,
-  CloseToken,
 ];
 
 export type KeywordTokens = Readonly<Record<KeywordName, TokenType>>;
@@ -372,9 +376,14 @@ const YEARS_BY: ReadonlySet<TokenType | undefined> = new Set([
   PHRASES.en.next.get('years')?.next.get('by')?.type,
 ]);
 
+/** Letters that have one spelling only. */
+const PLAIN = /^[a-z]*$/;
+
 /** Replaces the longest phrase at each word by one keyword token, and drops words without meaning: the token after an article remembers that one. */
 function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
   const meaningful: IToken[] = [];
+  /** How the words among them are looked up; undefined for a token that is no word. */
+  const spelled: (string | undefined)[] = [];
   const root = PHRASES[language];
   let article: string | undefined;
   for (const token of tokens) {
@@ -386,18 +395,18 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
     if (article !== undefined) token.payload = article;
     article = undefined;
     meaningful.push(token);
+    spelled.push(word === undefined || PLAIN.test(word) ? word : token.image.normalize('NFC').toLowerCase());
   }
   const result: IToken[] = [];
   for (let index = 0; index < meaningful.length; index++) {
     const token = meaningful[index];
     if (token === undefined) break;
-    let node: PhraseNode | undefined = token.tokenType === WordToken ? root : undefined;
+    let node: PhraseNode | undefined = root;
     let type: TokenType | undefined;
     let lastIndex = index;
     for (let ahead = index; node !== undefined; ahead++) {
-      const word = meaningful[ahead];
-      node =
-        word?.tokenType === WordToken ? node.next.get(word.image.normalize('NFC').toLowerCase()) : undefined;
+      const word = spelled[ahead];
+      node = word === undefined ? undefined : node.next.get(word);
       if (node?.type !== undefined && (!YEARS_BY.has(node.type) || beginsLine(token, index, meaningful))) {
         type = node.type;
         lastIndex = ahead;
@@ -405,12 +414,8 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
     }
     if (type === undefined) result.push(token);
     else {
-      const phrase = joined(
-        token,
-        meaningful[lastIndex] ?? token,
-        type,
-        meaningful.slice(index, lastIndex + 1),
-      );
+      const parts = lastIndex === index ? [token] : meaningful.slice(index, lastIndex + 1);
+      const phrase = joined(token, meaningful[lastIndex] ?? token, type, parts);
       if (token.payload !== undefined) phrase.payload = token.payload as unknown;
       result.push(phrase);
     }
@@ -423,7 +428,7 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
 export function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {
   return createTokenInstance(
     type,
-    parts.map((part) => part.image).join(' '),
+    parts.length === 1 ? first.image : parts.map((part) => part.image).join(' '),
     first.startOffset,
     last.endOffset ?? first.startOffset,
     first.startLine ?? 1,

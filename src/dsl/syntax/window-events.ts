@@ -1,4 +1,5 @@
 import { assertNever } from '../../wording/invariant';
+import { collected } from '../collected';
 import type * as ast from './ast';
 import { selectionsIn } from './measures';
 
@@ -32,7 +33,7 @@ export function windowsOf(sentence: ast.Sentence): readonly ast.TimeWindow[] {
 
 /** The events that the windows of a sentence hang on, in the order in which they stand there. */
 export function eventsOfWindow(sentence: ast.Sentence): readonly ast.EventReference[] {
-  return windowsOf(sentence).flatMap(eventsIn);
+  return collected(windowsOf(sentence), eventsIn);
 }
 
 /** The selections that a window names: by their records, as events, or for what there must be in it. */

@@ -1,9 +1,10 @@
-import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, ParserMethod } from 'chevrotain';
 import type * as ast from '../ast';
 import { CommaToken, KEYWORD_TOKENS as K, NameToken } from '../tokens';
+import { words } from '../token-sets';
 import { MeasureRules, sumOf } from './measure-rules';
 import type { Rule } from './operand-rules';
-import type { BoundMeasure } from './window-rules';
+import { ROUNDINGS, type BoundMeasure } from './window-rules';
 import { EMPTY_BOUND } from './word-rules';
 
 /** What may stand between a bound and what is measured, or after it. */
@@ -19,14 +20,8 @@ export interface Ratio {
   readonly rounding: ast.Rounding | null;
 }
 
-const RATES: readonly TokenType[] = [
-  K.PerTrainingMonth,
-  K.PerElapsedMonth,
-  K.PerTrainingYear,
-  K.PerElapsedYear,
-];
-const ROUNDINGS: readonly TokenType[] = [K.RoundedUp, K.RoundedDown, K.Rounded];
-const BOUND_WORDS: readonly TokenType[] = [K.AtLeast, K.AtMost, K.MoreThan, K.LessThan, K.Exactly];
+const RATES = words('PerTrainingMonth', 'PerElapsedMonth', 'PerTrainingYear', 'PerElapsedYear');
+const BOUND_WORDS = words('AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly');
 
 /** Bounds and measures together, whichever of them comes first. */
 export class BoundRules extends MeasureRules {
@@ -102,7 +97,7 @@ export class BoundRules extends MeasureRules {
     });
     const orPart = this.OPTION1(() => this.CONSUME(K.OrPart));
     const rounding = this.OPTION2({
-      GATE: () => this.isNext(...ROUNDINGS),
+      GATE: () => this.isNext(ROUNDINGS),
       DEF: () => this.SUBRULE(this.rounding),
     });
     return {
@@ -129,10 +124,10 @@ export class BoundRules extends MeasureRules {
     if (this.isTimeUnitAt(1) || this.isAt(1, K.Unbroken)) return true;
     if (!this.isAt(1, NameToken)) return false;
     let ahead = 2;
-    if (this.isAt(ahead, ...RATES)) ahead += 1;
+    if (this.isIn(ahead, RATES)) ahead += 1;
     if (this.isAt(ahead, K.Margin)) ahead += 3;
-    if (this.isAt(ahead, CommaToken) && this.isAt(ahead + 1, ...ROUNDINGS)) ahead += 1;
-    if (this.isAt(ahead, ...ROUNDINGS)) ahead += 1;
+    if (this.isAt(ahead, CommaToken) && this.isIn(ahead + 1, ROUNDINGS)) ahead += 1;
+    if (this.isIn(ahead, ROUNDINGS)) ahead += 1;
     if (this.isAt(ahead, K.Unbroken)) ahead += 1;
     if (!this.isAt(ahead, K.Of)) return this.isAt(ahead, NameToken);
     // "5 courses from registration to the end": a window, not courses of a registration.
@@ -195,7 +190,7 @@ export class BoundRules extends MeasureRules {
     const rate = this.OPTION(() => this.SUBRULE(this.rate));
     const margin = this.OPTION1(() => this.SUBRULE(this.margin));
     const rounding = this.OPTION2({
-      GATE: () => this.isNext(...ROUNDINGS),
+      GATE: () => this.isNext(ROUNDINGS),
       DEF: () => this.SUBRULE(this.rounding),
     });
     return { rate: rate ?? null, margin: margin ?? null, rounding: rounding ?? null };
@@ -208,7 +203,7 @@ export class BoundRules extends MeasureRules {
       DEF: () => this.SUBRULE(this.rate),
     });
     const rounding = this.OPTION1({
-      GATE: () => details.rounding === null && this.isNext(...ROUNDINGS),
+      GATE: () => details.rounding === null && this.isNext(ROUNDINGS),
       DEF: () => this.SUBRULE(this.rounding),
     });
     return this.ACTION(() => ({
@@ -271,7 +266,7 @@ export class BoundRules extends MeasureRules {
 
   /** Whether what a bound compares with is a measure, perhaps a percentage of one. */
   private referenceFollows(): boolean {
-    if (!this.isAt(1, ...BOUND_WORDS)) return false;
+    if (!this.isIn(1, BOUND_WORDS)) return false;
     if (this.isAt(3, K.Percent)) return this.isAt(4, K.Of);
     return this.isMeasureAt(2);
   }

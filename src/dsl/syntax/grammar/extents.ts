@@ -18,10 +18,9 @@ function extent(thing: Extent): Span {
 
 /** From the first of some things to the end of the last of them, in whatever order they stand. */
 export function across(first: Extent, ...others: readonly (Extent | null | undefined)[]): Span {
-  return others.reduce<Span>(
-    (span, other) => (other === null || other === undefined ? span : spanning(span, extent(other))),
-    extent(first),
-  );
+  let span = extent(first);
+  for (const other of others) if (other !== null && other !== undefined) span = spanning(span, extent(other));
+  return span;
 }
 
 /** The day that a date literal names: `2025-01-31`, or in Dutch order `31-1-2025`. */

@@ -9,7 +9,6 @@ import {
   RepetitionMandatoryWithSeparator,
   RepetitionWithSeparator,
   Terminal,
-  tokenMatcher,
   type ILookaheadStrategy,
   type IOrAlt,
   type IProduction,
@@ -18,6 +17,7 @@ import {
   type TokenType,
 } from 'chevrotain';
 import { invariant } from '../../../wording/invariant';
+import { perType, TokenSet } from '../token-sets';
 
 type AlternationOptions = Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0];
 type OptionalOptions = Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0];
@@ -51,7 +51,7 @@ export class OneTokenLookahead extends LLkLookaheadStrategy {
     invariant(options.maxLookahead === 1, 'a choice that looks further ahead');
     const matching = onDemand(() => {
       const matchers = this.beginningsOf(options.rule, 'Alternation', options.prodOccurrence).map(matcherOf);
-      return kept((token) => matchers.flatMap((matches, index) => (matches(token) ? [index] : [])));
+      return perType((token) => matchers.flatMap((matches, index) => (matches(token) ? [index] : [])));
     });
     return function (alternatives) {
       for (const index of matching()(this.LA(1))) {
@@ -67,7 +67,7 @@ export class OneTokenLookahead extends LLkLookaheadStrategy {
     const matches = onDemand(() => {
       const [beginning] = this.beginningsOf(options.rule, options.prodType, options.prodOccurrence);
       invariant(beginning !== undefined, 'an optional production of nothing');
-      return kept(matcherOf(beginning));
+      return matcherOf(beginning);
     });
     return function () {
       return matches()(this.LA(1));
@@ -152,23 +152,12 @@ function productionsIn(productions: readonly IProduction[]): (IProduction & { re
 /** Whether a token can stand first; where nothing need stand there, any can. */
 function matcherOf({ types, canBeEmpty }: Beginning): (token: IToken) => boolean {
   if (canBeEmpty) return () => true;
-  return (token) => types.has(token.tokenType) || [...types].some((type) => tokenMatcher(token, type));
+  const beginning = new TokenSet([...types]);
+  return (token) => beginning.has(token);
 }
 
 /** A function that is made when it is first asked for. */
 function onDemand<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
-}
-
-/** A function that remembers what it answered for tokens of each type. */
-function kept<Answer>(answer: (token: IToken) => Answer): (token: IToken) => Answer {
-  const answers = new Map<TokenType, Answer>();
-  return (token) => {
-    const known = answers.get(token.tokenType);
-    if (known !== undefined) return known;
-    const fresh = answer(token);
-    answers.set(token.tokenType, fresh);
-    return fresh;
-  };
 }

@@ -1,7 +1,8 @@
-import type { IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 import { invariant } from '../../../wording/invariant';
 import type * as ast from '../ast';
 import { KEYWORD_TOKENS as K, NameToken } from '../tokens';
+import { words } from '../token-sets';
 import { across } from './extents';
 import type { Rule } from './operand-rules';
 import { WindowRules } from './window-rules';
@@ -9,17 +10,17 @@ import { WindowRules } from './window-rules';
 type FieldMeasureKind = 'total' | 'different' | ast.AverageMeasure['kind'] | ast.PickMeasure['which'];
 
 /** Words that begin nothing but a measure, and those that may also be the name of a field. */
-const MEASURE_WORDS: readonly TokenType[] = [
-  K.Different,
-  K.Latest,
-  K.First,
-  K.Highest,
-  K.Lowest,
-  K.ChangesOf,
-  K.LongestRun,
-  K.ShortestRun,
-];
-const NAMEABLE_MEASURE_WORDS: readonly TokenType[] = [K.Total, K.Average, K.Median, K.CountOf];
+const MEASURE_WORDS = words(
+  'Different',
+  'Latest',
+  'First',
+  'Highest',
+  'Lowest',
+  'ChangesOf',
+  'LongestRun',
+  'ShortestRun',
+);
+const NAMEABLE_MEASURE_WORDS = words('Total', 'Average', 'Median', 'CountOf');
 
 /** The sum of measures; one alone is itself. */
 export function sumOf(terms: readonly ast.Measure[]): ast.Measure {
@@ -64,8 +65,8 @@ export abstract class MeasureRules extends WindowRules {
 
   /** Whether a measure begins there, rather than the name of a field. */
   protected isMeasureAt(ahead: number): boolean {
-    if (this.isAt(ahead, ...MEASURE_WORDS)) return true;
-    if (this.isAt(ahead, ...NAMEABLE_MEASURE_WORDS)) return this.isAt(ahead + 1, K.Of, NameToken);
+    if (this.isIn(ahead, MEASURE_WORDS)) return true;
+    if (this.isIn(ahead, NAMEABLE_MEASURE_WORDS)) return this.isAt(ahead + 1, K.Of, NameToken);
     return (
       this.isTimeUnitAt(ahead) && this.isAt(ahead + 1, K.Of, NameToken, K.Without, K.Between, K.TrainingTime)
     );

@@ -1,4 +1,4 @@
-import { EOF, type IOrAlt, type ParserMethod, type TokenType } from 'chevrotain';
+import { EOF, type IOrAlt, type ParserMethod } from 'chevrotain';
 import type * as ast from '../ast';
 import {
   CloseToken,
@@ -10,6 +10,7 @@ import {
   OpenToken,
   WordToken,
 } from '../tokens';
+import { TokenSet } from '../token-sets';
 import { WordRules } from './word-rules';
 
 /** A rule that takes nothing; recursive rules need their type written. */
@@ -36,9 +37,10 @@ const MONTHS = [
   K.November,
   K.December,
 ];
+const MONTH_WORDS = new TokenSet(MONTHS);
 
 /** What a date or a number at either end of a range can be made of. */
-const RANGE_PARTS: readonly TokenType[] = [
+const RANGE_PARTS = new TokenSet([
   NumberToken,
   DateToken,
   NameToken,
@@ -61,10 +63,10 @@ const RANGE_PARTS: readonly TokenType[] = [
   K.CalendarDays,
   K.Same,
   K.That,
-];
+]);
 
 /** What a range of events cannot hold. */
-const AFTER_RANGES: readonly TokenType[] = [
+const AFTER_RANGES = new TokenSet([
   EOF,
   ColonToken,
   K.In,
@@ -73,7 +75,7 @@ const AFTER_RANGES: readonly TokenType[] = [
   K.OfWhich,
   K.OfThose,
   K.Counting,
-];
+]);
 
 /** No other end of a range is longer. */
 const LONGEST_PART = 11;
@@ -90,7 +92,7 @@ export abstract class OperandRules extends WordRules {
     for (let ahead = 2; ahead <= LONGEST_PART; ahead++) {
       if (this.isAt(ahead, K.To)) return true;
       if (this.isAt(ahead, K.First, K.Latest)) return this.isRangeOfEvents(ahead);
-      if (!this.isAt(ahead, ...RANGE_PARTS)) return false;
+      if (!this.isIn(ahead, RANGE_PARTS)) return false;
     }
     return false;
   }
@@ -99,7 +101,7 @@ export abstract class OperandRules extends WordRules {
   private isRangeOfEvents(ahead: number): boolean {
     let inside = 0;
     let parentheses = 0;
-    for (let at = ahead; !this.isAt(at, ...AFTER_RANGES); at++) {
+    for (let at = ahead; !this.isIn(at, AFTER_RANGES); at++) {
       if (this.isAt(at, OpenToken)) parentheses++;
       else if (this.isAt(at, CloseToken)) parentheses--;
       if (parentheses !== 0) continue;
@@ -118,44 +120,49 @@ export abstract class OperandRules extends WordRules {
   protected readonly operand: ParserMethod<[OperandPlace?], ast.Operand> = this.RULE(
     'operand',
     (place: OperandPlace = 'anywhere'): ast.Operand =>
-      this.nested(() =>
-        this.OR<IOrAlt<ast.Operand>[]>([
-          { ALT: () => this.SUBRULE(this.text) },
-          {
-            GATE: () => this.isAt(2, ...MONTHS),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.dayOfYear),
-          },
-          {
-            GATE: () => this.isAt(2, K.Percent),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.percentOf),
-          },
-          {
-            GATE: () => place !== 'left' && this.amountFollows(),
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
-          },
-          { ALT: () => this.SUBRULE(this.number) },
-          { ALT: () => this.SUBRULE(this.date) },
-          { ALT: () => this.SUBRULE(this.yesNo) },
-          { ALT: () => this.SUBRULE(this.trainingDate) },
-          { ALT: () => this.SUBRULE(this.yearOf) },
-          { ALT: () => this.SUBRULE(this.weekdayOf) },
-          { ALT: () => this.SUBRULE(this.sameField) },
-          { ALT: () => this.SUBRULE(this.thatWord) },
-          { ALT: () => this.SUBRULE(this.event) },
-          {
-            IGNORE_AMBIGUITIES: true,
-            ALT: (): ast.Operand => ({
-              kind: 'recordLength',
-              span: this.across(this.CONSUME(K.Length)),
-            }),
-          },
-          { ALT: () => this.SUBRULE(this.name) },
-        ]),
-      ),
+      this.nested(() => this.OR((this.operandForms[place] ??= this.operandFormsAt(place)))),
   );
+
+  /** Made once for each place: there are more of them than of what most operands consist of. */
+  private readonly operandForms: Partial<Record<OperandPlace, IOrAlt<ast.Operand>[]>> = {};
+
+  private operandFormsAt(place: OperandPlace): IOrAlt<ast.Operand>[] {
+    return [
+      { ALT: () => this.SUBRULE(this.text) },
+      {
+        GATE: () => this.isIn(2, MONTH_WORDS),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.dayOfYear),
+      },
+      {
+        GATE: () => this.isAt(2, K.Percent),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.percentOf),
+      },
+      {
+        GATE: () => place !== 'left' && this.amountFollows(),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.amount, { ARGS: [place] }),
+      },
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.SUBRULE(this.date) },
+      { ALT: () => this.SUBRULE(this.yesNo) },
+      { ALT: () => this.SUBRULE(this.trainingDate) },
+      { ALT: () => this.SUBRULE(this.yearOf) },
+      { ALT: () => this.SUBRULE(this.weekdayOf) },
+      { ALT: () => this.SUBRULE(this.sameField) },
+      { ALT: () => this.SUBRULE(this.thatWord) },
+      { ALT: () => this.SUBRULE(this.event) },
+      {
+        IGNORE_AMBIGUITIES: true,
+        ALT: (): ast.Operand => ({
+          kind: 'recordLength',
+          span: this.across(this.CONSUME(K.Length)),
+        }),
+      },
+      { ALT: () => this.SUBRULE(this.name) },
+    ];
+  }
 
   private readonly amount: ParserMethod<[OperandPlace], ast.AmountLiteral | ast.ShiftedDate> = this.RULE(
     'amount',

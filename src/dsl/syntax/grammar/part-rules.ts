@@ -1,8 +1,13 @@
 import type { IOrAlt, IToken, ParserMethod } from 'chevrotain';
 import type * as ast from '../ast';
 import { CommaToken, KEYWORD_TOKENS as K } from '../tokens';
+import { words } from '../token-sets';
 import { BoundRules } from './bound-rules';
 import type { Windows } from './window-rules';
+
+const BEGINNINGS_OF_CAPS = words('Counting', 'ProRata');
+const BEGINNINGS_OF_PARTS = words('OfWhich', 'OfThose');
+const OF_THOSE = words('OfThose');
 
 /** What stands around a measure: its windows and what counts only up to a maximum. */
 export interface Tail extends Windows {
@@ -19,7 +24,7 @@ export class PartRules extends BoundRules {
     let planned: IToken | undefined;
     let proRata: IToken | undefined;
     this.MANY({
-      GATE: () => this.isNext(K.Counting, K.ProRata) || this.windowFollows(beforeBound),
+      GATE: () => this.isNext(BEGINNINGS_OF_CAPS) || this.windowFollows(beforeBound),
       DEF: () => {
         this.OPTION(() => this.CONSUME(CommaToken));
         this.OR([
@@ -66,7 +71,7 @@ export class PartRules extends BoundRules {
   protected readonly parts = this.RULE('parts', (): ast.OfWhich[] => {
     const parts: ast.OfWhich[] = [];
     this.MANY({
-      GATE: () => this.isNext(K.OfWhich, K.OfThose),
+      GATE: () => this.isNext(BEGINNINGS_OF_PARTS),
       DEF: () => {
         this.OPTION(() => this.CONSUME(CommaToken));
         const token = this.OR([
@@ -106,7 +111,7 @@ export class PartRules extends BoundRules {
         },
       ]);
       const inner = this.OPTION2({
-        GATE: () => this.isNext(K.OfThose),
+        GATE: () => this.isNext(OF_THOSE),
         DEF: () => {
           this.OPTION3(() => this.CONSUME(CommaToken));
           const token = this.CONSUME(K.OfThose);

@@ -1,4 +1,5 @@
 import { EOF, type IOrAlt, type IToken } from 'chevrotain';
+import { collected } from '../../collected';
 import type * as ast from '../ast';
 import {
   BulletToken,
@@ -9,6 +10,7 @@ import {
   NameToken,
   NumberToken,
 } from '../tokens';
+import { words } from '../token-sets';
 import type { Rule } from './operand-rules';
 import { PartRules } from './part-rules';
 import type { Tail } from './part-rules';
@@ -17,7 +19,7 @@ import { windowParts, type Windows } from './window-rules';
 /** The windows of a sentence, wherever in it they stand. */
 function joinedWindows(...all: readonly Windows[]): ReturnType<typeof windowParts> {
   return windowParts({
-    windows: all.flatMap(({ windows }) => windows),
+    windows: collected(all, ({ windows }) => windows),
     planned: all.find(({ planned }) => planned !== undefined)?.planned,
   });
 }
@@ -27,12 +29,12 @@ function joinedTails(
   ...tails: readonly Tail[]
 ): ReturnType<typeof windowParts> & Pick<ast.BoundSentence, 'caps' | 'proRata'> {
   const isProRata = tails.some(({ proRata }) => proRata !== undefined);
-  return {
-    ...joinedWindows(...tails),
-    ...(isProRata ? { proRata: true } : {}),
-    caps: tails.flatMap(({ caps }) => caps),
-  };
+  const { window, furtherWindows, asPlanned } = joinedWindows(...tails);
+  const caps = collected(tails, (tail) => tail.caps);
+  return { window, furtherWindows, asPlanned, caps, ...(isProRata ? { proRata: true } : {}) };
 }
+
+const OTHERWISE = words('Otherwise');
 
 /** The forms of a sentence. */
 export class SentenceRules extends PartRules {
@@ -44,50 +46,51 @@ export class SentenceRules extends PartRules {
     this.level = 0;
   }
 
+  /** Made once: there are more of them than of what most sentences consist of. */
+  private readonly sentenceForms: IOrAlt<ast.Sentence>[] = [
+    { ALT: () => this.SUBRULE(this.forEachSentence) },
+    { ALT: () => this.SUBRULE(this.ifSentence) },
+    {
+      GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.compositeSentence),
+    },
+    {
+      GATE: () => this.requirementsFollow(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.metSentence),
+    },
+    { ALT: () => this.SUBRULE(this.eachSentence) },
+    { ALT: () => this.SUBRULE(this.optionalSentence) },
+    { ALT: () => this.SUBRULE(this.wholeListSentence) },
+    { ALT: () => this.SUBRULE(this.attestedSentence) },
+    { ALT: () => this.SUBRULE(this.boundFirst) },
+    {
+      GATE: () => this.amongFollows(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.amongSentence),
+    },
+    {
+      GATE: () => this.orderFollows(),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.orderSentence),
+    },
+    {
+      GATE: () => this.isMeasureAt(1),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.measureFirst),
+    },
+    {
+      // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
+      GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => this.SUBRULE(this.neverFalls),
+    },
+    { ALT: () => this.SUBRULE(this.conditionSentence) },
+  ];
+
   readonly sentence: Rule<ast.Sentence> = this.RULE('sentence', (): ast.Sentence =>
-    this.nested(() =>
-      this.OR<IOrAlt<ast.Sentence>[]>([
-        { ALT: () => this.SUBRULE(this.forEachSentence) },
-        { ALT: () => this.SUBRULE(this.ifSentence) },
-        {
-          GATE: () => !this.isAt(1, K.All) || this.isAt(2, K.Of, K.Following),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.compositeSentence),
-        },
-        {
-          GATE: () => this.requirementsFollow(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.metSentence),
-        },
-        { ALT: () => this.SUBRULE(this.eachSentence) },
-        { ALT: () => this.SUBRULE(this.optionalSentence) },
-        { ALT: () => this.SUBRULE(this.wholeListSentence) },
-        { ALT: () => this.SUBRULE(this.attestedSentence) },
-        { ALT: () => this.SUBRULE(this.boundFirst) },
-        {
-          GATE: () => this.amongFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.amongSentence),
-        },
-        {
-          GATE: () => this.orderFollows(),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.orderSentence),
-        },
-        {
-          GATE: () => this.isMeasureAt(1),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.measureFirst),
-        },
-        {
-          // "level of assessments never falls"; after the same Dutch word a condition goes on with a number.
-          GATE: () => this.isAt(2, K.Of) && this.isAt(3, NameToken) && !this.isAt(4, K.To),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.neverFalls),
-        },
-        { ALT: () => this.SUBRULE(this.conditionSentence) },
-      ]),
-    ),
+    this.nested(() => this.OR(this.sentenceForms)),
   );
 
   // ---- bounds
@@ -322,7 +325,7 @@ export class SentenceRules extends PartRules {
     this.CONSUME(K.Then);
     const consequence = this.SUBRULE1(this.sentence);
     const otherwise = this.OPTION1({
-      GATE: () => this.isNext(K.Otherwise),
+      GATE: () => this.isNext(OTHERWISE),
       DEF: () => {
         this.OPTION2(() => this.CONSUME1(CommaToken));
         this.CONSUME(K.Otherwise);

@@ -1,12 +1,29 @@
 import type { IOrAlt, IToken, ParserMethod } from 'chevrotain';
 import type * as ast from '../ast';
 import { ColonToken, CommaToken, KEYWORD_TOKENS as K, NameToken, NumberToken } from '../tokens';
+import { TokenSet, words } from '../token-sets';
 import { ConditionRules } from './condition-rules';
 import type { Extent } from './extents';
 
-const WINDOW_WORDS = [K.In, K.During, K.Within, K.Before, K.After, K.OnOrBefore, K.OnOrAfter];
+const WINDOW_WORDS = [K.From, K.In, K.During, K.Within, K.Before, K.After, K.OnOrBefore, K.OnOrAfter];
+const BEGINNINGS_OF_WINDOWS = new TokenSet(WINDOW_WORDS);
 
-const BOUND_WORDS = [K.AtLeast, K.AtMost, K.MoreThan, K.LessThan, K.Exactly, K.None];
+export const ROUNDINGS = words('RoundedUp', 'RoundedDown', 'Rounded');
+
+/** What follows the years before a bound. */
+const AFTER_YEARS = new TokenSet([
+  CommaToken,
+  ColonToken,
+  K.Is,
+  K.AsPlanned,
+  K.AtLeast,
+  K.AtMost,
+  K.MoreThan,
+  K.LessThan,
+  K.Exactly,
+  K.None,
+  ...WINDOW_WORDS,
+]);
 
 /** The windows of a sentence. */
 export interface Windows {
@@ -59,7 +76,7 @@ export abstract class WindowRules extends ConditionRules {
     const first = this.isAt(1, CommaToken) ? 2 : 1;
     if (this.isAt(first, K.AsPlanned)) return true;
     if (this.isAt(first, K.From) && beforeBound && this.isBoundFrom(first)) return false;
-    return this.isAt(first, K.From, ...WINDOW_WORDS);
+    return this.isIn(first, BEGINNINGS_OF_WINDOWS);
   }
 
   /** "from 2 to", "from low to", "from 20% to": numbers, not dates. */
@@ -162,7 +179,7 @@ export abstract class WindowRules extends ConditionRules {
     (first: IToken, beforeBound: boolean): ast.EachPeriodWindow => {
       const bound = this.SUBRULE(this.bound);
       const rounding = this.OPTION({
-        GATE: () => this.isNext(K.RoundedUp, K.RoundedDown, K.Rounded),
+        GATE: () => this.isNext(ROUNDINGS),
         DEF: () => this.SUBRULE(this.rounding),
       });
       this.OPTION1(() => this.CONSUME(K.Of));
@@ -227,7 +244,7 @@ export abstract class WindowRules extends ConditionRules {
   private yearsFollow(beforeBound: boolean): boolean {
     if (!this.isAt(2, NumberToken)) return false;
     if (!beforeBound || !this.isAt(1, K.From) || !this.isAt(3, K.To)) return true;
-    return this.isAt(5, CommaToken, ColonToken, K.Is, K.From, K.AsPlanned, ...BOUND_WORDS, ...WINDOW_WORDS);
+    return this.isIn(5, AFTER_YEARS);
   }
 
   private readonly yearsOfEach = this.RULE(

@@ -18,6 +18,7 @@ import {
   NumberToken,
   TextToken,
 } from '../tokens';
+import { words, type TokenSet } from '../token-sets';
 import { across, dateDay, NOWHERE, type Extent } from './extents';
 import { OneTokenLookahead } from './lookahead';
 
@@ -39,7 +40,15 @@ export class NestedTooDeep extends Error {
 }
 
 /** Tokens that begin a unit of time. */
-const TIME_UNITS = [K.Years, K.Months, K.Weeks, K.Days, K.CalendarMonths, K.CalendarWeeks, K.CalendarDays];
+const TIME_UNITS = words(
+  'Years',
+  'Months',
+  'Weeks',
+  'Days',
+  'CalendarMonths',
+  'CalendarWeeks',
+  'CalendarDays',
+);
 
 /**
  * Names, literals, units and bounds.
@@ -96,16 +105,22 @@ export class WordRules extends EmbeddedActionsParser {
   /** Whether a token further on (1 is the next) is one of these. */
   protected isAt(ahead: number, ...types: readonly TokenType[]): boolean {
     const token = this.LA(ahead);
-    return types.some((type) => tokenMatcher(token, type));
+    for (const type of types) if (tokenMatcher(token, type)) return true;
+    return false;
+  }
+
+  /** Whether a token further on (1 is the next) belongs to a set. */
+  protected isIn(ahead: number, set: TokenSet): boolean {
+    return set.has(this.LA(ahead));
   }
 
   /** Whether one of these follows, perhaps after a comma. */
-  protected isNext(...types: readonly TokenType[]): boolean {
-    return this.isAt(this.isAt(1, CommaToken) ? 2 : 1, ...types);
+  protected isNext(set: TokenSet): boolean {
+    return this.isIn(this.isAt(1, CommaToken) ? 2 : 1, set);
   }
 
   protected isTimeUnitAt(ahead: number): boolean {
-    return this.isAt(ahead, ...TIME_UNITS);
+    return this.isIn(ahead, TIME_UNITS);
   }
 
   /** A rule that reads one of some words, each of which stands for a value. */
@@ -280,7 +295,7 @@ export class WordRules extends EmbeddedActionsParser {
   ]);
 }
 
-/** A bound of which nothing but its numbers is known. */
+/** A bound of which nothing is known. It has every property: what is made from it replaces some, and adds none. */
 export const EMPTY_BOUND = {
   kind: 'bound',
   low: null,
@@ -291,4 +306,6 @@ export const EMPTY_BOUND = {
   rate: null,
   rounding: null,
   margin: null,
-} as const;
+  comparator: 'none',
+  span: NOWHERE,
+} as const satisfies ast.Bound;

@@ -1,0 +1,12 @@
+export { compileRules, compileVocabulary } from './src/dsl/index';
+export { ruleFile } from './bench/engine/rule-files';
+export { bundledVocabulary } from './bench/engine/engine';
+export { tokenize } from './src/dsl/syntax/tokens';
+export { parse } from './src/dsl/syntax/parse';
+export { load, NO_IMPORTS } from './src/dsl/load';
+export { DiagnosticList } from './src/dsl/problems';
+export { resolve } from './src/dsl/resolve/resolve';
+export { resolveExamples } from './src/dsl/examples/resolve-examples';
+export { check } from './src/dsl/check/check';
+export { checkDeclarations } from './src/dsl/check/vocabulary/check-vocabulary';
+export { checkSettings } from './src/dsl/examples/check-settings';
