@@ -1,5 +1,6 @@
 import { columnWithRole, placeName, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
+import type { PhraseName } from '../../wording/phrases';
 import { NUMBER_TICKS } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
@@ -7,7 +8,8 @@ import { limitTerms } from '../resolve/measured-terms';
 import { conditionOf, type BoundCheck, type Term, type UnitLabel, type Window } from '../resolve/program';
 import { amountIn } from './amounts';
 import { extension, type Extension, type Foretold } from './extension';
-import type { Words } from './words';
+import { Memo } from './memo';
+import type { Frame, Words } from './words';
 
 /** The smallest change that makes a part met. */
 export type Repair =
@@ -88,10 +90,38 @@ function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {
   return { kind: 'more', amount, other, due };
 }
 
-/** A repair in words. */
-export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): string {
-  if (repair.kind === 'extend') {
-    const { table, days, until, row, inTheWay } = repair;
+/** Puts repairs into words: the same amount of the same unit is asked for again and again. */
+export class RepairTexts {
+  private readonly more: Memo<UnitLabel, MoreTexts>;
+
+  constructor(private readonly words: Words) {
+    const frame = (unit: UnitLabel, amount: number, phrase: PhraseName): Frame => {
+      const { before, after } = words.frame(phrase, 'date', {
+        number: words.number(amount),
+        unit: words.unit(unit, amount),
+      });
+      // A bare number has no unit between its words.
+      return { before: before.replace('  ', ' '), after };
+    };
+    this.more = new Memo((unit) => ({
+      another: new Memo((amount) => frame(unit, amount, 'repairOther')),
+      anotherOpen: new Memo((amount) => frame(unit, amount, 'repairOtherOpen')),
+      more: new Memo((amount) => frame(unit, amount, 'repairMore')),
+      moreOpen: new Memo((amount) => frame(unit, amount, 'repairMoreOpen')),
+    }));
+  }
+
+  of(repair: Repair, { unit }: BoundCheck): string {
+    if (repair.kind === 'extend') return this.extension(repair);
+    const { amount, other, due } = repair;
+    const { another, anotherOpen, more, moreOpen } = this.more.of(unit);
+    if (due === null) return (other ? anotherOpen : moreOpen).of(amount).before;
+    const { before, after } = (other ? another : more).of(amount);
+    return before + this.words.date(due) + after;
+  }
+
+  private extension({ table, days, until, row, inTheWay }: Extension): string {
+    const { words } = this;
     return words.say(inTheWay.length === 0 ? 'repairExtend' : 'repairExtendOver', {
       record: table.type.names[words.language].one,
       cell: cellWithRole(table, row, 'to'),
@@ -100,16 +130,15 @@ export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): 
       cells: inTheWay.map((other) => cellWithRole(table, other, 'from')).join(', '),
     });
   }
-  const { amount, other, due } = repair;
-  const values = {
-    number: words.number(amount),
-    unit: words.unit(unit, amount),
-    date: due === null ? '' : words.date(due),
-  };
-  const kind =
-    due === null ? (other ? 'repairOtherOpen' : 'repairMoreOpen') : other ? 'repairOther' : 'repairMore';
-  // A bare number has no unit between its words.
-  return words.say(kind, values).replace('  ', ' ');
+}
+
+/** What is said of so much more of a unit, by its amount. */
+interface MoreTexts {
+  readonly more: Memo<number, Frame>;
+  readonly another: Memo<number, Frame>;
+  /** Without a date by which. */
+  readonly moreOpen: Memo<number, Frame>;
+  readonly anotherOpen: Memo<number, Frame>;
 }
 
 const DAYS: UnitLabel = { kind: 'time', unit: 'days' };
