@@ -141,14 +141,17 @@ export class ToldPart {
   /** The same check, case, group and window at the planned end; null where there is none. */
   get forecast(): Part | null {
     if (this.found === undefined) {
-      const { forecastParts } = this.finding;
-      const beside = forecastParts[this.index];
-      this.found =
-        beside !== undefined && this.isSame(beside)
-          ? beside
-          : (forecastParts.find((other) => this.isSame(other)) ?? null);
+      const foretold = this.finding.foretold(this.part);
+      this.found = foretold === undefined ? this.findForecast() : foretold;
     }
     return this.found;
+  }
+
+  private findForecast(): Part | null {
+    const { forecastParts } = this.finding;
+    const beside = forecastParts[this.index];
+    if (beside !== undefined && this.isSame(beside)) return beside;
+    return forecastParts.find((other) => this.isSame(other)) ?? null;
   }
 
   /** The smallest change that makes it met; null where there is none. */
