@@ -160,9 +160,9 @@ export class PlainBound {
   }
 
   /** See {@link Part.atEnd}: of a part that was told of with its records, planned ones among them, on the roster as it is now. */
-  atEnd({ group, window, rows, roster }: PlainPart, end: Day): Part | null {
+  atEnd({ group, window, rows }: PlainPart, end: Day): Part | null {
     const { ofRows } = this.terms;
-    if (!this.isOfNoMoment || rows === UNTOLD || roster !== this.roster) return null;
+    if (!this.isOfNoMoment || rows === UNTOLD) return null;
     const there = nothing();
     ofRows.addRows(there, rowsOf(rows), null, window, end + 1, null);
     const verdict = this.verdictOn(there, window.due.hi, end, true);
@@ -205,11 +205,13 @@ class PlainPart implements Part {
   readonly personFields = NO_FIELDS;
 
   readonly check: BoundCheck;
+  // Who copies a part copies what it says, and not how it was found.
+  readonly #bound: PlainBound;
   /** What it was seen in: a bound that was made ready goes over to edited rosters. */
-  readonly roster: Roster;
+  readonly #roster: Roster;
 
   constructor(
-    private readonly bound: PlainBound,
+    bound: PlainBound,
     readonly group: Part['group'],
     readonly window: WindowBounds,
     readonly verdict: VerdictCode,
@@ -217,13 +219,14 @@ class PlainPart implements Part {
     readonly rows: Part['rows'],
   ) {
     this.check = bound.check;
-    this.roster = bound.roster;
+    this.#bound = bound;
+    this.#roster = bound.roster;
     this.low = bound.least;
     this.high = bound.most;
     this.due = window.due;
   }
 
   atEnd(end: Day): Part | null {
-    return this.bound.atEnd(this, end);
+    return this.#bound.roster === this.#roster ? this.#bound.atEnd(this, end) : null;
   }
 }

@@ -90,34 +90,32 @@ function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {
   return { kind: 'more', amount, other, due };
 }
 
-/** Puts repairs into words: the same amount of the same unit is asked for again and again. */
+/** Puts repairs into words. */
 export class RepairTexts {
-  private readonly more: Memo<UnitLabel, MoreTexts>;
+  private readonly more: Memo<string, MoreFrames>;
 
   constructor(private readonly words: Words) {
-    const frame = (unit: UnitLabel, amount: number, phrase: PhraseName): Frame => {
-      const { before, after } = words.frame(phrase, 'date', {
-        number: words.number(amount),
-        unit: words.unit(unit, amount),
-      });
+    const frame = (phrase: PhraseName, unit: string): Frame => {
+      const { before, after } = words.frame(phrase, 'number', { unit, date: '' });
       // A bare number has no unit between its words.
-      return { before: before.replace('  ', ' '), after };
+      return { before, after: after.replace('  ', ' ') };
     };
     this.more = new Memo((unit) => ({
-      another: new Memo((amount) => frame(unit, amount, 'repairOther')),
-      anotherOpen: new Memo((amount) => frame(unit, amount, 'repairOtherOpen')),
-      more: new Memo((amount) => frame(unit, amount, 'repairMore')),
-      moreOpen: new Memo((amount) => frame(unit, amount, 'repairMoreOpen')),
+      more: frame('repairMore', unit),
+      moreOpen: frame('repairMoreOpen', unit),
+      another: frame('repairOther', unit),
+      anotherOpen: frame('repairOtherOpen', unit),
     }));
   }
 
   of(repair: Repair, { unit }: BoundCheck): string {
     if (repair.kind === 'extend') return this.extension(repair);
+    const { words } = this;
     const { amount, other, due } = repair;
-    const { another, anotherOpen, more, moreOpen } = this.more.of(unit);
-    if (due === null) return (other ? anotherOpen : moreOpen).of(amount).before;
-    const { before, after } = (other ? another : more).of(amount);
-    return before + this.words.date(due) + after;
+    const { another, anotherOpen, more, moreOpen } = this.more.of(words.unit(unit, amount));
+    const { before, after } = due === null ? (other ? anotherOpen : moreOpen) : other ? another : more;
+    const text = before + words.number(amount) + after;
+    return due === null ? text : text + words.date(due);
   }
 
   private extension({ table, days, until, row, inTheWay }: Extension): string {
@@ -132,13 +130,13 @@ export class RepairTexts {
   }
 }
 
-/** What is said of so much more of a unit, by its amount. */
-interface MoreTexts {
-  readonly more: Memo<number, Frame>;
-  readonly another: Memo<number, Frame>;
-  /** Without a date by which. */
-  readonly moreOpen: Memo<number, Frame>;
-  readonly anotherOpen: Memo<number, Frame>;
+/** What stands around the number in what is said of so much more of a unit. A date by which comes at the end. */
+interface MoreFrames {
+  readonly more: Frame;
+  readonly another: Frame;
+  /** Without a date. */
+  readonly moreOpen: Frame;
+  readonly anotherOpen: Frame;
 }
 
 const DAYS: UnitLabel = { kind: 'time', unit: 'days' };
