@@ -119,17 +119,20 @@ export class PlainBound {
     const sorted = ofRows.scan.sorted(trainee, days, groups);
     if (sorted === null) return null;
     const parts: Part[] = [];
+    const isOnly = windows.length === 1 && groups.length === 1;
+    // Of all places, so that the list of each is as long as it has to be.
+    const trace = new RowTraces(false);
     for (const window of windows) {
       for (const { group } of groups) {
         const there = nothing();
-        const rows = sorted.in(parts.length);
-        const trace = rows.from === rows.to ? NO_TRACES : new RowTraces(false);
+        const first = trace.rows.length;
         // No record is here that is of another group.
-        ofRows.addRows(there, rows, null, window, asOf + 1, trace);
+        ofRows.addRows(there, sorted.in(parts.length), null, window, asOf + 1, trace);
+        const rows = isOnly ? trace.rows : trace.rows.length === first ? NO_ROWS : trace.rows.slice(first);
         const verdict = this.verdictOn(there, window.due.hi, asOf, this.setting.closing);
         // Who is to put it right is told which cells are open.
         if (verdict === INSUFFICIENT_DATA) return null;
-        parts.push(new PlainPart(this, group, window, verdict, there, trace.rows));
+        parts.push(new PlainPart(this, group, window, verdict, there, rows));
       }
     }
     return parts;
@@ -178,7 +181,7 @@ export class PlainBound {
   }
 }
 
-const NO_TRACES = new RowTraces(false);
+const NO_ROWS: Part['rows'] = [];
 /** Of parts that say nothing of their records. */
 const UNTOLD: Part['rows'] = [];
 const NO_NAMES: Part['unset'] = [];

@@ -8,7 +8,8 @@ import { NOT_MET } from '../evaluate/verdict';
 /** Until when a part can be put right; null when nothing that is added can do that. */
 export function lastDayOf(part: Part): DayBounds | null {
   const { check, verdict, due } = part;
-  const isPast = verdict === NOT_MET && (isForGood(part) || ('window' in check && movesWithDay(check.window)));
+  const isPast =
+    verdict === NOT_MET && (isForGood(part) || ('window' in check && movesWithDay(check.window)));
   return isPast ? null : due;
 }
 

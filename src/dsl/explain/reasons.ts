@@ -13,7 +13,6 @@ import { ToldSentences, type ToldSentence } from './told-sentences';
 import { inProse } from '../../wording/text';
 import type { Words } from './words';
 
-
 /** Puts together what is said of a finding: of each sentence that decides, and of its parts. */
 export class Reasons {
   private readonly requirements: Memo<Requirement, RequirementWords>;
@@ -105,11 +104,7 @@ export class Reasons {
     return text;
   }
 
-  private sentenceWith(
-    sentence: ToldSentence,
-    all: readonly Part[],
-    requirement: RequirementWords,
-  ): string {
+  private sentenceWith(sentence: ToldSentence, all: readonly Part[], requirement: RequirementWords): string {
     const { check } = sentence.first.part;
     const said =
       check.kind === 'composite'
