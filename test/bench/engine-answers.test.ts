@@ -1,6 +1,6 @@
 /** What the benchmark calls an answer is what the full explanation says as well, with the same rows, whatever cells are blank. */
 import { EngineUnderTest } from '../../bench/engine/engine';
-import { inventRoster } from '../../bench/engine/roster';
+import { inventRoster, type Tables } from '../../bench/engine/roster';
 import { CHECKS } from '../../bench/engine/workload';
 import { Explainer, type Evaluation, type Finding } from '../../src/dsl/index';
 import { placeOf } from '../../src/records/columns';
@@ -17,6 +17,31 @@ function* findings(evaluation: Evaluation): Generator<() => Finding> {
   for (const trainee of evaluation.trainees)
     for (const check of CHECKS.keys()) yield () => evaluation.finding(check, trainee);
 }
+
+/** The same roster, in which three trainees do less of everything. */
+function withFewerDays(blanks: number): Tables {
+  const tables = inventRoster(25, { seed: 7, blanks });
+  const three = new Set(tables.trainees.slice(1, 4).map(([id]) => id));
+  for (const [name, column] of [
+    ['courses', 3],
+    ['procedures', 2],
+    ['epas', 2],
+  ] as const)
+    for (const row of tables[name].slice(1)) if (three.has(row[0] ?? null)) row[column] = 1;
+  return tables;
+}
+
+const said = (
+  part: Finding['outline'][number] | null,
+): Pick<Finding['outline'][number], 'check' | 'verdict' | 'low' | 'high' | 'amount' | 'group'> | null =>
+  part && {
+    check: part.check,
+    verdict: part.verdict,
+    low: part.low,
+    high: part.high,
+    amount: part.amount && { lo: part.amount.lo, hi: part.amount.hi },
+    group: part.group,
+  };
 
 /** The sheet and the row of every record that counts. */
 function countedRows({ outline }: Pick<Finding, 'outline'>): Set<string> {
@@ -45,6 +70,32 @@ describe.each([0, 0.01, 0.3])('blanks in %d of all rows', (blanks) => {
       const cells = explainer.explain(finding()).counted;
       expect(countedRows(finding())).toEqual(new Set(cells.map(rowOf)));
     }
+  });
+
+  test('what a part comes to at the end, out of its own records, is what looking ahead finds', () => {
+    let count = 0;
+    for (const finding of findings(evaluation)) {
+      const { outline, forecastParts } = finding();
+      for (const [index, part] of outline.entries()) {
+        const foretold = finding().foretold(part);
+        if (foretold === undefined) continue;
+        count++;
+        expect(said(foretold)).toEqual(said(forecastParts[index] ?? null));
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  test('a finding of before an edit says what it was to say', () => {
+    const before = evaluationOf(blanks);
+    const explainer = new Explainer(before.roster, before.program, 'nl');
+    const told = [...findings(before)].map((finding) => explainer.explanation(finding()));
+    const seen = [...findings(before)].map((finding) => finding());
+    expect(seen.flatMap(({ outline }) => outline).length).toBeGreaterThan(0);
+    const after = before.withRoster(engine.read(engine.recognise(withFewerDays(blanks))), [0, 1, 2]);
+    const toldAfter = [...findings(after)].map((finding) => explainer.explanation(finding()));
+    expect(toldAfter).not.toEqual(told);
+    expect(seen.map((finding) => explainer.explanation(finding))).toEqual(told);
   });
 
   test('the outline is the parts without the records that were not selected', () => {

@@ -222,8 +222,12 @@ export class Evaluation implements Inquiry {
   }
 
   atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null {
-    if (this.moments.forecastDay(trainee, this.asOf) === null) return null;
+    if (this.forecastDay(trainee) === null) return null;
     return this.verdictsAtEnd.of(this.requirement(requirement), trainee, visit);
+  }
+
+  forecastDay(trainee: number): Day | null {
+    return this.moments.forecastDay(trainee, this.asOf);
   }
 
   waiver(requirement: number, trainee: number): Waiver | null {
@@ -340,6 +344,7 @@ export class Evaluation implements Inquiry {
       parts,
       outline: parts,
       forecastParts,
+      foretold: () => undefined,
       waiver: null,
       expiredWaiver: null,
     };

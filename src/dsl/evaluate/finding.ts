@@ -1,3 +1,4 @@
+import type { Day } from '../../records/dates';
 import type { Requirement } from '../resolve/program';
 import type { Part, Visit, Visitor } from './prepared';
 import { verdictName, WAIVED, type Verdict, type VerdictCode } from './verdict';
@@ -17,6 +18,8 @@ export interface Finding {
   readonly outline: readonly Part[];
   /** The parts as they will be at the planned end, without their records; empty without a forecast. */
   readonly forecastParts: readonly Part[];
+  /** One of the outline as it will be at the planned end: what is among {@link forecastParts}. Undefined where these have to be looked through. */
+  foretold(part: Part): Part | null | undefined;
   readonly waiver: Waiver | null;
   /** The waiver that last excused the trainee and no longer does; null where there is none. */
   readonly expiredWaiver: Waiver | null;
@@ -28,6 +31,8 @@ export interface Inquiry {
   now(requirement: number, trainee: number, visit: Visit): VerdictCode;
   /** The verdict at the planned end of the training; null while no end is planned. */
   atEnd(requirement: number, trainee: number, visit: Visit): VerdictCode | null;
+  /** The day of that verdict. */
+  forecastDay(trainee: number): Day | null;
   waiver(requirement: number, trainee: number): Waiver | null;
   expiredWaiver(requirement: number, trainee: number): Waiver | null;
 }
@@ -42,7 +47,7 @@ interface Seen<Code> {
 export class TraineeFinding implements Finding {
   private selected: Seen<VerdictCode> | null = null;
   private traced: Seen<VerdictCode> | null = null;
-  private foretold: Seen<VerdictCode | null> | null = null;
+  private seenAtEnd: Seen<VerdictCode | null> | null = null;
 
   constructor(
     readonly requirement: Requirement,
@@ -72,6 +77,13 @@ export class TraineeFinding implements Finding {
     return this.atEnd.parts;
   }
 
+  foretold(part: Part): Part | null | undefined {
+    // What is asked inside another check may not be asked at the end.
+    if (part.atEnd === undefined || !this.requirement.checks.includes(part.check)) return undefined;
+    const end = this.inquiry.forecastDay(this.trainee);
+    return end === null ? null : (part.atEnd(end) ?? undefined);
+  }
+
   get waiver(): Waiver | null {
     return this.seen.code === WAIVED ? this.inquiry.waiver(this.index, this.trainee) : null;
   }
@@ -91,12 +103,12 @@ export class TraineeFinding implements Finding {
   }
 
   private get atEnd(): Seen<VerdictCode | null> {
-    if (this.foretold === null) {
+    if (this.seenAtEnd === null) {
       const parts: Part[] = [];
       const code = this.inquiry.atEnd(this.index, this.trainee, new Collector(parts, false, false));
-      this.foretold = { code, parts };
+      this.seenAtEnd = { code, parts };
     }
-    return this.foretold;
+    return this.seenAtEnd;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Roster } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import type { BoundCheck } from '../resolve/program';
 import { HOLDS } from './answers';
@@ -6,7 +7,9 @@ import type { FoundGroup } from './found-group';
 import { occurringGroups } from './groups';
 import { nothing, PlaceSums, type Amount } from './measures/measure';
 import type { Part, Setting, Visit, Visitor } from './prepared';
+import { restsOnMoment } from './predicates';
 import type { PreparedWindow } from './prepared-window';
+import type { Rows } from './rows';
 import { RowTraces } from './trace';
 import type { TraineeTime } from './trainee-time';
 import { boundVerdict, INSUFFICIENT_DATA, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
@@ -23,11 +26,13 @@ const amount: Amount = { lo: 0, hi: 0 };
  * of a few numbers. Most bounds are such, and so are most trainees.
  */
 export class PlainBound {
-  private readonly least: number | null;
-  private readonly most: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Whether the same records are asked for at whatever moment. */
+  private readonly isOfNoMoment: boolean;
 
   constructor(
-    private readonly check: BoundCheck,
+    readonly check: BoundCheck,
     private readonly terms: PlainTerms,
     private readonly window: PreparedWindow,
     /** Null for those that occur at any time. */
@@ -36,6 +41,12 @@ export class PlainBound {
   ) {
     this.least = terms.low?.hi ?? null;
     this.most = terms.high?.lo ?? null;
+    const { filter } = terms.ofRows.scan;
+    this.isOfNoMoment = window.isOfNoMoment && (filter === null || !restsOnMoment(filter));
+  }
+
+  get roster(): Roster {
+    return this.setting.roster;
   }
 
   /** @returns null where unknown cells play a part, and for who asks for every record: then each place has to be looked at by itself */
@@ -60,7 +71,7 @@ export class PlainBound {
       for (let group = 0; group < groups.length; group++, place++) {
         amount.lo = sums.lo[place] ?? 0;
         amount.hi = sums.hi[place] ?? 0;
-        const one = this.verdictOn(amount, days.due[window] ?? 0, asOf);
+        const one = this.verdictOn(amount, days.due[window] ?? 0, asOf, setting.closing);
         verdict = worse(verdict, one);
         visit?.measured?.(one, low, amount);
       }
@@ -68,9 +79,9 @@ export class PlainBound {
     return verdict;
   }
 
-  private verdictOn({ lo, hi }: Amount, due: Day, asOf: Day): VerdictCode {
+  private verdictOn({ lo, hi }: Amount, due: Day, asOf: Day, closing: boolean): VerdictCode {
     // On its last day something can still be done, but where that day counts as past.
-    const isPassed = due < (this.setting.closing ? asOf + 1 : asOf);
+    const isPassed = due < (closing ? asOf + 1 : asOf);
     return boundVerdict(lo, hi, this.least, this.most, isPassed ? 'passed' : 'open');
   }
 
@@ -108,17 +119,20 @@ export class PlainBound {
     const sorted = ofRows.scan.sorted(trainee, days, groups);
     if (sorted === null) return null;
     const parts: Part[] = [];
+    const isOnly = windows.length === 1 && groups.length === 1;
+    // Of all places, so that the list of each is as long as it has to be.
+    const trace = new RowTraces(false);
     for (const window of windows) {
       for (const { group } of groups) {
         const there = nothing();
-        const rows = sorted.in(parts.length);
-        const trace = rows.from === rows.to ? NO_TRACES : new RowTraces(false);
+        const first = trace.rows.length;
         // No record is here that is of another group.
-        ofRows.addRows(there, rows, null, window, asOf + 1, trace);
-        const verdict = this.verdictOn(there, window.due.hi, asOf);
+        ofRows.addRows(there, sorted.in(parts.length), null, window, asOf + 1, trace);
+        const rows = isOnly ? trace.rows : trace.rows.length === first ? NO_ROWS : trace.rows.slice(first);
+        const verdict = this.verdictOn(there, window.due.hi, asOf, this.setting.closing);
         // Who is to put it right is told which cells are open.
         if (verdict === INSUFFICIENT_DATA) return null;
-        parts.push(new PlainPart(this.check, this.terms, group, window, verdict, there, trace.rows));
+        parts.push(new PlainPart(this, group, window, verdict, there, rows));
       }
     }
     return parts;
@@ -140,12 +154,22 @@ export class PlainBound {
         there.lo = sums.lo[parts.length] ?? 0;
         there.hi = sums.hi[parts.length] ?? 0;
         there.presence = HOLDS;
-        const verdict = this.verdictOn(there, window.due.hi, asOf);
+        const verdict = this.verdictOn(there, window.due.hi, asOf, this.setting.closing);
         if (verdict === INSUFFICIENT_DATA) return null;
-        parts.push(new PlainPart(this.check, this.terms, group, window, verdict, there, NO_ROWS));
+        parts.push(new PlainPart(this, group, window, verdict, there, UNTOLD));
       }
     }
     return parts;
+  }
+
+  /** See {@link Part.atEnd}: of a part that was told of with its records, planned ones among them, on the roster as it is now. */
+  atEnd({ group, window, rows }: PlainPart, end: Day): Part | null {
+    const { ofRows } = this.terms;
+    if (!this.isOfNoMoment || rows === UNTOLD) return null;
+    const there = nothing();
+    ofRows.addRows(there, rowsOf(rows), null, window, end + 1, null);
+    const verdict = this.verdictOn(there, window.due.hi, end, true);
+    return verdict === INSUFFICIENT_DATA ? null : new PlainPart(this, group, window, verdict, there, UNTOLD);
   }
 
   /** Null where unknown cells leave open whether there is such a group. */
@@ -157,10 +181,21 @@ export class PlainBound {
   }
 }
 
-const NO_TRACES = new RowTraces(false);
-const NO_ROWS = NO_TRACES.rows;
+const NO_ROWS: Part['rows'] = [];
+/** Of parts that say nothing of their records. */
+const UNTOLD: Part['rows'] = [];
 const NO_NAMES: Part['unset'] = [];
 const NO_FIELDS: Part['personFields'] = [];
+
+/** Room for the rows of one part after the other. */
+const told = { list: new Int32Array(64), from: 0, to: 0 };
+
+function rowsOf(traces: Part['rows']): Rows {
+  if (told.list.length < traces.length) told.list = new Int32Array(2 * traces.length);
+  told.to = 0;
+  for (const { row } of traces) told.list[told.to++] = row;
+  return told;
+}
 
 /** A place of which everything is known. */
 class PlainPart implements Part {
@@ -172,17 +207,29 @@ class PlainPart implements Part {
   readonly unset = NO_NAMES;
   readonly personFields = NO_FIELDS;
 
+  readonly check: BoundCheck;
+  // Who copies a part copies what it says, and not how it was found.
+  readonly #bound: PlainBound;
+  /** What it was seen in: a bound that was made ready goes over to edited rosters. */
+  readonly #roster: Roster;
+
   constructor(
-    readonly check: BoundCheck,
-    { low, high }: PlainTerms,
+    bound: PlainBound,
     readonly group: Part['group'],
     readonly window: WindowBounds,
     readonly verdict: VerdictCode,
     readonly amount: Amount,
     readonly rows: Part['rows'],
   ) {
-    this.low = low?.hi ?? null;
-    this.high = high?.lo ?? null;
+    this.check = bound.check;
+    this.#bound = bound;
+    this.#roster = bound.roster;
+    this.low = bound.least;
+    this.high = bound.most;
     this.due = window.due;
+  }
+
+  atEnd(end: Day): Part | null {
+    return this.#bound.roster === this.#roster ? this.#bound.atEnd(this, end) : null;
   }
 }

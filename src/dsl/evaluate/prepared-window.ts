@@ -11,7 +11,7 @@ import { PeriodCondition, type Looked } from './period-condition';
 import { takeYears, takeYearsTogether } from './periods';
 import type { TraineeTime } from './trainee-time';
 import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
-import { datesOf } from './values';
+import { datesOf, movesWithDay } from './values';
 import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 import { WindowEvents } from './window-events';
@@ -87,6 +87,11 @@ export class PreparedWindow {
     const { window, events, having } = this;
     const isOfRecords = window?.kind === 'sliding' || window?.kind === 'eachRecord' || having !== null;
     return events.isNone && !isOfRecords;
+  }
+
+  /** Whether a trainee's windows are the same on any reference date. */
+  get isOfNoMoment(): boolean {
+    return this.isDated && this.window?.kind !== 'eachPeriod' && !movesWithDay(this.window);
   }
 
   /**

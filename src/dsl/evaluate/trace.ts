@@ -99,6 +99,15 @@ class Traced implements RowTrace {
   ) {}
 }
 
+/** The same record, of which something else became. */
+export function retold(
+  { table, row, amount, dimension, field }: RowTrace,
+  status: RowTrace['status'],
+  reason: RowReason,
+): RowTrace {
+  return rowTrace(table, row, status, reason, amount, dimension, field);
+}
+
 /** A record that may count: with the cell that leaves that open; null where none does. */
 export function openTrace(
   table: RecordTable,

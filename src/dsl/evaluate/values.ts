@@ -100,6 +100,14 @@ export function datesOf(window: Window | null): readonly Value[] {
   }
 }
 
+/** Whether a window hangs on the reference date: on another day other records lie in it. */
+export function movesWithDay(window: Window | null): boolean {
+  return datesOf(window).some((date) => {
+    const source = sourceOf(date);
+    return source.kind === 'trainingDate' && source.which === 'referenceDate';
+  });
+}
+
 /** The bounds of a date that a rule names and that the training, the moment or the trainee's own row supplies. */
 export function dateOf(
   value: Value,

@@ -37,12 +37,28 @@ export const NO_AMOUNTS: ExplainedAmounts = {
 /** What a part of a bound amounts to, in numbers and in words. */
 export interface BoundTold {
   readonly amounts: ExplainedAmounts;
-  readonly pieces: readonly string[];
-  /** Those of the pieces that say how much is certainly missing or too much. */
-  readonly balance: readonly string[];
+  /** What there is, beside its limits; null where nothing is to be said of it. */
+  readonly measured: string | null;
+  /** What else is to be said of that. */
+  readonly others: readonly string[];
+  /** How much is certainly missing. */
+  readonly missing: string | null;
+  /** How much is certainly too much. */
+  readonly tooMuch: string | null;
+  /** Whether what is missing or too much is said after what there is. */
+  readonly saysBalance: boolean;
 }
 
-const NOTHING_TOLD: BoundTold = { amounts: NO_AMOUNTS, pieces: [], balance: [] };
+const NO_PIECES: readonly string[] = [];
+
+const NOTHING_TOLD: BoundTold = {
+  amounts: NO_AMOUNTS,
+  measured: null,
+  others: NO_PIECES,
+  missing: null,
+  tooMuch: null,
+  saysBalance: false,
+};
 
 /** Amounts of one bound that are kept with what is said of them. */
 const KEPT_AMOUNTS = 10_000;
@@ -104,7 +120,13 @@ export class BoundTexts {
     const { words } = this;
     const limits = limitsOf(part, check);
     const amounts = amountsOf(part, check, limits, words);
-    const balance = this.balancePieces(amounts, check);
+    const { shortfall, excess } = amounts;
+    const isShort = shortfall !== null && shortfall > 0 && isCertain(amounts);
+    const isOver = excess !== null && excess > 0;
+    const missing = isShort ? this.balance(this.shortfall, shortfall, check) : null;
+    const tooMuch = isOver ? this.balance(this.excess, excess, check) : null;
+    // Without a parameter of its window, nobody knows what lies in that.
+    if (check.unset.length > 0) return new Told(amounts, null, NO_PIECES, missing, tooMuch, false);
     const measured = measuredText(part, amounts, check, words);
     // That there is to be none the sentence says, and what there is is too much.
     const isNone = limits.low === null && limits.high === 0;
@@ -114,31 +136,27 @@ export class BoundTexts {
         : limits === check.stated && stated !== null
           ? stated
           : limitsFrame(check, limits, words);
-    const pieces = Array.of(before + measured + after);
-    const share = shareText(part, check, words);
-    if (share !== null) pieces.push(share);
-    const basis = basisText(part, check, words);
-    if (basis !== null) pieces.push(basis);
-    const stretch = stretchText(part, check, words);
-    if (stretch !== null) pieces.push(stretch);
-    const capped = isCertain(amounts) ? notCounted(part, check) : 0;
-    if (capped > 0) pieces.push(words.say('notCounted', { amount: words.amount(capped, check.unit) }));
-    if (!isNone) for (const piece of balance) pieces.push(piece);
-    // Without a parameter of its window, nobody knows what lies in that.
-    return new Told(amounts, check.unset.length === 0 ? pieces : NO_PIECES, balance);
+    const others = this.othersOf(part, check, amounts);
+    return new Told(amounts, before + measured + after, others, missing, tooMuch, !isNone);
   }
 
-  private balancePieces(amounts: ExplainedAmounts, { unit }: BoundCheck): readonly string[] {
-    const { shortfall, excess } = amounts;
-    const isShort = shortfall !== null && shortfall > 0 && isCertain(amounts);
-    const isOver = excess !== null && excess > 0;
-    if (!isShort && !isOver) return NO_PIECES;
-    const said = ({ before, after }: Frame, amount: number): string =>
-      before + this.words.amount(amount, unit) + after;
-    const pieces: string[] = [];
-    if (isShort) pieces.push(said(this.shortfall, shortfall));
-    if (isOver) pieces.push(said(this.excess, excess));
-    return pieces;
+  /** What is said of an amount beside its limits and how far it is from them. */
+  private othersOf(part: Part, check: BoundCheck, amounts: ExplainedAmounts): readonly string[] {
+    const { words } = this;
+    const capped = isCertain(amounts) ? notCounted(part, check) : 0;
+    const { share, basis, stretch } = part;
+    if (share === undefined && basis === undefined && stretch === null && capped === 0) return NO_PIECES;
+    const pieces = [
+      shareText(part, check, words),
+      basisText(part, check, words),
+      stretchText(part, check, words),
+      capped > 0 ? words.say('notCounted', { amount: words.amount(capped, check.unit) }) : null,
+    ];
+    return pieces.filter((piece) => piece !== null);
+  }
+
+  private balance({ before, after }: Frame, amount: number, { unit }: BoundCheck): string {
+    return before + this.words.amount(amount, unit) + after;
   }
 }
 
@@ -146,12 +164,19 @@ export class BoundTexts {
 class Told implements BoundTold {
   constructor(
     readonly amounts: ExplainedAmounts,
-    readonly pieces: readonly string[],
-    readonly balance: readonly string[],
+    readonly measured: string | null,
+    readonly others: readonly string[],
+    readonly missing: string | null,
+    readonly tooMuch: string | null,
+    readonly saysBalance: boolean,
   ) {}
 }
 
-const NO_PIECES: readonly string[] = [];
+/** How much is missing or too much, in words; empty where nothing is. */
+export function balanceOf({ missing, tooMuch }: BoundTold): string {
+  if (missing === null) return tooMuch ?? '';
+  return tooMuch === null ? missing : `${missing}, ${tooMuch}`;
+}
 
 /** Whether the limits are the same for everybody, and nothing is kept from counting. */
 function isPlain(check: BoundCheck): boolean {

@@ -28,7 +28,7 @@ export function decidingPart(parts: readonly Part[], verdict: Verdict): Part | n
 
 /** Whether a part comes before an earlier one as what decides a finding. */
 function isBefore(part: Part, earlier: Part): boolean {
-  if (keyOf(part.check) !== keyOf(earlier.check)) return false;
+  if (part.check !== earlier.check && keyOf(part.check) !== keyOf(earlier.check)) return false;
   const due = dueDay(part) - dueDay(earlier);
   // What was due before today is as late whenever it was.
   if (part.verdict === PENDING && due !== 0) return due < 0;
@@ -46,23 +46,30 @@ function distanceOf({ amount, low, high }: Part): number {
 /**
  * The last day on which what a finding is about can still be put right; null when there is none or it is not fixed. Of several sentences that are
  * pending it is the first of their days.
+ * @param deciding see {@link decidingPart}, where that is known
  */
-export function dueOf({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): Day | null {
-  const deciding = decidingPart(parts, verdict);
+export function dueOf(
+  { parts, verdict }: Pick<Finding, 'parts' | 'verdict'>,
+  deciding = decidingPart(parts, verdict),
+): Day | null {
   const last = deciding === null ? null : fixedDay(lastDayOf(deciding));
   if (verdict !== 'pending') return last;
   const spare = spareChecks(parts);
-  const days = parts.flatMap((part) =>
-    part.verdict === PENDING && !spare.has(part.check) ? (fixedDay(lastDayOf(part)) ?? []) : [],
-  );
-  return days.length === 0 ? last : Math.min(...days);
+  let first: Day | null = null;
+  for (const part of parts) {
+    if (part.verdict !== PENDING || spare?.has(part.check) === true) continue;
+    const day = fixedDay(lastDayOf(part));
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first ?? last;
 }
 
-/** The items of lists of which so many are enough: none of them need be put right by its own day. */
-function spareChecks(parts: readonly Part[]): ReadonlySet<Check> {
-  const spare = new Set<Check>();
+/** The items of lists of which so many are enough: none of them need be put right by its own day. Null where there are no such lists. */
+function spareChecks(parts: readonly Part[]): ReadonlySet<Check> | null {
+  let spare: Set<Check> | null = null;
   for (const { check } of parts) {
     if (check.kind !== 'composite' || check.low === null) continue;
+    spare ??= new Set<Check>();
     for (const item of check.checks) for (const one of checksWithin(item)) spare.add(one.check);
   }
   return spare;

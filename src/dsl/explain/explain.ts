@@ -8,7 +8,7 @@ import { verdictName, type Verdict } from '../evaluate/verdict';
 import { SentencePrinter } from '../print/sentences';
 import type { Program } from '../resolve/program';
 import type { Modality } from '../syntax/ast';
-import { BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
+import { balanceOf, BoundTexts, NO_AMOUNTS, type ExplainedAmounts } from './bound-text';
 import { CellTexts } from './cells';
 import { decidingCell } from './deciding-cell';
 import { decidingPart, dueOf } from './deciding-part';
@@ -60,7 +60,7 @@ export class Explainer {
   private readonly bounds: BoundTexts;
   /** Verdicts as an explanation begins with them. */
   private readonly verdicts: Memo<Verdict, string>;
-  private readonly tell: (told: ToldPart) => readonly string[];
+  private readonly toldParts: ToldParts;
 
   constructor(
     private readonly roster: Roster,
@@ -75,7 +75,7 @@ export class Explainer {
     this.texts = texts;
     this.bounds = new BoundTexts(words);
     this.partText = new PartText(roster, printer, words, texts, this.bounds, program);
-    this.tell = (told) => this.partText.pieces(told);
+    this.toldParts = new ToldParts(this.partText);
     this.reasonsTold = new Reasons(words, printer, (told, piece) => this.partText.isAmount(told, piece));
     this.cells = new EvidenceCells(roster, texts);
     this.verdicts = new Memo((verdict) => {
@@ -101,7 +101,7 @@ export class Explainer {
       unit: amounts.unit,
       shortfall: amounts.shortfall,
       excess: amounts.excess,
-      due: this.iso(dueOf({ parts: outline, verdict })),
+      due: this.iso(dueOf({ parts: outline, verdict }, part)),
       source: this.reasonsTold.requirement(requirement).source,
     };
   }
@@ -142,7 +142,7 @@ export class Explainer {
   /** How much is missing or too much, in words; empty where nothing was measured. It needs no record of the parts. */
   balance({ parts, verdict }: Pick<Finding, 'parts' | 'verdict'>): string {
     const part = decidingPart(parts, verdict);
-    return part?.check.kind === 'bound' ? this.bounds.of(part, part.check).balance.join(', ') : '';
+    return part?.check.kind === 'bound' ? balanceOf(this.bounds.of(part, part.check)) : '';
   }
 
   /** The one cell to look at: what the explanation, the breach or the repair is about. Null where no cell has to do with it. */
@@ -157,14 +157,15 @@ export class Explainer {
   }
 
   private told(finding: Finding, parts: readonly Part[]): ToldParts {
-    return new ToldParts(finding, parts, this.tell);
+    return this.toldParts.turnTo(finding, parts);
   }
 
   private explanationOf(told: ToldParts): string {
     return this.verdicts.of(told.finding.verdict) + this.reasonsTold.of(told);
   }
 
-  private part({ part, forecast, pieces }: ToldPart, { requirement }: Finding): ExplainedPart {
+  private part(told: ToldPart, { requirement }: Finding): ExplainedPart {
+    const { part, forecast } = told;
     const mark = this.reasonsTold.requirement(requirement).mark(part);
     const sentence = this.reasonsTold.sentence(part.check);
     return {
@@ -173,7 +174,7 @@ export class Explainer {
       forecast: forecast === null ? null : verdictName(forecast.verdict),
       ...this.amounts(part),
       due: this.iso(fixedDay(lastDayOf(part))),
-      explanation: pieces.join('; '),
+      explanation: told.text(0, told.count, '; '),
     };
   }
 

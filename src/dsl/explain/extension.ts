@@ -89,9 +89,12 @@ function countedIntervals(part: Part, weighted: boolean): readonly TimedRecord[]
     if (columns?.table !== table) columns = intervalColumns(table, weighted);
     const interval = intervalOf(columns, row);
     if (interval === null) return null;
-    found.push(interval);
+    let place = found.length;
+    for (; place > 0 && (found[place - 1]?.end ?? 0) < interval.end; place--)
+      found[place] = found[place - 1] ?? interval;
+    found[place] = interval;
   }
-  return found.sort((one, other) => other.end - one.end);
+  return found;
 }
 
 /** A record that lasts long enough to make up for what is short, until a day at the latest. */

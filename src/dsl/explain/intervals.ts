@@ -18,11 +18,24 @@ export interface IntervalColumns {
 }
 
 export function intervalColumns(table: RecordTable, weighted: boolean): IntervalColumns {
+  let known = COLUMNS.get(table);
+  if (known === undefined) COLUMNS.set(table, (known = columnsOf(table)));
+  return weighted ? known.weighted : known.unweighted;
+}
+
+interface ColumnsOfTable {
+  readonly weighted: IntervalColumns;
+  readonly unweighted: IntervalColumns;
+}
+
+const COLUMNS = new WeakMap<RecordTable, ColumnsOfTable>();
+
+function columnsOf(table: RecordTable): ColumnsOfTable {
+  const from = columnWithRole(table, 'from');
+  const to = columnWithRole(table, 'to');
   return {
-    table,
-    from: columnWithRole(table, 'from'),
-    to: columnWithRole(table, 'to'),
-    factor: weighted ? columnWithRole(table, 'fullTimeFactor') : null,
+    weighted: { table, from, to, factor: columnWithRole(table, 'fullTimeFactor') },
+    unweighted: { table, from, to, factor: null },
   };
 }
 

@@ -2,22 +2,15 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import type { DayBounds } from '../evaluate/day-bounds';
 import type { Part } from '../evaluate/prepared';
 import { mayFall } from '../evaluate/term-facts';
-import { datesOf } from '../evaluate/values';
+import { movesWithDay } from '../evaluate/values';
 import { NOT_MET } from '../evaluate/verdict';
-import { sourceOf } from '../resolve/values';
 
 /** Until when a part can be put right; null when nothing that is added can do that. */
 export function lastDayOf(part: Part): DayBounds | null {
-  return part.verdict === NOT_MET && (isForGood(part) || movesWithDay(part)) ? null : part.due;
-}
-
-/** Whether it is asked of a window that moves on with the reference date: on another day other records lie in it. */
-function movesWithDay({ check }: Part): boolean {
-  if (!('window' in check)) return false;
-  return datesOf(check.window).some((date) => {
-    const source = sourceOf(date);
-    return source.kind === 'trainingDate' && source.which === 'referenceDate';
-  });
+  const { check, verdict, due } = part;
+  const isPast =
+    verdict === NOT_MET && (isForGood(part) || ('window' in check && movesWithDay(check.window)));
+  return isPast ? null : due;
 }
 
 /** Whether what breaks a bound does not go away: too much of what never becomes less, or two records that are too close. */

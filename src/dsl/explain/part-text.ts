@@ -19,20 +19,21 @@ import {
   WAIVED,
 } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
-import type { AmongCheck, AttestedCheck, Check, OrderCheck, Program } from '../resolve/program';
+import type { AmongCheck, AttestedCheck, BoundCheck, Check, OrderCheck, Program } from '../resolve/program';
 import type * as ast from '../syntax/ast';
 import { eventsOfWindow } from '../syntax/window-events';
-import type { BoundTexts } from './bound-text';
+import { balanceOf, type BoundTexts } from './bound-text';
 import { fixedDay, lastDayOf } from './last-day';
 import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
-import type { ToldPart } from './told-part';
+import type { Teller, ToldPart } from './told-part';
 import { Memo } from './memo';
 import { recordsOf } from './records-asked';
-import { repairText } from './repair';
+import { findRepair, RepairTexts, type Repair } from './repair';
 import type { Frame, Words } from './words';
 
 /** Puts the parts of findings into words. */
-export class PartText {
+export class PartText implements Teller {
+  private readonly repairs: RepairTexts;
   private readonly missingSheets = new Memo((check: Check) => this.sheetsMissingFor(check));
   /** That a parameter is not set, and where to set it. */
   readonly unset = new Memo((name: string) => this.unsetText(name));
@@ -50,44 +51,52 @@ export class PartText {
     private readonly cells: CellTexts,
     private readonly bounds: BoundTexts,
     private readonly program: Pick<Program, 'parameters' | 'clock'>,
-  ) {}
-
-  /** What is to be said of a part: what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
-  pieces(one: ToldPart): readonly string[] {
-    const { part, trainee } = one;
-    const { verdict, unset } = part;
-    const measured = this.measured(part, trainee);
-    const isLacking = verdict === PENDING || verdict === NOT_MET;
-    if (!isLacking && verdict !== INSUFFICIENT_DATA && unset.length === 0) return measured;
-    const pieces = isLacking ? this.withoutRepaired(one, measured) : measured.slice();
-    for (const name of unset) pieces.push(this.unset.of(name));
-    if (verdict === INSUFFICIENT_DATA) {
-      const open = [...this.missingSheets.of(part.check), ...this.unknown(part, trainee)];
-      // What others lack they say themselves.
-      const isSaid = open.length > 0 || unset.length > 0 || isOpenByOthers(part);
-      pieces.push(...(isSaid ? open : this.missingStages));
-    }
-    if (isLacking) this.addOutlook(one, pieces);
-    return pieces;
+  ) {
+    this.repairs = new RepairTexts(words);
   }
 
-  /** What is said without how much is missing, where just that is still to be planned. */
-  private withoutRepaired({ part, repair }: ToldPart, measured: readonly string[]): string[] {
-    const { check } = part;
-    if (check.kind !== 'bound' || repair?.kind !== 'more') return measured.slice();
-    const { amounts, balance } = this.bounds.of(part, check);
-    return amounts.shortfall === repair.amount
-      ? measured.filter((piece) => !balance.includes(piece))
-      : measured.slice();
+  /** Says of a part what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
+  tell(one: ToldPart): void {
+    const { part } = one;
+    const { check, verdict, unset } = part;
+    const isLacking = verdict === PENDING || verdict === NOT_MET;
+    if (check.kind === 'bound' && part.missing === undefined) this.tellAmount(one, check, isLacking);
+    else one.sayAll(this.measured(part, one.trainee));
+    for (const name of unset) one.say(this.unset.of(name));
+    if (verdict === INSUFFICIENT_DATA) {
+      const open = [...this.missingSheets.of(check), ...this.unknown(part, one.trainee)];
+      // What others lack they say themselves.
+      const isSaid = open.length > 0 || unset.length > 0 || isOpenByOthers(part);
+      one.sayAll(isSaid ? open : this.missingStages);
+    }
+    if (isLacking) this.addOutlook(one);
+  }
+
+  repairOf(one: ToldPart): Repair | null {
+    return findRepair(one);
+  }
+
+  private tellAmount(one: ToldPart, check: BoundCheck, isLacking: boolean): void {
+    const { amounts, measured, others, missing, tooMuch, saysBalance } = this.bounds.of(one.part, check);
+    if (measured === null) return;
+    one.say(measured);
+    one.sayAll(others);
+    if (!saysBalance || (missing === null && tooMuch === null)) return;
+    // How much is missing is not said where just that is still to be planned.
+    const repair = isLacking ? one.repair : null;
+    if (repair?.kind === 'more' && amounts.shortfall === repair.amount) return;
+    if (missing !== null) one.say(missing);
+    if (tooMuch !== null) one.say(tooMuch);
   }
 
   /** Whether a piece of what is said of a part is how much it lacks or has too much. */
   isAmount(one: ToldPart, piece: string): boolean {
     const { part } = one;
     if (part.check.kind !== 'bound') return false;
-    if (this.bounds.of(part, part.check).balance.includes(piece)) return true;
+    const { missing, tooMuch } = this.bounds.of(part, part.check);
+    if (missing === piece || tooMuch === piece) return true;
     const { repair } = one;
-    return repair?.kind === 'more' && repairText(repair, part.check, this.words) === piece;
+    return repair?.kind === 'more' && this.repairs.of(repair, part.check) === piece;
   }
 
   private measured(part: Part, trainee: number): readonly string[] {
@@ -95,8 +104,6 @@ export class PartText {
     if (check.kind !== 'order' && part.missing !== undefined)
       return this.missing(part.missing, eventsOfWindow(check.sentence));
     switch (check.kind) {
-      case 'bound':
-        return this.bounds.of(part, check).pieces;
       case 'each':
       case 'neverFalls':
         return this.rows(part);
@@ -114,6 +121,8 @@ export class PartText {
         return [this.words.say('optionalNot')];
       case 'met':
         return this.others(part.others ?? [], part.othersOn);
+      // What there is of a bound is told by itself.
+      case 'bound':
       case 'composite':
       case 'if':
       case 'cases':
@@ -321,21 +330,21 @@ export class PartText {
   // ---- time
 
   /** Until when, whether the plan covers it, and what would mend it; how much is still to be planned says all of these. */
-  private addOutlook(one: ToldPart, pieces: string[]): void {
+  private addOutlook(one: ToldPart): void {
     const { repair } = one;
     const { check } = one.part;
-    if (repair?.kind !== 'more' || repair.due === null) this.addDue(one, pieces);
-    if (repair !== null && check.kind === 'bound') pieces.push(repairText(repair, check, this.words));
+    if (repair?.kind !== 'more' || repair.due === null) this.addDue(one);
+    if (repair !== null && check.kind === 'bound') one.say(this.repairs.of(repair, check));
   }
 
-  private addDue(one: ToldPart, pieces: string[]): void {
+  private addDue(one: ToldPart): void {
     const { words } = this;
     const { part } = one;
     if (part.check.kind === 'composite') return;
     const day = fixedDay(part.atLatest ?? lastDayOf(part));
     if (part.verdict === NOT_MET) {
       if (day !== null && !isExceeded(part) && !isOfAnotherDate(part))
-        pieces.push((isTooLate(part) ? this.atLatest : this.dueBy).of(day));
+        one.say((isTooLate(part) ? this.atLatest : this.dueBy).of(day));
       return;
     }
     // Without a date, each of the others has its own.
@@ -343,9 +352,9 @@ export class PartText {
     // A date that is planned is itself when.
     const isPlanned = part.check.kind === 'person' && part.due === null;
     if (!isDueWithOthers && !isPlanned)
-      pieces.push(day === null ? words.say('dueOpen') : this.until(part).of(day));
+      one.say(day === null ? words.say('dueOpen') : this.until(part).of(day));
     const { forecast } = one;
-    if (forecast !== null) pieces.push(...this.plan(part, forecast));
+    if (forecast !== null) one.say(this.plan(part, forecast));
   }
 
   private until(part: Part): Memo<Day, string> {
@@ -353,20 +362,20 @@ export class PartText {
   }
 
   /** Whether the plan covers a part, and if not why not, where that is not what it lacks now. */
-  private plan(part: Part, forecast: Part): readonly string[] {
+  private plan(part: Part, forecast: Part): string {
     const { words, bounds } = this;
-    if (forecast.verdict !== NOT_MET) return [words.say(planPhrase(forecast))];
+    if (forecast.verdict !== NOT_MET) return words.say(planPhrase(forecast));
     const { check } = forecast;
     if (check.kind === 'order') {
       const planned = this.notes(part, ({ status }) => status === 'planned');
       const short = words.say('planFallsShort');
-      return [planned.length === 0 ? short : `${short}: ${cellList(planned)}`];
+      return planned.length === 0 ? short : `${short}: ${cellList(planned)}`;
     }
-    const balance = check.kind === 'bound' ? bounds.of(forecast, check).balance : [];
     const isOther = part.missing !== undefined || (isExceeded(forecast) && !isExceeded(part));
-    if (isOther && balance.length > 0) return [words.say('asPlanned', { text: balance.join(', ') })];
+    const balance = isOther && check.kind === 'bound' ? balanceOf(bounds.of(forecast, check)) : '';
+    if (balance !== '') return words.say('asPlanned', { text: balance });
     const isOver = check.kind === 'bound' && check.asPlanned && check.rest === null && isExceeded(part);
-    return [words.say(isOver ? 'planExceeds' : 'planFallsShort')];
+    return words.say(isOver ? 'planExceeds' : 'planFallsShort');
   }
 }
 

@@ -3,21 +3,15 @@ import type { Part } from '../evaluate/prepared';
 import { MET, verdictName, type VerdictCode } from '../evaluate/verdict';
 import type { SentencePrinter } from '../print/sentences';
 import type { Check, CompositeCheck, Requirement } from '../resolve/program';
-import type { Node } from '../syntax/ast';
 import { phrase } from '../syntax/keywords';
 import { checkText, keyOf } from './check-text';
 import { checksWithin } from '../resolve/checks-within';
 import { Memo } from './memo';
 import { RequirementWords } from './requirement-words';
 import type { ToldPart, ToldParts } from './told-part';
+import { ToldSentences, type ToldSentence } from './told-sentences';
 import { inProse } from '../../wording/text';
 import type { Words } from './words';
-
-/** What is to be said of the parts of one sentence. */
-type Sentence = [ToldPart, ...ToldPart[]];
-
-/** Not by a literal, for the reason that traces are not: see `rowTrace`. From here everything of a finding is in reach. */
-const begunWith = (one: ToldPart): Sentence => Array.of(one) as Sentence;
 
 /** Puts together what is said of a finding: of each sentence that decides, and of its parts. */
 export class Reasons {
@@ -25,6 +19,8 @@ export class Reasons {
   private readonly sentences: Memo<Check, string>;
   /** The sentences as an explanation begins with them. */
   private readonly openings: Memo<Check, string>;
+  /** Those of one finding after the other. */
+  private readonly told = new ToldSentences();
 
   /** @param isAmount whether a piece says how much one part lacks or has too much, so that several that lack the same lack it each */
   constructor(
@@ -81,49 +77,42 @@ export class Reasons {
     const requirement = this.requirement(finding.requirement);
     const { listed } = requirement;
     const whole = finding.verdict;
-    let sentences: Sentence[] | undefined;
-    let last: Sentence | undefined;
-    let lastKey: Node | undefined;
+    const sentences = this.told;
+    sentences.clear();
     // The items of a list that is not told, because it decides nothing in its period, are no matter either.
-    const untold = new Set<Check>();
+    const untold = listed.size === 0 ? null : new Set<Check>();
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (part === undefined) break;
       const { check, verdict } = part;
       const isDeciding = verdictName(verdict) === whole || parts.length === 1;
-      if (check.kind === 'composite' && !listed.has(check)) tellItems(check, isDeciding, untold);
-      if (untold.has(check)) continue;
+      if (untold !== null && check.kind === 'composite' && !listed.has(check))
+        tellItems(check, isDeciding, untold);
+      if (untold?.has(check) === true) continue;
       if (!isDeciding) {
         // Where enough items are met, the others are no matter.
         const isItem = listed.has(check) && (whole !== 'met' || verdict === MET);
         if (!isItem) continue;
       }
-      const key = keyOf(check);
-      const one = told.of(part, index);
-      if (sentences === undefined) sentences = Array.of((last = begunWith(one)));
-      else {
-        if (key !== lastKey) last = sentences.find(([{ part: other }]) => keyOf(other.check) === key);
-        if (last === undefined) sentences.push((last = begunWith(one)));
-        else last.push(one);
-      }
-      lastKey = key;
+      sentences.about(keyOf(check)).add(told.of(part, index));
     }
     let text = '';
-    for (const sentence of sentences ?? []) {
+    for (let index = 0; index < sentences.count; index++) {
       if (text !== '') text += ' ';
-      text += this.sentenceWith(sentence, parts, requirement);
+      text += this.sentenceWith(sentences.at(index), parts, requirement);
     }
     return text;
   }
 
-  private sentenceWith(parts: Sentence, all: readonly Part[], requirement: RequirementWords): string {
-    const [first] = parts;
-    const { check } = first.part;
+  private sentenceWith(sentence: ToldSentence, all: readonly Part[], requirement: RequirementWords): string {
+    const { check } = sentence.first.part;
     const said =
       check.kind === 'composite'
-        ? this.listsMet(check, parts, all, requirement)
-        : this.together(parts, requirement);
-    const verdict = requirement.listed.has(check) ? this.worstVerdict(parts) : '';
+        ? this.listsMet(check, sentence.all, all, requirement)
+        : sentence.count === 1
+          ? this.alone(sentence.first, requirement)
+          : this.together(sentence, requirement);
+    const verdict = requirement.listed.has(check) ? this.worstVerdict(sentence.all) : '';
     const isToAttest = check.kind === 'attested' && verdict === '' && said !== '';
     const opening = isToAttest ? requirement.sentenceToAttest(check) : check;
     if (opening === null) return `${capital(said)}.`;
@@ -144,45 +133,53 @@ export class Reasons {
     return VERDICT_WORDS[verdictName(worst)][this.words.language];
   }
 
+  /** The text of the only part of a sentence that is told. */
+  private alone(one: ToldPart, requirement: RequirementWords): string {
+    const mark = requirement.mark(one.part);
+    const said = one.text(0, one.count, ', ');
+    return mark === '' ? said : `${mark}: ${said}`;
+  }
+
   /** The texts of a sentence's parts: what all of them end with is said once. */
-  private together(parts: Sentence, requirement: RequirementWords): string {
-    const common = commonEnd(parts);
+  private together(sentence: ToldSentence, requirement: RequirementWords): string {
+    const common = commonEnd(sentence);
     // What is said of several that are alike is said once.
-    const different: ToldPart[] = [];
-    const marks: string[][] = [];
-    for (const one of parts) {
-      const mark = requirement.mark(one.part);
-      const alike = indexOfAlike(different, one, common);
-      if (alike < 0) {
-        different.push(one);
-        marks.push(mark === '' ? [] : [mark]);
-      } else alsoAbout(marks[alike] ?? [], mark, requirement.beginOfMark(one.part));
+    for (let index = 0; index < sentence.count; index++) {
+      const one = sentence.at(index);
+      one.mark = requirement.mark(one.part);
+      const alike = firstAlike(sentence, index, common);
+      if (alike === one) continue;
+      alike.marks ??= alike.mark === '' ? [] : [alike.mark];
+      alsoAbout(alike.marks, one.mark, requirement.beginOfMark(one.part));
+      one.isSaidWithOther = true;
     }
     let text = '';
-    for (let index = 0; index < different.length; index++) {
-      const pieces = different[index]?.pieces ?? [];
-      const mark = this.listed(marks[index] ?? [], different[index]?.part);
+    for (let index = 0; index < sentence.count; index++) {
+      const one = sentence.at(index);
+      if (one.isSaidWithOther) continue;
+      const mark = one.marks === null ? one.mark : this.listed(one.marks, one.part);
       if (text !== '') text += '; ';
       if (mark !== '') text += `${mark}: `;
-      text += joined(pieces, 0, pieces.length - common, ', ');
+      text += one.text(0, one.count - common, ', ');
     }
-    if (common === 0) return text;
-    const [first] = parts;
-    for (const piece of first.pieces.slice(-common))
+    const { first } = sentence;
+    for (let index = first.count - common; index < first.count; index++) {
+      const piece = first.piece(index);
       text += `; ${this.isAmount(first, piece) ? this.words.say('ofEach', { text: piece }) : piece}`;
+    }
     return text;
   }
 
   /** What several parts are about: "competence 1.1, 1.2", "competence 1.1, training year 1, 2 and competence 1.2, training year 1". */
-  private listed(marks: readonly string[], part: Part | undefined): string {
-    const isPair = marks.length > 1 && part?.group !== null && part?.window?.label !== null;
+  private listed(marks: readonly string[], part: Part): string {
+    const isPair = marks.length > 1 && part.group !== null && part.window?.label !== null;
     return marks.join(isPair ? ` ${phrase('And', this.words.language)} ` : ', ');
   }
 
   /** How many items of a list are met, in each of the periods in which it is looked at. */
   private listsMet(
     check: CompositeCheck,
-    parts: Sentence,
+    parts: readonly ToldPart[],
     all: readonly Part[],
     requirement: RequirementWords,
   ): string {
@@ -230,38 +227,33 @@ function alsoAbout(marks: string[], mark: string, begin: string): void {
 }
 
 /** How many pieces at their end the texts of several parts have in common, but for the first of each. */
-function commonEnd(parts: Sentence): number {
-  if (parts.length === 1) return 0;
-  const { pieces } = parts[0];
-  let common = pieces.length - 1;
-  for (let index = 1; index < parts.length && common > 0; index++)
-    common = alikeAtEnd(pieces, parts[index]?.pieces ?? [], common);
-  return Math.max(0, common);
-}
-
-/** Which of some parts has the same pieces as another one, but for those at their end that all have in common; -1 for none. */
-function indexOfAlike(some: readonly ToldPart[], { pieces }: ToldPart, common: number): number {
-  const count = pieces.length;
-  for (let index = 0; index < some.length; index++) {
-    const others = some[index]?.pieces ?? [];
-    if (others.length !== count) continue;
-    let at = 0;
-    while (at < count - common && others[at] === pieces[at]) at++;
-    if (at >= count - common) return index;
-  }
-  return -1;
-}
-
-function alikeAtEnd(left: readonly string[], right: readonly string[], most: number): number {
-  let common = 0;
-  while (common < most && left[left.length - 1 - common] === right[right.length - 1 - common]) common++;
+function commonEnd(sentence: ToldSentence): number {
+  const { first } = sentence;
+  let common = Math.max(0, first.count - 1);
+  for (let index = 1; index < sentence.count && common > 0; index++)
+    common = alikeAtEnd(first, sentence.at(index), common);
   return common;
 }
 
-function joined(pieces: readonly string[], from: number, to: number, between: string): string {
-  let text = pieces[from] ?? '';
-  for (let index = from + 1; index < to; index++) text += between + (pieces[index] ?? '');
-  return to > from ? text : '';
+/** The first part of a sentence up to one of them that has the same pieces as that, but for those at their end that all have in common. */
+function firstAlike(sentence: ToldSentence, index: number, common: number): ToldPart {
+  const one = sentence.at(index);
+  const count = one.count - common;
+  for (let earlier = 0; earlier < index; earlier++) {
+    const other = sentence.at(earlier);
+    if (other.isSaidWithOther || other.count - common !== count) continue;
+    let at = 0;
+    while (at < count && other.piece(at) === one.piece(at)) at++;
+    if (at >= count) return other;
+  }
+  return one;
+}
+
+function alikeAtEnd(left: ToldPart, right: ToldPart, most: number): number {
+  let common = 0;
+  while (common < most && left.piece(left.count - 1 - common) === right.piece(right.count - 1 - common))
+    common++;
+  return common;
 }
 
 /** "één" loses its accent as a capital. */

@@ -1,5 +1,6 @@
 import { columnWithRole, placeName, placeOf, type RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
+import type { PhraseName } from '../../wording/phrases';
 import { NUMBER_TICKS } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
@@ -7,7 +8,8 @@ import { limitTerms } from '../resolve/measured-terms';
 import { conditionOf, type BoundCheck, type Term, type UnitLabel, type Window } from '../resolve/program';
 import { amountIn } from './amounts';
 import { extension, type Extension, type Foretold } from './extension';
-import type { Words } from './words';
+import { Memo } from './memo';
+import type { Frame, Words } from './words';
 
 /** The smallest change that makes a part met. */
 export type Repair =
@@ -88,10 +90,36 @@ function more(one: Foretold, check: BoundCheck, other: boolean): Repair | null {
   return { kind: 'more', amount, other, due };
 }
 
-/** A repair in words. */
-export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): string {
-  if (repair.kind === 'extend') {
-    const { table, days, until, row, inTheWay } = repair;
+/** Puts repairs into words. */
+export class RepairTexts {
+  private readonly more: Memo<string, MoreFrames>;
+
+  constructor(private readonly words: Words) {
+    const frame = (phrase: PhraseName, unit: string): Frame => {
+      const { before, after } = words.frame(phrase, 'number', { unit, date: '' });
+      // A bare number has no unit between its words.
+      return { before, after: after.replace('  ', ' ') };
+    };
+    this.more = new Memo((unit) => ({
+      more: frame('repairMore', unit),
+      moreOpen: frame('repairMoreOpen', unit),
+      another: frame('repairOther', unit),
+      anotherOpen: frame('repairOtherOpen', unit),
+    }));
+  }
+
+  of(repair: Repair, { unit }: BoundCheck): string {
+    if (repair.kind === 'extend') return this.extension(repair);
+    const { words } = this;
+    const { amount, other, due } = repair;
+    const { another, anotherOpen, more, moreOpen } = this.more.of(words.unit(unit, amount));
+    const { before, after } = due === null ? (other ? anotherOpen : moreOpen) : other ? another : more;
+    const text = before + words.number(amount) + after;
+    return due === null ? text : text + words.date(due);
+  }
+
+  private extension({ table, days, until, row, inTheWay }: Extension): string {
+    const { words } = this;
     return words.say(inTheWay.length === 0 ? 'repairExtend' : 'repairExtendOver', {
       record: table.type.names[words.language].one,
       cell: cellWithRole(table, row, 'to'),
@@ -100,16 +128,15 @@ export function repairText(repair: Repair, { unit }: BoundCheck, words: Words): 
       cells: inTheWay.map((other) => cellWithRole(table, other, 'from')).join(', '),
     });
   }
-  const { amount, other, due } = repair;
-  const values = {
-    number: words.number(amount),
-    unit: words.unit(unit, amount),
-    date: due === null ? '' : words.date(due),
-  };
-  const kind =
-    due === null ? (other ? 'repairOtherOpen' : 'repairMoreOpen') : other ? 'repairOther' : 'repairMore';
-  // A bare number has no unit between its words.
-  return words.say(kind, values).replace('  ', ' ');
+}
+
+/** What stands around the number in what is said of so much more of a unit. A date by which comes at the end. */
+interface MoreFrames {
+  readonly more: Frame;
+  readonly another: Frame;
+  /** Without a date. */
+  readonly moreOpen: Frame;
+  readonly anotherOpen: Frame;
 }
 
 const DAYS: UnitLabel = { kind: 'time', unit: 'days' };

@@ -17,6 +17,9 @@ export class RequirementWords {
   /** Marks of parts that are about a group and nothing else, and about a training year: the same group is the same object. */
   private readonly groups = new Map<Part['group'], string>();
   private readonly years: string[] = [];
+  /** With what such marks begin, whatever the group and the year are. */
+  private readonly beginsOfGroups = new Map<Check, string>();
+  private beginOfYear: string | null = null;
 
   constructor(
     { checks, citations }: Requirement,
@@ -66,6 +69,18 @@ export class RequirementWords {
 
   /** With what the marks begin of all parts that are about another one of the same kind. */
   beginOfMark(part: Part): string {
+    const { group, cases, check } = part;
+    const label = part.window?.label ?? null;
+    if (cases !== undefined || group === 'unknown' || (group !== null && label !== null))
+      return this.beginOf(part);
+    if (group === null)
+      return label?.kind === 'trainingYear' ? (this.beginOfYear ??= this.beginOf(part)) : '';
+    let begin = this.beginsOfGroups.get(check);
+    if (begin === undefined) this.beginsOfGroups.set(check, (begin = this.beginOf(part)));
+    return begin;
+  }
+
+  private beginOf(part: Part): string {
     return beginOfMark(part, this.aroundOf(part), this.words);
   }
 

@@ -5,8 +5,12 @@ export function measuredTerms({ terms, rest }: BoundCheck): readonly Term[] {
   return rest === null || rest === 'otherGroups' ? terms : [...terms, ...rest];
 }
 
+const NO_TERMS: readonly Term[] = [];
+
 /** What the limits of a bound are measured by. */
 export function limitTerms({ low, high }: BoundCheck): readonly Term[] {
+  const isFixed = (low?.reference ?? null) === null && (high?.reference ?? null) === null;
+  if (isFixed) return NO_TERMS;
   return [low, high].flatMap((limit) => limit?.reference?.terms ?? []);
 }
 

@@ -6,7 +6,7 @@ import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
-import type { Trace } from '../trace';
+import { retold, type Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
 import { found, type Measured, type PlaceSums, type RowMeasure } from './measure';
 import type { Readings } from './readings';
@@ -126,8 +126,8 @@ export class Pick implements RowMeasure {
       readings.trace(trace, row, shown, code, window);
       const pushed = trace.rows[first];
       if (pushed !== undefined && shown === HOLDS && !decides)
-        trace.rows[first] = { ...pushed, status: 'rejected', reason: 'superseded' };
-      else if (pushed?.status === 'counted' && isTied) trace.rows[first] = { ...pushed, reason: 'tied' };
+        trace.rows[first] = retold(pushed, 'rejected', 'superseded');
+      else if (pushed?.status === 'counted' && isTied) trace.rows[first] = retold(pushed, 'counted', 'tied');
     }
   }
 
