@@ -1153,12 +1153,22 @@ export const DIAGNOSTICS = {
     () => 'Zeg om welk deel het gaat: "waaronder ten minste 5 waarvan …".',
     () => 'Say which part is meant: "of which at least 5 where …".',
   ),
-  'cap-on-sum': define<object>(
+  'cap-on-sum': define<{ records: readonly Bilingual[] }>(
     'error',
-    () =>
-      'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die zo maar één keer in de som staan, zoals met hun eigen begrip: "waarbij meetelt hoogstens 10 van …".',
-    () =>
-      'In a sum, say of which records at most so much counts, and name records that stand in the sum only once like that, as by a definition of their own: "counting at most 10 of …".',
+    ({ records }) =>
+      records.length === 0
+        ? 'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die zo maar één keer in de som staan, zoals met hun eigen begrip: "waarbij meetelt hoogstens 10 van …".'
+        : `Zeg bij een som van welke gegevens er hoogstens zoveel meetelt: zet ${listed(
+            records.map(({ nl }) => `"van ${nl}"`),
+            'of',
+          )} vóór "waarvan".`,
+    ({ records }) =>
+      records.length === 0
+        ? 'In a sum, say of which records at most so much counts, and name records that stand in the sum only once like that, as by a definition of their own: "counting at most 10 of …".'
+        : `In a sum, say of which records at most so much counts: put ${listed(
+            records.map(({ en }) => `"of ${en}"`),
+            'or',
+          )} before "where".`,
   ),
   'part-of-amount': define<object>(
     'error',

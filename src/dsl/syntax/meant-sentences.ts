@@ -17,7 +17,7 @@ import {
   withSame,
 } from './meant-each';
 import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
-import { barePart, capPer, ofWhich } from './meant-parts';
+import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
 import { atMostCount, bareRange, halfYears, numberFirst, plusRecords } from './meant-numbers';
@@ -319,6 +319,7 @@ const GUESSES: readonly Guess[] = [
   ofWhich,
   barePart,
   capPer,
+  capOfRecords,
   withSame,
   inEachGroup,
   bareConsecutive,

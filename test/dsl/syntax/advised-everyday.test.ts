@@ -42,6 +42,13 @@ test.each([
     'ten minste 20 dagen cursussen waarvan maximaal 5 dagen mogen meetellen waarvan niveau is "lokaal"',
     ['ten minste 20 dagen cursussen waarbij meetelt maximaal 5 dagen waarvan niveau is "lokaal"'],
   ],
+  [
+    'nl',
+    'ten minste 24 maanden stages plus totaal maanden van vrijstellingen, waarbij meetelt hoogstens 6 maanden vrijstellingen',
+    [
+      'ten minste 24 maanden stages plus totaal maanden van vrijstellingen, waarbij meetelt hoogstens 6 maanden van vrijstellingen',
+    ],
+  ],
   ['nl', 'de laatste drie tochten: nacht', ['de laatste 3 tochten: nacht']],
   ['en', 'the three latest trips: at-night', ['the latest 3 trips: at-night']],
   ['nl', 'elk kwartaal ten minste 1 tocht', ['ten minste 1 tocht in elk kwartaal']],
