@@ -201,6 +201,13 @@ export const DIAGNOSTICS = {
     () =>
       'On how many days something was is the number of different values of the field with the date: at least 3 different date of assessments.',
   ),
+  'there-is-near': define<object>(
+    'error',
+    () =>
+      'Zeg bij welke datum van het gegeven dit ligt: er is een cursus waarvan datum is binnen 14 dagen na dezelfde datum, of: er is een cursus waarvan datum is dezelfde datum. Met "dezelfde" komt de naam van het veld waar de zin mee begon.',
+    () =>
+      'Say near which date of the record this lies: there is a course where date is within 14 days after the same date, or: there is a course where date is the same date. With "the same" comes the name of the field of the record that the sentence began with.',
+  ),
   'period-first': define<{ windows: readonly string[] }>(
     'error',
     ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,
@@ -1131,9 +1138,9 @@ export const DIAGNOSTICS = {
   'share-of-nothing': define<object>(
     'error',
     () =>
-      'Zeg waarvan dit het deel is: met een voorwaarde ("ten minste 80% van de cursussen: aanwezig"), of per groep ("voor elke beoordelaar: hoogstens 25% van de toetsen").',
+      'Zeg waarvan dit het deel is: met een voorwaarde ("ten minste 80% van de cursussen: aanwezig"), of per groep ("voor elke beoordelaar: hoogstens 25% van de epa-beoordelingen").',
     () =>
-      'Say what has this share: with a condition ("at least 80% of the courses: attended"), or for each group ("for each assessor: at most 25% of the assessments").',
+      'Say what has this share: with a condition ("at least 80% of the courses: attended"), or for each group ("for each assessor: at most 25% of the epa-assessments").',
   ),
   'percent-needed': define<object>(
     'error',
@@ -1146,12 +1153,22 @@ export const DIAGNOSTICS = {
     () => 'Zeg om welk deel het gaat: "waaronder ten minste 5 waarvan …".',
     () => 'Say which part is meant: "of which at least 5 where …".',
   ),
-  'cap-on-sum': define<object>(
+  'cap-on-sum': define<{ records: readonly Bilingual[] }>(
     'error',
-    () =>
-      'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die zo maar één keer in de som staan, zoals met hun eigen begrip: "waarbij meetelt hoogstens 10 van …".',
-    () =>
-      'In a sum, say of which records at most so much counts, and name records that stand in the sum only once like that, as by a definition of their own: "counting at most 10 of …".',
+    ({ records }) =>
+      records.length === 0
+        ? 'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt, en noem gegevens die zo maar één keer in de som staan, zoals met hun eigen begrip: "waarbij meetelt hoogstens 10 van …".'
+        : `Zeg bij een som van welke gegevens er hoogstens zoveel meetelt: zet ${listed(
+            records.map(({ nl }) => `"van ${nl}"`),
+            'of',
+          )} vóór "waarvan".`,
+    ({ records }) =>
+      records.length === 0
+        ? 'In a sum, say of which records at most so much counts, and name records that stand in the sum only once like that, as by a definition of their own: "counting at most 10 of …".'
+        : `In a sum, say of which records at most so much counts: put ${listed(
+            records.map(({ en }) => `"of ${en}"`),
+            'or',
+          )} before "where".`,
   ),
   'part-of-amount': define<object>(
     'error',

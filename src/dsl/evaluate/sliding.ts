@@ -26,15 +26,15 @@ export class SlidingWindows {
     const { start, end } = this.stretch;
     const begins = new Set<Day>();
     const beginning = (day: Day): void => {
-      if (day > FIRST_DAY && day < LAST_DAY) begins.add(day);
+      if (isKnown(day)) begins.add(day);
     };
     const ending = (day: Day): void => {
-      if (day <= FIRST_DAY || day >= LAST_DAY) return;
+      if (!isKnown(day)) return;
       begins.add(lastBeginEndingBy(day, length));
       begins.add(firstBeginEndingFrom(day, length));
     };
     for (const day of [start.lo, start.hi]) beginning(day);
-    for (const day of [end.lo, end.hi]) ending(day + 1);
+    for (const day of [end.lo, end.hi].filter(isKnown)) ending(day + 1);
     ending(asOf);
     ending(asOf + 1);
     for (const scan of scans) {
@@ -61,9 +61,15 @@ export class SlidingWindows {
   }
 }
 
-/** The days on which a record starts or stops to be inside a window that moves on. */
+/** Whether a day is one, and not all that lies before or after. */
+const isKnown = (day: Day): boolean => day > FIRST_DAY && day < LAST_DAY;
+
+/** The days on which a record starts or stops to be inside a window that moves on; none at an end of which the day is unknown. */
 function turningPoints(begin: Day, end: Day): readonly Day[] {
-  return end - begin <= 1 ? [begin, end] : [begin, begin + 1, end - 1, end];
+  if (end - begin <= 1) return [begin, end];
+  const first = begin <= FIRST_DAY ? [] : [begin, begin + 1];
+  const last = end >= LAST_DAY ? [] : [end - 1, end];
+  return [...first, ...last];
 }
 
 /** The first window to end on a day or later. */

@@ -315,7 +315,7 @@ export class ConditionPrinter {
 }
 
 /** Comparisons of which "is not" makes another one. */
-const COMPARED_OTHERWISE: readonly ast.Comparator[] = ['equal', 'notEqual', 'moreThan'];
+const COMPARED_OTHERWISE: readonly ast.Comparator[] = ['equal', 'notEqual', 'moreThan', 'lessThan'];
 
 /** Whether a condition ends with the filter of a selection inside it. */
 function endsWithFilter(node: ast.Condition): boolean {

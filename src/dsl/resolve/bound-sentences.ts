@@ -2,6 +2,7 @@ import type { RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { selectionsIn } from '../syntax/measures';
 import { BoundResolver, measuredFor } from './bounds';
+import { cappableRecords } from './cappable-records';
 import { both, ConditionResolver, resolveSelection } from './conditions';
 import type { Context } from './context';
 import { resolveGroup, type FieldGroup } from './groups';
@@ -204,7 +205,9 @@ export class BoundSentenceResolver {
       if (selection === undefined) return undefined;
       const [meant, ...others] = termsMeant(countable, selection);
       if (meant === undefined || others.length > 0) {
-        this.problems.report('cap-on-sum', cap.span, {});
+        this.problems.report('cap-on-sum', cap.span, {
+          records: cappableRecords(countable, cap, this.context.scope.vocabulary),
+        });
         return undefined;
       }
       const limited = this.withCap(meant, cap, selection, typeof most === 'string' ? 0 : most);

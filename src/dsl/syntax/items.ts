@@ -37,7 +37,7 @@ export function cutIntoItems(tokens: readonly IToken[], heading: Heading): IToke
         !isIncomplete(last, token, heading) &&
         !callsForMore(current) &&
         !(items.length === 1
-          ? continuesHeading(token, heading)
+          ? continuesHeading(token, last, heading)
           : continuesItem(token, tokens[index + 1], current, heading)));
     if (fresh) {
       items.push([token]);
@@ -49,12 +49,18 @@ export function cutIntoItems(tokens: readonly IToken[], heading: Heading): IToke
   return items;
 }
 
-/** After a heading only a sign goes on with it: "before …" there begins a misspelt "for each …". */
-function continuesHeading(token: IToken, heading: Heading): boolean {
+/**
+ * After a heading only a sign goes on with it: "before …" there begins a misspelt "for each …". After the title of a requirement a number begins a
+ * sentence that lacks its comparison.
+ */
+function continuesHeading(token: IToken, last: IToken, heading: Heading): boolean {
+  if (token.tokenType === NumberToken && last.tokenType === TextToken && hasSentences(heading)) return false;
   if (CONTINUING_SIGNS.includes(token.tokenType)) return true;
   if (heading === 'Definition') return continues(token);
   return heading === 'Example' && hasKeyword(token, 'For');
 }
+
+const hasSentences = (heading: Heading): boolean => heading === 'Requirement' || heading === 'Advice';
 
 function continuesItem(
   token: IToken,

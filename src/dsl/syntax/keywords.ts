@@ -360,8 +360,8 @@ export const KEYWORDS = {
   // Bounds.
   AtLeast: entry(
     'bound',
-    ['ten minste', 'tenminste', 'minstens', 'minimaal'],
-    ['at least', 'no fewer than', 'no less than'],
+    ['ten minste', 'tenminste', 'minstens', 'minimaal', 'niet minder dan'],
+    ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than'],
     'zoveel of meer',
     'so many or more',
   ),
@@ -646,7 +646,7 @@ export const KEYWORDS = {
   ),
   EachWith: entry(
     'measure',
-    ['met elk', 'met elk van hen', 'elk met'],
+    ['met elk', 'met elk van hen', 'elk met', 'met ieder'],
     ['each with', 'with each'],
     'een minimum voor elke waarde apart',
     'a minimum for every value by itself',

@@ -42,7 +42,7 @@ export const fieldOfAmong: Guess = (tokens, _stop, language) => {
 };
 
 /** What people write between a record and what it holds. */
-const HAVING: Record<Language, readonly string[]> = {
+export const HAVING: Record<Language, readonly string[]> = {
   nl: ['heeft', 'hebben', 'had', 'hadden', 'moet', 'moeten'],
   en: ['has', 'have', 'had', 'must', 'should'],
 };

@@ -79,7 +79,9 @@ export const orMore: Guess = (tokens, stop, language) =>
     const number = tokens[index];
     if (number?.tokenType !== NumberToken) return [];
     const unit = tokens[index + 1];
-    const amount = isOneOf(unit, TIME_UNITS) && unit !== undefined ? [number, unit] : [number];
+    // "10 courses or more": what is counted may stand between.
+    const hasUnit = isOneOf(unit, TIME_UNITS) || (index === 0 && unit?.tokenType === WordToken);
+    const amount = hasUnit && unit !== undefined ? [number, unit] : [number];
     const [or, beyond] = tokens.slice(index + amount.length);
     const name = hasKeyword(or, 'Or') && beyond !== undefined ? orBeyond(beyond.image, language) : undefined;
     if (name === undefined) return [];

@@ -1,8 +1,10 @@
-import type { IToken } from 'chevrotain';
+import { tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { HAVING } from './meant-among';
 import { FOR } from './meant-windows';
 import {
+  changed,
   COMPARATORS,
   eachOf,
   placesBefore,
@@ -13,7 +15,19 @@ import {
   type Guess,
   type MeantSentence,
 } from './meant-words';
-import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
+import { writtenWords } from './places';
+import {
+  ColonToken,
+  CommaToken,
+  EqualsToken,
+  hasKeyword,
+  isOneOf,
+  NameToken,
+  NumberToken,
+  retyped,
+  TextToken,
+  WordToken,
+} from './tokens';
 
 /** "Each review where …: at least 1 course within 14 days": a window by each record stands at the end. */
 export const eachWithin: Guess = (tokens, _stop, language) => {
@@ -40,6 +54,66 @@ export const eachWithin: Guess = (tokens, _stop, language) => {
     word(each, 'Each', each.image.toLowerCase()),
     ...selection,
   ]);
+};
+
+/** What people write beside "must" or "has", and for "is". */
+const BEING: Record<Language, readonly string[]> = {
+  nl: ['is', 'zijn', 'worden', 'wordt', 'was', 'waren'],
+  en: ['is', 'are', 'be', 'was', 'were'],
+};
+
+/** "Each course must be attended", "each course has group-size at most 16", "each rotation is at least 3 months": a colon. */
+export const eachHaving: Guess = (tokens, _stop, language) => {
+  const isVerb = ({ image }: IToken): boolean =>
+    HAVING[language].includes(image.toLowerCase()) || BEING[language].includes(image.toLowerCase());
+  const index = tokens.findIndex(isVerb);
+  const [each, verb] = [tokens[0], tokens[index]];
+  const hasColon = tokens.some(({ tokenType }) => tokenType === ColonToken);
+  if (!isOneOf(each, ['Each', 'All']) || verb === undefined || index < 2 || hasColon) return [];
+  const said = tokens.slice(index).filter((token) => !isVerb(token));
+  const [first, value] = said;
+  const isLength = isOneOf(first, COMPARATORS) && isOneOf(said[2], TIME_UNITS);
+  // Of what a word or a number is said nobody knows without its field.
+  if (first === undefined || !(isLength || tokenMatcher(first, NameToken))) return [];
+  const words = (): readonly IToken[] => {
+    if (isLength) return [plainWord(verb, 'Length', language), plainWord(verb, 'Is', language), ...said];
+    const isValue = value?.tokenType === TextToken || value?.tokenType === NumberToken;
+    const isCompared = isValue || isOneOf(value, COMPARATORS);
+    return isCompared ? [first, plainWord(verb, 'Is', language), ...said.slice(1)] : said;
+  };
+  return rewritten(tokens, [...tokens.slice(0, index), retyped(verb, ColonToken, ':'), ...words()]);
+};
+
+/** "Is "a", "b" or "c"": one of these. */
+export const listedWords: Guess = (tokens, stop, language) =>
+  placesBefore(stop).flatMap((index) => {
+    const [first] = tokens.slice(index);
+    if (first?.tokenType !== TextToken || !hasKeyword(tokens[index - 1], 'Is')) return [];
+    const isPart = (token: IToken): boolean =>
+      token.tokenType === TextToken || token.tokenType === CommaToken || hasKeyword(token, 'Or');
+    const length = tokens.slice(index).findIndex((token) => !isPart(token));
+    const end = length < 0 ? tokens.length : index + length;
+    const texts = tokens.slice(index, end).filter(({ tokenType }) => tokenType === TextToken);
+    const listed = texts.flatMap((text, at) => (at === 0 ? [text] : [retyped(text, CommaToken, ','), text]));
+    const meant = [plainWord(first, 'OneOf', language), ...listed];
+    return texts.length < 2 ? [] : changed(tokens, [index, end - 1], meant, [writtenWords(meant)]);
+  });
+
+/** "Result = "good"": is. */
+export const equalsSign: Guess = (tokens, stop, language) => {
+  const sign = tokens[stop];
+  if (sign?.tokenType !== EqualsToken) return [];
+  const is = plainWord(sign, 'Is', language);
+  return changed(tokens, [stop, stop], [is], [is.image]);
+};
+
+/** "For each instrument in "a", "b"": one of. */
+export const groupOfWords: Guess = (tokens, stop, language) => {
+  const [forEach, , in_, text] = tokens;
+  if (!hasKeyword(forEach, 'ForEach') || in_ === undefined || text?.tokenType !== TextToken || stop > 3)
+    return [];
+  const oneOf = plainWord(in_, 'OneOf', language);
+  return changed(tokens, [2, 2], [oneOf], [oneOf.image]);
 };
 
 /** What people write between what is counted and "each site". */

@@ -1,6 +1,6 @@
 import { phrase } from './keywords';
 import { FOR } from './meant-windows';
-import { changed, eachOf, placesBefore, plainWord, rewritten, word, type Guess } from './meant-words';
+import { changed, eachOf, placesBefore, plainWord, word, type Guess } from './meant-words';
 import { writtenWords } from './places';
 import { ColonToken, CommaToken, hasKeyword, retyped } from './tokens';
 
@@ -20,15 +20,15 @@ export const groupWith: Guess = (tokens, _stop, language) => {
   return changed(tokens, [at, colon], meant, [writtenWords(meant).trim()]);
 };
 
-/** "For each site, if …": the group ends with a colon. */
+/** "For each site, if …", "for each site, at least …": the group ends with a colon. */
 export const groupComma: Guess = (tokens, _stop, language) => {
   const [first] = tokens;
   const at = tokens.findIndex(({ tokenType }) => tokenType === CommaToken);
   const comma = tokens[at];
-  const isGroup = hasKeyword(first, 'ForEach') && hasKeyword(tokens[at + 1], 'If');
-  if (!isGroup || comma === undefined) return [];
+  if (!hasKeyword(first, 'ForEach') || comma === undefined) return [];
+  const isIf = hasKeyword(tokens[at + 1], 'If');
   const colon = retyped(comma, ColonToken, ':');
-  return changed(tokens, [at, at], [colon], [`: ${phrase('If', language)}`]);
+  return changed(tokens, [at, at], [colon], [isIf ? `: ${phrase('If', language)}` : ':']);
 };
 
 /** "Per site: if …": a group, with the word of a rate. */
@@ -51,7 +51,7 @@ export const thereSplit: Guess = (tokens, stop, language) =>
     return changed(tokens, [index - 1, end], meant, [writtenWords(meant)]);
   });
 
-/** "At least 1 review if at least 2 rotations": the condition stands first. */
+/** "At least 1 review if at least 2 rotations": the condition stands first. One on a field may be a filter as well: "at least 2 reviews if type is …". */
 export const lateIf: Guess = (tokens, _stop, language) => {
   const at = tokens.findIndex((token) => hasKeyword(token, 'If'));
   const condition = tokens[at];
@@ -60,10 +60,15 @@ export const lateIf: Guess = (tokens, _stop, language) => {
   if (condition === undefined || !isLate) return [];
   const sentence = tokens.slice(begin, at);
   const isJoined = sentence.at(-1)?.tokenType === CommaToken;
-  return rewritten(tokens, [
+  const whole = [0, tokens.length - 1] as const;
+  const first = [
     ...tokens.slice(0, begin),
     ...tokens.slice(at),
     plainWord(condition, 'Then', language),
     ...(isJoined ? sentence.slice(0, -1) : sentence),
-  ]);
+  ];
+  const filter = tokens.with(at, plainWord(condition, 'Where', language));
+  const asFilter =
+    isJoined || begin > 0 ? [] : changed(tokens, whole, filter, [filter, first].map(writtenWords));
+  return [...asFilter, ...changed(tokens, whole, first, [writtenWords(first)])];
 };

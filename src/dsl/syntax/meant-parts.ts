@@ -57,3 +57,13 @@ export const capPer: Guess = (tokens, stop, language) =>
     const meant = [word(per, 'ForEach', `${FOR[language]} ${eachOf(name, language)}`), name];
     return changed(tokens, [index, index + 1], meant, [writtenWords(meant)]);
   });
+
+/** "Counting at most 6 months exemptions": of which records. */
+export const capOfRecords: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const [records, before] = [tokens[index], tokens[index - 1]];
+    const counting = isOneOf(before, TIME_UNITS) ? index - 4 : index - 3;
+    if (records?.tokenType !== WordToken || !hasKeyword(tokens[counting], 'Counting')) return [];
+    const meant = [plainWord(records, 'Of', language), records];
+    return changed(tokens, [index, index], meant, [writtenWords(meant)]);
+  });

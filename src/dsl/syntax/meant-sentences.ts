@@ -2,15 +2,26 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { phrase, type KeywordName } from './keywords';
 import { amongHaving, commaForColon, eachAmong, fieldOfAmong, someOfAmong } from './meant-among';
-import { FOR } from './meant-windows';
+import { FOR, recurring } from './meant-windows';
 import { barePeriods, mostPeriods, periodsFirst } from './meant-periods';
-import { inARow, inOneStretch, slidingDays, slidingFirst, streak } from './meant-stretches';
+import { bareConsecutive, inARow, inOneStretch, slidingDays, slidingFirst, streak } from './meant-stretches';
 import { aboveOrBelow, eachSoLong, orMore, peopleHave, trainingLasts } from './meant-bounds';
 import { dateIn, eachPeriod, edgeOfEach, firstOrLast, onDate } from './meant-dates';
-import { eachWithin, inEachGroup, withSame } from './meant-each';
+import {
+  eachHaving,
+  eachWithin,
+  equalsSign,
+  groupOfWords,
+  inEachGroup,
+  listedWords,
+  withSame,
+} from './meant-each';
 import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
-import { barePart, capPer, ofWhich } from './meant-parts';
+import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
+import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
+import { atMostCount, bareRange, halfYears, numberFirst, plusRecords } from './meant-numbers';
+import { windowLast } from './meant-order';
 import { unless } from './meant-unless';
 import {
   changed,
@@ -115,6 +126,15 @@ const pairs: Guess = (tokens, _stop, language) => {
   const isJoined = joint?.tokenType === CommaToken || hasKeyword(joint, 'And');
   if (!hasKeyword(forEach, 'ForEach') || first === undefined || !isJoined) return [];
   const fields = tokens.slice(1, colon).filter((token) => !isOneOf(token, ['Each', 'ForEach']));
+  const { length } = fields;
+  const periods = recurring(fields, length - 1, language);
+  if (periods !== undefined && length === 3) {
+    // A period is no field: its window stands after the sentence.
+    const group = writtenWords([forEach ?? first, first, ...tokens.slice(colon)]);
+    const windows = periods.windows.map((window) => `${group} ${window}`);
+    const meant = [forEach ?? first, first, ...tokens.slice(colon)];
+    return changed(tokens, [0, tokens.length - 1], meant, windows);
+  }
   const meant = [plainWord(first, 'Combination', language), ...fields];
   return changed(tokens, [1, colon - 1], meant, [writtenWords(meant)]);
 };
@@ -261,6 +281,7 @@ const GUESSES: readonly Guess[] = [
   streak,
   inARow,
   lasting,
+  halfYears,
   ratioFirst,
   begunNumber,
   everySoLong,
@@ -274,8 +295,21 @@ const GUESSES: readonly Guess[] = [
   aboveOrBelow,
   orMore,
   eachSoLong,
+  eachHaving,
+  listedWords,
+  equalsSign,
+  groupOfWords,
   trainingLasts,
   peopleHave,
+  atMostCount,
+  plusRecords,
+  bareRange,
+  withinOf,
+  inBefore,
+  endOfEach,
+  endOfYear,
+  yearAndYear,
+  duringYear,
   dateIn,
   firstOrLast,
   onDate,
@@ -285,12 +319,16 @@ const GUESSES: readonly Guess[] = [
   ofWhich,
   barePart,
   capPer,
+  capOfRecords,
   withSame,
   inEachGroup,
+  bareConsecutive,
   slidingFirst,
   slidingDays,
   inOneStretch,
   everySoMany,
+  windowLast,
+  numberFirst,
   boundLast,
   bareNumber,
   perFirst,

@@ -88,6 +88,22 @@ export const slidingDays: Guess = (tokens, stop, language) =>
     return consecutive(tokens, [index, at + 1], { count: amount.image, unit, which, inWeek: [] }, language);
   });
 
+/** "In 4 consecutive weeks": in each of them, or in some. */
+export const bareConsecutive: Guess = (tokens, stop, language) =>
+  placesBefore(stop).flatMap((index) => {
+    const [in_, amount, consecutiveWord, unit] = tokens.slice(index, index + 4);
+    if (index === 0 || !isOneOf(in_, ['In', 'Within']) || amount?.tokenType !== NumberToken) return [];
+    if (!hasKeyword(consecutiveWord, 'Consecutive') || unit === undefined || !isOneOf(unit, TIME_UNITS))
+      return [];
+    const which = stretchesMeant(tokens.slice(0, index));
+    return consecutive(
+      tokens,
+      [index, index + 3],
+      { count: amount.image, unit, which, inWeek: [] },
+      language,
+    );
+  });
+
 /** "Every 90 days: at most 3 shifts". */
 export const slidingFirst: Guess = (tokens, _stop, language) => {
   const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);

@@ -110,7 +110,7 @@ function without(
 }
 
 /** The words of the calendar that stand there, the longest first: how many they are, and the windows that are meant. */
-function recurring(
+export function recurring(
   tokens: readonly IToken[],
   index: number,
   language: Language,
@@ -129,7 +129,9 @@ const ROUNDINGS: readonly KeywordName[] = ['RoundedUp', 'RoundedDown', 'Rounded'
 function rate(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   const first = tokens[index];
   const isEach = hasKeyword(first, 'Each');
-  const isRate = first?.image.toLowerCase() === 'per';
+  // "1 assessment a month".
+  const isArticle = language === 'en' && first?.image.toLowerCase() === 'a' && index + 2 >= tokens.length;
+  const isRate = first?.image.toLowerCase() === 'per' || isArticle;
   if (index === 0 || !(isEach || isRate)) return undefined;
   const found = recurring(tokens, index + 1, language);
   if (found === undefined) return undefined;
@@ -209,6 +211,7 @@ function windowFirst(tokens: readonly IToken[], reach: Reach, language: Language
   const last = tokens[colon];
   if (last === undefined) return undefined;
   const words = tokens.slice(0, colon);
+  if (isShare(tokens.slice(colon + 1))) return undefined;
   if (hasKeyword(first, 'In') && hasKeyword(words[1], 'Each') && hasKeyword(tokens[colon + 1], 'If')) {
     const [, each, ...period] = words;
     const forEach = each && retyped(each, KEYWORD_TOKENS.ForEach, `${FOR[language]} ${each.image}`);
@@ -226,6 +229,12 @@ function windowFirst(tokens: readonly IToken[], reach: Reach, language: Language
     tokens: moved,
     windows: [words.map(({ image }) => image).join(' ')],
   };
+}
+
+/** Whether a sentence is a share of what satisfies a condition: its window stands before that. */
+function isShare(tokens: readonly IToken[]): boolean {
+  const percent = tokens.findIndex((token) => hasKeyword(token, 'Percent'));
+  return percent >= 0 && tokens.slice(percent).some(({ tokenType }) => tokenType === ColonToken);
 }
 
 /** Words with which windows begin, and nothing else does. */
@@ -250,6 +259,6 @@ function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language
   const hasColon = tokens[end]?.tokenType === ColonToken;
   if (!hasColon && !isRate) return undefined;
   const rest = without(tokens, 0, hasColon ? end + 1 : end);
-  if (rest === undefined || reach(rest.tokens) !== null) return undefined;
+  if (rest === undefined || isShare(rest.tokens) || reach(rest.tokens) !== null) return undefined;
   return { kind: 'periodFirst', ...found, ...rest };
 }

@@ -13,16 +13,21 @@ export interface NearPhrase {
 }
 
 /** Words that people write for a keyword without misspelling it. */
-const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
+const MEANT: Record<Language, ReadonlyMap<string, readonly KeywordName[]>> = {
   nl: meaning({
     tot: 'To',
     toten: 'To',
     minimum: 'AtLeast',
     maximum: 'AtMost',
     indien: 'If',
-    wanneer: 'If',
+    wanneer: ['If', 'Where'],
     met: 'Where',
     die: 'Where',
+    wier: 'Where',
+    uniek: 'Different',
+    unieke: 'Different',
+    voorafgaandaan: 'Before',
+    tegen: 'OnOrBefore',
     gedurende: 'During',
     gelijkaan: 'Is',
     ofwel: 'Or',
@@ -40,10 +45,18 @@ const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
     till: 'To',
     minimum: 'AtLeast',
     maximum: 'AtMost',
-    when: 'If',
+    upto: 'AtMost',
+    aminimumof: 'AtLeast',
+    amaximumof: 'AtMost',
+    when: ['If', 'Where'],
     with: 'Where',
     which: 'Where',
     that: 'Where',
+    whose: 'Where',
+    unique: 'Different',
+    distinct: 'Different',
+    priorto: 'Before',
+    nolaterthan: 'OnOrBefore',
     since: 'OnOrAfter',
     equals: 'Is',
     sum: 'Total',
@@ -56,8 +69,10 @@ const MEANT: Record<Language, ReadonlyMap<string, KeywordName>> = {
 };
 
 /** A map, for any word may be looked up: an object has a "constructor" too. */
-function meaning(words: Readonly<Record<string, KeywordName>>): ReadonlyMap<string, KeywordName> {
-  return new Map(Object.entries(words));
+function meaning(
+  words: Readonly<Record<string, KeywordName | readonly KeywordName[]>>,
+): ReadonlyMap<string, readonly KeywordName[]> {
+  return new Map(Object.entries(words).map(([key, names]) => [key, [names].flat()]));
 }
 
 interface Phrase {
@@ -82,7 +97,7 @@ export function nearPhrases(words: string, language: Language): NearPhrase[] {
   const other = language === 'nl' ? 'en' : 'nl';
   const meant = MEANT[language].get(key);
   if (meant !== undefined)
-    return [{ name: meant, phrase: phrase(meant, language), kind: 'misspelt', distance: 0 }];
+    return meant.map((name) => ({ name, phrase: phrase(name, language), kind: 'misspelt', distance: 0 }));
   const foreign = phrases(other).filter((candidate) => candidate.key === key);
   if (foreign.length > 0) {
     return foreign.map(({ name }) => ({
@@ -145,11 +160,11 @@ export function spelledNumber(word: string, language: Language): number | undefi
 }
 
 const SHARE_WORDS: Record<Language, Readonly<Record<string, string>>> = {
-  nl: { helft: '50%', driekwart: '75%' },
+  nl: { helft: '50%', driekwart: '75%', anderhalf: '1,5' },
   en: { half: '50%' },
 };
 
-/** The share that a word names, in the file's language. */
+/** The share, or the number with a fraction, that a word names, in the file's language. */
 export function spelledShare(word: string, language: Language): string | undefined {
   const key = comparisonKey(word);
   return Object.hasOwn(SHARE_WORDS[language], key) ? SHARE_WORDS[language][key] : undefined;

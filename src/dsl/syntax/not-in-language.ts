@@ -1,12 +1,19 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { ORDINALS } from './meant-windows';
+import { TIME_UNITS } from './meant-words';
 import { hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
 
 /** What people ask for and the language has no words for. */
 interface Lacking {
   readonly code:
-    'different-days' | 'no-division' | 'no-subtraction' | 'no-consecutive' | 'no-ordinal' | 'latest-word';
+    | 'different-days'
+    | 'there-is-near'
+    | 'no-division'
+    | 'no-subtraction'
+    | 'no-consecutive'
+    | 'no-ordinal'
+    | 'latest-word';
   readonly first: IToken;
   readonly last: IToken;
 }
@@ -26,6 +33,7 @@ export function notInLanguage(
     subtraction(tokens, stop, language) ??
     consecutive(tokens) ??
     latestWord(tokens, stop) ??
+    thereIsNear(tokens, language) ??
     ordinal(tokens, stop, language)
   );
 }
@@ -64,6 +72,32 @@ function latestWord(tokens: readonly IToken[], stop: number): Lacking | undefine
   const last = [stop, stop + 1].map((index) => tokens[index]).find((token) => token?.tokenType === TextToken);
   const isCompared = last !== undefined && hasKeyword(tokens[tokens.indexOf(last) - 1], 'Is');
   return isCompared ? { code: 'latest-word', first, last } : undefined;
+}
+
+/** What people write for near a record, before a length of time. */
+const NEAR: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['op', 'binnen', 'in']),
+  en: new Set(['on', 'within', 'in']),
+};
+
+/** Most tokens from "on" to the unit: "on the same day", "within 14 days". */
+const NEAR_TOKENS = 4;
+
+/** "Each review: there is a course within 14 days", "… on the same day": near which of its dates? */
+function thereIsNear(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const there = tokens.findIndex((token) => hasKeyword(token, 'ThereIs'));
+  const isOfRecords = isOneOf(tokens[0], ['Each', 'All', 'Latest', 'First']);
+  if (!isOfRecords || there < 2 || tokens.slice(there).some((token) => hasKeyword(token, 'Where')))
+    return undefined;
+  const near = tokens.findIndex(
+    ({ image }, index) => index > there && NEAR[language].has(image.toLowerCase()),
+  );
+  const length = tokens.slice(near, near + NEAR_TOKENS);
+  const unit = length.findIndex((token) => isOneOf(token, TIME_UNITS));
+  const [first, last] = [tokens[near], length[unit]];
+  const isReckoned = isOneOf(tokens[near + unit + 1], ['Before', 'After']);
+  if (first === undefined || last === undefined || isReckoned) return undefined;
+  return { code: 'there-is-near', first, last };
 }
 
 /** "The second assessment"; "in the second year" is a window. */

@@ -1,6 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { HAVING } from './meant-among';
 import { misplaced, type Misplaced } from './misplaced';
 import { nearPhrases, spelledNumber, type NearPhrase } from './near-phrase';
 import type { Reach } from './reach';
@@ -55,7 +56,7 @@ export function findRepair(
     numberChanges(tokens, stop, language).find(whole) ??
     unquoted(tokens, stop).find(whole) ??
     newSentence(tokens, stop, reach) ??
-    missing(tokens, stop).find(whole) ??
+    missing(tokens, stop, language).find(whole) ??
     surplus(tokens, stop).find(whole) ??
     furthest(tokens, stop, keywords, reach)
   );
@@ -94,7 +95,8 @@ function keywordChanges(
       if (wrong.length < length || start === undefined || end === undefined || !wrong.every(isWord)) break;
       if (!wrong.some(isDoubtful)) continue;
       for (const near of nearPhrases(wrong.map((token) => token.image).join(' '), language)) {
-        if (length > 1 && wrong.some((token) => isRight(token, near, length))) continue;
+        const isMeant = near.kind === 'misspelt' && near.distance === 0;
+        if (length > 1 && !isMeant && wrong.some((token) => isRight(token, near, length))) continue;
         const token = joined(start, end, KEYWORD_TOKENS[near.name], wrong);
         const changed = [...tokens.slice(0, first), token, ...tokens.slice(first + length)];
         changes.push({ kind: 'keyword', wrong, near, tokens: changed });
@@ -137,6 +139,8 @@ function newSentence(tokens: readonly IToken[], stop: number, reach: Reach): Rep
 
 const INSERTED_KEYWORDS: readonly KeywordName[] = [
   'Is',
+  'OneOf',
+  'From',
   'Where',
   'Of',
   'To',
@@ -153,13 +157,21 @@ const INSERTED: readonly TokenType[] = [
   ...INSERTED_KEYWORDS.map((name) => KEYWORD_TOKENS[name]),
 ];
 
-function missing(tokens: readonly IToken[], stop: number): Repair[] {
+const isVerb = (token: IToken | undefined, language: Language): boolean =>
+  HAVING[language].includes(token?.image.toLowerCase() ?? '');
+
+function missing(tokens: readonly IToken[], stop: number, language: Language): Repair[] {
   const after = tokens[stop - 1];
   if (after === undefined) return [];
-  const isRange = tokens[stop]?.tokenType === NumberToken;
-  return INSERTED.filter((type) =>
-    type === CloseToken ? unclosed(tokens) !== undefined : type !== KEYWORD_TOKENS.To || isRange,
-  ).map((type) => ({
+  const next = tokens[stop]?.tokenType;
+  const mayStand = (type: TokenType): boolean => {
+    if (type === CloseToken) return unclosed(tokens) !== undefined;
+    // "Each rotation has at least 1 assessment": no field is called so.
+    if (type === ColonToken && isVerb(tokens[stop], language)) return false;
+    if (type === KEYWORD_TOKENS.To || type === KEYWORD_TOKENS.From) return next === NumberToken;
+    return type !== KEYWORD_TOKENS.OneOf || next === TextToken;
+  };
+  return INSERTED.filter(mayStand).map((type) => ({
     kind: 'missing',
     after,
     type,

@@ -89,6 +89,8 @@ export function bulletLevel(token: IToken): number {
 }
 
 export const DateToken = inLine('Date', /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/);
+/** A date with points, in which the day stands first wherever they are written, unless the year does. */
+const PointedDateToken = inLine('PointedDate', /\d{4}\.\d{1,2}\.\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}/);
 /** A date with strokes, whose order is not that of every country. */
 const StrokedDateToken = inLine('StrokedDate', /\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}/);
 /** A date whose year has two digits, which is read as one of these hundred years. */
@@ -111,7 +113,7 @@ const OddTextToken = createToken({
   start_chars_hint: ["'", '‘', '‚', '`', '´', '«', '‹'],
 });
 /** Signs of arithmetic that people write for a keyword. */
-const SymbolToken = inLine('Symbol', />=|=>|<=|=<|==|<>|!=|[<>≥≤≠&]/);
+const SymbolToken = inLine('Symbol', />=|=>|<=|=<|==|<>|!=|[<>≥≤≠&]|(?<=\s)\+(?=\s)/);
 export const CommaToken = inLine('Comma', ',');
 export const ColonToken = inLine('Colon', ':');
 export const SlashToken = inLine('Slash', '/');
@@ -133,6 +135,7 @@ const LEXICAL_TOKENS = [
   UnclosedTextToken,
   BulletToken,
   DateToken,
+  PointedDateToken,
   StrokedDateToken,
   ShortDateToken,
   NumberToken,
@@ -252,6 +255,7 @@ const SYMBOLS: Readonly<Record<string, KeywordName>> = {
   '!=': 'Not',
   '≠': 'Not',
   '&': 'And',
+  '+': 'Plus',
 };
 
 /** @param language that of the text, where it is known; without it the text's own words decide */
@@ -294,6 +298,7 @@ function mended(token: IToken, faults: LexicalFault[]): IToken {
     fault('oddQuotes');
     return retyped(token, TextToken);
   }
+  if (tokenType === PointedDateToken) return retyped(token, DateToken, image.replaceAll('.', '-'));
   if (tokenType === ShortDateToken) {
     fault('shortYear');
     return retyped(token, DateToken, withCentury(image));

@@ -1,4 +1,4 @@
-import { programOf, HEADING } from '../compiled';
+import { compiled, programOf, HEADING } from '../compiled';
 
 /** In a sum of terms with the same records a cap is of the term whose definition it names. */
 test('a cap names the definition of its term', () => {
@@ -18,4 +18,17 @@ eis A1 "Proef"
     [],
     ['where'],
   ]);
+});
+
+test('a cap on a sum is told of which records it can be, in words that can be put in', () => {
+  const rule = (cap: string): string => `${HEADING}
+eis A1 "Proef"
+  ten minste 24 maanden stages plus totaal maanden van vrijstellingen, waarbij meetelt hoogstens 6 maanden ${cap}
+  bron gids
+`;
+  const { diagnostics } = compiled(rule('waarvan onderdeel is "x"'));
+  expect(diagnostics.map(({ message }) => message('nl'))).toEqual([
+    'Zeg bij een som van welke gegevens er hoogstens zoveel meetelt: zet "van vrijstellingen" vóór "waarvan".',
+  ]);
+  expect(compiled(rule('van vrijstellingen waarvan onderdeel is "x"')).diagnostics).toEqual([]);
 });

@@ -1,0 +1,49 @@
+import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import { WINDOW_WORDS } from './meant-windows';
+import { COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
+import { ColonToken, CommaToken, hasKeyword, isOneOf, retyped } from './tokens';
+
+/** What people write for "during", before "each rotation". */
+const AT: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['bij', 'per', 'onder']),
+  en: new Set(['at', 'on', 'per']),
+};
+
+/** "During each rotation at least 1 assessment", "each quarter at least 1 assessment": the window stands after what is asked. */
+export const windowLast: Guess = (tokens, _stop, language) => {
+  const [first, second] = tokens;
+  const bound = tokens.findIndex(
+    (token, index) =>
+      isOneOf(token, [...COMPARATORS, 'None']) &&
+      !hasKeyword(tokens[index - 1], 'Is') &&
+      !hasKeyword(tokens[index - 1], 'With'),
+  );
+  if (first === undefined || bound < 2) return [];
+  const isSeparated = [CommaToken, ColonToken].some((type) => tokens[bound - 1]?.tokenType === type);
+  const window = tokens.slice(0, isSeparated ? bound - 1 : bound);
+  const sentence = tokens.slice(bound);
+  const written = writtenWindow(window, second, language);
+  if (written === undefined) return [];
+  // A share has its window before the colon.
+  const colon = sentence.findIndex(({ tokenType }) => tokenType === ColonToken);
+  const at = colon < 0 ? sentence.length : colon;
+  // After a filter a comma shows where the window begins.
+  const isFiltered = sentence.slice(0, at).some((token) => hasKeyword(token, 'Where'));
+  const comma = isFiltered ? [retyped(first, CommaToken, ',')] : [];
+  return rewritten(tokens, [...sentence.slice(0, at), ...comma, ...written, ...sentence.slice(at)]);
+};
+
+/** The words of a window with the word with which it begins. */
+function writtenWindow(
+  window: readonly IToken[],
+  second: IToken | undefined,
+  language: Language,
+): readonly IToken[] | undefined {
+  const [first] = window;
+  if (first === undefined) return undefined;
+  if (isOneOf(first, WINDOW_WORDS)) return window;
+  if (hasKeyword(first, 'Each')) return [plainWord(first, 'In', language), ...window];
+  const isAt = AT[language].has(first.image.toLowerCase()) && hasKeyword(second, 'Each');
+  return isAt ? [plainWord(first, 'During', language), ...window.slice(1)] : undefined;
+}
