@@ -199,8 +199,11 @@ function recordType(
       if (earlier === undefined) fields.push(fresh);
     }
   }
-  const role =
-    section.role === null ? (known?.role ?? null) : roleNamed(section.role, RECORD_ROLES, problems);
+  const named = section.role === null ? null : roleNamed(section.role, RECORD_ROLES, problems);
+  if (known?.role === 'people' && section.role !== null && named !== null && named !== 'people')
+    problems.report('people-taken', section.role.span, { record: nameOf(known) });
+  // A record whose role is misspelt keeps the one that it had, and the trainees are the trainees.
+  const role = known?.role === 'people' ? 'people' : (named ?? known?.role ?? null);
   const record: RecordType = {
     index,
     names,
