@@ -4,17 +4,27 @@ import { Bounded } from './bounded';
 import type { FoundGroup } from './found-group';
 import { groupsOf, occurringGroups } from './groups';
 import type { Amount } from './measures/measure';
+import { areApart, LackingTogether, type LackedTogether } from './lacking-together';
 import { cutoffOf, type Grid, type Place } from './place';
 import { PlainBound } from './plain-bound';
-import { missingPart, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { missingPart, unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { PreparedWindow, withoutWindow } from './prepared-window';
 import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
 import type { TraineeTime } from './trainee-time';
-import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
+import {
+  better,
+  INSUFFICIENT_DATA,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  PENDING,
+  worse,
+  type VerdictCode,
+} from './verdict';
 import { timeOfAll } from './whole-list';
-import { stretchIn } from './window-bounds';
+import { stretchIn, type WindowBounds } from './window-bounds';
 
 /** Into so many windows of a length records are sorted at once, for each may lie in many of them. */
 const AT_ONCE = 64;
@@ -42,6 +52,8 @@ export class PreparedBound implements PreparedCheck {
   private readonly plain: PlainBound | null;
   /** What is measured of each unbroken stretch by itself, where even the shortest is to be long enough; null for other checks. */
   private readonly runs: BoundCheck['terms'] | null;
+  /** What looks at all periods together; null where each can only be looked at by itself. */
+  private readonly together: LackingTogether | null;
 
   constructor(
     private readonly check: BoundCheck,
@@ -58,6 +70,7 @@ export class PreparedBound implements PreparedCheck {
     this.window = new PreparedWindow(check.window, setting);
     this.groups = groupsOf(check, setting);
     this.plain = this.plainly();
+    this.together = LackingTogether.of(check, this.main, setting);
   }
 
   /** @param trainee or {@link EVERYBODY}, for a rule about the whole list */
@@ -80,12 +93,62 @@ export class PreparedBound implements PreparedCheck {
       );
     if (isUnknown) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
-    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
+    if (groups !== null) {
+      verdict = worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
+      return verdict === INSUFFICIENT_DATA ? this.inAll(windows, groups, trainee, visit) : verdict;
+    }
     for (const window of windows) {
       const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
       verdict = worse(verdict, this.inGrid(grid, time, asOf, told));
     }
     return verdict;
+  }
+
+  /** What is lost over all periods, where unknown cells leave it open in each by itself. */
+  private inAll(
+    windows: readonly WindowBounds[],
+    groups: readonly FoundGroup[],
+    trainee: number,
+    visit: Visit,
+  ): VerdictCode {
+    const { check } = this;
+    if (!areApart(check.window)) return INSUFFICIENT_DATA;
+    let verdict: VerdictCode = INSUFFICIENT_DATA;
+    for (const found of groups) {
+      const lacked = this.lackedIn(windows, found, trainee);
+      if (lacked === null || lacked.mended === lacked.periods) continue;
+      verdict = NOT_MET;
+      const { rows, met } = lacked;
+      const count = windows.length;
+      visit?.part?.(
+        unmeasured(check, NOT_MET, {
+          group: found.group,
+          periods: { met, count, needed: count },
+          rows: visit.rows ? rows : [],
+        }),
+      );
+    }
+    return verdict;
+  }
+
+  /** What some of the periods that a "for each" looks at lack together, where they do not overlap; null where that is not known. */
+  lackedTogether(windows: readonly WindowBounds[], trainee: number): LackedTogether | null {
+    const { window } = this.check;
+    if (window?.kind !== 'thisPeriod' || !areApart(window.of)) return null;
+    const [found, ...others] = this.groups() ?? [];
+    return found === undefined || others.length > 0 ? null : this.lackedIn(windows, found, trainee);
+  }
+
+  private lackedIn(
+    windows: readonly WindowBounds[],
+    found: FoundGroup,
+    trainee: number,
+  ): LackedTogether | null {
+    const { together, setting } = this;
+    if (together === null || trainee === EVERYBODY || windows.length < 2) return null;
+    const asOf = setting.asOf(trainee);
+    const at = { trainee, time: setting.timeOf(trainee), asOf, cutoff: asOf + 1, found, grid: null, cell: 0 };
+    return together.in(windows.map((window) => ({ ...at, window })));
   }
 
   private plainly(): PlainBound | null {

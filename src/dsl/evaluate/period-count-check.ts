@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../../records/dates';
 import type { PeriodCountCheck } from '../resolve/program';
+import { PreparedBound } from './bound-check';
 import { fewestOf, verdictOnPeriods, type Further, type Tally } from './counted-periods';
 import type { DayBounds } from './day-bounds';
 import { ifThere } from './if-there';
@@ -42,7 +43,7 @@ export class PreparedPeriodCount implements PreparedCheck {
       return withoutWindow({ check, window: prepared, end: time.end, trainee, setting }, visit);
     const measuring = visit !== null && visit.part === null ? visit : null;
     const judged = windows.map((window) => this.judged(window, trainee, measuring));
-    const tally = tallied(judged);
+    const tally = this.withLost(tallied(judged), judged, trainee);
     const isOpen = check.unset.length > 0 || prepared.isMissing;
     const verdict = isOpen ? INSUFFICIENT_DATA : verdictOnPeriods(check.howMany, tally, this.further(time));
     if (visit?.part) {
@@ -50,6 +51,19 @@ export class PreparedPeriodCount implements PreparedCheck {
       for (const { window } of judged) this.inPeriod(window, trainee, visit);
     }
     return verdict;
+  }
+
+  /** Records that may lie in any of the open periods make up for no more of them than they can lie in: the others are lost. */
+  private withLost(tally: Tally, judged: readonly Judged[], trainee: number): Tally {
+    const { inner } = this;
+    if (tally.open < 2 || !(inner instanceof PreparedBound)) return tally;
+    const open = judged.flatMap(({ window, verdict, isAsked }) =>
+      isAsked && verdict === INSUFFICIENT_DATA ? [window] : [],
+    );
+    const lacked = inner.lackedTogether(open, trainee);
+    if (lacked === null) return tally;
+    const lost = lacked.periods - lacked.mended;
+    return { ...tally, open: tally.open - lost, broken: tally.broken + lost };
   }
 
   private judged(window: WindowBounds, trainee: number, visit: Visit): Judged {
