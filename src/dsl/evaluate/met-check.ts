@@ -1,5 +1,5 @@
 import type { Day } from '../../records/dates';
-import type { MetCheck } from '../resolve/program';
+import type { Check, MetCheck, Requirement } from '../resolve/program';
 import {
   passed,
   unmeasured,
@@ -24,13 +24,21 @@ import {
 } from './verdict';
 import type { WindowBounds } from './window-bounds';
 
+/** On so many days that a date may be it is tried what there was; of more nothing is said. */
+const MOST_DAYS = 4;
+
+/** How things stood on a past day: another one for each trainee. */
+interface Before {
+  /** By trainee. */
+  readonly days: Day[];
+  readonly verdicts: RequirementVerdicts;
+}
+
 /** The verdicts of other requirements: the worst of them, for all are to be met. */
 export class PreparedMet implements PreparedCheck {
   private readonly window: PreparedWindow;
-  /** By trainee: the day on which verdicts are looked at, where that is not the reference date. */
-  private readonly days: Day[] = [];
-  /** Of those whose date is past: as things stood on it. */
-  private readonly before: RequirementVerdicts;
+  /** Of those whose date is past: as things stood on the first day that it may be, on the next, and so on, as far as these were asked for. */
+  private readonly before: Before[] = [];
 
   constructor(
     private readonly check: MetCheck,
@@ -38,12 +46,22 @@ export class PreparedMet implements PreparedCheck {
     private readonly verdicts: RequirementVerdicts,
   ) {
     this.window = new PreparedWindow(check.window, setting);
-    // Masks span whole tables: they ask for the days of all trainees, in between those of one.
-    const window = new PreparedWindow(check.window, setting);
     setting.follow(() => {
-      this.days.length = 0;
+      for (const { days } of this.before) days.length = 0;
     });
-    this.before = verdicts.on((trainee) => (this.days[trainee] ??= this.dayOf(trainee, window)));
+    this.on(0);
+  }
+
+  /** @param index of the day, from the first that the date may be */
+  private on(index: number): RequirementVerdicts {
+    const known = this.before[index];
+    if (known !== undefined) return known.verdicts;
+    const days: Day[] = [];
+    // Masks span whole tables: they ask for the days of all trainees, in between those of one.
+    const window = new PreparedWindow(this.check.window, this.setting);
+    const verdicts = this.verdicts.on((trainee) => (days[trainee] ??= this.dayOf(trainee, window, index)));
+    this.before[index] = { days, verdicts };
+    return verdicts;
   }
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
@@ -58,14 +76,66 @@ export class PreparedMet implements PreparedCheck {
       return withoutWindow({ check, window, end, trainee, setting }, visit);
     }
     const isOver = bounds !== null && lastDay(bounds) < setting.asOf(trainee);
-    const others = this.others(isOver ? this.before : this.verdicts, trainee);
+    if (isOver && bounds.innerTo !== bounds.outerTo) {
+      const agreed = this.agreed(bounds, trainee);
+      if (agreed !== null) return this.tell(agreed, bounds, trainee, visit);
+    }
+    const others = isOver ? this.standing(0, trainee) : this.others(this.verdicts, trainee);
     const verdict = isOver ? this.afterwards(others, bounds, trainee) : worstOf(others);
-    const told = { others, window: bounds, due: bounds?.due ?? null };
     const isDayKnown = isOver && bounds.innerTo === bounds.outerTo;
+    return this.tell(
+      { verdict, others, ...(isDayKnown ? { othersOn: lastDay(bounds) } : {}) },
+      bounds,
+      trainee,
+      visit,
+    );
+  }
+
+  private tell(
+    { verdict, ...told }: Standing,
+    bounds: WindowBounds | null,
+    trainee: number,
+    visit: Visit,
+  ): VerdictCode {
+    const { check, window } = this;
     window
       .telling(visit, trainee)
-      ?.part?.(unmeasured(check, verdict, isDayKnown ? { ...told, othersOn: lastDay(bounds) } : told));
+      ?.part?.(unmeasured(check, verdict, { ...told, window: bounds, due: bounds?.due ?? null }));
     return verdict;
+  }
+
+  /** What is said whichever of a few days the date is, and how things stood on the last of them; null where that differs, or the days are not known. */
+  private agreed({ innerTo, due, certain }: WindowBounds, trainee: number): Standing | null {
+    const days = this.possibleDays();
+    if (!certain || days === null || days.length > MOST_DAYS || days[0] !== innerTo - 1) return null;
+    const { setting } = this;
+    const lacking = overdue(passed(due, setting.asOf(trainee), setting.closing));
+    let agreed: Standing | null = null;
+    for (const [index, othersOn] of days.entries()) {
+      const others = this.standing(index, trainee);
+      const verdict = worstOf(others, lacking);
+      if (agreed !== null && agreed.verdict !== verdict) return null;
+      agreed = { verdict, others, othersOn };
+    }
+    return agreed?.verdict === INSUFFICIENT_DATA ? null : agreed;
+  }
+
+  /** The last days before the event, or with it, that were looked for last; null where there are no few days that these may be. */
+  private possibleDays(window = this.window): readonly Day[] | null {
+    const deadline = this.check.window;
+    if (deadline?.kind !== 'edge' || deadline.date.kind !== 'event') return null;
+    const isBefore = deadline.relation === 'before';
+    return window.eventDays?.map((day) => (isBefore ? day - 1 : day)) ?? null;
+  }
+
+  /** Those that apply to a trainee as they stood on a past day; where unknown cells leave open how one does but not that it lacks something, it does. */
+  private standing(index: number, trainee: number): readonly OtherVerdict[] {
+    const verdicts = this.on(index);
+    return this.others(verdicts, trainee).map((other) =>
+      other.verdict === INSUFFICIENT_DATA && certainlyLacks(other.requirement, verdicts, trainee)
+        ? { ...other, verdict: PENDING }
+        : other,
+    );
   }
 
   /** What is lacking when the date has passed can no longer be mended; where it is not known when that is, hardly anything can be said. */
@@ -99,11 +169,37 @@ export class PreparedMet implements PreparedCheck {
     return window.of(trainee, this.setting.timeOf(trainee), asOf, asOf + 1)[0];
   }
 
-  private dayOf(trainee: number, window: PreparedWindow): Day {
+  private dayOf(trainee: number, window: PreparedWindow, index: number): Day {
     const asOf = this.setting.asOf(trainee);
     const bounds = trainee === EVERYBODY ? undefined : this.deadline(trainee, window);
-    return bounds === undefined ? asOf : Math.min(asOf, lastDay(bounds));
+    if (bounds === undefined) return asOf;
+    const first = lastDay(bounds);
+    return Math.min(asOf, index === 0 ? first : (this.possibleDays(window)?.[index] ?? first));
   }
+}
+
+interface Standing {
+  readonly verdict: VerdictCode;
+  readonly others: readonly OtherVerdict[];
+  /** The day on which they stood so, where it is known. */
+  readonly othersOn?: Day;
+}
+
+/** Whether a part of a requirement of which all parts are to be met is not met yet, whatever the unknown cells hold. */
+function certainlyLacks(requirement: Requirement, verdicts: RequirementVerdicts, trainee: number): boolean {
+  if (!requirement.checks.every(asksAll)) return false;
+  let lacks = false;
+  const measured = (verdict: VerdictCode): void => {
+    lacks ||= verdict === PENDING;
+  };
+  verdicts.of(requirement, trainee, { rows: false, rejected: false, part: null, measured });
+  return lacks;
+}
+
+/** Whether a check is met only if each of the bounds in it is. */
+function asksAll(check: Check): boolean {
+  if (check.kind !== 'cases') return check.kind === 'bound';
+  return check.cases.every(({ year, check: one }) => year === null && asksAll(one));
 }
 
 /** The last day that is certainly before the date, or on it. */

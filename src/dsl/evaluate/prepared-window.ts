@@ -160,6 +160,11 @@ export class PreparedWindow {
     return this.events.missing;
   }
 
+  /** The days on which the one event may be that the windows looked for last hang on, from the first; null where these are not known. */
+  get eventDays(): readonly Day[] | null {
+    return this.events.days;
+  }
+
   private windows(window: Window, trainee: number, time: TraineeTime, asOf: Day): readonly WindowBounds[] {
     switch (window.kind) {
       case 'sliding':

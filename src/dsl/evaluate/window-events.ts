@@ -53,6 +53,17 @@ export class WindowEvents {
     });
   }
 
+  /** The days on which the only one of them may be, from the first; null where there are others, or a day is unknown. */
+  get days(): readonly Day[] | null {
+    const [first, ...others] = this.found;
+    if (first === undefined || others.length > 0) return null;
+    const [event, { candidates }] = first;
+    const bounds = this.date(event);
+    const days = candidates.map((candidate) => (event.day === 'first' ? candidate.first : candidate.last));
+    const isKnown = days.every(({ lo, hi }) => lo === hi) && bounds.lo > FIRST_DAY && bounds.hi < LAST_DAY;
+    return isKnown ? [...new Set(days.map(({ lo }) => lo))].sort((one, other) => one - other) : null;
+  }
+
   date(event: EventValue): DayBounds {
     const found = this.found.get(event);
     if (found === undefined) return UNKNOWN_DAY;
