@@ -7,6 +7,14 @@ export const BETWEEN_FIELDS = ' / ';
 /** Holds no word of a cell: cells have no such sign. */
 const BETWEEN_KEYS = '\u0000';
 
+/** Of a column of combinations: what it combines, and of each combination the first row that has it. */
+interface Combined {
+  readonly columns: readonly Column[];
+  readonly firstRows: readonly number[];
+}
+
+const PARTS = new WeakMap<Column, Combined>();
+
 const COMBINED = new WeakMap<RecordTable, Map<string, Column>>();
 
 /** The combinations of values that some fields have, as if they were the words of one: unknown where any of the cells is. Of one field it is its column. */
@@ -21,6 +29,14 @@ export function combinedColumn(table: RecordTable, fields: readonly number[]): C
   return combined;
 }
 
+/** Whether a row of which the combination is unknown may have one that another row has: none of its cells that are known says otherwise. */
+export function mayHave(column: Column, row: number, combination: number): boolean {
+  const parts = PARTS.get(column);
+  const other = parts?.firstRows[combination];
+  if (parts === undefined || other === undefined) return true;
+  return parts.columns.every(({ states, values }) => states[row] !== KNOWN || values[row] === values[other]);
+}
+
 /** Cells of one row after the other that are the same up to a field; with the number of the combination, where that is the last. */
 class Combination {
   readonly next = new Map<number, Combination>();
@@ -33,6 +49,7 @@ function combine(first: Column, others: readonly Column[], count: number): Colum
   const states = new Uint8Array(count);
   const values = new Int32Array(count);
   const none = new Combination();
+  const firstRows: number[] = [];
   for (let row = 0; row < count; row++) {
     const state = stateAt(columns, row);
     states[row] = state;
@@ -44,10 +61,15 @@ function combine(first: Column, others: readonly Column[], count: number): Colum
       if (next === undefined) combination.next.set(value, (next = new Combination()));
       combination = next;
     }
-    if (combination.word < 0) combination.word = wordAt(columns, row, words);
+    if (combination.word < 0) {
+      combination.word = wordAt(columns, row, words);
+      firstRows[combination.word] = row;
+    }
     values[row] = combination.word;
   }
-  return { field: first.field, states, values, words };
+  const combined = { field: first.field, states, values, words };
+  PARTS.set(combined, { columns, firstRows });
+  return combined;
 }
 
 /** What keeps the combination of a row from being known, if anything does. */

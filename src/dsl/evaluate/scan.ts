@@ -5,7 +5,7 @@ import { dateFieldOf, isOwned } from '../../records/vocabulary';
 import { invariant } from '../../wording/invariant';
 import type { Group, GroupValue, Predicate } from '../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from './answers';
-import { combinedColumn } from './combined-column';
+import { combinedColumn, mayHave } from './combined-column';
 import type { OpenCell } from './evidence';
 import { hasKnownBegin, openDateField, type Extents } from './extents';
 import type { Follow } from './follow';
@@ -163,7 +163,8 @@ export class Scan {
     const { groupColumn, isOutside } = this;
     if (code === null || groupColumn === null) return HOLDS;
     const isKnown = groupColumn.states[row] === KNOWN;
-    if (code !== 'unknown' && !isKnown) return this.openMember(row);
+    if (code !== 'unknown' && !isKnown)
+      return mayHave(groupColumn, row, code) ? this.openMember(row) : isOutside ? HOLDS : FAILS;
     const isInside = code === 'unknown' ? !isKnown : groupColumn.values[row] === code;
     return isInside === isOutside ? FAILS : HOLDS;
   }

@@ -58,6 +58,17 @@ test('a record of which either is unknown may belong to any', () => {
   );
 });
 
+test('a record of which one is unknown belongs to no combination with another value of what is known', () => {
+  const rule = RULE.replace('ten minste 2', 'hoogstens 1');
+  expect(told([by('Jansen', 1), by('Smit', null)], rule)).toEqual([
+    'met',
+    'beoordelaar / epa onbekend: 1',
+    'beoordelaar / epa Jansen / 1: 1',
+  ]);
+  expect(told([by('Jansen', 1), by('Jansen', null)], rule)[0]).toBe('insufficientData');
+  expect(told([by('Jansen', 1), by('Jansen', 1), by('Jansen', 2), by('Smit', null)])[0]).toBe('notMet');
+});
+
 test('each field must be one of the records', () => {
   const rules = (rule: string): string[] =>
     found(
