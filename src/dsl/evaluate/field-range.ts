@@ -25,6 +25,7 @@ export function rangeWhere(condition: Predicate | null, field: number): Amount {
       return compared(condition, boundsFrom(right, { lo: source.amount, hi: source.amount }));
     }
     case 'not':
+      return rangeWithout(condition.term, field);
     case 'words':
     case 'sameWord':
     case 'flag':
@@ -35,6 +36,34 @@ export function rangeWhere(condition: Predicate | null, field: number): Amount {
       return ANY;
     default:
       return assertNever(condition);
+  }
+}
+
+const OPPOSITES = {
+  atLeast: 'lessThan',
+  lessThan: 'atLeast',
+  atMost: 'moreThan',
+  moreThan: 'atMost',
+  notEqual: 'equal',
+} as const;
+
+/** What it can be of a record that a condition does not hold of. */
+export function rangeWithout(condition: Predicate, field: number): Amount {
+  switch (condition.kind) {
+    case 'and':
+      return condition.terms.map((term) => rangeWithout(term, field)).reduce(either, NONE);
+    case 'or':
+      return condition.terms.map((term) => rangeWithout(term, field)).reduce(both, ANY);
+    case 'not':
+      return rangeWhere(condition.term, field);
+    case 'compare': {
+      const { comparator } = condition;
+      return comparator in OPPOSITES
+        ? rangeWhere({ ...condition, comparator: OPPOSITES[comparator as keyof typeof OPPOSITES] }, field)
+        : ANY;
+    }
+    default:
+      return ANY;
   }
 }
 

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { isoDate } from '../../../src/records/dates';
 import { DAY_TICKS, NUMBER_TICKS } from '../../../src/records/quantities';
-import type { BoundCheck, Term, Window } from '../../../src/dsl/resolve/program';
+import type { BoundCheck, Predicate, Term, Window } from '../../../src/dsl/resolve/program';
 import {
   both,
   bound,
@@ -299,6 +299,32 @@ const rules: Readonly<Record<string, fc.Arbitrary<Rule>>> = {
       return hours(false) + Math.min(10, hours(true));
     }),
   ),
+  // The amount itself says whether it falls under the cap.
+  'a cap on long ones': fc
+    .tuple(
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(4, 8, 10),
+      fc.boolean(),
+      limitsOf(fc.integer({ min: 0, max: 60 })),
+    )
+    .map(([most, from, isDenied, limits]) => {
+      const isLong: Predicate = {
+        kind: 'compare',
+        left: { kind: 'field', field: fieldOf('dienst.uren') },
+        comparator: isDenied ? 'lessThan' : 'atLeast',
+        right: { kind: 'constant', amount: from * NUMBER_TICKS },
+      };
+      const cap = {
+        kind: 'where',
+        filter: isDenied ? not(isLong) : isLong,
+        most: most * NUMBER_TICKS,
+      } as const;
+      return rule(total('dienst.uren', null, [cap]), limits, (world, asOf) => {
+        const hours = upTo(world, asOf).map((shift) => known(shift.hours));
+        const long = hours.filter((one) => one >= from);
+        return sum(hours) - sum(long) + Math.min(most, sum(long));
+      });
+    }),
   'a share': limitsOf(fc.constantFrom(0, 25, 40, 50, 60, 75, 100)).map((limits) =>
     rule(
       count('dienst', night),
@@ -580,7 +606,7 @@ const LEGAL = {
   begin: DATES,
   end: DATES,
   kind: KINDS,
-  hours: [0, 1, 9, 24],
+  hours: [0, 1, 4, 8, 9, 24],
   night: [true, false],
   fte: [0, 1, 2],
 } as const;

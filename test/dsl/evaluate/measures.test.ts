@@ -744,6 +744,23 @@ table('caps', [
     'insufficientData 2–3',
   ],
   [
+    'a record that falls under the cap if it is more than it can be otherwise',
+    shifts(['2024-01-01', 'a', 8, 'N'], ['2024-01-02', 'a', null, 'N']),
+    bound(
+      total('dienst.uren', null, [
+        cap(6, {
+          kind: 'compare',
+          left: { kind: 'field', field: fieldOf('dienst.uren') },
+          comparator: 'moreThan',
+          right: { kind: 'constant', amount: 8 * NUMBER_TICKS },
+        }),
+      ]),
+      { low: 17 },
+    ),
+    AFTER,
+    'notMet 8–16',
+  ],
+  [
     'for each value by itself',
     shifts(['2024-01-01', 'a'], ['2024-01-02', 'a'], ['2024-01-03', 'a'], ['2024-01-04', 'b']),
     bound(count('dienst', null, [capEach(2)]), { low: 3 }),

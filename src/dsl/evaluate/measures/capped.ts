@@ -134,7 +134,7 @@ export class Capped implements Measure {
 
   /**
    * The records that may count, by the caps that they fall under. Strictly, under every cap that they may fall under; leniently, only under
-   * those that they certainly do.
+   * those that they certainly do; where the amount of one decides on that, it adds no more than it can either way.
    */
   private bundles(
     rows: Rows,
@@ -164,6 +164,11 @@ export class Capped implements Measure {
           const answer = cap.mask === null ? HOLDS : (cap.mask[row] ?? FAILS);
           if (side === 'strict' ? answer !== FAILS : answer === HOLDS)
             under.push(limit(`${number}`, cap.most));
+          else if (answer === MAYBE && cap.filter !== null) {
+            // It falls under the cap, or it is none of those that do.
+            const most = Math.max(cap.most, this.measure.mostWithout?.(row, cap.filter) ?? Infinity);
+            if (most < Infinity) under.push(limit(`${number}?${row}`, most));
+          }
         } else if (cap.column.states[row] === KNOWN)
           under.push(limit(`${number}=${cap.column.values[row] ?? 0}`, cap.most));
         // At the best, the unknown value is one that no other record has.

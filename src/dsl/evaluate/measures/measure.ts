@@ -2,6 +2,7 @@ import { KNOWN, type Column, type RecordTable } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { float64s } from '../../../records/short-arrays';
+import type { Predicate } from '../../resolve/program';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import { codeOf, type FoundGroup } from '../found-group';
 import type { Placed } from '../partition';
@@ -78,6 +79,8 @@ export interface RowMeasure {
    * @returns false where that is not so simple
    */
   addPlaced?(into: PlaceSums, placed: Placed): boolean;
+  /** The most that a record adds if a condition does not hold of it, where its own amount is unknown and no amount is below zero; else without end. */
+  mostWithout?(row: number, condition: Predicate): number;
 }
 
 /** Takes a measure of all of a trainee's records. */

@@ -1,8 +1,9 @@
 import { BLANK, columnAt, KNOWN, MISSING, type Column } from '../../../records/columns';
 import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/quantities';
+import type { Predicate } from '../../resolve/program';
 import { daysPer } from '../../syntax/time-units';
 import { HOLDS, MAYBE } from '../answers';
-import { rangeWhere } from '../field-range';
+import { rangeWhere, rangeWithout } from '../field-range';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
@@ -53,6 +54,13 @@ export class Readings {
   high(row: number): number {
     if (this.isPlain && this.column.states[row] === KNOWN) return this.column.values[row] ?? 0;
     return this.isKnown(row) ? this.ticks(this.number(row)) : this.greatest;
+  }
+
+  /** The most that a record of which the cell is unknown can hold if a condition does not hold of it; without end where there may be less than nothing. */
+  mostWithout(row: number, condition: Predicate): number {
+    const { minimum } = this.column.field;
+    if (minimum === null || minimum < 0) return Infinity;
+    return this.isKnown(row) ? Infinity : this.ticks(rangeWithout(condition, this.field).hi);
   }
 
   /** Describes a record whose field counts; where that cell is unknown, so is what the record adds. */

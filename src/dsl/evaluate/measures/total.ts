@@ -1,5 +1,6 @@
 import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
+import type { Predicate } from '../../resolve/program';
 import { FAILS, HOLDS } from '../answers';
 import type { Placed } from '../partition';
 import type { Rows } from '../rows';
@@ -45,6 +46,11 @@ export class Total implements RowMeasure {
       if (trace !== null) readings.trace(trace, row, answer, code, window);
     }
   }
+
+  mostWithout(row: number, condition: Predicate): number {
+    return this.readings.mostWithout(row, condition);
+  }
+
   addPlaced({ lo, hi }: PlaceSums, { cells, rows, count }: Placed): boolean {
     const { readings } = this;
     for (let index = 0; index < count; index++) {
