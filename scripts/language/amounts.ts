@@ -158,8 +158,8 @@ export const AMOUNTS: readonly Topic[] = [
     },
     points: [
       {
-        en: 'Only full times count: of 29 for every 10 twice the number is asked, of 9 nothing. *Or part of it* counts what is left over as one more.',
-        nl: 'Alleen volle keren tellen: bij 29 wordt *per 10* tweemaal het aantal gevraagd, bij 9 niets. Met *of deel daarvan* telt wat overblijft als nog een keer.',
+        en: 'Only full times count: of 29 for every 10 twice the number is asked, of 9 nothing, so that the sentence is met. *Or part of it* counts what is left over as one more.',
+        nl: 'Alleen volle keren tellen: bij 29 wordt *per 10* tweemaal het aantal gevraagd, bij 9 niets, en dan is aan de zin voldaan. Met *of deel daarvan* telt wat overblijft als nog een keer.',
       },
       {
         en: 'With *rounded up*, *rounded down* or *rounded* the number is taken in proportion, and the outcome rounded to whole units. In proportion without rounding is a percentage ([against another measure](#against-another-measure)).',
@@ -207,8 +207,8 @@ export const AMOUNTS: readonly Topic[] = [
         nl: 'In een tijdvak zijn het de maanden van dat tijdvak volgens de opleidingsklok, voor zover het in de opleiding ligt.',
       },
       {
-        en: 'The outcome may be rounded to whole units.',
-        nl: 'De uitkomst mag op hele eenheden worden afgerond.',
+        en: 'The outcome may be rounded to whole units. The words for that stand after the unit of the number.',
+        nl: 'De uitkomst mag op hele eenheden worden afgerond. De woorden daarvoor staan na de eenheid van het getal.',
       },
       {
         en: 'Who is behind on what has elapsed is pending as long as it can still be made up.',
@@ -220,6 +220,7 @@ export const AMOUNTS: readonly Topic[] = [
       'ten minste 1 dag per verstreken opleidingsmaand cursussen waarvan aanwezig',
       'ten minste 1 dag per opleidingsmaand cursussen in elk opleidingsjaar',
       'ten minste 10 per verstreken opleidingsjaar naar beneden afgerond toetsen waarvan instrument is "KPB"',
+      'ten minste 100 uren naar boven afgerond diensten in elk kalenderjaar naar rato',
     ],
   },
   {

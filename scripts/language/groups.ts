@@ -10,8 +10,8 @@ export const GROUPS: readonly Topic[] = [
     },
     points: [
       {
-        en: 'a value of a field that occurs; where none does, the sentence does not apply (name the values in a list where each must occur);',
-        nl: 'een waarde van een veld die voorkomt; komt er geen voor, dan is de zin niet van toepassing (moet elke waarde voorkomen, noem ze dan in een lijst);',
+        en: 'a value of a field that occurs, in planned rows as well; where none does, the sentence does not apply (name the values in a list where each must occur);',
+        nl: 'een waarde van een veld die voorkomt, ook in geplande rijen; komt er geen voor, dan is de zin niet van toepassing (moet elke waarde voorkomen, noem ze dan in een lijst);',
       },
       { en: 'a number of a range;', nl: 'een getal uit een bereik;' },
       { en: 'one of the words that are listed;', nl: 'een van de woorden die er staan;' },

@@ -16,8 +16,8 @@ export const WINDOWS: readonly Topic[] = [
   {
     title: { en: 'Training years and half-years', nl: 'Opleidingsjaren en opleidingshalfjaren' },
     text: {
-      en: 'Training years, their halves, and the first and last months and years follow the training clock. *Each training year* looks at as many of them as the programme has, also where a training takes longer.',
-      nl: 'Opleidingsjaren, opleidingshalfjaren, en de eerste en laatste maanden en jaren volgen de opleidingsklok. *Elk opleidingsjaar* bekijkt er zoveel als de opleiding er heeft, ook als iemands opleiding langer duurt.',
+      en: 'Training years, their halves, and the first and last months and years follow the training clock. *Each training year* looks at as many of them as the programme has, also where a training takes longer; of a year that a shorter training does not reach, nothing is asked, unlike with *in training year 3*.',
+      nl: 'Opleidingsjaren, opleidingshalfjaren, en de eerste en laatste maanden en jaren volgen de opleidingsklok. *Elk opleidingsjaar* bekijkt er zoveel als de opleiding er heeft, ook als iemands opleiding langer duurt; van een jaar dat een kortere opleiding niet haalt, wordt niets gevraagd, anders dan met *in opleidingsjaar 3*.',
     },
     examples: [
       'ten minste 1 beoordeling in elk opleidingsjaar vanaf 4',

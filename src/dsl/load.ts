@@ -1,3 +1,4 @@
+import type { Language } from '../wording/language';
 import { comparisonKey } from '../wording/text';
 import { collected } from './collected';
 import { DiagnosticList } from './problems';
@@ -18,8 +19,8 @@ export const NO_IMPORTS: Imports = () => undefined;
 /** A rule file and the files it uses, as one. */
 export interface LoadedRules {
   readonly file: ast.RuleFile;
-  /** The sections that stand in a file that is used. */
-  readonly imported: ReadonlySet<ast.Section>;
+  /** The sections that stand in a file that is used, each with the language of that file. */
+  readonly imported: ReadonlyMap<ast.Section, Language>;
 }
 
 /** Reads a rule file and, where it says so, the files that it uses: their sections stand in the place of the `use`. */
@@ -38,7 +39,7 @@ interface Step {
 class Loader {
   private readonly read = new Set<string>();
   private readonly unreadNames = new Set<string>();
-  private readonly imported = new Set<ast.Section>();
+  private readonly imported = new Map<ast.Section, Language>();
   private readonly sources: SourceClause[] = [];
 
   constructor(
@@ -92,7 +93,8 @@ class Loader {
         this.sources.push(...section.clauses.filter((clause) => clause.kind === 'source'));
         return [];
       }
-      this.imported.add(section);
+      // Those of a file that this one uses in turn are in the language of that.
+      if (!this.imported.has(section)) this.imported.set(section, file.language);
       return [section];
     });
   }

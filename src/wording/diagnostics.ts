@@ -208,6 +208,16 @@ export const DIAGNOSTICS = {
     () =>
       'Say near which date of the record this lies: there is a course where date is within 14 days after the same date, or: there is a course where date is the same date. With "the same" comes the name of the field of the record that the sentence began with.',
   ),
+  'share-in-percent': define<{ share: string }>(
+    'error',
+    ({ share }) => `Een deel staat in procenten: ${share}.`,
+    ({ share }) => `A share is a percentage: ${share}.`,
+  ),
+  'clause-in-heading': define<{ clause: string }>(
+    'error',
+    ({ clause }) => `Dit staat op een eigen regel onder de namen van het gegeven: ${clause}.`,
+    ({ clause }) => `This goes on a line of its own, below the names of the record: ${clause}.`,
+  ),
   'period-first': define<{ windows: readonly string[] }>(
     'error',
     ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,

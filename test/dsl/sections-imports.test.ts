@@ -72,6 +72,15 @@ describe('what is wrong in a file that is used', () => {
   });
 });
 
+test('a name in a file that is used may be no fixed word of the other language either', () => {
+  const record = (names: string): string =>
+    `record blok, blokken / block, blocks\n  bladen "Blokken"\n  veld wie / who: tekst, rol eigenaar\n  veld dag / day: datum, rol datum\n  veld ${names}: getal\n`;
+  const using = `${USING}\neis E1 "Eigen"\n  ten minste 1 blok\n  bron gids`;
+  const of = (names: string): string[] => found(compiled(using, { 'gedeeld.rules': record(names) }));
+  expect(of('nr / nummer')).toEqual([]);
+  expect(of('nr / no')).toEqual(['gedeeld.rules:5 name-untranslatable']);
+});
+
 test('a file that uses itself by way of another is reported once, with the way', () => {
   const result = compiled(USING, {
     'gedeeld.rules': `gebruik "verder.rules"\n\n${SHARED}`,

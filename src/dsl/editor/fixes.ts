@@ -44,6 +44,7 @@ const PROPOSALS: Readonly<Partial<Record<DiagnosticCode, Proposal>>> = {
   'unknown-word': replacedBy('suggestion', (word) => `"${word}"`),
   'number-in-letters': replacedBy('number'),
   'name-in-quotes': replacedBy('name'),
+  'share-in-percent': replacedBy('share'),
   'unclosed-text': ({ end }) => ({ start: end, end, replacement: '"' }),
   'missing-word': ({ end, said }) => {
     const word = said('missing');

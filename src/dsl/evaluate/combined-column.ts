@@ -4,8 +4,8 @@ import { decimalFromTicks } from '../../records/quantities';
 /** What stands between the values of a combination, and between the names of its fields. */
 export const BETWEEN_FIELDS = ' / ';
 
-/** Holds no word of a cell: cells have no such sign. */
-const BETWEEN_KEYS = '\u0000';
+/** The same between their keys, which hold no such sign. */
+export const BETWEEN_KEYS = '\u0000';
 
 /** Of a column of combinations: what it combines, and of each combination the first row that has it. */
 interface Combined {

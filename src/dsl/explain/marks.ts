@@ -1,11 +1,14 @@
 import { columnWithRole, KNOWN } from '../../records/columns';
+import type { FieldType } from '../../records/vocabulary';
 import { assertNever } from '../../wording/invariant';
+import type { Language } from '../../wording/language';
+import { comparisonKey } from '../../wording/text';
 import type { Part } from '../evaluate/prepared';
 import type { WindowLabel } from '../evaluate/window-bounds';
-import { BETWEEN_FIELDS } from '../evaluate/combined-column';
+import { BETWEEN_FIELDS, BETWEEN_KEYS } from '../evaluate/combined-column';
 import { formatMonth } from '../print/figures';
 import { RELATION_WORDS } from '../print/words';
-import type { CasesCheck, Group } from '../resolve/program';
+import type { CasesCheck, Group, GroupValue } from '../resolve/program';
 import { phrase } from '../syntax/keywords';
 import { amountIn } from './amounts';
 import type { Words } from './words';
@@ -63,9 +66,29 @@ function caseMark(label: string, around: CasesCheck | undefined, words: Words): 
 function groupMark(group: NonNullable<Part['group']>, around: Group | null, words: Words): string {
   const field = groupName(around, words);
   if (group === 'unknown') return words.say('groupUnknown', { field });
-  const { label, ticks } = group;
-  const value = label === '' && ticks !== null ? String(amountIn(BARE_NUMBER, 'number', ticks)) : label;
-  return words.say('group', { field, value });
+  return words.say('group', { field, value: groupValue(group, around, words) });
+}
+
+/** A word that the field of the group knows is called by its name, any other as the cell or the rule has it. */
+function groupValue({ label, ticks, key }: GroupValue, around: Group | null, words: Words): string {
+  if (label === '' && ticks !== null) return String(amountIn(BARE_NUMBER, 'number', ticks));
+  const [[record, fields] = [-1, []]] = around?.fields ?? [];
+  const types = fields.map((field) => words.vocabulary.records[record]?.fields[field]);
+  const keys = key?.split(BETWEEN_KEYS) ?? [];
+  const names = types.map((type, index) => knownName(type, keys[index], words.language));
+  if (names.every((name) => name === undefined)) return label;
+  const texts = types.length === 1 ? [label] : label.split(BETWEEN_FIELDS);
+  // Which part of such a text is whose is not certain where a word itself has what stands between them.
+  if (texts.length !== types.length) return label;
+  return names.map((name, index) => name ?? texts[index]).join(BETWEEN_FIELDS);
+}
+
+function knownName(
+  field: FieldType | undefined,
+  key: string | undefined,
+  language: Language,
+): string | undefined {
+  return field?.values.find(({ name }) => comparisonKey(name.nl) === key)?.name[language];
 }
 
 const BARE_NUMBER = { kind: 'number' } as const;

@@ -149,7 +149,7 @@ export class Mutation {
     const sections = this.sections
       .filter((section) => section === original || section.kind !== 'requirement' || !isAlone)
       .map((section) => (section === original ? changed : section));
-    const rules: LoadedRules = { file: { ...this.compiled.rules.file, sections }, imported: new Set() };
+    const rules: LoadedRules = { file: { ...this.compiled.rules.file, sections }, imported: new Map() };
     const problems = new DiagnosticList({ name: '', text: '' });
     const { program } = resolve(rules, this.compiled.base, problems);
     return problems.hasErrors ? null : program;

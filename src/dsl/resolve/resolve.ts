@@ -20,7 +20,7 @@ export interface Resolved {
   readonly programme: ast.ProgrammeSection | undefined;
   readonly program: Program;
   /** The sections that stand in a file that this one uses. */
-  readonly imported: ReadonlySet<ast.Section>;
+  readonly imported: LoadedRules['imported'];
 }
 
 /** The free interruption of semantics.md (Time, 5), for a programme that states none of its own. */

@@ -244,6 +244,14 @@ export class ItemReader {
           { windows: repair.windows },
         );
         return;
+      case 'fraction':
+        this.problems.report('share-in-percent', across(repair.first, repair.last), { share: repair.share });
+        return;
+      case 'clauseInHeading':
+        this.problems.report('clause-in-heading', across(repair.first, repair.last), {
+          clause: repair.clause,
+        });
+        return;
       case 'lateFilter': {
         const { first, before, window } = repair;
         this.problems.report('late-filter', spanOf(first), {

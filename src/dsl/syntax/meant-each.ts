@@ -7,6 +7,7 @@ import {
   changed,
   COMPARATORS,
   eachOf,
+  grouped,
   placesBefore,
   plainWord,
   rewritten,
@@ -141,7 +142,7 @@ function forEach(
   language: Language,
 ): readonly MeantSentence[] {
   const each = word(field, 'ForEach', `${FOR[language]} ${eachOf(field, language)}`);
-  return rewritten(tokens, [each, field, retyped(field, ColonToken, ':'), ...sentence]);
+  return grouped(tokens, [each, field, retyped(field, ColonToken, ':')], sentence);
 }
 
 /** What people write before "the same therapist". */

@@ -18,6 +18,7 @@ import {
 } from './meant-each';
 import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
 import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
+import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
 import { atMostCount, bareRange, halfYears, numberFirst, plusRecords } from './meant-numbers';
@@ -27,6 +28,7 @@ import {
   changed,
   COMPARATORS,
   eachOf,
+  grouped,
   LASTING,
   placesBefore,
   plainWord,
@@ -116,7 +118,8 @@ const perLast: Guess = (tokens, _stop, language) => {
   const [per, name, ...after] = tokens.slice(index);
   if (index < 1 || per === undefined || name?.tokenType !== WordToken) return [];
   const group = [word(per, 'ForEach', `${FOR[language]} ${eachOf(name, language)}`), name];
-  return rewritten(tokens, [...group, retyped(per, ColonToken, ':'), ...tokens.slice(0, index), ...after]);
+  const sentence = [...tokens.slice(0, index), ...after];
+  return grouped(tokens, [...group, retyped(per, ColonToken, ':')], sentence);
 };
 
 /** "For each assessor and EPA", "for each assessor and each EPA": each pair of them. */
@@ -208,7 +211,7 @@ const groupLast: Guess = (tokens) => {
   const [group] = tokens.slice(index);
   if (index < 1 || group === undefined) return [];
   const colon = retyped(group, ColonToken, ':');
-  return rewritten(tokens, [...tokens.slice(index), colon, ...tokens.slice(0, index)]);
+  return grouped(tokens, [...tokens.slice(index), colon], tokens.slice(0, index));
 };
 
 /** What people write for "in a row with the same". */
@@ -284,8 +287,10 @@ const GUESSES: readonly Guess[] = [
   halfYears,
   ratioFirst,
   begunNumber,
+  roundedUnit,
   everySoLong,
   groupWith,
+  groupFilter,
   groupComma,
   perGroup,
   thereSplit,
@@ -301,6 +306,7 @@ const GUESSES: readonly Guess[] = [
   groupOfWords,
   trainingLasts,
   peopleHave,
+  eachHasBound,
   atMostCount,
   plusRecords,
   bareRange,
@@ -317,6 +323,7 @@ const GUESSES: readonly Guess[] = [
   edgeOfEach,
   eachWithin,
   ofWhich,
+  partBefore,
   barePart,
   capPer,
   capOfRecords,

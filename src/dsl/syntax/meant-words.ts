@@ -5,7 +5,7 @@ import { phrase, type KeywordName } from './keywords';
 import { MOST_READ_ON } from './meant-windows';
 import { writtenWords } from './places';
 import { TIME_UNIT_KEYWORDS } from './time-units';
-import { KEYWORD_TOKENS, retyped } from './tokens';
+import { hasKeyword, KEYWORD_TOKENS, retyped } from './tokens';
 
 /** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
 export interface MeantSentence {
@@ -35,6 +35,16 @@ export function changed(
 /** A whole sentence, and how it is written. */
 export const rewritten = (tokens: readonly IToken[], meant: readonly IToken[]): readonly MeantSentence[] =>
   changed(tokens, [0, tokens.length - 1], meant, [writtenWords(meant)]);
+
+/** A whole sentence, with a group before what it asks: behind "whole list", where it begins with that. */
+export const grouped = (
+  tokens: readonly IToken[],
+  group: readonly IToken[],
+  sentence: readonly IToken[],
+): readonly MeantSentence[] => {
+  const begin = hasKeyword(sentence[0], 'WholeList') ? 2 : 0;
+  return rewritten(tokens, [...sentence.slice(0, begin), ...group, ...sentence.slice(begin)]);
+};
 
 /** A fixed word in the place of another token. */
 export const word = (at: IToken, name: KeywordName, image: string): IToken =>

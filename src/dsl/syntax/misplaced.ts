@@ -1,11 +1,13 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { clauseInHeading, type ClauseInHeading } from './clause-in-heading';
 import type { KeywordName } from './keywords';
 import { meantSentence } from './meant-sentences';
 import { unlessAt } from './meant-unless';
 import { meantWindow, MOST_READ_ON, WINDOW_WORDS, type MeantWindow } from './meant-windows';
 import type { MeantSentence } from './meant-words';
 import type { Reach } from './reach';
+import { fractionAt, type Fraction } from './share-in-percent';
 import { ColonToken, CommaToken, hasKeyword } from './tokens';
 
 /** What is said in the wrong way or at the wrong place, though every word of it is right. */
@@ -21,6 +23,8 @@ export type Misplaced =
     }
   | MeantWindow
   | MeantSentence
+  | Fraction
+  | ClauseInHeading
   /** `in training year 1 where attended`: `tokens` are without the window. */
   | {
       readonly kind: 'lateFilter';
@@ -60,6 +64,8 @@ export function misplaced(
   language: Language,
 ): Misplaced | undefined {
   return (
+    clauseInHeading(tokens, reach) ??
+    fractionAt(tokens, stop, reach, language) ??
     joinedSentence(tokens, stop, reach, language) ??
     meantWindow(tokens, stop, reach, language) ??
     meantSentence(tokens, stop, reach, language) ??

@@ -51,3 +51,31 @@ test.each([
   const one = { rule: 'taal-nl', given: [`${TRAINEE}, taal-nl nee`], asOf: '1-6-2026' };
   expect(explained(one, language).explanation).toContain(expected);
 });
+
+test.each([
+  ['nl', 'voor elke soort: hoogstens 1 beoordeling', 'soort voortgangsgesprek: 2 beoordelingen'],
+  ['en', 'voor elke soort: hoogstens 1 beoordeling', 'type progress interview: 2 reviews'],
+  [
+    'en',
+    'voor elke soort één van "voortgangsgesprek", "Eigen woord": hoogstens 1 beoordeling',
+    'type progress interview: 2 reviews',
+  ],
+  [
+    'en',
+    'voor elke combinatie van soort en beoordelaar: hoogstens 1 beoordeling',
+    'type / assessor progress interview / A. de Boer: 2 reviews',
+  ],
+] as const)(
+  'a group is called by the name that a known word has in the report (%s, %s)',
+  (language, rule, expected) => {
+    const given = ['beoordeling op 1-3-2024, soort "progress meeting", beoordelaar "A. de Boer"'];
+    expect(said(rule, [...given, ...given], language)).toContain(expected);
+  },
+);
+
+test('and any other word as the cell has it', () => {
+  const given = ['2 beoordelingen op 1-3-2024, soort "Eigen woord"'];
+  expect(said('voor elke soort: hoogstens 1 beoordeling', given, 'en')).toContain(
+    'type Eigen woord: 2 reviews',
+  );
+});
