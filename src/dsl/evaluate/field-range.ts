@@ -62,8 +62,16 @@ export function rangeWithout(condition: Predicate, field: number): Amount {
         ? rangeWhere({ ...condition, comparator: OPPOSITES[comparator as keyof typeof OPPOSITES] }, field)
         : ANY;
     }
-    default:
+    case 'words':
+    case 'sameWord':
+    case 'flag':
+    case 'filled':
+    case 'whole':
+    case 'covered':
+    case 'related':
       return ANY;
+    default:
+      return assertNever(condition);
   }
 }
 

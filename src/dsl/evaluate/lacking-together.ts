@@ -42,11 +42,13 @@ export class LackingTogether {
   /** @returns null where it asks for something else */
   static of({ asPlanned }: BoundCheck, main: Bounded, setting: Setting): LackingTogether | null {
     const { plain } = main;
-    if (plain === null || plain.low === null || asPlanned || !(plain.ofRows instanceof Count)) return null;
-    const { scan } = plain.ofRows;
+    const low = plain?.low ?? null;
+    const measure = plain?.ofRows;
+    if (low === null || asPlanned || !(measure instanceof Count)) return null;
+    const { scan } = measure;
     const { type } = scan.table;
     const isOneDay = fieldWithRole(type, 'date') !== undefined && fieldWithRole(type, 'from') === undefined;
-    return isOneDay ? new LackingTogether(main, plain.low.hi, scan, setting) : null;
+    return isOneDay ? new LackingTogether(main, low.hi, scan, setting) : null;
   }
 
   /** @param places of one trainee and one group, in periods that do not overlap */
