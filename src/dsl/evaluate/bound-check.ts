@@ -7,22 +7,13 @@ import type { Amount } from './measures/measure';
 import { areApart, LackingTogether, type LackedTogether } from './lacking-together';
 import { cutoffOf, type Grid, type Place } from './place';
 import { PlainBound } from './plain-bound';
-import { missingPart, unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { missingPart, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { PreparedWindow, withoutWindow } from './prepared-window';
 import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
 import type { TraineeTime } from './trainee-time';
-import {
-  better,
-  INSUFFICIENT_DATA,
-  MET,
-  NOT_APPLICABLE,
-  NOT_MET,
-  PENDING,
-  worse,
-  type VerdictCode,
-} from './verdict';
+import { better, INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, worse, type VerdictCode } from './verdict';
 import { timeOfAll } from './whole-list';
 import { stretchIn, type WindowBounds } from './window-bounds';
 
@@ -93,40 +84,10 @@ export class PreparedBound implements PreparedCheck {
       );
     if (isUnknown) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
-    if (groups !== null) {
-      verdict = worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
-      return verdict === INSUFFICIENT_DATA ? this.inAll(windows, groups, trainee, visit) : verdict;
-    }
+    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
     for (const window of windows) {
       const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
       verdict = worse(verdict, this.inGrid(grid, time, asOf, told));
-    }
-    return verdict;
-  }
-
-  /** What is lost over all periods, where unknown cells leave it open in each by itself. */
-  private inAll(
-    windows: readonly WindowBounds[],
-    groups: readonly FoundGroup[],
-    trainee: number,
-    visit: Visit,
-  ): VerdictCode {
-    const { check } = this;
-    if (!areApart(check.window)) return INSUFFICIENT_DATA;
-    let verdict: VerdictCode = INSUFFICIENT_DATA;
-    for (const found of groups) {
-      const lacked = this.lackedIn(windows, found, trainee);
-      if (lacked === null || lacked.mended === lacked.periods) continue;
-      verdict = NOT_MET;
-      const { rows, met } = lacked;
-      const count = windows.length;
-      visit?.part?.(
-        unmeasured(check, NOT_MET, {
-          group: found.group,
-          periods: { met, count, needed: count },
-          rows: visit.rows ? rows : [],
-        }),
-      );
     }
     return verdict;
   }

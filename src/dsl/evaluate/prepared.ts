@@ -112,10 +112,7 @@ export interface Part {
   readonly missing?: readonly number[];
   /** The records for which it is asked: those that meet the condition of "if …". Absent where there are none, and where it has records of its own. */
   readonly because?: readonly RowTrace[];
-  /**
-   * Of a check in so many periods, or in each of them where it is lost over all together: in how many it holds (or would, if they are there), of how
-   * many, and how many are needed.
-   */
+  /** Of a check in so many periods: in how many it holds (or would, if they are there), of how many, and how many are needed. */
   readonly periods?: { readonly met: number; readonly count: number; readonly needed: number };
   /** What the requirements that it rests on come to, those that do not apply left out; absent where it rests on none. */
   readonly others?: readonly OtherVerdict[];

@@ -60,8 +60,7 @@ export class PartText implements Teller {
     const { part } = one;
     const { check, verdict, unset } = part;
     const isLacking = verdict === PENDING || verdict === NOT_MET;
-    const isAmount = part.missing === undefined && part.periods === undefined;
-    if (check.kind === 'bound' && isAmount) this.tellAmount(one, check, isLacking);
+    if (check.kind === 'bound' && part.missing === undefined) this.tellAmount(one, check, isLacking);
     else one.sayAll(this.measured(part, one.trainee));
     for (const name of unset) one.say(this.unset.of(name));
     if (verdict === INSUFFICIENT_DATA) {
@@ -116,7 +115,6 @@ export class PartText implements Teller {
         return this.order(part, check);
       case 'attested':
         return this.attested(part, check, trainee);
-      case 'bound':
       case 'periodCount':
         return this.periods(part);
       case 'optional':
@@ -124,6 +122,7 @@ export class PartText implements Teller {
       case 'met':
         return this.others(part.others ?? [], part.othersOn);
       // What there is of a bound is told by itself.
+      case 'bound':
       case 'composite':
       case 'if':
       case 'cases':
