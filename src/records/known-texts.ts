@@ -3,6 +3,10 @@ import { int32s } from './short-arrays';
 /** Longer texts are sentences, which hardly any two cells have in common. */
 const LONGEST = 64;
 const FIRST_SLOTS = 64;
+/** What most texts of a column differ in stands at their ends: so many characters of each are looked at, while these tell them apart. */
+const CHARACTERS_AT_END = 4;
+/** Where more others than this stand in the way of a text, all characters of each are. */
+const MOST_IN_THE_WAY = 16;
 /** As long as there are no texts. */
 const NO_SLOTS = new Int32Array(1);
 
@@ -14,6 +18,8 @@ export class KnownTexts {
   private readonly texts: string[] = [];
   /** In each slot one more than the number of its text; 0 in a free one. At least three of four are free. */
   private slots = NO_SLOTS;
+  /** How many characters at the end of each text say where its slot is. */
+  private characters = CHARACTERS_AT_END;
 
   get count(): number {
     return this.texts.length;
@@ -24,7 +30,7 @@ export class KnownTexts {
     if (text.length > LONGEST) return -1;
     const { slots, texts } = this;
     const last = slots.length - 1;
-    let slot = slotOf(text) & last;
+    let slot = slotOf(text, this.characters) & last;
     let number = (slots[slot] ?? 0) - 1;
     while (number >= 0 && texts[number] !== text) {
       slot = (slot + 1) & last;
@@ -37,26 +43,42 @@ export class KnownTexts {
   add(text: string): boolean {
     if (text.length > LONGEST) return false;
     this.texts.push(text);
-    if (4 * this.texts.length <= this.slots.length) this.place(this.texts.length - 1);
-    else {
-      this.slots = int32s(Math.max(FIRST_SLOTS, 2 * this.slots.length));
-      for (let number = 0; number < this.texts.length; number++) this.place(number);
-    }
+    if (4 * this.texts.length > this.slots.length)
+      this.placeAll(Math.max(FIRST_SLOTS, 2 * this.slots.length));
+    else if (!this.place(this.texts.length - 1)) this.placeAll(this.slots.length);
     return true;
   }
 
-  private place(number: number): void {
-    const { slots } = this;
+  private placeAll(slots: number): void {
+    this.slots = int32s(slots);
+    for (let number = 0; number < this.texts.length; number++) {
+      if (this.place(number)) continue;
+      this.placeAll(slots);
+      return;
+    }
+  }
+
+  /** @returns false where too many others stand in the way: then all have to be placed again, by all their characters */
+  private place(number: number): boolean {
+    const { slots, characters } = this;
     const last = slots.length - 1;
-    let slot = slotOf(this.texts[number] ?? '') & last;
-    while (slots[slot] !== 0) slot = (slot + 1) & last;
+    let slot = slotOf(this.texts[number] ?? '', characters) & last;
+    let inTheWay = 0;
+    while (slots[slot] !== 0) {
+      slot = (slot + 1) & last;
+      inTheWay++;
+    }
     slots[slot] = number + 1;
+    if (inTheWay <= MOST_IN_THE_WAY || characters === LONGEST) return true;
+    this.characters = LONGEST;
+    return false;
   }
 }
 
-function slotOf(text: string): number {
+/** Where a text is looked for first. @param characters so many at its end are looked at */
+function slotOf(text: string, characters: number): number {
   let mixed = text.length;
-  for (let index = 0; index < text.length; index++)
+  for (let index = Math.max(0, mixed - characters); index < text.length; index++)
     mixed = ((mixed << 5) | (mixed >>> 27)) ^ text.charCodeAt(index);
   const hash = Math.imul(mixed, 0x9e3779b1);
   return hash ^ (hash >>> 15);

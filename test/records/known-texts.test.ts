@@ -18,6 +18,17 @@ test('a text has the number in which it came', () => {
   );
 });
 
+test.each(['%d-AB-2024', 'AB-%d-24', '2024-AB-%d'])(
+  'texts that differ in the digits of %s are told apart',
+  (like) => {
+    const texts = Array.from({ length: 3000 }, (_, number) => like.replace('%d', String(number)));
+    const known = new KnownTexts();
+    for (const text of texts) known.add(text);
+    expect(texts.map((text) => known.find(text))).toEqual([...texts.keys()]);
+    expect(known.find(like)).toBe(-1);
+  },
+);
+
 test('a text of more than 64 characters is not remembered', () => {
   const known = new KnownTexts();
   expect(known.add('x'.repeat(65))).toBe(false);
