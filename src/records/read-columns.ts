@@ -48,7 +48,7 @@ export function* readColumns(
     if (field.kind === 'text') {
       if (!isNameOnly(field, records) || hasNobodys(records.selection))
         readers.push(new ErrorFinder(field, own));
-      return new LazyColumn(field, () => readText(records, field));
+      return new LazyColumn(field, () => readText(records, field, order));
     }
     const reader = new ColumnReader(field, count, own, records.reading, null);
     readers.push(reader);
@@ -67,7 +67,8 @@ function isNowhere({ index }: FieldType, sources: readonly SourceTable[]): boole
 /** Has columns that were not read yet read from the sources as they are now. Their cells are the same in these. */
 export function readFromNow(columns: readonly Column[], records: SelectedRecords): void {
   for (const column of columns)
-    if (column instanceof LazyColumn) column.readFrom(() => readText(records, column.field));
+    if (column instanceof LazyColumn)
+      column.readFrom(() => readText(records, column.field, sheetOrder(records.selection, records.sources)));
 }
 
 interface BlockReader {
@@ -94,10 +95,14 @@ function* readBlocks(
 }
 
 /** Reads a column of texts whose problems are known already. */
-function readText({ type, sources, selection, people, reading }: SelectedRecords, field: FieldType): Column {
+function readText(
+  { type, sources, selection, people, reading }: SelectedRecords,
+  field: FieldType,
+  order: SheetOrder,
+): Column {
   const owners = isNameOnly(field, { type }) ? { people, ...selection } : null;
   const reader = new ColumnReader(field, selection.rowOf.length, CellProblems.in(sources), reading, owners);
-  const steps = readBlocks(sources, sheetOrder(selection, sources), [reader]);
+  const steps = readBlocks(sources, order, [reader]);
   while (steps.next().done !== true);
   return reader.finish();
 }
