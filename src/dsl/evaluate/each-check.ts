@@ -73,6 +73,11 @@ export class PreparedEach implements PreparedCheck {
     for (let at = from; at < to; at++) {
       const row = list[at] ?? 0;
       const holds = mask[row] ?? FAILS;
+      // One that is in order is no reason to look any further, once there is one, where nobody is to be told which.
+      if (holds === HOLDS && visit?.rows !== true) {
+        if (verdict === NOT_APPLICABLE && scan.counts(row, code, window, cutoff) !== FAILS) verdict = MET;
+        continue;
+      }
       const answer = scan.counts(row, code, window, cutoff);
       const lack = condition.lackOfCover(row, trainee);
       // What is still to come of an interval may be a row of its own: it lacks cover all the same. A day is looked at when it comes.
