@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { Chance } from './random';
 
 /** Something to be timed; `prepare` runs before every run, outside the time. */
 export interface Timed {
@@ -12,10 +13,13 @@ export interface Timed {
 const WARM_UP = 500;
 /** What has taken so long is not timed again, in milliseconds. */
 const ENOUGH = 20_000;
+/** Of the orders in which they take turns. */
+const SEED = 1;
 
 /**
- * Times several things in turns, so that whatever else the machine does falls on all of them alike. The garbage collector is left alone: forced
- * to run, it throws compiled code away, and everything after it is several times slower.
+ * Times several things in turns, so that whatever else the machine does falls on all of them alike, each round in another order: what one leaves behind in
+ * memory may be collected in the time of the next. What is young of it is collected between them. A whole collection is never forced, for it throws compiled
+ * code away, and everything after it is several times slower.
  * @returns the median of each, in milliseconds, in the same order
  */
 export async function timeInTurns(timed: readonly Timed[], runs: number): Promise<number[]> {
@@ -27,11 +31,14 @@ export async function timeInTurns(timed: readonly Timed[], runs: number): Promis
     } while (performance.now() - begin < WARM_UP);
   }
   const times = timed.map((): number[] => []);
+  const chance = new Chance(SEED);
+  const turns = [...timed.entries()];
   for (let round = 0; round < runs; round++) {
-    for (const [index, { prepare, run }] of timed.entries()) {
+    for (const [index, { prepare, run }] of chance.shuffle(turns)) {
       const own = times[index]!;
       if (own.reduce((sum, time) => sum + time, 0) > ENOUGH) continue;
       prepare?.();
+      globalThis.gc?.({ type: 'minor' });
       const begin = performance.now();
       await run();
       own.push(performance.now() - begin);

@@ -1,6 +1,7 @@
 import { columnWithRole, KNOWN, type Column, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
+import { fullTimes } from '../../records/shared-numbers';
 import { int32s, uint8s } from '../../records/short-arrays';
 import { rangesOf, stretches, withRange } from './kept-stretches';
 
@@ -13,7 +14,7 @@ export interface Extents {
   readonly begin: Int32Array;
   readonly end: Int32Array;
   readonly certain: Uint8Array;
-  /** The full-time factor, in FTE ticks; the two differ where its cell is unknown. */
+  /** The full-time factor, in FTE ticks; the two differ where its cell is unknown, and are one where the table has no such column. */
   readonly fteLow: Int32Array;
   readonly fteHigh: Int32Array;
 }
@@ -63,23 +64,22 @@ function patched(before: Extents, table: RecordTable, changed: readonly number[]
     extents.begin = withRange(before.begin, extents.begin, now.begin, first);
     extents.end = withRange(before.end, extents.end, now.end, first);
     extents.certain = withRange(before.certain, extents.certain, now.certain, first);
+    if (before.fteHigh === before.fteLow) continue;
     extents.fteLow = withRange(before.fteLow, extents.fteLow, now.fteLow, first);
-    extents.fteHigh =
-      before.fteHigh === before.fteLow
-        ? extents.fteLow
-        : withRange(before.fteHigh, extents.fteHigh, now.fteHigh, first);
+    extents.fteHigh = withRange(before.fteHigh, extents.fteHigh, now.fteHigh, first);
   }
   return extents;
 }
 
 function emptyExtents(table: RecordTable, count: number): Extents {
-  const fteLow = int32s(count);
+  const hasFactor = columnWithRole(table, 'fullTimeFactor') !== null;
+  const fteLow = hasFactor ? int32s(count) : fullTimes(count);
   return {
     begin: int32s(count),
     end: int32s(count),
     certain: uint8s(count),
     fteLow,
-    fteHigh: columnWithRole(table, 'fullTimeFactor') === null ? fteLow : int32s(count),
+    fteHigh: hasFactor ? int32s(count) : fteLow,
   };
 }
 
@@ -87,8 +87,9 @@ function copy(from: Extents, to: Extents, first: number, end: number, at: number
   to.begin.set(from.begin.subarray(first, end), at);
   to.end.set(from.end.subarray(first, end), at);
   to.certain.set(from.certain.subarray(first, end), at);
+  if (to.fteHigh === to.fteLow) return;
   to.fteLow.set(from.fteLow.subarray(first, end), at);
-  if (to.fteHigh !== to.fteLow) to.fteHigh.set(from.fteHigh.subarray(first, end), at);
+  to.fteHigh.set(from.fteHigh.subarray(first, end), at);
 }
 
 /**
@@ -158,7 +159,6 @@ function fillFactors(
   last: number,
   at: number,
 ): void {
-  fteLow.fill(FTE_TICKS, first - at, last - at);
   if (factor === null) return;
   fteHigh.fill(FTE_TICKS, first - at, last - at);
   for (let row = first; row < last; row++) {
