@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../wording/text';
-import type { BilingualKind } from '../../wording/diagnostics';
+import type { BilingualKind } from '../../wording/diagnostics/kinds';
 import { assertNever, invariant } from '../../wording/invariant';
 import { LANGUAGES } from '../../wording/language';
 import { dateFieldOf, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
