@@ -1,6 +1,6 @@
 /**
  * A webpack loader: a rule file without its examples. They are there for those who write rules; what is served to Excel only judges by them. The
- * words that begin sections stand in `src/dsl/syntax/keywords.ts`.
+ * words that begin sections stand in `src/dsl/syntax/keywords/sections.ts`.
  */
 
 /** A section begins where a line does not begin with a space; an example is one that begins with its word. */

@@ -1,4 +1,4 @@
-import type { KeywordGroup } from '../../src/dsl/syntax/keywords';
+import type { KeywordGroup } from '../../src/dsl/syntax/keywords/entry';
 import type { FieldKind } from '../../src/records/vocabulary';
 import type { Bilingual } from '../../src/wording/language';
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/dsl/evaluate/verdict';
 import { FIELD_ROLES, RECORD_ROLES } from '../../src/dsl/resolve/roles';
-import { KEYWORD_NAMES, keyword, type KeywordGroup } from '../../src/dsl/syntax/keywords';
+import { KEYWORD_NAMES, keyword } from '../../src/dsl/syntax/keywords';
+import type { KeywordGroup } from '../../src/dsl/syntax/keywords/entry';
 import { columnNamesOf, type RecordType } from '../../src/records/vocabulary';
 import type { Bilingual, Language } from '../../src/wording/language';
 import { VERDICT_WORDS } from '../../src/wording/phrases';

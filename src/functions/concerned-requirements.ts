@@ -44,29 +44,20 @@ function selections(check: Check): readonly Selected[] {
   }
 }
 
-/** Whether a selection names a word that a field of its records may hold; "is not" does not name it. */
-export function namesWord(predicate: Predicate | null, field: number, key: string): boolean {
-  if (predicate === null) return false;
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.terms.some((term) => namesWord(term, field, key));
-    case 'words':
-      return (
-        predicate.value.kind === 'field' && predicate.value.field === field && predicate.keys.includes(key)
-      );
-    case 'not':
-    case 'compare':
-    case 'sameWord':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-    case 'covered':
-    case 'related':
-      return false;
-    default:
-      return assertNever(predicate);
-  }
+/** Whether a selection names a word that a field of its records may hold. */
+export const namesWord = (predicate: Predicate | null, field: number, key: string): boolean =>
+  named(predicate).some(
+    (atom) =>
+      atom.kind === 'words' &&
+      atom.value.kind === 'field' &&
+      atom.value.field === field &&
+      atom.keys.includes(key),
+  );
+
+/** What a condition names, each by itself; "is not" names nothing. */
+function named(predicate: Predicate | null): readonly Predicate[] {
+  if (predicate === null || predicate.kind === 'not') return [];
+  return 'terms' in predicate ? predicate.terms.flatMap(named) : [predicate];
 }
 
 /** A field of a record type, by their places in the vocabulary. */
@@ -75,7 +66,7 @@ export interface FieldPlace {
   readonly field: number;
 }
 
-/** The numbers, in ticks, that a check's selections ask a field of a record type to be; "is not" names none. */
+/** The numbers, in ticks, that a check's selections ask a field of a record type to be. */
 export function numbersNamed(check: Check, { record, field }: FieldPlace): number[] {
   return selections(check).flatMap((selected) =>
     selected.record === record ? numbersIn(selected.filter, field) : [],
@@ -83,26 +74,9 @@ export function numbersNamed(check: Check, { record, field }: FieldPlace): numbe
 }
 
 function numbersIn(predicate: Predicate | null, field: number): number[] {
-  if (predicate === null) return [];
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.terms.flatMap((term) => numbersIn(term, field));
-    case 'compare': {
-      const { left, comparator, right } = predicate;
-      const isNamed = comparator === 'equal' && left.kind === 'field' && left.field === field;
-      return isNamed && right.kind === 'constant' ? [right.amount] : [];
-    }
-    case 'not':
-    case 'words':
-    case 'sameWord':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-    case 'covered':
-    case 'related':
-      return [];
-    default:
-      return assertNever(predicate);
-  }
+  return named(predicate).flatMap((atom) => {
+    if (atom.kind !== 'compare' || atom.comparator !== 'equal') return [];
+    const { left, right } = atom;
+    return left.kind === 'field' && left.field === field && right.kind === 'constant' ? [right.amount] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../source';
-import { keyword, KEYWORD_NAMES, type KeywordGroup } from '../syntax/keywords';
+import { keyword, KEYWORD_NAMES } from '../syntax/keywords';
+import type { KeywordGroup } from '../syntax/keywords/entry';
 import { spanOf } from '../syntax/places';
 import {
   beginsLine,

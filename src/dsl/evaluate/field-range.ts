@@ -1,6 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import type { Predicate } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
+import type { Comparator } from '../syntax/ast';
 import type { Amount } from './measures/measure';
 import { boundsFrom } from './values';
 
@@ -11,21 +12,30 @@ const NONE: Amount = { lo: Infinity, hi: -Infinity };
  * What the number in a field can be, in number ticks, of a record that a condition holds of: from 3 on where level is at least 3. Only comparisons
  * with constants tell.
  */
-export function rangeWhere(condition: Predicate | null, field: number): Amount {
-  if (condition === null) return ANY;
+export const rangeWhere = (condition: Predicate | null, field: number): Amount =>
+  condition === null ? ANY : rangeIf(condition, true, field);
+
+/** What it can be of a record that a condition does not hold of. */
+export const rangeWithout = (condition: Predicate, field: number): Amount => rangeIf(condition, false, field);
+
+function rangeIf(condition: Predicate, holds: boolean, field: number): Amount {
   switch (condition.kind) {
     case 'and':
-      return condition.terms.map((term) => rangeWhere(term, field)).reduce(both, ANY);
-    case 'or':
-      return condition.terms.map((term) => rangeWhere(term, field)).reduce(either, NONE);
-    case 'compare': {
-      const { left, right } = condition;
-      const source = sourceOf(right);
-      if (left.kind !== 'field' || left.field !== field || source.kind !== 'constant') return ANY;
-      return compared(condition, boundsFrom(right, { lo: source.amount, hi: source.amount }));
+    case 'or': {
+      const ranges = condition.terms.map((term) => rangeIf(term, holds, field));
+      // Where "a and b" does not hold, one of them does not.
+      const isOfAll = (condition.kind === 'and') === holds;
+      return isOfAll ? ranges.reduce(both, ANY) : ranges.reduce(either, NONE);
     }
     case 'not':
-      return rangeWithout(condition.term, field);
+      return rangeIf(condition.term, !holds, field);
+    case 'compare': {
+      const { left, comparator, right } = condition;
+      const source = sourceOf(right);
+      if (left.kind !== 'field' || left.field !== field || source.kind !== 'constant') return ANY;
+      const amount = boundsFrom(right, { lo: source.amount, hi: source.amount });
+      return compared(holds ? comparator : OPPOSITES[comparator], amount);
+    }
     case 'words':
     case 'sameWord':
     case 'flag':
@@ -39,43 +49,20 @@ export function rangeWhere(condition: Predicate | null, field: number): Amount {
   }
 }
 
-const OPPOSITES = {
+const OPPOSITES: Record<Comparator, Comparator> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
   atLeast: 'lessThan',
   lessThan: 'atLeast',
   atMost: 'moreThan',
   moreThan: 'atMost',
-  notEqual: 'equal',
-} as const;
+  before: 'onOrAfter',
+  onOrAfter: 'before',
+  onOrBefore: 'after',
+  after: 'onOrBefore',
+};
 
-/** What it can be of a record that a condition does not hold of. */
-export function rangeWithout(condition: Predicate, field: number): Amount {
-  switch (condition.kind) {
-    case 'and':
-      return condition.terms.map((term) => rangeWithout(term, field)).reduce(either, NONE);
-    case 'or':
-      return condition.terms.map((term) => rangeWithout(term, field)).reduce(both, ANY);
-    case 'not':
-      return rangeWhere(condition.term, field);
-    case 'compare': {
-      const { comparator } = condition;
-      return comparator in OPPOSITES
-        ? rangeWhere({ ...condition, comparator: OPPOSITES[comparator as keyof typeof OPPOSITES] }, field)
-        : ANY;
-    }
-    case 'words':
-    case 'sameWord':
-    case 'flag':
-    case 'filled':
-    case 'whole':
-    case 'covered':
-    case 'related':
-      return ANY;
-    default:
-      return assertNever(condition);
-  }
-}
-
-function compared({ comparator }: Extract<Predicate, { kind: 'compare' }>, { lo, hi }: Amount): Amount {
+function compared(comparator: Comparator, { lo, hi }: Amount): Amount {
   switch (comparator) {
     case 'equal':
       return { lo, hi };

@@ -2,7 +2,7 @@ import type { CellValue } from '../../records/cells';
 import { isoDate } from '../../records/dates';
 import { NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { nameOf, type FieldType } from '../../records/vocabulary';
-import type { BilingualKind } from '../../wording/diagnostics';
+import type { BilingualKind } from '../../wording/diagnostics/kinds';
 import { assertNever } from '../../wording/invariant';
 import { closest, comparisonKey } from '../../wording/text';
 import type { DiagnosticList } from '../problems';

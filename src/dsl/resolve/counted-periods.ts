@@ -2,8 +2,8 @@ import { numberTicks } from '../../records/quantities';
 import { assertNever } from '../../wording/invariant';
 import type * as ast from '../syntax/ast';
 import { BoundResolver } from './bounds';
-import { ConditionResolver } from './conditions';
 import type { Context } from './context';
+import { countLimits } from './count-limits';
 import type { HowManyPeriods, Window } from './program';
 
 type Windowed = ast.BoundSentence | ast.ShareSentence | ast.EachSentence | ast.AmongSentence;
@@ -56,7 +56,7 @@ export function howManyPeriods(
     return undefined;
   }
   if (!percent) {
-    const limits = new ConditionResolver(context, null).countLimits(node);
+    const limits = countLimits(node, context);
     return limits && { howMany: { low: numberTicks(limits.low), percent, rounding }, unset: [] };
   }
   const low = new BoundResolver(context).percentages(node)?.low;

@@ -37,3 +37,23 @@ export function reportUnknownWord(
   });
   return true;
 }
+
+/**
+ * The comparison keys of words, each as the vocabulary writes it.
+ * @param groups for each word, the ways to write it, of which a choice field must know one
+ * @returns undefined when something was wrong and has been reported
+ */
+export function keysOfWords(
+  field: FieldType,
+  groups: readonly (readonly PlacedWord[])[],
+  problems: DiagnosticList,
+): string[] | undefined {
+  const canonical = knownWordsOf(field);
+  const keys: string[] = [];
+  let complete = true;
+  for (const group of groups) {
+    if (reportUnknownWord(group, field, problems)) complete = false;
+    for (const { text } of group) keys.push(comparisonKey(canonical.get(comparisonKey(text)) ?? text));
+  }
+  return complete ? [...new Set(keys)] : undefined;
+}

@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../wording/text';
-import type { LackingEnd } from '../../wording/diagnostics';
+import type { LackingEnd } from '../../wording/diagnostics/lacking-ends';
 import { assertNever } from '../../wording/invariant';
 import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';

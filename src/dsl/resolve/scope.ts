@@ -1,5 +1,5 @@
 import { closest, comparisonKey } from '../../wording/text';
-import type { BilingualKind } from '../../wording/diagnostics';
+import type { BilingualKind } from '../../wording/diagnostics/kinds';
 import {
   nameOf,
   recordWithRole,

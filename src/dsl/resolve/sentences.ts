@@ -4,6 +4,7 @@ import type * as ast from '../syntax/ast';
 import { BoundSentenceResolver, UNGROUPED, type Grouping } from './bound-sentences';
 import { ConditionResolver } from './conditions';
 import type { Context } from './context';
+import { countLimits } from './count-limits';
 import { boundOn, isExistence, joinsRecords } from './existence';
 import { countedPeriods, hasSoMany, howManyPeriods, type CountedPeriods } from './counted-periods';
 import { groupsCheck } from './groups';
@@ -300,7 +301,7 @@ export class SentenceResolver {
     items,
   }: ast.CompositeSentence): { low: number | null; high: number | null } | undefined {
     if (bound === null) return { low: null, high: null };
-    const limits = new ConditionResolver(this.context, null).countLimits(bound);
+    const limits = countLimits(bound, this.context);
     if (limits === undefined || limits.low <= items.length) return limits;
     this.problems.report('more-than-listed', bound.span, { items: String(items.length) });
     return undefined;

@@ -1,4 +1,4 @@
-import type { BilingualKind } from '../../wording/diagnostics';
+import type { BilingualKind } from '../../wording/diagnostics/kinds';
 import { assertNever } from '../../wording/invariant';
 import type { FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';

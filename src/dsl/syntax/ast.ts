@@ -4,7 +4,8 @@ import type { Span } from '../source';
 
 /**
  * The syntax tree: a discriminated union, readonly, every node with the span it was written on. It holds what was written and nothing that
- * was understood: names are resolved later, and the same tree prints in either language.
+ * was understood: names are resolved later, and the same tree prints in either language. It stands in one file, for its nodes name one another: a
+ * condition a selection, a selection a condition, a bound a measure.
  */
 
 export interface Node {
@@ -67,13 +68,13 @@ export interface ShiftedDate extends Node {
   readonly date: Operand;
 }
 
-/** `calendar year of the start`: a number. */
 /** `weekday of date`. */
 export interface WeekdayOf extends Node {
   readonly kind: 'weekdayOf';
   readonly date: Operand;
 }
 
+/** `calendar year of the start`: a number. */
 export interface YearOf extends Node {
   readonly kind: 'yearOf';
   readonly date: Operand;

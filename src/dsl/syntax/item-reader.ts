@@ -271,10 +271,7 @@ export class ItemReader {
   private isDoubleComparison(tokens: readonly IToken[], index: number): boolean {
     const isJoined = hasKeyword(tokens[index - 1], 'And');
     const before = tokens[index - (isJoined ? 3 : 2)];
-    return (
-      COMPARATORS.some((name) => hasKeyword(tokens[index], name)) &&
-      COMPARATORS.some((name) => hasKeyword(before, name))
-    );
+    return isOneOf(tokens[index], COMPARATORS) && isOneOf(before, COMPARATORS);
   }
 
   private reportStop<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): void {
@@ -354,7 +351,7 @@ const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'L
 
 /** Whether reading stopped right after a word that begins a clause somewhere else. */
 function isForeignClause(tokens: readonly IToken[], stop: number): boolean {
-  return stop === 1 && FOREIGN_CLAUSES.some((name) => hasKeyword(tokens[0], name));
+  return stop === 1 && isOneOf(tokens[0], FOREIGN_CLAUSES);
 }
 
 /** Words before which a name was forgotten. */

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { changed, placesBefore, plainWord, word, type Guess } from './meant-words';
+import { changed, PERIODS, placesBefore, plainWord, word, type Guess } from './meant-words';
 import { writtenWords } from './places';
 import { hasKeyword, isOneOf, NumberToken, WordToken } from './tokens';
 
@@ -170,14 +170,6 @@ export const onDate: Guess = (tokens, stop, language) =>
     const words = { nl: `van ${text.nl} tot en met ${text.nl}`, en: `from ${text.en} to ${text.en}` };
     return changed(tokens, [index, isAsOf ? index : index + 1], meant, [words[language]]);
   });
-
-const PERIODS: readonly KeywordName[] = [
-  'TrainingYear',
-  'TrainingHalfYear',
-  'CalendarYear',
-  'CalendarHalfYear',
-  'CalendarQuarter',
-];
 
 /** "At most 10 courses each training year": a window begins with "in". */
 export const eachPeriod: Guess = (tokens, stop, language) =>

@@ -1,7 +1,14 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import type { KeywordName } from './keywords';
-import { changed, placesAround, placesBefore, plainWord, TIME_UNITS, type Guess } from './meant-words';
+import {
+  changed,
+  PERIODS,
+  placesAround,
+  placesBefore,
+  plainWord,
+  TIME_UNITS,
+  type Guess,
+} from './meant-words';
 import { writtenWords } from './places';
 import { hasKeyword, isOneOf, NumberToken } from './tokens';
 
@@ -47,13 +54,6 @@ export const inBefore: Guess = (tokens, stop, language) =>
     return changed(tokens, [index, index], [within], [within.image]);
   });
 
-const PERIODS: readonly KeywordName[] = [
-  'TrainingYear',
-  'TrainingHalfYear',
-  'CalendarYear',
-  'CalendarHalfYear',
-  'CalendarQuarter',
-];
 /** What people write before "the end of each training year". */
 const AT: Record<Language, ReadonlySet<string>> = {
   nl: new Set(['aan', 'op', 'bij', 'tegen', 'voor', 'vóór', 'uiterlijk']),

@@ -1,21 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import type { KeywordName } from './keywords';
-import { changed, COMPARATORS, placesBefore, plainWord, rewritten, type Guess } from './meant-words';
+import { changed, COMPARATORS, PERIODS, placesBefore, plainWord, rewritten, type Guess } from './meant-words';
 import { writtenWords } from './places';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped } from './tokens';
 
-const PERIODS: readonly KeywordName[] = [
-  'TrainingYear',
-  'TrainingHalfYear',
-  'CalendarYear',
-  'CalendarHalfYear',
-  'CalendarQuarter',
-  'CalendarMonthPeriod',
-  'CalendarWeekPeriod',
-];
-
-const isPeriod = (token: IToken | undefined): boolean => isOneOf(token, PERIODS);
+const isPeriod = (token: IToken | undefined): boolean =>
+  isOneOf(token, [...PERIODS, 'CalendarMonthPeriod', 'CalendarWeekPeriod']);
 
 /** "In 75% of the quarters", "in 3 of the 5 calendar years": a number of periods without its comparison. */
 export const barePeriods: Guess = (tokens, stop, language) =>

@@ -1,14 +1,15 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { phrase, type KeywordName } from './keywords';
+import { inConsecutive } from './meant-stretches';
 import {
   changed,
   COMPARATORS,
+  placesAround,
   placesBefore,
   plainWord,
   rewritten,
   TIME_UNITS,
-  word,
   type Guess,
 } from './meant-words';
 import { writtenWords } from './places';
@@ -31,7 +32,7 @@ const isSoMany = (tokens: readonly IToken[], index: number): boolean => {
 
 /** "1 assessment out of every 10 procedures", "1 assessment for 10 procedures": other words for "for every". */
 export const everySoMany: Guess = (tokens, stop, language) =>
-  [...placesBefore(stop), stop + 1, stop + 2].flatMap((index) => {
+  placesAround(stop).flatMap((index) => {
     if (!isSoMany(tokens, index)) return [];
     const isEach = hasKeyword(tokens[index - 1], 'Each');
     const from = isEach && isJoining(tokens[index - 2], language) ? index - 2 : index - 1;
@@ -85,13 +86,7 @@ export const everySoLong: Guess = (tokens, stop, language) =>
     const [every, number, unit] = tokens.slice(index, index + 3);
     if (index < 2 || every === undefined || unit === undefined || !hasKeyword(every, 'Per')) return [];
     if (number?.tokenType !== NumberToken || !isOneOf(unit, TIME_UNITS)) return [];
-    const window = [
-      word(every, 'In', 'in'),
-      word(every, 'Each', EACH[language]),
-      number,
-      plainWord(every, 'Consecutive', language),
-      unit,
-    ];
+    const window = inConsecutive('Each', number.image, unit, language);
     const time = `${phrase('Per', language)} ${number.image} ${unit.image}${language === 'en' ? ' of' : ''}`;
     const isClock = isOneOf(unit, CLOCK_UNITS);
     const windows = [
@@ -101,5 +96,4 @@ export const everySoLong: Guess = (tokens, stop, language) =>
     return changed(tokens, [index, index + 2], window, windows);
   });
 
-const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
 const CLOCK_UNITS: readonly KeywordName[] = ['Months', 'Years'];

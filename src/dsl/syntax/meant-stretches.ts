@@ -47,13 +47,7 @@ function consecutive(
   { count, unit, which, inWeek, others = [] }: Stretch,
   language: Language,
 ): readonly MeantSentence[] {
-  const windows = which.map((one) => [
-    word(unit, 'In', 'in'),
-    one === 'Some' ? plainWord(unit, 'Some', language) : word(unit, 'Each', EACH[language]),
-    retyped(unit, NumberToken, count),
-    plainWord(unit, 'Consecutive', language),
-    unit,
-  ]);
+  const windows = which.map((one) => inConsecutive(one, count, unit, language));
   return changed(tokens, places, windows[0] ?? [], [...inWeek, ...windows.map(writtenWords), ...others]);
 }
 
@@ -66,6 +60,20 @@ interface Stretch {
   /** Other windows that may be meant. */
   readonly others?: readonly string[];
 }
+
+/** `in every 90 consecutive days`, `in some 90 consecutive days`. */
+export const inConsecutive = (
+  which: 'Each' | 'Some',
+  count: string,
+  unit: IToken,
+  language: Language,
+): readonly IToken[] => [
+  word(unit, 'In', 'in'),
+  which === 'Some' ? plainWord(unit, 'Some', language) : word(unit, 'Each', EACH[language]),
+  retyped(unit, NumberToken, count),
+  plainWord(unit, 'Consecutive', language),
+  unit,
+];
 
 const EACH: Record<Language, string> = { nl: 'elke', en: 'every' };
 

@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
+import { COMPARATORS, MOST_READ_ON } from './meant-words';
 import type { Reach } from './reach';
-import { ColonToken, hasKeyword, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
+import { ColonToken, hasKeyword, isOneOf, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
 
 /** What people write for a window or a range that has another name here. */
 export type MeantWindow =
@@ -79,9 +80,6 @@ export const ORDINALS: Record<Language, readonly string[]> = {
   en: ['second', 'third', 'fourth', 'fifth', 'sixth'],
 };
 
-/** How far before the stop words can begin that are to be read otherwise: the grammar may have read some of them. */
-export const MOST_READ_ON = 4;
-
 export function meantWindow(
   tokens: readonly IToken[],
   stop: number,
@@ -137,7 +135,7 @@ function rate(tokens: readonly IToken[], index: number, language: Language): Mea
   if (found === undefined) return undefined;
   const end = index + found.count + 1;
   // What is rounded is the rate.
-  const isRounded = isRate && ROUNDINGS.some((name) => hasKeyword(tokens[end], name));
+  const isRounded = isRate && isOneOf(tokens[end], ROUNDINGS);
   const rest = without(tokens, index, end - index + (isRounded ? 1 : 0));
   return rest && { kind: isRate ? 'calendarRate' : 'otherWindow', ...found, ...rest };
 }
@@ -147,12 +145,7 @@ const isOfTraining = ([of, training]: readonly IToken[]): boolean =>
 
 /** Whether a bound stands there, unlike a comparison. */
 const hasBound = (tokens: readonly IToken[]): boolean =>
-  tokens.some(
-    (token, index) =>
-      BOUND_WORDS.some((name) => hasKeyword(token, name)) && !hasKeyword(tokens[index - 1], 'Is'),
-  );
-
-const BOUND_WORDS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
+  tokens.some((token, index) => isOneOf(token, COMPARATORS) && !hasKeyword(tokens[index - 1], 'Is'));
 
 function window(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   if (!hasKeyword(tokens[index], 'In')) return undefined;
@@ -206,7 +199,7 @@ function between(tokens: readonly IToken[], index: number, language: Language): 
 /** "Before each assessment: at least …": the window itself, at the wrong end; before "if" it is the "for each" around all of it. */
 function windowFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
   const [first] = tokens;
-  if (first === undefined || !WINDOW_WORDS.some((name) => hasKeyword(first, name))) return undefined;
+  if (first === undefined || !isOneOf(first, WINDOW_WORDS)) return undefined;
   const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
   const last = tokens[colon];
   if (last === undefined) return undefined;

@@ -2,7 +2,6 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
-import { MOST_READ_ON } from './meant-windows';
 import { writtenWords } from './places';
 import { TIME_UNIT_KEYWORDS } from './time-units';
 import { hasKeyword, KEYWORD_TOKENS, retyped } from './tokens';
@@ -68,6 +67,14 @@ export const LASTING: Record<Language, readonly string[]> = {
 
 export const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
 export const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
+/** The periods that are longer than a month. */
+export const PERIODS: readonly KeywordName[] = [
+  'TrainingYear',
+  'TrainingHalfYear',
+  'CalendarYear',
+  'CalendarHalfYear',
+  'CalendarQuarter',
+];
 
 /** How many tokens of one of some phrases stand at a place, in whatever case; 0 where none does. */
 export function wordsAt(
@@ -81,7 +88,10 @@ export function wordsAt(
   return words?.length ?? 0;
 }
 
-/** Where the words that are to be read otherwise may begin: the grammar may have read some of them. */
+/** How far before the stop words can begin that are to be read otherwise: the grammar may have read some of them. */
+export const MOST_READ_ON = 4;
+
+/** Where the words that are to be read otherwise may begin, the last first. */
 export const placesBefore = (stop: number): readonly number[] =>
   Array.from({ length: MOST_READ_ON + 1 }, (_, back) => stop - back).filter((index) => index >= 0);
 

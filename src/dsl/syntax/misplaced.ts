@@ -4,11 +4,11 @@ import { clauseInHeading, type ClauseInHeading } from './clause-in-heading';
 import type { KeywordName } from './keywords';
 import { meantSentence } from './meant-sentences';
 import { unlessAt } from './meant-unless';
-import { meantWindow, MOST_READ_ON, WINDOW_WORDS, type MeantWindow } from './meant-windows';
-import type { MeantSentence } from './meant-words';
+import { meantWindow, WINDOW_WORDS, type MeantWindow } from './meant-windows';
+import { MOST_READ_ON, type MeantSentence } from './meant-words';
 import type { Reach } from './reach';
 import { fractionAt, type Fraction } from './share-in-percent';
-import { ColonToken, CommaToken, hasKeyword } from './tokens';
+import { ColonToken, CommaToken, hasKeyword, isOneOf } from './tokens';
 
 /** What is said in the wrong way or at the wrong place, though every word of it is right. */
 export type Misplaced =
@@ -110,9 +110,7 @@ const isJoint = (token: IToken | undefined): boolean => hasKeyword(token, 'And')
 /** Whether these are a sentence, to whose end others may be joined. */
 function isSentence(tokens: IToken[], reach: Reach): boolean {
   const [first, second, third] = tokens;
-  const begins =
-    BEGINNINGS.some((name) => hasKeyword(first, name)) ||
-    (hasKeyword(first, 'From') && hasKeyword(third, 'To'));
+  const begins = isOneOf(first, BEGINNINGS) || (hasKeyword(first, 'From') && hasKeyword(third, 'To'));
   if (!begins || second === undefined) return false;
   const stop = reach(tokens);
   if (stop === null) return true;
@@ -129,7 +127,7 @@ function lateFilter(tokens: readonly IToken[], stop: number, reach: Reach): Misp
   for (let index = stop - 1; index > 0; index--) {
     const token = tokens[index];
     if (token?.tokenType === ColonToken) return undefined;
-    if (!BEGINNINGS_OF_WINDOWS.some((name) => hasKeyword(token, name))) continue;
+    if (!isOneOf(token, BEGINNINGS_OF_WINDOWS)) continue;
     const begin = tokens[index - 1]?.tokenType === CommaToken ? index - 1 : index;
     const before = tokens.slice(0, begin);
     const without = [...before, ...tokens.slice(stop)];

@@ -8,7 +8,8 @@ import {
 } from 'chevrotain';
 import type { Article } from '../../records/vocabulary';
 import type { Language } from '../../wording/language';
-import { KEYWORD_NAMES, keyword, type KeywordGroup, type KeywordName } from './keywords';
+import { KEYWORD_NAMES, keyword, type KeywordName } from './keywords';
+import type { KeywordGroup } from './keywords/entry';
 
 /**
  * Two steps make the parser's tokens. Chevrotain's lexer cuts the text into words, texts, numbers, dates and signs; then the longest phrase of

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Diagnostic, Severity } from '../../wording/diagnostics';
+import type { Diagnostic } from '../../wording/diagnostics';
+import type { Severity } from '../../wording/diagnostics/entry';
 import { useServices, useText } from '../shell/services';
 import { CellLink } from './cell-link';
 import { SEVERITY_WORDS, texts } from './texts';

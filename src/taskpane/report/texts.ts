@@ -1,6 +1,6 @@
 import type { Verdict } from '../../dsl/index';
 import { formatNumber } from '../../dsl/index';
-import type { Severity } from '../../wording/diagnostics';
+import type { Severity } from '../../wording/diagnostics/entry';
 import type { Bilingual, Language } from '../../wording/language';
 import type { DeadlineStage } from './model/deadlines';
 

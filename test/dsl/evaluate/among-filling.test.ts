@@ -7,7 +7,19 @@ import { FAILS, HOLDS, MAYBE, type Answer } from '../../../src/dsl/evaluate/answ
 import { holdsOfForemost, mayHoldOfAll, type Candidate } from '../../../src/dsl/evaluate/foremost';
 import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import type { AmongCheck, Group, Window } from '../../../src/dsl/resolve/program';
-import { fieldOf, flag, programWith, rosterOf, select, word, type Row } from './measure-world';
+import {
+  combined,
+  isKnown,
+  isSure,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  worst,
+  type Open,
+  type Shift as Whole,
+  type Values,
+} from './blank-shifts';
+import { fieldOf, flag, programWith, select, word } from './measure-world';
 import { evaluationOf, sentence } from './small-world';
 
 // ---- the order of records
@@ -17,7 +29,7 @@ interface Known {
   readonly holds: boolean;
 }
 
-interface Open {
+interface Unsure {
   readonly lo: number;
   readonly hi: number;
   readonly isSure: boolean;
@@ -25,9 +37,9 @@ interface Open {
 }
 
 /** Every world that open records may stand for. */
-function worldsOf([first, ...rest]: readonly Open[]): Known[][] {
+function outcomesOf([first, ...rest]: readonly Unsure[]): Known[][] {
   if (first === undefined) return [[]];
-  const others = worldsOf(rest);
+  const others = outcomesOf(rest);
   const days = Array.from({ length: first.hi - first.lo + 1 }, (_, index) => first.lo + index);
   const answers = first.holds === MAYBE ? [true, false] : [first.holds === HOLDS];
   const there = days.flatMap((day) => answers.map((holds) => ({ day, holds })));
@@ -51,7 +63,7 @@ function subsets<One>([first, ...rest]: readonly One[], size: number): One[][] {
   return [...subsets(rest, size - 1).map((some) => [first, ...some]), ...subsets(rest, size)];
 }
 
-const open: fc.Arbitrary<Open> = fc
+const open: fc.Arbitrary<Unsure> = fc
   .record({
     days: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
     isSure: fc.boolean(),
@@ -60,15 +72,15 @@ const open: fc.Arbitrary<Open> = fc
   .map(({ days, ...rest }) => ({ lo: Math.min(...days), hi: Math.max(...days), ...rest }));
 
 const manyOpen = fc.array(open, { maxLength: 4 });
-const candidatesOf = (records: readonly Open[]): readonly (Candidate & Open)[] =>
+const candidatesOf = (records: readonly Unsure[]): readonly (Candidate & Unsure)[] =>
   records.map((one, row) => ({ ...one, row }));
-const holdsOf = (one: Candidate): number => (one as Candidate & Open).holds;
+const holdsOf = (one: Candidate): number => (one as Candidate & Unsure).holds;
 
 test('what holds of the first so many, in every world and every order', () => {
   fc.assert(
     fc.property(manyOpen, fc.integer({ min: 1, max: 3 }), (records, count) => {
       const outcomes = new Set(
-        worldsOf(records).flatMap((world) =>
+        outcomesOf(records).flatMap((world) =>
           choices(world, count, ({ day }) => day).map(
             (some) => some.length > 0 && some.every(({ holds }) => holds),
           ),
@@ -85,7 +97,7 @@ test('whether it may hold if others are added that come after them', () => {
   const added = (count: number): Known[] => Array.from({ length: count }, () => ({ day: 9, holds: true }));
   fc.assert(
     fc.property(manyOpen, fc.integer({ min: 1, max: 3 }), (records, count) => {
-      const mayHold = worldsOf(records).some((world) =>
+      const mayHold = outcomesOf(records).some((world) =>
         choices([...world, ...added(count)], count, ({ day }) => day).some((some) =>
           some.every(({ holds }) => holds),
         ),
@@ -98,14 +110,8 @@ test('whether it may hold if others are added that come after them', () => {
 
 // ---- verdicts
 
-/** Its date is a text, and so are all days here: they compare as they stand. */
-interface Shift {
-  readonly date: string;
-  readonly kind: string;
-  readonly night: boolean;
-}
-
-type OpenShift = { readonly [Name in keyof Shift]: Shift[Name] | null };
+type Shift = Omit<Whole, 'hours'>;
+type OpenShift = Open<Shift>;
 
 const END = '2025-12-31';
 const ANY_TIME = [['0000-01-01', '9999-12-31', END]] as const;
@@ -133,10 +139,6 @@ const among = (which: 'first' | 'latest', count: number, more: Partial<AmongChec
   condition: flag('dienst.nacht'),
   ...more,
 });
-
-const FROM_WORST: readonly Verdict[] = ['notMet', 'insufficientData', 'pending', 'met', 'notApplicable'];
-const worst = (verdicts: readonly Verdict[]): Verdict =>
-  FROM_WORST.find((one) => verdicts.includes(one)) ?? 'notApplicable';
 
 /** The verdict on some shifts of which everything is known. */
 function judged(
@@ -182,9 +184,6 @@ function reckoned(check: AmongCheck, shifts: readonly Shift[], asOf: string): Ve
 const DATES = ['2023-06-01', '2024-03-01', '2024-04-01', '2025-03-01', '2026-01-10', '2027-01-01'];
 const MOMENTS = ['2024-06-30', '2025-12-31', '2026-01-31'] as const;
 
-const combined = <First, Second>(first: readonly First[], second: readonly Second[]): (First & Second)[] =>
-  first.flatMap((one) => second.map((other) => ({ ...one, ...other })));
-
 const ALL: readonly OpenShift[] = combined(
   combined(
     ['2024-03-01', '2025-03-01', null].map((date) => ({ date })),
@@ -195,46 +194,14 @@ const ALL: readonly OpenShift[] = combined(
 const OF_ONE_KIND = ALL.filter(({ kind, date }) => kind === 'a' && date !== '2025-03-01');
 
 const lists: readonly (readonly OpenShift[])[] = [
-  [],
-  ...ALL.map((one) => [one]),
-  ...ALL.flatMap((one, index) => ALL.slice(index).map((other) => [one, other])),
+  ...listsOf(ALL, 2),
   ...OF_ONE_KIND.flatMap((one) =>
     OF_ONE_KIND.flatMap((two) => OF_ONE_KIND.map((three) => [one, two, three])),
   ),
 ];
-
-const fillings = ({ date, kind, night }: OpenShift): Shift[] =>
-  combined(
-    combined(
-      (date === null ? DATES : [date]).map((one) => ({ date: one })),
-      (kind === null ? ['a', 'b', 'c', 'd'] : [kind]).map((one) => ({ kind: one })),
-    ),
-    (night === null ? [true, false] : [night]).map((one) => ({ night: one })),
-  );
-
-const filled = ([first, ...rest]: readonly OpenShift[]): Shift[][] =>
-  first === undefined
-    ? [[]]
-    : filled(rest).flatMap((others) => fillings(first).map((one) => [one, ...others]));
-
-const worlds = lists.map(filled);
-const roster = rosterOf({
-  aios: lists.map((_, index) => [`T${index}`, '2024-01-01', END]),
-  stage: [],
-  dienst: lists.flatMap((list, index) =>
-    list.map(({ date, kind, night }): Row => [
-      `@T${index}`,
-      date,
-      kind,
-      4,
-      night === null ? null : night ? 'J' : 'N',
-    ]),
-  ),
-});
-
-/** Whether a verdict is that of every world; what may turn out not to be asked at all is met if it is met where it is asked. */
-const isSure = (verdict: Verdict, verdicts: ReadonlySet<Verdict>): boolean =>
-  [...verdicts].every((one) => one === verdict || (verdict === 'met' && one === 'notApplicable'));
+const VALUES: Values<Shift> = { date: DATES, kind: ['a', 'b', 'c', 'd'], night: [true, false] };
+const worlds = lists.map((list) => worldsOf(list, VALUES));
+const roster = rosterOfLists(lists);
 
 /** `exact`: it is open only where worlds differ; `sound`: where cells are blank it may be open though they all say the same. */
 const CHECKS: readonly (readonly [what: string, check: AmongCheck, how: 'exact' | 'sound'])[] = [
@@ -271,9 +238,8 @@ test.each(CHECKS)('%s', (_what, check, how) => {
       const may = new Set(worlds[index]?.map((world) => reckoned(check, world, asOf)));
       seen.add(verdict);
       if (verdict !== 'insufficientData' && !isSure(verdict, may)) wrong.push({ asOf, list, verdict, may });
-      const isKnown = list.every((shift) => !Object.values(shift).includes(null));
       const agree = [...may].some((one) => one !== 'insufficientData' && isSure(one, may));
-      if (agree && (isKnown || how === 'exact') && verdict === 'insufficientData')
+      if (agree && (isKnown(list) || how === 'exact') && verdict === 'insufficientData')
         missed.push({ asOf, list, may });
     }
   }

@@ -4,7 +4,17 @@ import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/ev
 import type { Program } from '../../../src/dsl/resolve/program';
 import { compiled, found } from '../compiled';
 import { explained } from '../explain/explained';
-import { rosterOf, vocabulary, type Row } from './measure-world';
+import {
+  isSure,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  worst,
+  type Open,
+  type Shift as Whole,
+  type Values,
+} from './blank-shifts';
+import { vocabulary } from './measure-world';
 import { evaluationOf } from './small-world';
 
 const TRAINEE = 'aios start 1-1-2024, einddatum 31-12-2025';
@@ -194,19 +204,14 @@ test.each([
 
 // ---- against every way of filling in what is blank
 
-interface Shift {
-  readonly kind: string | null;
-  readonly night: boolean | null;
-  readonly hours: number | null;
-}
-type Known = { readonly [Name in keyof Shift]: NonNullable<Shift[Name]> };
+type Shift = Omit<Whole, 'date'>;
 
 /** What a sentence comes to on the shifts of one group, with no time left. */
-type Judge = (shifts: readonly Known[], all: readonly Known[]) => Verdict;
+type Judge = (shifts: readonly Shift[], all: readonly Shift[]) => Verdict;
 
-const isNight = ({ night }: Known): boolean => night;
-const nights = (shifts: readonly Known[]): number => shifts.filter(isNight).length;
-const hours = (shifts: readonly Known[]): number => shifts.reduce((sum, one) => sum + one.hours, 0);
+const isNight = ({ night }: Shift): boolean => night;
+const nights = (shifts: readonly Shift[]): number => shifts.filter(isNight).length;
+const hours = (shifts: readonly Shift[]): number => shifts.reduce((sum, one) => sum + one.hours, 0);
 const met = (isMet: boolean): Verdict => (isMet ? 'met' : 'notMet');
 
 const RULES: readonly (readonly [string, Judge])[] = [
@@ -250,38 +255,26 @@ const GROUPS: readonly (readonly [string, readonly string[] | null])[] = [
   ['voor elke soort', null],
 ];
 
-const SHIFTS: readonly Shift[] = ['a', 'b', null]
+const SHIFTS: readonly Open<Shift>[] = ['a', 'b', null]
   .flatMap((kind) =>
     [true, false, null].flatMap((night) => [4, 8, null].map((length) => ({ kind, night, hours: length }))),
   )
   .filter(({ night, hours: length }) => night !== null || length !== null);
 
 /** Every list of up to two of them, and of three that have at most one unknown cell each. */
-const LISTS: readonly (readonly Shift[])[] = (() => {
-  const blanks = (shift: Shift): number => Object.values(shift).filter((cell) => cell === null).length;
+const LISTS: readonly (readonly Open<Shift>[])[] = (() => {
+  const blanks = (shift: Open<Shift>): number => Object.values(shift).filter((cell) => cell === null).length;
   const few = SHIFTS.filter((one) => blanks(one) <= 1 && one.hours !== 8);
-  const pairs = SHIFTS.flatMap((first, index) => SHIFTS.slice(index).map((second) => [first, second]));
-  const triples = few.flatMap((first, one) =>
-    few.slice(one).flatMap((second, two) => few.slice(one + two).map((third) => [first, second, third])),
-  );
-  return [[], ...SHIFTS.map((one) => [one]), ...pairs, ...triples];
+  return [...listsOf(SHIFTS, 2), ...listsOf(few, 3).filter(({ length }) => length === 3)];
 })();
 
-const fillings = ({ kind, night, hours: length }: Shift): Known[] =>
-  (kind === null ? ['a', 'b', 'c', 'd', 'e'] : [kind]).flatMap((one) =>
-    (night === null ? [true, false] : [night]).flatMap((two) =>
-      (length === null ? [0, 4, 8, 24] : [length]).map((three) => ({ kind: one, night: two, hours: three })),
-    ),
-  );
+const VALUES: Values<Shift> = {
+  kind: ['a', 'b', 'c', 'd', 'e'],
+  night: [true, false],
+  hours: [0, 4, 8, 24],
+};
 
-const worldsOf = ([first, ...others]: readonly Shift[]): Known[][] =>
-  first === undefined
-    ? [[]]
-    : worldsOf(others).flatMap((rest) => fillings(first).map((one) => [one, ...rest]));
-
-const FROM_WORST: readonly Verdict[] = ['notMet', 'met', 'notApplicable'];
-
-const reckoned = (judge: Judge, listed: readonly string[] | null, all: readonly Known[]): Verdict => {
+const reckoned = (judge: Judge, listed: readonly string[] | null, all: readonly Shift[]): Verdict => {
   const kinds = listed ?? [...new Set(all.map(({ kind }) => kind))];
   const verdicts = kinds.map((kind) =>
     judge(
@@ -289,7 +282,7 @@ const reckoned = (judge: Judge, listed: readonly string[] | null, all: readonly 
       all,
     ),
   );
-  return FROM_WORST.find((one) => verdicts.includes(one)) ?? 'notApplicable';
+  return worst(verdicts);
 };
 
 function programOf(rule: string): Program {
@@ -300,21 +293,8 @@ function programOf(rule: string): Program {
 }
 
 describe('a verdict that is certain stands, whatever the blank cells turn out to hold', () => {
-  const nameOf = (index: number): string => `T${index}`;
-  const roster = rosterOf({
-    aios: LISTS.map((_, index) => [nameOf(index), '2024-01-01', '2025-12-31']),
-    stage: [],
-    dienst: LISTS.flatMap((list, index) =>
-      list.map(({ kind, night, hours: length }): Row => [
-        `@${nameOf(index)}`,
-        '2024-03-01',
-        kind,
-        length,
-        night === null ? null : night ? 'J' : 'N',
-      ]),
-    ),
-  });
-  const worlds = LISTS.map(worldsOf);
+  const roster = rosterOfLists(LISTS);
+  const worlds = LISTS.map((list) => worldsOf(list, VALUES));
 
   test.each(
     GROUPS.flatMap(([group, listed]) =>
@@ -331,10 +311,7 @@ describe('a verdict that is certain stands, whatever the blank cells turn out to
       const verdict = verdictName(verdicts[index] as VerdictCode);
       seen.add(verdict);
       const may = new Set(worlds[index]?.map((world) => reckoned(judge, listed, world)));
-      const isSure = [...may].every(
-        (one) => one === verdict || (verdict === 'met' && one === 'notApplicable'),
-      );
-      if (verdict !== 'insufficientData' && !isSure) wrong.push({ list, verdict, may });
+      if (verdict !== 'insufficientData' && !isSure(verdict, may)) wrong.push({ list, verdict, may });
       // With the group alone unknown, every way in which it may turn out is tried; which group falls short may be open even so.
       const isTried = list.every(({ night, hours: length }) => night !== null && length !== null);
       if (verdict === 'insufficientData' && isTried && !may.has('notMet')) missed.push({ list, may });

@@ -5,29 +5,19 @@
 import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import type { BoundCheck, Term, Window } from '../../../src/dsl/resolve/program';
 import {
-  bound,
-  count,
-  fieldOf,
-  flag,
-  not,
-  programWith,
-  rosterOf,
-  select,
-  total,
-  type Row,
-} from './measure-world';
+  combined,
+  isKnown,
+  isSure,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  worst,
+  type Open,
+  type Shift,
+  type Values,
+} from './blank-shifts';
+import { bound, count, fieldOf, flag, not, programWith, select, total } from './measure-world';
 import { day, evaluationOf } from './small-world';
-
-/** Its date is a text, and so are all days here: they compare as they stand. */
-interface Shift {
-  readonly date: string;
-  readonly kind: string;
-  readonly night: boolean;
-  readonly hours: number;
-}
-
-/** A shift of which cells may be blank. */
-type Open = { readonly [Name in keyof Shift]: Shift[Name] | null };
 
 interface Asked {
   readonly low?: number;
@@ -52,9 +42,6 @@ const BY_YEAR = [
   ['2025-01-01', '2025-12-31', END],
 ] as const;
 
-const FROM_WORST: readonly Verdict[] = ['notMet', 'insufficientData', 'pending', 'met', 'notApplicable'];
-const worst = (verdicts: readonly Verdict[]): Verdict =>
-  FROM_WORST.find((one) => verdicts.includes(one)) ?? 'notApplicable';
 const late = (isPassed: boolean): Verdict => (isPassed ? 'notMet' : 'pending');
 
 function against(amount: number, { low = 0, high = Infinity }: Asked, isPassed: boolean): Verdict {
@@ -279,71 +266,30 @@ const MOMENTS = ['2024-06-30', '2025-12-31', '2026-01-31'] as const;
 /** One that no record has for each record that may have it. */
 const KINDS = ['a', 'b', 'c', 'd', 'e'];
 
-function combined<First, Second>(first: readonly First[], second: readonly Second[]): (First & Second)[] {
-  return first.flatMap((one) => second.map((other) => ({ ...one, ...other })));
-}
-
 const dates = ['2024-03-01', '2025-03-01', null].map((date) => ({ date }));
 const kinds = ['a', 'b', null].map((kind) => ({ kind }));
-const WITH_NIGHTS: readonly Open[] = combined(
+const WITH_NIGHTS: readonly Open<Shift>[] = combined(
   combined(dates, kinds),
   [true, false, null].map((isNight) => ({ night: isNight, hours: 4 })),
 );
-const WITH_HOURS: readonly Open[] = combined(
+const WITH_HOURS: readonly Open<Shift>[] = combined(
   combined(dates, kinds),
   [2, 8, null].map((length) => ({ night: false, hours: length })),
 );
 
 /** Every list of up to two of these shifts, and those of three that are all done. */
-function listsOf(all: readonly Open[]): (readonly Open[])[] {
-  const done = all.filter(({ date }) => date === '2024-03-01');
-  const longer = (lists: readonly (readonly Open[])[], more: readonly Open[]): (readonly Open[])[] =>
-    lists.flatMap((list) =>
-      more.slice(Math.max(0, ...list.map((one) => more.indexOf(one)))).map((one) => [...list, one]),
-    );
-  const single = longer([[]], all);
-  const three = longer(longer(longer([[]], done), done), done);
-  return [[], ...single, ...longer(single, all), ...three];
-}
-
-/** Every way in which the blanks of one shift may be filled in. */
-const fillings = ({ date, kind, night: isNight, hours: length }: Open): Shift[] =>
-  combined(
-    combined(
-      (date === null ? DATES : [date]).map((one) => ({ date: one })),
-      (kind === null ? KINDS : [kind]).map((one) => ({ kind: one })),
-    ),
-    combined(
-      (isNight === null ? [true, false] : [isNight]).map((one) => ({ night: one })),
-      (length === null ? [0, 2, 8, 24] : [length]).map((one) => ({ hours: one })),
-    ),
+function upToThree(all: readonly Open<Shift>[]): Open<Shift>[][] {
+  const three = listsOf(
+    all.filter(({ date }) => date === '2024-03-01'),
+    3,
   );
-
-const worldsOf = ([first, ...others]: readonly Open[]): Shift[][] =>
-  first === undefined
-    ? [[]]
-    : worldsOf(others).flatMap((rest) => fillings(first).map((one) => [one, ...rest]));
-
-const nameOf = (index: number): string => `T${index}`;
-
-/** A trainee for each list. */
-function rosterWith(lists: readonly (readonly Open[])[]): ReturnType<typeof rosterOf> {
-  const rowOf = (owner: string, { date, kind, night: isNight, hours: length }: Open): Row => [
-    `@${owner}`,
-    date,
-    kind,
-    length,
-    isNight === null ? null : isNight ? 'J' : 'N',
-  ];
-  return rosterOf({
-    aios: lists.map((_, index) => [nameOf(index), '2024-01-01', END]),
-    stage: [],
-    dienst: lists.flatMap((list, index) => list.map((one) => rowOf(nameOf(index), one))),
-  });
+  return [...listsOf(all, 2), ...three.filter(({ length }) => length === 3)];
 }
+
+const VALUES: Values<Shift> = { date: DATES, kind: KINDS, night: [true, false], hours: [0, 2, 8, 24] };
 
 /** All worlds of some lists, each once, and for each list the numbers of its own. */
-function worldsOfAll(lists: readonly (readonly Open[])[]): {
+function worldsOfAll(lists: readonly (readonly Open<Shift>[])[]): {
   readonly worlds: readonly (readonly Shift[])[];
   readonly ofList: readonly (readonly number[])[];
 } {
@@ -359,13 +305,8 @@ function worldsOfAll(lists: readonly (readonly Open[])[]): {
     numbers.set(key, worlds.length);
     return worlds.push(world) - 1;
   };
-  const ofList = lists.map((list) => [...new Set(worldsOf(list).map(numberOfWorld))]);
+  const ofList = lists.map((list) => [...new Set(worldsOf(list, VALUES).map(numberOfWorld))]);
   return { worlds, ofList };
-}
-
-/** Whether a verdict is that of every world; what may turn out not to be asked at all is met if it is met where it is asked. */
-function isSure(verdict: Verdict, verdicts: ReadonlySet<Verdict>): boolean {
-  return [...verdicts].every((one) => one === verdict || (verdict === 'met' && one === 'notApplicable'));
 }
 
 /** Whether the worlds of a list leave no other verdict. */
@@ -377,8 +318,8 @@ describe.each([
   ['nights', RULES_OF_NIGHTS, WITH_NIGHTS],
   ['hours', RULES_OF_HOURS, WITH_HOURS],
 ] as const)('lists of %s', (_what, rules, all) => {
-  const lists = listsOf(all);
-  const roster = rosterWith(lists);
+  const lists = upToThree(all);
+  const roster = rosterOfLists(lists);
   const { worlds, ofList } = worldsOfAll(lists);
 
   test.each(rules)('%s', (_name, one, how) => {
@@ -394,8 +335,7 @@ describe.each([
         const may = new Set(ofList[index]?.map((world) => ofWorld[world]!));
         seen.add(verdict);
         if (verdict !== 'insufficientData' && !isSure(verdict, may)) wrong.push({ asOf, list, verdict, may });
-        const isKnown = list.every((shift) => !Object.values(shift).includes(null));
-        const isToBeSure = isKnown || (how === 'exact' && agreed(may));
+        const isToBeSure = isKnown(list) || (how === 'exact' && agreed(may));
         if (isToBeSure && verdict === 'insufficientData') missed.push({ asOf, list, may });
       }
     }

@@ -5,17 +5,15 @@ import { NUMBER_TICKS } from '../../../src/records/quantities';
 import { compiled, found } from '../compiled';
 import { explained } from '../explain/explained';
 import {
-  bound,
-  count,
-  fieldOf,
-  flag,
-  not,
-  programWith,
-  rosterOf,
-  select,
-  total,
-  type Row,
-} from './measure-world';
+  isKnown,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  type Open,
+  type Shift as Whole,
+  type Values,
+} from './blank-shifts';
+import { bound, count, fieldOf, flag, not, programWith, select, total } from './measure-world';
 import { evaluationOf } from './small-world';
 
 const TRAINEE = 'aios start 1-1-2024, einddatum 31-12-2025';
@@ -194,16 +192,11 @@ test.each([
 
 // ---- against every way of filling in what is blank
 
-interface Shift {
-  readonly kind: string | null;
-  readonly night: boolean | null;
-  readonly hours: number | null;
-}
-type Known = { readonly [Name in keyof Shift]: NonNullable<Shift[Name]> };
+type Shift = Omit<Whole, 'date'>;
 
 interface Rule {
   readonly check: BoundCheck;
-  readonly judge: (shifts: readonly Known[]) => boolean;
+  readonly judge: (shifts: readonly Shift[]) => boolean;
   /** Whether a maximum is passed only until more of the other is added. */
   readonly isExact: boolean;
 }
@@ -230,11 +223,11 @@ function every(
 }
 
 const nights = (filter: Predicate = atNight): ReturnType<typeof count> => count('dienst', filter);
-const isNight = ({ night }: Known): boolean => night;
-const number = (shifts: readonly Known[], isSuch: (shift: Known) => boolean): number =>
+const isNight = ({ night }: Shift): boolean => night;
+const number = (shifts: readonly Shift[], isSuch: (shift: Shift) => boolean): number =>
   shifts.filter(isSuch).length;
-const hours = (shifts: readonly Known[]): number => shifts.reduce((sum, one) => sum + one.hours, 0);
-const ofEachKind = (shifts: readonly Known[], judge: (some: readonly Known[]) => boolean): boolean =>
+const hours = (shifts: readonly Shift[]): number => shifts.reduce((sum, one) => sum + one.hours, 0);
+const ofEachKind = (shifts: readonly Shift[], judge: (some: readonly Shift[]) => boolean): boolean =>
   [...new Set(shifts.filter(isNight).map(({ kind }) => kind))].every((kind) =>
     judge(shifts.filter((one) => one.kind === kind)),
   );
@@ -298,47 +291,16 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ],
 ];
 
-const SHIFTS: readonly Shift[] = ['a', 'b', null].flatMap((kind) =>
+const SHIFTS: readonly Open<Shift>[] = ['a', 'b', null].flatMap((kind) =>
   [true, false, null].flatMap((night) => [4, null].map((length) => ({ kind, night, hours: length }))),
 );
 
-/** Every list of up to three of them. */
-const LISTS: readonly (readonly Shift[])[] = SHIFTS.flatMap((first, one) => [
-  [first],
-  ...SHIFTS.slice(one).flatMap((second, two) => [
-    [first, second],
-    ...SHIFTS.slice(one + two).map((third) => [first, second, third]),
-  ]),
-]);
-
-const fillings = ({ kind, night, hours: length }: Shift): Known[] =>
-  (kind === null ? ['a', 'b', 'c'] : [kind]).flatMap((one) =>
-    (night === null ? [true, false] : [night]).flatMap((two) =>
-      (length === null ? [0, 7, 24] : [length]).map((three) => ({ kind: one, night: two, hours: three })),
-    ),
-  );
-
-const worldsOf = ([first, ...others]: readonly Shift[]): Known[][] =>
-  first === undefined
-    ? [[]]
-    : worldsOf(others).flatMap((rest) => fillings(first).map((one) => [one, ...rest]));
+const LISTS = listsOf(SHIFTS, 3).slice(1);
+const VALUES: Values<Shift> = { kind: ['a', 'b', 'c'], night: [true, false], hours: [0, 7, 24] };
 
 describe('a verdict that is certain stands, whatever the blank cells turn out to hold', () => {
-  const nameOf = (index: number): string => `T${index}`;
-  const roster = rosterOf({
-    aios: LISTS.map((_, index) => [nameOf(index), '2024-01-01', '2025-12-31']),
-    stage: [],
-    dienst: LISTS.flatMap((list, index) =>
-      list.map(({ kind, night, hours: length }): Row => [
-        `@${nameOf(index)}`,
-        '2024-03-01',
-        kind,
-        length,
-        night === null ? null : night ? 'J' : 'N',
-      ]),
-    ),
-  });
-  const worlds = LISTS.map(worldsOf);
+  const roster = rosterOfLists(LISTS);
+  const worlds = LISTS.map((list) => worldsOf(list, VALUES));
 
   test.each(RULES)('%s', (_name, { check, judge, isExact }) => {
     const { verdicts } = evaluationOf(roster, programWith(check), '2026-01-31').outcomesOf(0);
@@ -351,8 +313,7 @@ describe('a verdict that is certain stands, whatever the blank cells turn out to
       seen.add(verdict);
       if (verdict === 'met' && may.has(false)) wrong.push({ list, verdict });
       if (verdict === 'notMet' && may.has(true)) wrong.push({ list, verdict });
-      const isKnown = list.every((one) => !Object.values(one).includes(null));
-      if (verdict === 'insufficientData' && (isKnown || (isExact && may.size === 1)))
+      if (verdict === 'insufficientData' && (isKnown(list) || (isExact && may.size === 1)))
         missed.push({ list, may });
     }
     expect(wrong.slice(0, 3)).toEqual([]);

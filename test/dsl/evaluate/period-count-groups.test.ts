@@ -4,16 +4,22 @@ import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/ev
 import { groupsCheck } from '../../../src/dsl/resolve/groups';
 import type { Check, Group, HowManyPeriods, Window } from '../../../src/dsl/resolve/program';
 import { invariant } from '../../../src/wording/invariant';
-import { bound, count, fieldOf, flag, programWith, rosterOf, select, type Row } from './measure-world';
+import {
+  combined,
+  isKnown,
+  isSure,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  worst,
+  type Open,
+  type Shift as Whole,
+  type Values,
+} from './blank-shifts';
+import { bound, count, fieldOf, flag, programWith, select } from './measure-world';
 import { evaluationOf, sentence } from './small-world';
 
-interface Shift {
-  readonly date: string;
-  readonly kind: string;
-  readonly night: boolean;
-}
-
-type OpenShift = { readonly [Name in keyof Shift]: Shift[Name] | null };
+type Shift = Omit<Whole, 'hours'>;
 
 const YEARS = [
   ['2024-01-01', '2024-12-31'],
@@ -27,9 +33,7 @@ const CURRENT: Group = {
 };
 const MOMENTS = ['2024-06-30', '2025-06-30', '2026-01-31'] as const;
 
-const combined = <First, Second>(first: readonly First[], second: readonly Second[]): (First & Second)[] =>
-  first.flatMap((one) => second.map((other) => ({ ...one, ...other })));
-const ALL: readonly OpenShift[] = combined(
+const ALL: readonly Open<Shift>[] = combined(
   combined(
     ['2024-03-01', '2025-03-01', null].map((date) => ({ date })),
     ['a', 'b', null].map((kind) => ({ kind })),
@@ -39,44 +43,19 @@ const ALL: readonly OpenShift[] = combined(
 const KNOWN_KINDS = ALL.filter(
   ({ kind, date, night }) => (kind === null) !== (night === null) && date !== null,
 );
-const lists: readonly (readonly OpenShift[])[] = [
-  [],
-  ...ALL.map((one) => [one]),
-  ...ALL.flatMap((one, index) => ALL.slice(index).map((other) => [one, other])),
+const lists: readonly (readonly Open<Shift>[])[] = [
+  ...listsOf(ALL, 2),
   ...KNOWN_KINDS.flatMap((one) =>
     KNOWN_KINDS.flatMap((two) => KNOWN_KINDS.map((three) => [one, two, three])),
   ),
 ];
-const fillings = ({ date, kind, night }: OpenShift): Shift[] =>
-  combined(
-    combined(
-      (date === null ? ['2023-06-01', '2024-03-01', '2025-03-01', '2027-01-01'] : [date]).map((one) => ({
-        date: one,
-      })),
-      (kind === null ? ['a', 'b', 'c', 'd', 'e'] : [kind]).map((one) => ({ kind: one })),
-    ),
-    (night === null ? [true, false] : [night]).map((one) => ({ night: one })),
-  );
-const filled = ([first, ...rest]: readonly OpenShift[]): Shift[][] =>
-  first === undefined
-    ? [[]]
-    : filled(rest).flatMap((others) => fillings(first).map((one) => [one, ...others]));
-const worlds = lists.map(filled);
-const roster = rosterOf({
-  aios: lists.map((_, index) => [`T${index}`, '2024-01-01', '2025-12-31']),
-  stage: [],
-  dienst: lists.flatMap((list, index) =>
-    list.map(({ date, kind, night }): Row => [
-      `@T${index}`,
-      date,
-      kind,
-      4,
-      night === null ? null : night ? 'J' : 'N',
-    ]),
-  ),
-});
-
-const FROM_WORST: readonly Verdict[] = ['notMet', 'insufficientData', 'pending', 'met', 'notApplicable'];
+const VALUES: Values<Shift> = {
+  date: ['2023-06-01', '2024-03-01', '2025-03-01', '2027-01-01'],
+  kind: ['a', 'b', 'c', 'd', 'e'],
+  night: [true, false],
+};
+const worlds = lists.map((list) => worldsOf(list, VALUES));
+const roster = rosterOfLists(lists);
 
 function reckoned(needed: number, shifts: readonly Shift[], asOf: string): Verdict {
   const verdicts = [...new Set(shifts.map(({ kind }) => kind))].map((kind): Verdict => {
@@ -89,7 +68,7 @@ function reckoned(needed: number, shifts: readonly Shift[], asOf: string): Verdi
     const pending = YEARS.filter(([, last], index) => has[index] === false && last >= asOf).length;
     return met >= needed ? 'met' : met + pending >= needed ? 'pending' : 'notMet';
   });
-  return FROM_WORST.find((one) => verdicts.includes(one)) ?? 'notApplicable';
+  return worst(verdicts);
 }
 
 test.each<[what: string, howMany: HowManyPeriods, needed: number]>([
@@ -120,12 +99,8 @@ test.each<[what: string, howMany: HowManyPeriods, needed: number]>([
       const verdict = verdictName(verdicts[index] as VerdictCode);
       const may = new Set(worlds[index]?.map((world) => reckoned(needed, world, asOf)));
       seen.add(verdict);
-      const isSure = [...may].every(
-        (one) => one === verdict || (verdict === 'met' && one === 'notApplicable'),
-      );
-      if (verdict !== 'insufficientData' && !isSure) wrong.push({ asOf, list, verdict, may });
-      const isKnown = list.every((shift) => !Object.values(shift).includes(null));
-      if (isKnown && verdict === 'insufficientData') missed.push({ asOf, list, may });
+      if (verdict !== 'insufficientData' && !isSure(verdict, may)) wrong.push({ asOf, list, verdict, may });
+      if (isKnown(list) && verdict === 'insufficientData') missed.push({ asOf, list, may });
     }
   }
   expect(wrong.slice(0, 3)).toEqual([]);

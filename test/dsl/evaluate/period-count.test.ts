@@ -5,7 +5,17 @@ import { fewestOf, isEnough, verdictOnPeriods, type Tally } from '../../../src/d
 import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
 import { presenceOf } from '../../../src/dsl/resolve/presence';
 import type { Check, HowManyPeriods, PeriodCountCheck, Window } from '../../../src/dsl/resolve/program';
-import { bound, count, fieldOf, flag, not, programWith, rosterOf, select, type Row } from './measure-world';
+import {
+  combined,
+  isKnown,
+  isSure,
+  listsOf,
+  rosterOfLists,
+  worldsOf,
+  type Open,
+  type Shift as Whole,
+} from './blank-shifts';
+import { bound, count, fieldOf, flag, not, programWith, select } from './measure-world';
 import { evaluationOf, sentence } from './small-world';
 
 // ---- so many of them
@@ -55,7 +65,7 @@ const tally: fc.Arbitrary<Tally> = fc.record({
   perhapsOpen: few,
 });
 
-function worldsOf(all: Tally): Kind[][] {
+function worldsOfTally(all: Tally): Kind[][] {
   const choices = Object.entries(all).flatMap(([kind, number]) =>
     Array.from({ length: number as number }, () => MAY_BE[kind as keyof Tally]),
   );
@@ -83,14 +93,10 @@ function inWorld(rule: HowManyPeriods, world: readonly Kind[]): Verdict {
   return enough(rule, world.length - broken, world.length) ? 'pending' : 'notMet';
 }
 
-/** What may turn out not to be asked at all is met if it is met where it is asked. */
-const isSure = (verdict: Verdict, verdicts: ReadonlySet<Verdict>): boolean =>
-  [...verdicts].every((one) => one === verdict || (verdict === 'met' && one === 'notApplicable'));
-
 test('a verdict is that of whatever the open periods turn out to be', () => {
   fc.assert(
     fc.property(asked, tally, (rule, all) => {
-      const may = new Set(worldsOf(all).map((world) => inWorld(rule, world)));
+      const may = new Set(worldsOfTally(all).map((world) => inWorld(rule, world)));
       const verdict = verdictName(verdictOnPeriods(rule, all, 'none'));
       if (verdict !== 'insufficientData') expect(isSure(verdict, may)).toBe(true);
       else expect([...may].some((one) => isSure(one, may))).toBe(false);
@@ -120,12 +126,7 @@ test('the fewest that are enough', () => {
 
 // ---- verdicts on records
 
-interface Shift {
-  readonly date: string;
-  readonly night: boolean;
-}
-
-type OpenShift = { readonly [Name in keyof Shift]: Shift[Name] | null };
+type Shift = Pick<Whole, 'date' | 'night'>;
 
 const END = '2025-12-31';
 const HALVES = [
@@ -138,43 +139,13 @@ const EACH_HALF: Window = { kind: 'eachPeriod', period: 'calendarHalfYear', insi
 const DATES = ['2023-06-01', '2024-03-01', '2024-08-01', '2025-03-01', '2025-09-01', '2027-01-01'];
 const MOMENTS = ['2024-08-15', '2025-12-31', '2026-01-31'] as const;
 
-const combined = <First, Second>(first: readonly First[], second: readonly Second[]): (First & Second)[] =>
-  first.flatMap((one) => second.map((other) => ({ ...one, ...other })));
-const ALL: readonly OpenShift[] = combined(
+const ALL: readonly Open<Shift>[] = combined(
   ['2024-03-01', '2024-08-01', '2025-03-01', null].map((date) => ({ date })),
   [true, false, null].map((night) => ({ night })),
 );
-const lists: readonly (readonly OpenShift[])[] = [
-  [],
-  ...ALL.map((one) => [one]),
-  ...ALL.flatMap((one, index) => ALL.slice(index).map((other) => [one, other])),
-  ...ALL.flatMap((one, index) =>
-    ALL.slice(index).flatMap((two, next) => ALL.slice(index + next).map((three) => [one, two, three])),
-  ),
-];
-const fillings = ({ date, night }: OpenShift): Shift[] =>
-  combined(
-    (date === null ? DATES : [date]).map((one) => ({ date: one })),
-    (night === null ? [true, false] : [night]).map((one) => ({ night: one })),
-  );
-const filled = ([first, ...rest]: readonly OpenShift[]): Shift[][] =>
-  first === undefined
-    ? [[]]
-    : filled(rest).flatMap((others) => fillings(first).map((one) => [one, ...others]));
-const worlds = lists.map(filled);
-const roster = rosterOf({
-  aios: lists.map((_, index) => [`T${index}`, '2024-01-01', END]),
-  stage: [],
-  dienst: lists.flatMap((list, index) =>
-    list.map(({ date, night }): Row => [
-      `@T${index}`,
-      date,
-      'a',
-      4,
-      night === null ? null : night ? 'J' : 'N',
-    ]),
-  ),
-});
+const lists = listsOf(ALL, 3);
+const worlds = lists.map((list) => worldsOf(list, { date: DATES, night: [true, false] }));
+const roster = rosterOfLists(lists);
 
 type Judge = (shifts: readonly Shift[], isPassed: boolean) => Verdict;
 
@@ -273,9 +244,8 @@ test.each<[what: string, rule: HowManyPeriods, check: Check, judge: Judge, how?:
       const may = new Set(worlds[index]?.map(reckoned));
       seen.add(verdict);
       if (verdict !== 'insufficientData' && !isSure(verdict, may)) wrong.push({ asOf, list, verdict, may });
-      const isKnown = list.every((one) => !Object.values(one).includes(null));
       const isLost = how === LOST && isSure('notMet', may);
-      if ((isKnown || isLost) && verdict === 'insufficientData') missed.push({ asOf, list, may });
+      if ((isKnown(list) || isLost) && verdict === 'insufficientData') missed.push({ asOf, list, may });
       expect(verdictName(evaluation.partsOf(0, index)[0]!.verdict)).toBe(verdict);
     }
   }

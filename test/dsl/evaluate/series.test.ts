@@ -3,17 +3,10 @@ import fc from 'fast-check';
 import { ByDay } from '../../../src/dsl/evaluate/measures/series';
 import { compiled, found } from '../compiled';
 import { explained } from '../explain/explained';
+import { DAYS, lengths, type Dated } from './in-a-row';
 
-interface One {
-  readonly day: number | null;
+interface One extends Dated {
   readonly value: number | null;
-  readonly isCertain: boolean;
-}
-
-function orders<Item>(items: readonly Item[]): Item[][] {
-  return items.length === 0
-    ? [[]]
-    : items.flatMap((item, index) => orders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
 function longest(values: readonly number[]): number {
@@ -26,32 +19,9 @@ function longest(values: readonly number[]): number {
   return most;
 }
 
-const DAYS = [0, 1, 2];
 const VALUES = [1, 2, 3];
 
-/** Everything that the unknown cells may hold. */
-function fillings([first, ...rest]: readonly One[]): { day: number; value: number }[][] {
-  if (first === undefined) return [[]];
-  const others = fillings(rest);
-  const there = (first.day === null ? DAYS : [first.day]).flatMap((day) =>
-    (first.value === null ? [...VALUES, 4] : [first.value]).map((value) => ({ day, value })),
-  );
-  return [
-    ...(first.isCertain ? [] : others),
-    ...there.flatMap((one) => others.map((other) => [one, ...other])),
-  ];
-}
-
-function lengths(records: readonly One[]): number[] {
-  return fillings(records).flatMap((filled) => {
-    let sequences: number[][] = [[]];
-    for (const day of DAYS) {
-      const today = orders(filled.filter((one) => one.day === day).map(({ value }) => value));
-      sequences = sequences.flatMap((before) => today.map((after) => [...before, ...after]));
-    }
-    return sequences.map(longest);
-  });
-}
+const values = ({ value }: One): number[] => (value === null ? [...VALUES, 4] : [value]);
 
 function bounds(records: readonly One[]): [number, number] {
   const byDay = new ByDay();
@@ -73,7 +43,7 @@ const open: fc.Arbitrary<One> = fc.record({
 test('of what is known, the fewest and the most that any order makes for', () => {
   fc.assert(
     fc.property(fc.array(known, { maxLength: 6 }), (records) => {
-      const all = lengths(records);
+      const all = lengths(records, values, longest);
       expect(bounds(records)).toEqual([Math.min(...all), Math.max(...all)]);
     }),
     { numRuns: 500 },
@@ -88,7 +58,7 @@ test('no value, day or record that may be there makes for fewer or more', () => 
       fc.nat(),
       (some, others, place) => {
         const records = some.toSpliced(place % (some.length + 1), 0, ...others);
-        const all = lengths(records);
+        const all = lengths(records, values, longest);
         const [least, greatest] = bounds(records);
         expect(least).toBeLessThanOrEqual(Math.min(...all));
         expect(greatest).toBe(Math.max(...all));

@@ -4,19 +4,10 @@ import { FAILS, HOLDS, MAYBE } from '../../../src/dsl/evaluate/answers';
 import { Streaks } from '../../../src/dsl/evaluate/measures/streak';
 import { compiled } from '../compiled';
 import { explained } from '../explain/explained';
+import { DAYS, lengths, type Dated } from './in-a-row';
 
-interface One {
-  readonly day: number | null;
+interface One extends Dated {
   readonly satisfies: number;
-  readonly isCertain: boolean;
-}
-
-const DAYS = [0, 1, 2];
-
-function orders<Item>(items: readonly Item[]): Item[][] {
-  return items.length === 0
-    ? [[]]
-    : items.flatMap((item, index) => orders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
 function longest(row: readonly boolean[]): number {
@@ -29,29 +20,8 @@ function longest(row: readonly boolean[]): number {
   return most;
 }
 
-function fillings([first, ...rest]: readonly One[]): { day: number; satisfies: boolean }[][] {
-  if (first === undefined) return [[]];
-  const others = fillings(rest);
-  const answers = first.satisfies === MAYBE ? [true, false] : [first.satisfies === HOLDS];
-  const there = (first.day === null ? DAYS : [first.day]).flatMap((day) =>
-    answers.map((satisfies) => ({ day, satisfies })),
-  );
-  return [
-    ...(first.isCertain ? [] : others),
-    ...there.flatMap((one) => others.map((other) => [one, ...other])),
-  ];
-}
-
-function lengths(records: readonly One[]): number[] {
-  return fillings(records).flatMap((filled) => {
-    let rows: boolean[][] = [[]];
-    for (const day of DAYS) {
-      const today = orders(filled.filter((one) => one.day === day).map(({ satisfies }) => satisfies));
-      rows = rows.flatMap((before) => today.map((after) => [...before, ...after]));
-    }
-    return rows.map(longest);
-  });
-}
+const answers = ({ satisfies }: One): boolean[] =>
+  satisfies === MAYBE ? [true, false] : [satisfies === HOLDS];
 
 function bounds(records: readonly One[]): [number, number] {
   const streaks = new Streaks();
@@ -76,7 +46,7 @@ test('of dated records, the fewest and the most that anything makes for', () => 
   const told = dated.filter(({ satisfies, isCertain }) => isCertain || satisfies !== HOLDS);
   fc.assert(
     fc.property(fc.array(told, { maxLength: 6 }), (records) => {
-      const all = lengths(records);
+      const all = lengths(records, answers, longest);
       expect(bounds(records)).toEqual([Math.min(...all), Math.max(...all)]);
     }),
     { numRuns: 500 },
@@ -91,7 +61,7 @@ test('no day or record that may be there makes for fewer or more', () => {
       fc.nat(),
       (some, others, place) => {
         const records = some.toSpliced(place % (some.length + 1), 0, ...others);
-        const all = lengths(records);
+        const all = lengths(records, answers, longest);
         const [least, greatest] = bounds(records);
         expect(least).toBeLessThanOrEqual(Math.min(...all));
         expect(greatest).toBe(Math.max(...all));

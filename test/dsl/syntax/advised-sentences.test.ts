@@ -1,26 +1,16 @@
-import type { Diagnostic } from '../../../src/wording/diagnostics';
-import { compiled, HEADING } from '../compiled';
+import { compiled } from '../compiled';
+import { RULES, withAdvice } from './advised';
 
 /** What a message writes instead of words that the language does not have can be written just so. */
 const SECTION = {
-  nl: (sentence: string): string =>
-    `${HEADING}\neis A1 "Proef"\n  ten minste 1 cursus\n  ${sentence}\n  bron gids\n`,
-  en: (sentence: string): string =>
-    `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  at least 1 course\n  ${sentence}\n  source guide\n`,
+  nl: (sentence: string): string => RULES.nl(`ten minste 1 cursus\n  ${sentence}`),
+  en: (sentence: string): string => RULES.en(`at least 1 course\n  ${sentence}`),
 };
 
 const LIST = {
   nl: '\n  - ten minste 1 toets\n  - ten minste 1 cursus\n  - ten minste 1 stage',
   en: '\n  - at least 1 course\n  - at least 1 review\n  - at least 1 rotation',
 };
-
-/** The text with what a message advises in the place of the words that it is about. */
-function advised(text: string, { parameters, place }: Diagnostic): string[] {
-  const { rule } = place;
-  const { windows } = parameters;
-  if (rule === undefined || !Array.isArray(windows)) return [];
-  return windows.map((words) => text.slice(0, rule.start) + String(words) + text.slice(rule.end));
-}
 
 test.each([
   ['nl', 'stages waarvan soort is "praktijk" ten minste 5 maanden'],
@@ -67,7 +57,7 @@ test.each([
   const text = SECTION[language](sentence);
   const { diagnostics } = compiled(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(['other-words']);
-  const others = advised(text, diagnostics[0]!);
+  const others = withAdvice(text, diagnostics[0]!);
   expect(others).not.toEqual([]);
   for (const other of others) expect(compiled(other).diagnostics).toEqual([]);
 });

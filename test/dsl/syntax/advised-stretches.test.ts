@@ -2,13 +2,12 @@ import { ExampleRunner } from '../../../src/dsl/examples/run-examples';
 import { invariant } from '../../../src/wording/invariant';
 import { compiled } from '../compiled';
 import { meaning } from '../fixture-files';
+import { RULES, withAdvice } from './advised';
 
 /** What is advised for "on one day" and the like has to mean that: a trainee who breaks the sentence as it was meant, breaks the advised one. */
-const RULES = {
-  nl: (sentence: string): string =>
-    `opleiding "Proef" code PROEF\n  duur 24 maanden\n  jaren volgens kalender\n  bron gids "Gids"\n\neis A1 "Proef"\n  ${sentence}\n  bron gids\n`,
-  en: (sentence: string): string =>
-    `programme "Trial" code TRIAL\n  duration 24 months\n  years by calendar\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
+const BY_CALENDAR = {
+  nl: (sentence: string): string => RULES.nl(sentence, '  jaren volgens kalender\n'),
+  en: (sentence: string): string => RULES.en(sentence, '  years by calendar\n'),
 };
 
 const EXAMPLES = {
@@ -31,15 +30,12 @@ example "two shifts of 12 hours on one day, and hardly any others" for A1
 };
 
 function advisedFor(sentence: string, language: 'nl' | 'en'): readonly string[] {
-  const text = RULES[language](sentence);
+  const text = BY_CALENDAR[language](sentence);
   const { diagnostics } = compiled(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(['other-words']);
-  const [{ parameters, place }] = diagnostics as [(typeof diagnostics)[0]];
-  const { rule } = place;
-  invariant(rule !== undefined && Array.isArray(parameters.windows), 'nothing advised');
-  return parameters.windows.map(
-    (words) => text.slice(0, rule.start) + String(words) + text.slice(rule.end) + EXAMPLES[language],
-  );
+  const advised = withAdvice(text, diagnostics[0]!);
+  expect(advised).not.toEqual([]);
+  return advised.map((changed) => changed + EXAMPLES[language]);
 }
 
 function verdictOf(text: string): string {
@@ -88,7 +84,7 @@ test.each([
 ] as const)(
   '%s: that a week of the calendar may be meant is said of "%s": %s',
   (language, sentence, isSaid) => {
-    const [diagnostic] = compiled(RULES[language](sentence)).diagnostics;
+    const [diagnostic] = compiled(BY_CALENDAR[language](sentence)).diagnostics;
     const said = language === 'nl' ? 'in elke kalenderweek' : 'in each calendar week';
     expect(diagnostic?.message(language).includes(said)).toBe(isSaid);
   },
@@ -108,14 +104,14 @@ test.each([
   ['nl', 'ten minste 1 cursus tenzij ten minste 1 dienst', 'joined-sentence'],
   ['en', 'at least 1 course, unless at least 1 shift', 'joined-sentence'],
 ] as const)('%s: what is asked for by "%s" gets a message of its own', (language, sentence, code) => {
-  expect(compiled(RULES[language](sentence)).diagnostics.map((one) => one.code)).toEqual([code]);
+  expect(compiled(BY_CALENDAR[language](sentence)).diagnostics.map((one) => one.code)).toEqual([code]);
 });
 
 test.each([
   ['nl', 'hoogstens twee diensten op dezelfde dag', 'in elke 1 opeenvolgende dag'],
   ['en', 'at most two shifts on the same day', 'in every 1 consecutive day'],
 ] as const)('%s: a number in words is a maximum, too: %s', (language, sentence, words) => {
-  const { diagnostics } = compiled(RULES[language](sentence));
+  const { diagnostics } = compiled(BY_CALENDAR[language](sentence));
   expect(diagnostics.map(({ code }) => code)).toEqual(['number-in-letters', 'other-words']);
   expect(diagnostics[1]?.message(language)).toContain(words);
 });
@@ -133,7 +129,7 @@ test.each([
   ],
 ] as const)('%s: an article is 1 in "%s"', (language, sentence, same) => {
   const meaningOf = (words: string): unknown => {
-    const { program, diagnostics } = compiled(RULES[language](words));
+    const { program, diagnostics } = compiled(BY_CALENDAR[language](words));
     expect(diagnostics).toEqual([]);
     return meaning(program?.requirements ?? []);
   };
@@ -141,19 +137,19 @@ test.each([
 });
 
 test('hours in a row are not counted in days', () => {
-  const { diagnostics } = compiled(RULES.nl('hoogstens 4 uren diensten achter elkaar'));
+  const { diagnostics } = compiled(BY_CALENDAR.nl('hoogstens 4 uren diensten achter elkaar'));
   expect(diagnostics.map(({ message }) => message('nl')).join('\n')).not.toContain('opeenvolgende');
 });
 
 test('what is said of the latest word is a sentence', () => {
-  const [diagnostic] = compiled(RULES.nl('laatste resultaat is "voldoende"')).diagnostics;
+  const [diagnostic] = compiled(BY_CALENDAR.nl('laatste resultaat is "voldoende"')).diagnostics;
   const said = /: (laatste toets: .*)\.$/u.exec(diagnostic?.message('nl') ?? '')?.[1] ?? '';
-  expect(compiled(RULES.nl(said)).diagnostics).toEqual([]);
+  expect(compiled(BY_CALENDAR.nl(said)).diagnostics).toEqual([]);
 });
 
 test('"unless" is told as one of both', () => {
   const messageIn = (language: 'nl' | 'en', sentence: string): string | undefined =>
-    compiled(RULES[language](sentence)).diagnostics[0]?.message(language);
+    compiled(BY_CALENDAR[language](sentence)).diagnostics[0]?.message(language);
   expect(messageIn('nl', 'ten minste 1 cursus tenzij ten minste 1 dienst')).toContain('één van de volgende');
   expect(messageIn('en', 'at least 1 course unless at least 1 shift')).toContain('one of the following');
 });
@@ -161,7 +157,7 @@ test('"unless" is told as one of both', () => {
 test.each(['ten minste 3 verschillende datum van toetsen', 'totaal uren van diensten ten minste 4'])(
   'what the messages say is a sentence: %s',
   (sentence) => {
-    expect(compiled(RULES.nl(sentence)).diagnostics).toEqual([]);
+    expect(compiled(BY_CALENDAR.nl(sentence)).diagnostics).toEqual([]);
   },
 );
 

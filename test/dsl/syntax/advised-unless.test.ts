@@ -1,23 +1,14 @@
-import { invariant } from '../../../src/wording/invariant';
 import { compiled } from '../compiled';
+import { RULES, withAdvice } from './advised';
 
 /** What is advised for "unless" and "in a row" has to be a sentence, in the place of what it is advised for. */
-const RULES = {
-  nl: (sentence: string): string =>
-    `opleiding "Proef" code PROEF\n  duur 24 maanden\n  bron gids "Gids"\n\neis A1 "Proef"\n  ${sentence}\n  bron gids\n`,
-  en: (sentence: string): string =>
-    `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
-};
 
 /** The sentence with what is advised put in its place. */
 function mended(language: 'nl' | 'en', sentence: string): string {
   const text = RULES[language](sentence);
   const { diagnostics } = compiled(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(['other-words']);
-  const [{ parameters, place }] = diagnostics as [(typeof diagnostics)[0]];
-  const { rule } = place;
-  invariant(rule !== undefined && Array.isArray(parameters.windows), 'nothing advised');
-  const changed = text.slice(0, rule.start) + String(parameters.windows[0]) + text.slice(rule.end);
+  const [changed = ''] = withAdvice(text, diagnostics[0]!);
   expect(compiled(changed).diagnostics).toEqual([]);
   return changed.split('\n')[5]?.trim() ?? '';
 }

@@ -1,15 +1,11 @@
-import { compiled, HEADING } from '../compiled';
+import { compiled } from '../compiled';
+import { RULES } from './advised';
 
 /** What a message advises instead of "per week" can be written just so. */
-const SECTION = {
-  nl: (sentence: string): string => `${HEADING}\neis A1 "Proef"\n  ${sentence}\n  bron gids\n`,
-  en: (sentence: string): string =>
-    `programme "Trial" code TRIAL\n  duration 24 months\n  source guide "Guide"\n\nrequirement A1 "Trial"\n  ${sentence}\n  source guide\n`,
-};
 
 test('a window before its sentence belongs after it', () => {
   const messages = (sentence: string): string[] =>
-    compiled(SECTION.nl(sentence)).diagnostics.map((one) => one.message('nl'));
+    compiled(RULES.nl(sentence)).diagnostics.map((one) => one.message('nl'));
   expect(messages('vóór elke toets: ten minste 40 uren diensten')).toEqual([
     'Zet het tijdvak achter de zin: "vóór elke toets".',
   ]);
@@ -23,11 +19,11 @@ test.each([
   ['en', 'at most 2 courses', ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'calendar year']],
 ] as const)('%s', (language, sentence, words) => {
   for (const word of words) {
-    const { diagnostics } = compiled(SECTION[language](`${sentence} per ${word}`));
+    const { diagnostics } = compiled(RULES[language](`${sentence} per ${word}`));
     expect(diagnostics.map(({ code }) => code)).toEqual(['calendar-rate']);
     const { windows } = diagnostics[0]!.parameters;
     expect(windows).not.toEqual([]);
     for (const window of windows as string[])
-      expect(compiled(SECTION[language](`${sentence} ${window}`)).diagnostics).toEqual([]);
+      expect(compiled(RULES[language](`${sentence} ${window}`)).diagnostics).toEqual([]);
   }
 });

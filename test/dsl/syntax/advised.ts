@@ -1,14 +1,32 @@
 import { fixFor } from '../../../src/dsl/editor/fixes';
+import type { Diagnostic } from '../../../src/wording/diagnostics';
 import { invariant } from '../../../src/wording/invariant';
 import type { Language } from '../../../src/wording/language';
 import { compiled } from '../compiled';
 
-/** A rule file with one requirement: a record of its own beside the shipped ones. */
-const RULES: Record<Language, (sentence: string) => string> = {
-  nl: (sentence) => `opleiding "Proef" code PROEF
+/** A rule file with one requirement. @param more what else stands in it before that, in whole lines */
+export const RULES: Record<Language, (sentence: string, more?: string) => string> = {
+  nl: (sentence, more = '') => `opleiding "Proef" code PROEF
   duur 24 maanden
   bron gids "Gids"
+${more}
+eis A1 "Proef"
+  ${sentence}
+  bron gids
+`,
+  en: (sentence, more = '') => `programme "Trial" code TRIAL
+  duration 24 months
+  source guide "Guide"
+${more}
+requirement A1 "Trial"
+  ${sentence}
+  source guide
+`,
+};
 
+/** A record beside the shipped ones. */
+const TRIPS: Record<Language, string> = {
+  nl: `
 record tocht, tochten / trip, trips
   bladen "Tochten"
   veld aiosnr / trainee-id: tekst, rol eigenaar
@@ -17,15 +35,8 @@ record tocht, tochten / trip, trips
   veld schipper / skipper: tekst
   veld vaartijd / hours-sailed: getal, van 0
   veld nacht / at-night: ja of nee
-
-eis A1 "Proef"
-  ${sentence}
-  bron gids
 `,
-  en: (sentence) => `programme "Trial" code TRIAL
-  duration 24 months
-  source guide "Guide"
-
+  en: `
 record tocht, tochten / trip, trips
   sheets "Trips"
   field aiosnr / trainee-id: text, role owner
@@ -34,37 +45,35 @@ record tocht, tochten / trip, trips
   field schipper / skipper: text
   field vaartijd / hours-sailed: number, from 0
   field nacht / at-night: yes or no
-
-requirement A1 "Trial"
-  ${sentence}
-  source guide
 `,
 };
 
+/** The text of a file with each of the things that are advised in the place of what they are advised for; none where it is told in other words. */
+export function withAdvice(text: string, { parameters, place }: Diagnostic): string[] {
+  const { rule } = place;
+  const { windows } = parameters;
+  if (rule === undefined || !Array.isArray(windows)) return [];
+  return windows.map((words) => text.slice(0, rule.start) + String(words) + text.slice(rule.end));
+}
+
 /** What a sentence is told: the codes of all that is said. */
 export function codesOf(language: Language, sentence: string): string[] {
-  return compiled(RULES[language](sentence)).diagnostics.map(({ code }) => code);
+  return compiled(RULES[language](sentence, TRIPS[language])).diagnostics.map(({ code }) => code);
 }
 
 /** The sentence with each of the things that are advised in its place; every one of them is right. */
 export function mended(language: Language, sentence: string): string[] {
-  const text = RULES[language](sentence);
+  const text = RULES[language](sentence, TRIPS[language]);
   const { diagnostics } = compiled(text);
   expect(diagnostics.map(({ message }) => message(language))).toHaveLength(1);
   const [found] = diagnostics;
-  const rule = found?.place.rule;
-  invariant(found !== undefined && rule !== undefined, 'nothing found');
-  const { windows } = found.parameters;
-  const fix = fixFor(found, text);
-  const fixes = Array.isArray(windows)
-    ? windows.map((words) => ({ start: rule.start, end: rule.end, replacement: String(words) }))
-    : [fix ?? { start: 0, end: 0, replacement: '' }];
-  return fixes.map(({ start, end, replacement }) => {
-    const changed = text.slice(0, start) + replacement + text.slice(end);
-    expect([replacement, compiled(changed).diagnostics.map(({ message }) => message(language))]).toEqual([
-      replacement,
-      [],
-    ]);
-    return changed.split('\n')[14]?.trim() ?? '';
+  invariant(found !== undefined, 'nothing found');
+  const { start, end, replacement } = fixFor(found, text) ?? { start: 0, end: 0, replacement: '' };
+  const advised = withAdvice(text, found);
+  const all = advised.length > 0 ? advised : [text.slice(0, start) + replacement + text.slice(end)];
+  return all.map((changed) => {
+    const line = changed.split('\n')[14]?.trim() ?? '';
+    expect([line, compiled(changed).diagnostics.map(({ message }) => message(language))]).toEqual([line, []]);
+    return line;
   });
 }

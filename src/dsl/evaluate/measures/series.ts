@@ -1,6 +1,5 @@
 import { columnAt, KNOWN } from '../../../records/columns';
 import type { Day } from '../../../records/dates';
-import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS } from '../answers';
 import { hasKnownBegin } from '../extents';
 import type { Rows } from '../rows';
@@ -8,6 +7,7 @@ import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
+import { addInARow, inOrder, longestRow, type InARow, type LongestRow } from './in-a-row';
 import { found, pushValue, type Measured, type RowMeasure } from './measure';
 
 /** How many records of each value begin on one day. */
@@ -42,22 +42,12 @@ export class Series implements RowMeasure {
       const day = hasKnownBegin(scan.extents, row) ? (scan.extents.begin[row] ?? 0) : null;
       byDay.add(day, isKnown ? (column.values[row] ?? 0) : null, answer === HOLDS);
     }
-    const { least } = byDay;
-    const { count: greatest, from, to } = byDay.longest;
-    into.lo += NUMBER_TICKS * least;
-    into.hi += NUMBER_TICKS * greatest;
-    if (least === greatest && from !== null) into.stretch = { from, to: to + 1 };
-    if (trace === null || least === greatest) return;
-    for (let index = first; index < trace.rows.length; index++) {
-      const told = trace.rows[index];
-      if (told?.status !== 'counted' || !byDay.isMixed(scan.extents.begin[told.row] ?? 0)) continue;
-      trace.rows[index] = { ...told, reason: 'tied' };
-    }
+    addInARow(into, byDay, scan, trace, first);
   }
 }
 
 /** Records by the day on which they begin, with their values, as far as these are known. */
-export class ByDay {
+export class ByDay implements InARow {
   /** The records that are certainly there with a value that is known, and each of the others as one of a value of its own. */
   private readonly split = new Map<Day, Counts>();
   /** The records that have a value or may have it, and those that certainly have another; by value, null for one that is not known. */
@@ -94,41 +84,33 @@ export class ByDay {
     if (isCertain && value !== null) joined.other.add(value);
   }
 
-  /** The fewest that any order of the records of each day, and anything that the unknown cells may hold, make for. */
   get least(): number {
     if (this.certainCount === 0) return 0;
-    const days = [...this.split].sort(([one], [other]) => one - other).map(([, counts]) => counts);
+    const days = inOrder(this.split).map(([, counts]) => counts);
     let most = days.length === 0 ? 0 : 1;
     while (!canKeepTo(most, days)) most++;
     // Each record of an unknown day may stand in the middle of a series.
     return Math.max(1, Math.ceil(most / (this.undatedCount + 1)));
   }
 
-  /** The most that they may make for, and from which day to which they do; no day where that is not known. */
-  get longest(): { readonly count: number; readonly from: Day | null; readonly to: Day } {
-    const days = [...this.joined].sort(([one], [other]) => one - other);
+  get longest(): LongestRow {
+    const days = inOrder(this.joined);
     const strangers = this.undated.get(null) ?? 0;
-    let longest: ByDay['longest'] = { count: 0, from: null, to: 0 };
+    let longest: LongestRow = { count: 0, from: null, to: 0 };
     for (const value of this.values.size === 0 ? [null] : this.values) {
-      const undated = strangers + (value === null ? 0 : (this.undated.get(value) ?? 0));
-      let series = 0;
-      let begin: Day | null = null;
-      if (undated > longest.count) longest = { count: undated, from: null, to: 0 };
-      for (const [day, { may, other }] of days) {
-        const own = (value === null ? 0 : (may.get(value) ?? 0)) + (may.get(null) ?? 0);
-        if (series === 0) begin = day;
-        series += own;
-        if (own > 0 && series + undated > longest.count)
-          longest = { count: series + undated, from: undated > 0 ? null : begin, to: day };
-        if (other.size === (value !== null && other.has(value) ? 1 : 0)) continue;
-        series = own;
-        begin = day;
-      }
+      const countIn = (counts: ReadonlyMap<number | null, number>): number =>
+        value === null ? 0 : (counts.get(value) ?? 0);
+      const row = longestRow(
+        days,
+        strangers + countIn(this.undated),
+        ({ may }) => countIn(may) + (may.get(null) ?? 0),
+        ({ other }) => other.size > (value !== null && other.has(value) ? 1 : 0),
+      );
+      if (row.count > longest.count) longest = row;
     }
     return longest;
   }
 
-  /** Whether records of one day differ, so that they have an order that nobody knows. */
   isMixed(day: Day): boolean {
     return (this.split.get(day)?.size ?? 0) > 1;
   }

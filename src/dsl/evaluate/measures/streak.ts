@@ -1,5 +1,4 @@
 import type { Day } from '../../../records/dates';
-import { NUMBER_TICKS } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import { hasKnownBegin } from '../extents';
 import type { GroupCode } from '../found-group';
@@ -7,6 +6,7 @@ import type { Rows } from '../rows';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
+import { addInARow, inOrder, longestRow, type InARow, type LongestRow } from './in-a-row';
 import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
 const UNMEASURED = { amount: null, dimension: 'number', field: null } as const;
@@ -44,17 +44,7 @@ export class Streak implements RowMeasure {
       const day = hasKnownBegin(scan.extents, row) ? (scan.extents.begin[row] ?? 0) : null;
       streaks.add(day, satisfies, isThere === HOLDS);
     }
-    const { least } = streaks;
-    const { count: greatest, from, to } = streaks.longest;
-    into.lo += NUMBER_TICKS * least;
-    into.hi += NUMBER_TICKS * greatest;
-    if (least === greatest && from !== null) into.stretch = { from, to: to + 1 };
-    if (trace === null || least === greatest) return;
-    for (let index = first; index < trace.rows.length; index++) {
-      const told = trace.rows[index];
-      if (told?.status !== 'counted' || !streaks.isMixed(scan.extents.begin[told.row] ?? 0)) continue;
-      trace.rows[index] = { ...told, reason: 'tied' };
-    }
+    addInARow(into, streaks, scan, trace, first);
   }
 }
 
@@ -70,7 +60,7 @@ interface Today {
 }
 
 /** Records by the day on which they begin, and whether they satisfy a condition. */
-export class Streaks {
+export class Streaks implements InARow {
   private readonly byDay = new Map<Day, Today>();
   private readonly undated = nothing();
 
@@ -88,42 +78,26 @@ export class Streaks {
     else today.breaks++;
   }
 
-  /** The fewest that any order of the records of each day, and anything that the unknown cells may hold, make for. */
   get least(): number {
-    const days = this.inOrder.map(([, today]) => today);
+    const days = inOrder(this.byDay).map(([, today]) => today);
     let most = days.some(({ sure }) => sure > 0) ? 1 : 0;
     while (!canKeepTo(most, days)) most++;
     // Each record of an unknown day may stand in the middle of a streak.
     return Math.ceil(most / (this.undated.mayBreak + 1));
   }
 
-  /** The most that they may make for, and from which day to which they do; no day where that is not known. */
-  get longest(): { readonly count: number; readonly from: Day | null; readonly to: Day } {
-    const undated = this.undated.possible;
-    let longest: Streaks['longest'] = { count: undated, from: null, to: 0 };
-    let streak = 0;
-    let begin: Day | null = null;
-    for (const [day, { possible, breaks }] of this.inOrder) {
-      if (streak === 0) begin = day;
-      streak += possible;
-      if (possible > 0 && streak + undated > longest.count)
-        longest = { count: streak + undated, from: undated > 0 ? null : begin, to: day };
-      if (breaks === 0) continue;
-      // Those of this day that satisfy it may as well come after those that do not.
-      streak = possible;
-      begin = day;
-    }
-    return longest;
+  get longest(): LongestRow {
+    return longestRow(
+      inOrder(this.byDay),
+      this.undated.possible,
+      ({ possible }) => possible,
+      ({ breaks }) => breaks > 0,
+    );
   }
 
-  /** Whether a day holds records of both kinds, so that they have an order that nobody knows. */
   isMixed(day: Day): boolean {
     const today = this.byDay.get(day);
     return today !== undefined && today.possible > 0 && today.mayBreak > 0;
-  }
-
-  private get inOrder(): readonly (readonly [Day, Today])[] {
-    return [...this.byDay].sort(([one], [other]) => one - other);
   }
 }
 

@@ -186,19 +186,19 @@ export class SentenceRules extends PartRules {
 
   private readonly eachSentence = this.RULE('eachSentence', (): ast.EachSentence => {
     const token = this.OR([{ ALT: () => this.CONSUME(K.Each) }, { ALT: () => this.CONSUME(K.All) }]);
+    const asked = this.SUBRULE(this.askedOfRecords);
+    return { kind: 'eachSentence', ...asked, span: this.since(token) };
+  });
+
+  /** `assessments in training year 1: score at least 6`. */
+  private readonly askedOfRecords = this.RULE('askedOfRecords', () => {
     const selection = this.SUBRULE(this.selection);
     const windows = this.SUBRULE(this.windows);
     this.CONSUME(ColonToken);
     const condition = this.SUBRULE(this.condition);
     // A window after the condition is the sentence's all the same.
     const late = this.SUBRULE1(this.windows);
-    return {
-      kind: 'eachSentence',
-      selection,
-      ...this.ACTION(() => joinedWindows(windows, late)),
-      condition,
-      span: this.since(token),
-    };
+    return { selection, ...this.ACTION(() => joinedWindows(windows, late)), condition };
   });
 
   /**
@@ -219,21 +219,8 @@ export class SentenceRules extends PartRules {
       GATE: () => this.isAt(1, NumberToken) || this.isAt(2, NameToken),
       DEF: () => this.SUBRULE(this.quantity),
     });
-    const selection = this.SUBRULE(this.selection);
-    const windows = this.SUBRULE(this.windows);
-    this.CONSUME(ColonToken);
-    const condition = this.SUBRULE(this.condition);
-    // A window after the condition is the sentence's all the same.
-    const late = this.SUBRULE1(this.windows);
-    return {
-      kind: 'amongSentence',
-      which,
-      count: count ?? null,
-      selection,
-      ...this.ACTION(() => joinedWindows(windows, late)),
-      condition,
-      span: this.since(token),
-    };
+    const asked = this.SUBRULE(this.askedOfRecords);
+    return { kind: 'amongSentence', which, count: count ?? null, ...asked, span: this.since(token) };
   });
 
   private readonly neverFalls = this.RULE('neverFalls', (): ast.NeverFallsSentence => {

@@ -20,7 +20,7 @@ import {
 } from '@codemirror/view';
 import type { Completion, Fix, Highlight } from '../../../dsl/index';
 import type { Language } from '../../../wording/language';
-import type { Severity } from '../../../wording/diagnostics';
+import type { Severity } from '../../../wording/diagnostics/entry';
 import { texts } from '../texts';
 import { colours } from './colours';
 import { editorPhrases } from './phrases';

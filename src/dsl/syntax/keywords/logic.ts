@@ -1,0 +1,80 @@
+import { entry, type Keyword } from './entry';
+
+/** The words that make sentences of sentences, and those that say of whom something is asked. */
+export const LOGIC = {
+  ForEach: entry(
+    'logic',
+    ['voor elke', 'voor elk', 'voor iedere', 'voor ieder'],
+    ['for each', 'for every'],
+    'toetst elke groep apart',
+    'checks every group by itself',
+  ),
+  Combination: entry(
+    'logic',
+    ['combinatie van'],
+    ['combination of'],
+    'een groep voor elke combinatie van waarden van deze velden',
+    'a group for each combination of values of these fields',
+  ),
+  If: entry('logic', ['als'], ['if'], 'alleen wanneer dit zo is', 'only when this holds'),
+  Then: entry('logic', ['dan'], ['then'], 'wat dan moet gelden', 'what must hold then'),
+  Otherwise: entry(
+    'logic',
+    ['anders'],
+    ['otherwise', 'else'],
+    'wat geldt wanneer het niet zo is',
+    'what must hold when it does not',
+  ),
+  All: entry(
+    'logic',
+    ['alle', 'al', 'alles'],
+    ['all'],
+    'elk onderdeel van de lijst',
+    'every item of the list',
+    true,
+  ),
+  Following: entry(
+    'logic',
+    ['volgende', 'onderstaande'],
+    ['following'],
+    'een lijst van zinnen met streepjes',
+    'a list of sentences with dashes',
+  ),
+  Optional: entry(
+    'logic',
+    ['facultatief', 'optioneel'],
+    ['optional', 'optionally'],
+    'mag: voldaan als het zo is, anders niet van toepassing',
+    'may: met when it holds, otherwise not applicable',
+  ),
+  Attested: entry(
+    'logic',
+    ['bevestigd'],
+    ['attested'],
+    'iemand heeft dit bevestigd',
+    'somebody has attested this',
+  ),
+  By: entry('logic', ['door'], ['by'], 'wie het heeft bevestigd', 'who attested it'),
+  Requirements: entry(
+    'logic',
+    ['eisen'],
+    ['requirements'],
+    'wat andere eisen opleveren',
+    'what other requirements come to',
+    true,
+  ),
+  WholeList: entry(
+    'logic',
+    ['hele lijst'],
+    ['whole list', 'entire list'],
+    'alle aios samen',
+    'all trainees together',
+  ),
+  OutOf: entry(
+    'logic',
+    ['uit', 'in'],
+    ['in', 'out of'],
+    'de lijst waaruit "voor elk" de woorden neemt',
+    'the list that "for each" takes its words from',
+  ),
+} satisfies Record<string, Keyword>;
