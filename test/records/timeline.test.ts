@@ -98,6 +98,17 @@ describe('stretches', () => {
     );
   });
 
+  test('are the same before 1970 as after it, only earlier', () => {
+    const earlier = dayFromCivil(1950, 1, 1) - START;
+    const moved = (original: readonly Stretch[]): Stretch[] =>
+      original.map(({ begin, end, fte }) => stretch(begin + earlier, end + earlier, fte));
+    fc.assert(
+      fc.property(fc.oneof(intervals, manyIntervals), (original) => {
+        expect(stretchesOf(moved(original))).toEqual(moved(stretchesOf(original)));
+      }),
+    );
+  });
+
   test('of rows that touch are one', () => {
     const rows = [row([2024, 3, 1], [2024, 5, 31]), row([2024, 1, 1], [2024, 2, 29])];
     expect(stretchesOf(rows)).toEqual([row([2024, 1, 1], [2024, 5, 31])]);
