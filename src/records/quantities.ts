@@ -63,12 +63,15 @@ export interface MonthCount {
   readonly monthLength: number;
 }
 
-/** Counts months by calendar: the same day of the month, clipped to the month's last day (semantics, Time, 3). */
+/**
+ * Counts months by calendar: the same day of the month, clipped to the month's last day (semantics, Time, 3).
+ * @param end not before `begin`
+ */
 export function countMonths(begin: Day, end: Day): MonthCount {
   const from = calendarDayOf(begin);
-  let months = Math.max(0, monthOf(calendarDayOf(end)) - monthOf(from));
+  let months = monthOf(calendarDayOf(end)) - monthOf(from);
   let reached = monthsAfter(from, months);
-  if (months > 0 && reached > end) reached = monthsAfter(from, --months);
+  if (reached > end) reached = monthsAfter(from, --months);
   const next = monthsAfter(from, months + 1);
   return { months, days: end - reached, monthLength: next - reached };
 }
