@@ -190,8 +190,19 @@ describe('a gap', () => {
     expect(clock.yearAt(day('2026-02-15'))).toBe(2);
   });
 
+  test('is the time between stages, in which the clock does not run', () => {
+    const clock = clockOver([stage('2025-01-01', '2025-06-30'), stage('2025-08-01', '2028-12-31')]);
+    const running = ['2024-12-31', '2025-01-01', '2025-06-30', '2025-07-01', '2025-07-31', '2025-08-01'];
+    expect(running.filter((date) => clock.runsOn(day(date)))).toEqual([
+      '2025-01-01',
+      '2025-06-30',
+      '2025-08-01',
+    ]);
+  });
+
   test('before the first stage belongs to year 1', () => {
     const clock = clockOver([stage('2025-03-01', '2028-12-31')], [], BY_CLOCK, START);
+    expect(clock.dayReaching(0)).toBe(START);
     expect(yearBegins(clock, 2)).toEqual(['2025-01-01', '2026-03-01']);
     expect(clock.yearAt(day('2024-06-01'))).toBe(1);
   });
@@ -252,9 +263,11 @@ describe('an interruption', () => {
     expect(stops(clock)).toEqual(stopped);
   });
 
-  test('of no days stops nothing and uses no allowance', () => {
-    const rows = [absence('2025-02-01', '2025-02-28', 0), absence('2025-03-10', '2025-03-19')];
+  test.each([0, -3])('of %d days stops nothing and uses no allowance, nor adds to it', (days) => {
+    const rows = [absence('2025-02-01', '2025-02-28', days), absence('2025-03-10', '2025-03-19')];
     expect(stops(clockOver(SIX_YEARS, rows))).toEqual([]);
+    const oneMore = [...rows, absence('2025-04-10', '2025-04-10')];
+    expect(stops(clockOver(SIX_YEARS, oneMore))).toEqual(['2025-04-10/2025-04-10']);
   });
 
   test('without an allowance stops the clock from its first day', () => {
@@ -368,11 +381,26 @@ describe('interruptions of which not everything is known, or that overlap', () =
     ]);
   });
 
-  test('that end before they begin stop nothing and use no allowance', () => {
-    const reversed = { ...absence('2025-03-10', '2025-03-01'), days: 8 };
-    expect(stops(clockOver(SIX_YEARS, [reversed, absence('2025-06-01', '2025-06-11')]))).toEqual([
-      '2025-06-11/2025-06-11',
-    ]);
+  test.each(['2025-03-01', '2025-03-09'])(
+    'that begin on 2025-03-10 and end before that, on %s, stop nothing and use no allowance',
+    (last) => {
+      const reversed = { ...absence('2025-03-10', last), days: 8 };
+      expect(stops(clockOver(SIX_YEARS, [reversed, absence('2025-06-01', '2025-06-11')]))).toEqual([
+        '2025-06-11/2025-06-11',
+      ]);
+    },
+  );
+
+  test('stop it on the days of each, also where one lies before the days for which another stops it', () => {
+    const rows = [absence('2025-03-01', '2025-04-30'), absence('2025-03-05', '2025-03-08')];
+    expect(stops(clockOver(SIX_YEARS, rows))).toEqual(['2025-03-05/2025-03-08', '2025-03-11/2025-04-30']);
+  });
+
+  test('use up the allowance in the order in which they begin, and those of one day in that in which they end', () => {
+    const inside = [absence('2025-03-01', '2025-03-30', 15), absence('2025-03-10', '2025-03-12')];
+    expect(stops(clockOver(SIX_YEARS, inside))).toEqual(['2025-03-10/2025-03-12', '2025-03-21/2025-03-30']);
+    const together = [absence('2025-03-01', '2025-03-30', 6), absence('2025-03-01', '2025-03-08')];
+    expect(stops(clockOver(SIX_YEARS, together))).toEqual(['2025-03-11/2025-03-30']);
   });
 
   /** Some weeks in three years, many of which overlap or touch. */
@@ -394,12 +422,14 @@ describe('interruptions of which not everything is known, or that overlap', () =
       fc.property(weeks, (interruptions) => {
         const clock = clockOver([stage], interruptions, { yearRule: 'clock', freeDays: 0 }, START);
         const still: Day[] = [];
+        const wrong: Day[] = [];
         for (let date = START; date < START + 1200; date++) {
           const isInterrupted = interruptions.some(({ begin, end }) => begin <= date && date < end);
           const isInStage = stage.begin <= date && date < stage.end;
-          expect(clock.runsOn(date)).toBe(isInStage && !isInterrupted);
+          if (clock.runsOn(date) !== (isInStage && !isInterrupted)) wrong.push(date);
           if (isInStage && isInterrupted) still.push(date);
         }
+        expect(wrong).toEqual([]);
         expect(stopsIn(clock, stage.begin, stage.end)).toEqual(still);
       }),
       { numRuns: 60 },
@@ -544,6 +574,10 @@ describe('a clock', () => {
   test('does not tell the order of interruptions on the same days', () => {
     const [eight, five] = [absence('2025-03-01', '2025-03-31', 8), absence('2025-03-01', '2025-03-31', 5)];
     expect(stops(clockOver(SIX_YEARS, [eight, five]))).toEqual(stops(clockOver(SIX_YEARS, [five, eight])));
+    const madeUp = absence('2025-03-01', '2025-03-31', 8, 5);
+    expect(stops(clockOver(SIX_YEARS, [eight, madeUp]))).toEqual(
+      stops(clockOver(SIX_YEARS, [madeUp, eight])),
+    );
   });
 });
 
@@ -551,6 +585,12 @@ describe('stops put later dates off by exactly their days', () => {
   test('an interruption of 11 days lets year 2 begin one day after the anniversary', () => {
     const clock = clockOver(SIX_YEARS, [absence('2025-02-10', '2025-02-20')]);
     expect(clock.yearBegin(2)).toBe(day('2026-01-02'));
+  });
+
+  test('a year that is reached on the day on which a stop begins, begins on that day', () => {
+    const settings: ClockSettings = { yearRule: 'clock', freeDays: 0 };
+    const clock = clockOver(SIX_YEARS, [absence('2026-01-01', '2026-01-31')], settings);
+    expect(yearBegins(clock, 3)).toEqual(['2025-01-01', '2026-01-01', '2027-02-01']);
   });
 
   test('also where the running month is a short one', () => {
