@@ -14,6 +14,13 @@ import { kindOf, written, type Typed } from './typed';
 /** Days of the months, February at its longest. */
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Whether a training of this programme has such a year; reported where it has not. */
+export function yearExists(year: ast.NumberLiteral, { programme: { years }, scope }: Context): boolean {
+  if (Number.isInteger(year.value) && year.value >= 1 && year.value <= years) return true;
+  scope.problems.report('year-out-of-range', year.span, { year: String(year.value), years: String(years) });
+  return false;
+}
+
 /**
  * Resolves what a condition compares. A name is a field of the selected record, else a field of the trainee, else a parameter.
  */
@@ -185,7 +192,7 @@ export class OperandResolver {
   private trainingYear(node: ast.TrainingDate): number | undefined {
     const { which, year } = node;
     if (which === 'start' || which === 'end' || which === 'referenceDate') return 0;
-    if (year !== null) return year.value;
+    if (year !== null) return yearExists(year, this.context) ? year.value : undefined;
     if (this.context.year !== null) return this.context.year;
     this.context.scope.problems.report('no-loop-year', node.span, {});
     return undefined;

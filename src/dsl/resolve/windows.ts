@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { phrase } from '../syntax/keywords';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
-import { asLastDay, OperandResolver } from './operands';
+import { asLastDay, OperandResolver, yearExists } from './operands';
 import type { BoundCheck, EventValue, Length, Value, Window } from './program';
 import { unsetOf } from './values';
 
@@ -100,7 +100,8 @@ export class WindowResolver {
         // "Onwards" is up to the programme's last year.
         const from = node.from.value;
         const to = node.to?.value ?? Math.max(from, this.context.programme.years);
-        if (!this.yearExists(node.from) || (node.to !== null && !this.yearExists(node.to))) return undefined;
+        if (!yearExists(node.from, this.context)) return undefined;
+        if (node.to !== null && !yearExists(node.to, this.context)) return undefined;
         if (from > to) {
           this.reportReversed(node, from, to);
           return undefined;
@@ -160,7 +161,7 @@ export class WindowResolver {
 
   private eachPeriod(node: ast.EachPeriodWindow): ResolvedWindow | undefined {
     const { period, from, to } = node;
-    for (const year of [from, to]) if (year !== null && !this.yearExists(year)) return undefined;
+    for (const year of [from, to]) if (year !== null && !yearExists(year, this.context)) return undefined;
     if (from !== null && to !== null && from.value > to.value) {
       this.reportReversed(node, from.value, to.value);
       return undefined;
@@ -274,7 +275,6 @@ export class WindowResolver {
         ? { kind: 'unset', parameter: length }
         : { kind: 'shifted', date, length, sign: node.direction === 'before' ? -1 : 1 };
     }
-    if (node.kind === 'trainingDate' && node.year !== null && !this.yearExists(node.year)) return undefined;
     return this.operands.date(node);
   }
 
@@ -307,13 +307,6 @@ export class WindowResolver {
         ? `${number} ${timeUnitWord(unit, language, number === '1' ? 'one' : 'counted')}`
         : number;
     return { nl: inLanguage('nl'), en: inLanguage('en') };
-  }
-
-  private yearExists(year: ast.NumberLiteral): boolean {
-    const { years } = this.context.programme;
-    if (Number.isInteger(year.value) && year.value >= 1 && year.value <= years) return true;
-    this.problems.report('year-out-of-range', year.span, { year: String(year.value), years: String(years) });
-    return false;
   }
 }
 
