@@ -169,9 +169,11 @@ export class TrainingClock {
     return this.beginAfter(12 * (year - 1));
   }
 
-  /** The first day after so many months as training years are counted, or undefined when the planned stages never reach it. */
+  /**
+   * The first day after so many months as training years are counted, or undefined when the planned stages never reach it.
+   * @param months from 0, which is the start
+   */
   beginAfter(months: number): Day | undefined {
-    if (months <= 0) return this.start;
     return this.yearRule === 'calendar'
       ? addMonths(this.start, months)
       : this.dayReaching(MONTH_TICKS * months);
