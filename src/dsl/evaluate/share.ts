@@ -47,7 +47,8 @@ function compareShare(part: number, rest: number, limit: number): number {
   const right = product(rest, limit);
   // Also where an endless amount is multiplied away.
   if (left === 0 && right === 0) return 0;
-  if (!Number.isFinite(left) || !Number.isFinite(right)) return left === right ? 0 : left - right;
+  // Of two without end neither is known to be more, which comparing NaN tells.
+  if (!Number.isFinite(left) || !Number.isFinite(right)) return left - right;
   const isClear = Math.abs(left - right) > ROUNDING * Math.max(Math.abs(left), Math.abs(right));
   return isClear ? left - right : exactly(part, rest, limit);
 }

@@ -223,6 +223,11 @@ describe('a share', () => {
     expect(againstHalf(large, large + 0.5)).toEqual([NOT_MET, MET]);
     expect(againstHalf(large + 1 / 40, large)).toEqual([MET, NOT_MET]);
     expect(againstHalf(large, large + 1 / 40)).toEqual([NOT_MET, MET]);
+    // A quarter, of which floating point makes a little more or less.
+    for (const parts of [9, 17, 18, 29]) {
+      const [part, rest] = [certain(parts / 40), certain((3 * parts) / 40)];
+      expect(shareVerdict(part, rest, percent(25), percent(25), 'passed')).toBe(MET);
+    }
   });
 
   test('of a third is neither above nor below a limit that is not quite a third', () => {
@@ -245,8 +250,19 @@ describe('a share', () => {
     expect(shareVerdict(certain(1), certain(Infinity), percent(50), null, 'passed')).toBe(NOT_MET);
     expect(shareVerdict(certain(Infinity), certain(1), percent(50), null, 'passed')).toBe(MET);
     expect(shareVerdict(certain(1), certain(Infinity), null, percent(50), 'passed')).toBe(MET);
+    expect(shareVerdict(certain(Infinity), certain(Infinity), percent(50), null, 'passed')).toBe(
+      INSUFFICIENT_DATA,
+    );
+    expect(shareVerdict(certain(Infinity), certain(Infinity), null, percent(50), 'passed')).toBe(
+      INSUFFICIENT_DATA,
+    );
     expect(shareVerdict(endless, certain(1), null, percent(100), 'passed')).toBe(MET);
     expect(shareVerdict(certain(1), endless, percent(0), null, 'passed')).toBe(MET);
+  });
+
+  test('of which the part is below zero is not too much, and too little only for a minimum', () => {
+    expect(shareVerdict(certain(-1), certain(3), null, percent(50), 'passed')).toBe(MET);
+    expect(shareVerdict(certain(-1), certain(3), percent(10), null, 'passed')).toBe(NOT_MET);
   });
 
   test('is told in per cent, at its least and its greatest', () => {

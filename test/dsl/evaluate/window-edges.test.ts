@@ -1,7 +1,7 @@
 /** The edges of windows: of the first and last months of a training, and what windows are called by. */
 import { FIRST_DAY, isoDate, LAST_DAY } from '../../../src/records/dates';
 import { MONTH_TICKS } from '../../../src/records/quantities';
-import { known, NEVER, UNKNOWN_DAY } from '../../../src/dsl/evaluate/day-bounds';
+import { known, NEVER, shift, UNKNOWN_DAY } from '../../../src/dsl/evaluate/day-bounds';
 import {
   allTime,
   dayAfter,
@@ -26,7 +26,9 @@ describe('the day before and after', () => {
     for (const never of [NEVER, UNKNOWN_DAY, known(FIRST_DAY)]) {
       expect(dayBefore(never)).toEqual(never);
       expect(dayAfter(never)).toEqual(never);
+      expect(shift(never, (date) => date - 30)).toEqual(never);
     }
+    expect(shift({ lo: 5, hi: LAST_DAY }, (date) => date - 30)).toEqual({ lo: -25, hi: LAST_DAY });
     expect(dayBefore({ lo: 5, hi: LAST_DAY })).toEqual({ lo: 4, hi: LAST_DAY });
     expect(dayAfter({ lo: FIRST_DAY, hi: 5 })).toEqual({ lo: FIRST_DAY, hi: 6 });
   });
