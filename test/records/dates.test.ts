@@ -6,9 +6,11 @@ import {
   dayFromCivil,
   dayFromSerial,
   daysInMonth,
+  daysSinceMonday,
   isCivilDate,
   isLeapYear,
   isoDate,
+  plainSerials,
   serialFromDay,
   type Day,
 } from '../../src/records/dates';
@@ -59,6 +61,7 @@ describe('days and civil dates', () => {
     ['1969-12-31', -1],
     ['2000-02-29', 11_016],
     ['1600-03-01', -135_080],
+    ['0033-02-14', -707_430],
   ])('%s is day %d', (iso, date) => {
     expect(isoDate(date)).toBe(iso);
     expect(day(iso)).toBe(date);
@@ -73,6 +76,12 @@ describe('days and civil dates', () => {
   });
 });
 
+test('the days since Monday are those of the week that Temporal gives', () => {
+  for (let date = day('1969-12-01'); date < day('1970-02-01'); date++) {
+    expect(daysSinceMonday(date)).toBe(plainDate(date).dayOfWeek - 1);
+  }
+});
+
 describe('leap years', () => {
   test.each([
     [1900, false],
@@ -84,6 +93,11 @@ describe('leap years', () => {
   ])('%d: %s', (year, leap) => {
     expect(isLeapYear(year)).toBe(leap);
     expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+  });
+
+  test('the months of a year have 31, 28 or 29, and 30 days', () => {
+    const lengths = Array.from({ length: 12 }, (_, index) => daysInMonth(2025, index + 1));
+    expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
   test('and the lengths of months are those of Temporal', () => {
@@ -120,8 +134,21 @@ describe('dates that exist', () => {
   });
 
   test.each([
+    [1800, 1, 1],
+    [2024, 2, 29],
+    [2025, 11, 30],
+    [9999, 12, 31],
+  ])('%d-%d-%d', (year, month, dayOfMonth) => {
+    expect(isCivilDate(year, month, dayOfMonth)).toBe(true);
+  });
+
+  test.each([
     [2023, 2, 29],
     [1900, 2, 29],
+    [2025, 11, 31],
+    [2025, 0, 1],
+    [2025, 13, 1],
+    [2025, 1, 0],
     [2025, 4, 31],
     [1799, 12, 31],
     [10_000, 1, 1],
@@ -211,6 +238,21 @@ describe("Excel's serial numbers", () => {
   ])('%s: in the %d system, %d is no date', (_, system, serial) => {
     expect(dayFromSerial(serial, system)).toBeUndefined();
   });
+
+  test.each([1900, 1904] as const)(
+    'that are plain in the %d system are as many days after its zero',
+    (system) => {
+      const { first, last, dayOfZero } = plainSerials(system);
+      // Those before the phantom leap day, and the zero of the later system, are the only others.
+      expect([first, last]).toEqual(system === 1900 ? [61, 2_958_465] : [1, 2_957_003]);
+      fc.assert(
+        fc.property(fc.integer({ min: first, max: last }), (serial) => {
+          expect(dayFromSerial(serial, system)).toBe(dayOfZero + serial);
+        }),
+        { examples: [[first], [last]] },
+      );
+    },
+  );
 
   test('differ by 1462 between the systems', () => {
     fc.assert(
