@@ -55,6 +55,20 @@ test('of the latest two at least half, where the third may be one of them', () =
   );
 });
 
+test('of the latest two at most half, where the third may be one of them', () => {
+  const given = [
+    TRAINEE,
+    'verrichting op 1-3-2024, zelfstandig ja',
+    'verrichting op 1-4-2024, zelfstandig nee',
+    'verrichting, zelfstandig ja',
+  ];
+  expect(of('hoogstens 50% van de laatste 2 verrichtingen: zelfstandig', given)).toMatchObject({
+    verdict: 'met',
+    measured: 50,
+    measuredAtMost: 50,
+  });
+});
+
 test('of fewer than so many it is a share of those that there are', () => {
   const given = [
     TRAINEE,
