@@ -71,6 +71,15 @@ describe('a part of what can still be added to', () => {
     const highest = 'totaal dagen van cursussen hoogstens hoogste dagen van cursussen';
     expect(verdictOf(highest, '1-3-2024')).toBe('pending');
   });
+
+  test('may rise with one of several terms', () => {
+    const given = [...COURSES, 'cursus op 3-2-2024, niveau "lokaal", dagen 8'];
+    const sum = (one: string): string =>
+      `totaal dagen van cursussen hoogstens laagste dagen van cursussen plus ${one} dagen van cursussen`;
+    expect(verdictOf(sum('eerste'), '1-3-2024', given)).toBe('notMet');
+    expect(verdictOf(sum('hoogste'), '1-3-2024', given)).toBe('pending');
+    expect(verdictOf(sum('hoogste'), '1-1-2026', given)).toBe('notMet');
+  });
 });
 
 test('a rate of the time that has elapsed may come to that of the whole training, and to no more', () => {
