@@ -15,7 +15,7 @@ import type { Amount, Measure } from './measures/measure';
 import { ticksWithin } from './measures/training-time';
 import type { Place } from './place';
 import type { Setting } from './prepared';
-import { known, type DayBounds } from './day-bounds';
+import type { DayBounds } from './day-bounds';
 import { mayRise } from './term-facts';
 import type { WindowBounds } from './window-bounds';
 
@@ -155,10 +155,10 @@ export class Limits {
     const isExact = window.innerFrom === window.outerFrom && window.innerTo === window.outerTo;
     if (last < asOf || (isExact && slow.runsOn(last))) return wholePeriod(within, window);
     const from = Math.max(window.outerFrom, start.lo);
-    const calendar = from > last ? 0 : Math.min(duration, monthsBetween(from, last + 1, FTE_TICKS));
+    const calendar = Math.min(duration, monthsBetween(from, last + 1, FTE_TICKS));
     const hi = Math.max(within.hi, calendar);
-    // Unknown cells may leave open whether the stages reach its end.
-    const isKnown = isExact && slow === fast && start.lo === start.hi && end.lo === end.hi;
+    // Unknown cells may leave open whether the stages reach its end; those of the start make two clocks.
+    const isKnown = isExact && slow === fast && end.lo === end.hi;
     return wholePeriod({ lo: isKnown ? hi : within.lo, hi }, window);
   }
 
@@ -170,7 +170,6 @@ export class Limits {
   /** The months of the whole training. As long as stages are still to be planned, the programme's duration stands for them. */
   private whole({ time, asOf, trainee }: Place): DayBounds {
     const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
-    if (time.endIsOpen) return known(Math.max(duration, time.slow.ticksBefore(time.end.hi)));
     const until = time.end.hi + 1;
     const lo = time.slow.ticksBefore(until);
     const hi = time.fast.ticksBefore(until);

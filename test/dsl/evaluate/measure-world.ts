@@ -42,6 +42,7 @@ export const vocabulary = vocabularyOf(
     field('soort', 'text'),
     field('uren', 'number', { range: [0, 24] }),
     field('nacht', 'yesNo'),
+    field('onbeperkt', 'number', { range: [0, Infinity] }),
   ]),
   record('onderbreking', { role: 'interruption', sheets: ['Onderbreking'] }, [
     owner,
@@ -59,7 +60,7 @@ export interface Sheets {
   readonly aios?: readonly Row[];
   /** begin, end, kind, full-time factor (1 when left out) */
   readonly stage?: readonly Row[] | null;
-  /** date, kind, hours, at night */
+  /** date, kind, hours, at night, a number without end */
   readonly dienst?: readonly Row[] | null;
   /** begin, end, days, days made up */
   readonly onderbreking?: readonly Row[];

@@ -387,10 +387,42 @@ describe('a limit of so many per month in a window', () => {
     const stage: Sheets['stage'] = [['2024-01-01', '2027-12-31', 'x', 0.7]];
     const aios: Sheets['aios'] = [['A', '2024-01-01', '2026-11-09']];
     expect(asked({ aios, stage }, inEach(YEARS), '2024-06-30')).toEqual([12, 12]);
+    const halves: BoundCheck['window'] = { ...YEARS, months: 6 };
+    expect(asked({ aios, stage }, inEach(halves), '2024-06-30')).toEqual([6, 6, 6, 6]);
+  });
+
+  test('a training year that ends early is one of the months that it had, and two years are one of twice as many', () => {
+    const sheets: Sheets = {
+      aios: [['A', '2024-01-01', '2025-06-30']],
+      stage: [['2024-01-01', '2025-06-30', 'x']],
+    };
+    expect(asked(sheets, inEach(YEARS), '2026-02-01')).toEqual([12, 6]);
+    expect(asked({}, inEach({ kind: 'trainingYears', from: 1, to: 2 }), '2026-02-01')).toEqual([24]);
   });
 
   test('that has passed is one of those up to the reference date', () => {
     expect(asked({}, inEach(QUARTERS, true), '2024-05-31')).toEqual([3, 2, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('counts what is still to be planned up to its last day, and never of time that has passed', () => {
+    const sheets: Sheets = {
+      aios: [['A', '2024-01-01', '2024-06-30']],
+      stage: [['2024-01-01', '2024-02-29', 'x']],
+    };
+    expect(asked(sheets, inEach(QUARTERS), '2024-03-31')).toEqual([3, 3]);
+    expect(asked(sheets, inEach(QUARTERS), '2024-04-01')).toEqual([2, 3]);
+    expect(asked(sheets, inEach(QUARTERS, true), '2024-03-31')).toEqual([2, 0]);
+  });
+
+  test('is open where a cell leaves open how much is still to be planned', () => {
+    const aios: Sheets['aios'] = [['A', '2024-01-01', '2024-06-30']];
+    const unknownFactor: Sheets = { aios, stage: [['2024-01-01', '2024-02-29', 'x', null]] };
+    expect(asked(unknownFactor, inEach(QUARTERS), '2024-01-31')).toEqual(['open', 'open']);
+    const unknownEnd: Sheets = {
+      aios: [['A', '2024-01-01', 'in de zomer']],
+      stage: [['2024-01-01', '2024-02-29', 'x']],
+    };
+    expect(asked(unknownEnd, inEach(QUARTERS), '2024-01-31').slice(0, 2)).toEqual(['open', 'open']);
   });
 
   test('is open where a full-time factor is', () => {
@@ -465,6 +497,18 @@ describe('a limit of what another measure amounts to', () => {
     expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1]), low(), AFTER)).toBe('met 2 low 2');
     expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1]), high, AFTER)).toBe('met 2 high 2');
     expect(limitsTold(hours(['b', 20], ['a', 1], ['a', 1], ['a', 1]), high, AFTER)).toBe('notMet 3 high 2');
+  });
+
+  test('at nothing for every so many is nothing, also where there is no end to how many there are', () => {
+    const everyHour = (amount: number): BoundCheck => {
+      const every = { amount, size: NUMBER_TICKS, rest: 'none', dimension: 'number' } as const;
+      const terms = [total('dienst.onbeperkt', word('dienst.soort', 'b'))];
+      const more = { ticks: 0, reference: { percent: 0, terms, above: 0, every } };
+      return bound(count('dienst', word('dienst.soort', 'a')), { low: more });
+    };
+    const endless: Sheets = { dienst: [['2024-01-01', 'b', 1, null, null]] };
+    expect(limitsTold(endless, everyHour(0), AFTER)).toBe('met 0 low 0');
+    expect(limitsTold(endless, everyHour(NUMBER_TICKS), AFTER)).toBe('insufficientData 0 low Infinity open');
   });
 
   test('is rounded before the margin', () => {
