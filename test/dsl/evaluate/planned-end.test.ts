@@ -54,6 +54,14 @@ ${givens}
 
 const UNDER_WAY = ['pass from 2024-06-01 to 2025-03-01'];
 
+test('a sum hangs on an end that is planned where one of its terms does', () => {
+  const given = [...UNDER_WAY, 'dive dived-on 2024-02-01'];
+  const sum = (most: number): string =>
+    `at most ${most} dives plus number of passes where length is more than 6 months`;
+  expect(told(sum(1), given)).toEqual(['pending', 'notMet', '2025-02-28']);
+  expect(told(sum(0), given)[0]).toBe('notMet');
+});
+
 describe('an interval under way', () => {
   test.each([
     ['length is at most 6 months', UNDER_WAY],

@@ -103,6 +103,7 @@ describe('a value of which what is added may become another', () => {
     ['laatste dagen van cursussen hoogstens 5', 'pending'],
     ['laagste dagen van cursussen hoogstens 5', 'pending'],
     ['gemiddelde dagen van cursussen hoogstens 5', 'pending'],
+    ['eerste dagen van cursussen plus laatste dagen van cursussen hoogstens 10', 'pending'],
     ['eerste dagen van cursussen hoogstens 5', 'notMet'],
     ['hoogste dagen van cursussen hoogstens 5', 'notMet'],
     ['totaal dagen van cursussen hoogstens 5', 'notMet'],

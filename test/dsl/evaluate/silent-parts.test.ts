@@ -442,6 +442,22 @@ describe('a limit of so many per month in a window', () => {
   });
 });
 
+test('a sum of several measures is one of all of them in each window', () => {
+  const dienst = [
+    ['2024-02-01', 'a', 4],
+    ['2024-03-01', 'b', 5],
+    ['2025-02-01', 'b', 6],
+  ] as const;
+  const check = bound(
+    [count('dienst', word('dienst.soort', 'a')), total('dienst.uren', word('dienst.soort', 'b'))],
+    {
+      low: 6,
+      window: { kind: 'eachYear', months: 12, from: null, to: null, having: null },
+    },
+  );
+  expect(partsOf({ dienst }, check, '2026-02-01')).toEqual(['met 6 (year 1)', 'met 6 (year 2)']);
+});
+
 describe('a limit in whole units', () => {
   /** Ten days a year over the 18 months until the end of June 2025 are 15 days. */
   const tenDays = (rounding: BoundCheck['rounding'], unit: 'days' | 'weeks', perYear = 10): BoundCheck =>
