@@ -37,6 +37,18 @@ describe('a window before the first record of a kind', () => {
     expect(verdictOf('geen cursussen vóór de eerste toets', ['toets instrument "KPB"'], after)).toBe('met');
   });
 
+  test('leaves a rate in it open, also of what is still to be planned, when the date is unknown', () => {
+    const stage = 'stage van 1-1-2022 tot en met 31-12-2022, soort "praktijk"';
+    const rate = (exams: string): string =>
+      verdictOf(
+        'ten minste 1 dag per opleidingsmaand cursussen na de eerste toets',
+        [stage, exams],
+        '1-6-2022',
+      );
+    expect(rate(exam('1-2-2022'))).toBe('pending');
+    expect(rate('toets instrument "KPB"')).toBe('insufficientData');
+  });
+
   test('is planned where the plan counts as well', () => {
     const planned = `${rule} volgens plan`;
     const given = [exam('1-2-2024'), courses('1-3-2023, 1-4-2023')];

@@ -62,6 +62,11 @@ test('a sum hangs on an end that is planned where one of its terms does', () => 
   expect(told(sum(0), given)[0]).toBe('notMet');
 });
 
+test('a maximum that only a planned end exceeds is as open as what there is without it', () => {
+  const rule = 'no passes where length is more than 6 months';
+  expect(told(rule, [...UNDER_WAY, 'pass pass-from 2024-01-01'])[0]).toBe('insufficientData');
+});
+
 describe('an interval under way', () => {
   test.each([
     ['length is at most 6 months', UNDER_WAY],

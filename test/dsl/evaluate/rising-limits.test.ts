@@ -91,6 +91,14 @@ test('a rate of the time that has elapsed may come to that of the whole training
   expect(verdictOf('hoogstens 0,5 dagen per opleidingsmaand cursussen', '30-6-2024')).toBe('notMet');
 });
 
+test('what is exactly as much as a rate may still come to can be mended, and more than that cannot', () => {
+  const rule = 'hoogstens 1 dag per verstreken opleidingsmaand cursussen';
+  const course = (days: string): string => `cursus op 1-3-2024, niveau "lokaal"${days}`;
+  expect(verdictOf(rule, '30-6-2024', [course(', dagen 24')])).toBe('pending');
+  expect(verdictOf(rule, '30-6-2024', [course(', dagen 25')])).toBe('notMet');
+  expect(verdictOf(rule, '30-6-2024', [course(', dagen 24'), course('')])).toBe('insufficientData');
+});
+
 test('a rate of which unknown cells leave open whether the whole of it is enough leaves the verdict open', () => {
   const given = [...COURSES, 'cursus op 3-2-2024, niveau "lokaal"'];
   const rule = 'hoogstens 1 dag per verstreken opleidingsmaand cursussen';

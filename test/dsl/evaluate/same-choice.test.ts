@@ -69,6 +69,18 @@ test('of the latest two at most half, where the third may be one of them', () =>
   });
 });
 
+test('of amounts of the latest two it is no share of two', () => {
+  const given = [
+    TRAINEE,
+    'cursus op 1-2-2024, dagen 8, aanwezig ja',
+    'cursus op 1-3-2024, dagen 2, aanwezig nee',
+  ];
+  expect(of('ten minste 80% van totaal dagen van de laatste 2 cursussen: aanwezig', given)).toMatchObject({
+    verdict: 'met',
+    measured: 80,
+  });
+});
+
 test('of fewer than so many it is a share of those that there are', () => {
   const given = [
     TRAINEE,

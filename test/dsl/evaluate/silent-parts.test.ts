@@ -28,6 +28,7 @@ import {
   fieldOf,
   findingOf,
   flag,
+  not,
   partsOf,
   told,
   total,
@@ -442,6 +443,29 @@ describe('a limit of so many per month in a window', () => {
   });
 });
 
+test('a maximum that only the plan exceeds is as open as what there is without the plan', () => {
+  const check = bound(count('dienst', word('dienst.soort', 'a')), { high: 1, asPlanned: true });
+  const planned = ['2025-02-01', 'a'] as const;
+  const told = (...past: readonly (string | null)[]): string[] => {
+    const dienst = [...past.map((kind, index) => [`2024-02-0${index + 1}`, kind]), planned];
+    return partsOf({ dienst }, check, '2024-12-31');
+  };
+  expect(told('a')).toEqual(['pending 2']);
+  expect(told('a', null)).toEqual(['insufficientData 2–3']);
+  expect(told('a', 'a')).toEqual(['notMet 3']);
+});
+
+test('a share of what may be nothing is open where it would be too much', () => {
+  const isA = word('dienst.soort', 'a');
+  const check = bound(count('dienst', isA), {
+    rest: [count('dienst', not(isA))],
+    high: 50,
+    window: { kind: 'trainingYears', from: 1, to: 1 },
+  });
+  expect(partsOf({ dienst: [['2024-02-01', 'a']] }, check, '2026-02-01')).toEqual(['notMet 100']);
+  expect(partsOf({ dienst: [[null, 'a']] }, check, '2026-02-01')).toEqual(['insufficientData 0–100']);
+});
+
 test('a sum of several measures is one of all of them in each window', () => {
   const dienst = [
     ['2024-02-01', 'a', 4],
@@ -517,7 +541,8 @@ describe('a limit of what another measure amounts to', () => {
 
   test('at nothing for every so many is nothing, also where there is no end to how many there are', () => {
     const everyHour = (amount: number): BoundCheck => {
-      const every = { amount, size: NUMBER_TICKS, rest: 'none', dimension: 'number' } as const;
+      const unit = { kind: 'number' } as const;
+      const every = { amount, size: NUMBER_TICKS, rest: 'none', dimension: 'number', unit } as const;
       const terms = [total('dienst.onbeperkt', word('dienst.soort', 'b'))];
       const more = { ticks: 0, reference: { percent: 0, terms, above: 0, every } };
       return bound(count('dienst', word('dienst.soort', 'a')), { low: more });
