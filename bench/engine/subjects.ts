@@ -1,4 +1,4 @@
-import { Explainer, VERDICTS, type Evaluation, type Finding } from '../../src/dsl/index';
+import { eachRecord, Explainer, VERDICTS, type Evaluation, type Finding } from '../../src/dsl/index';
 import { EngineUnderTest, verdictMatrix, type VerdictMatrix } from './engine';
 import { handAnswers } from './hand/answers';
 import { handVerdicts } from './hand/judge';
@@ -103,7 +103,10 @@ function answers(
 function answerLength(finding: Finding, explainer: Explainer): number {
   const { shortfall, measured } = explainer.summary(finding);
   let length = explainer.explanation(finding).length + (shortfall ?? 0) + (measured ?? 0);
-  for (const { rows } of finding.outline) for (const { status } of rows) if (status === 'counted') length++;
+  for (const part of finding.outline)
+    eachRecord(part, (_table, _row, status) => {
+      if (status === 'counted') length++;
+    });
   return length;
 }
 

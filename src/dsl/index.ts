@@ -8,6 +8,7 @@ export { changedText } from './mutate/changed-text';
 export { Mutation, type MutationResult, type Survivor } from './mutate/run-mutants';
 export { Evaluation, type Standing } from './evaluate/evaluate';
 export type { OpenCell } from './evaluate/evidence';
+export { eachRecord } from './evaluate/prepared';
 export type { Finding } from './evaluate/finding';
 export { Needs } from './evaluate/needs';
 export { VERDICTS, type Verdict } from './evaluate/verdict';

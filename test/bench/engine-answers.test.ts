@@ -2,7 +2,7 @@
 import { EngineUnderTest } from '../../bench/engine/engine';
 import { inventRoster, type Tables } from '../../bench/engine/roster';
 import { CHECKS } from '../../bench/engine/workload';
-import { Explainer, type Evaluation, type Finding } from '../../src/dsl/index';
+import { eachRecord, Explainer, type Evaluation, type Finding } from '../../src/dsl/index';
 import { placeOf } from '../../src/records/columns';
 import type { Language } from '../../src/wording/language';
 
@@ -49,6 +49,10 @@ function countedRows({ outline }: Pick<Finding, 'outline'>): Set<string> {
   return new Set(counted.map(({ table, row }) => rowOf(placeOf(table, row, 0))));
 }
 
+/** What became of each record, without its table, which takes long to compare. */
+const rowsOf = ({ outline }: Pick<Finding, 'outline'>): unknown[] =>
+  outline.flatMap(({ rows }) => rows.map(({ table, ...row }) => ({ ...row, type: table.type.index })));
+
 const rowOf = ({ sheet, cell }: { sheet: string; cell: string }): string =>
   `${sheet}!${cell.replace(/^[A-Z]+/u, '')}`;
 
@@ -86,16 +90,31 @@ describe.each([0, 0.01, 0.3])('blanks in %d of all rows', (blanks) => {
     expect(count).toBeGreaterThan(0);
   });
 
+  test('the records of a part by reference are those of its rows', () => {
+    for (const finding of findings(evaluation)) {
+      for (const part of finding().outline) {
+        const told: unknown[] = [];
+        eachRecord(part, (table, row, status) => {
+          told.push([table.type.index, row, status]);
+        });
+        expect(told).toEqual(part.rows.map(({ table, row, status }) => [table.type.index, row, status]));
+      }
+    }
+  });
+
   test('a finding of before an edit says what it was to say', () => {
     const before = evaluationOf(blanks);
     const explainer = new Explainer(before.roster, before.program, 'nl');
     const told = [...findings(before)].map((finding) => explainer.explanation(finding()));
+    const rows = [...findings(before)].map((finding) => rowsOf(finding()));
     const seen = [...findings(before)].map((finding) => finding());
     expect(seen.flatMap(({ outline }) => outline).length).toBeGreaterThan(0);
     const after = before.withRoster(engine.read(engine.recognise(withFewerDays(blanks))), [0, 1, 2]);
     const toldAfter = [...findings(after)].map((finding) => explainer.explanation(finding()));
     expect(toldAfter).not.toEqual(told);
     expect(seen.map((finding) => explainer.explanation(finding))).toEqual(told);
+    expect([...findings(after)].map((finding) => rowsOf(finding()))).not.toEqual(rows);
+    expect(seen.map(rowsOf)).toEqual(rows);
   });
 
   test('the outline is the parts without the records that were not selected', () => {

@@ -11,12 +11,13 @@ import { Limits } from './limits';
 import { measureOf } from './measures';
 import { OfSomeRows } from './measures/among';
 import {
+  isOfKnown,
   nothing,
   OfAllRows,
   type Amount,
   type Measure,
   type Measured,
-  type RowMeasure,
+  type KnownMeasure,
   type TakeAll,
 } from './measures/measure';
 import type { Place } from './place';
@@ -57,7 +58,7 @@ export interface Judged {
 /** What a plain bound measures, and the limits that are the same for everybody and in every place. */
 export interface PlainTerms {
   readonly takeAll: TakeAll;
-  readonly ofRows: RowMeasure;
+  readonly ofRows: KnownMeasure;
   readonly low: Amount | null;
   readonly high: Amount | null;
 }
@@ -136,7 +137,7 @@ export class Bounded {
     const { takeAll, measure: ofRows } = measure;
     const { low, high } = limits;
     const isOpen = (low !== null && low.fixed === null) || (high !== null && high.fixed === null);
-    if (takeAll === null || isOpen || this.settled !== null) return null;
+    if (takeAll === null || !isOfKnown(ofRows) || isOpen || this.settled !== null) return null;
     return { takeAll, ofRows, low: low?.fixed ?? null, high: high?.fixed ?? null };
   }
 

@@ -1,6 +1,6 @@
 import { FAILS, HOLDS, type Answer } from './answers';
 import { existsFrom } from './periods';
-import { withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { partWith, withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { ifThere, openUnlessMet } from './if-there';
 import { NOTHING_OPEN } from './trace';
 import { NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
@@ -46,5 +46,5 @@ export class PreparedCases implements PreparedCheck {
 
 /** Marks each part with the case that it is about; cases inside cases come after it. */
 function labelled(visit: Visit, label: string): Visit {
-  return withParts(visit, (part) => ({ ...part, cases: [label, ...(part.cases ?? [])] }));
+  return withParts(visit, (part) => partWith(part, { cases: [label, ...(part.cases ?? [])] }));
 }

@@ -4,7 +4,15 @@ import { fixedGroups, occurringGroups } from './groups';
 import { ifThere, openUnlessMet } from './if-there';
 import type { UngroupedRow } from './membership';
 import { cutoffOf } from './place';
-import { missingPart, withParts, type Part, type PreparedCheck, type Setting, type Visit } from './prepared';
+import {
+  missingPart,
+  partWith,
+  withParts,
+  type Part,
+  type PreparedCheck,
+  type Setting,
+  type Visit,
+} from './prepared';
 import { PreparedWindow } from './prepared-window';
 import type { Scan } from './scan';
 import { NOTHING_OPEN } from './trace';
@@ -113,7 +121,7 @@ interface Agreed {
 
 /** Marks each part with the group that it is about. */
 function marked(visit: Visit, group: Part['group']): Visit {
-  return withParts(visit, (part) => ({ ...part, group: named(part.group ?? group) }));
+  return withParts(visit, (part) => partWith(part, { group: named(part.group ?? group) }));
 }
 
 const named = (group: Part['group']): Part['group'] => (group === FRESH_GROUP ? 'unknown' : group);

@@ -1,7 +1,7 @@
 import { conditionOf, type Check } from '../resolve/program';
 import { PreparedAmong } from './among-check';
 import { PreparedPerson } from './person-check';
-import type { Part, PreparedCheck, Visit } from './prepared';
+import { partWith, type Part, type PreparedCheck, type Visit } from './prepared';
 import { rowTrace, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
@@ -38,7 +38,7 @@ export class PreparedIf implements PreparedCheck {
     });
     if (because.length === 0) return visit;
     const part = (told: Part): void => {
-      visit.part({ ...told, because });
+      visit.part(partWith(told, { because }));
     };
     return { rows: true, rejected: visit.rejected, part, measured: null };
   }

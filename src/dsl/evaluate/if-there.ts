@@ -1,4 +1,4 @@
-import { withParts, type Visit } from './prepared';
+import { partWith, withParts, type Visit } from './prepared';
 import { NOTHING_OPEN, withOthers, type OpenCells } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
@@ -21,11 +21,10 @@ export function ifThere(visit: Visit, open: OpenCells): Visit {
   return withParts(visit, (part) => {
     const verdict = openUnlessMet(part.verdict);
     const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
-    return {
-      ...part,
+    return partWith(part, {
       verdict,
       rows: withOthers(part.rows, rows),
       personFields: [...new Set([...part.personFields, ...personFields])],
-    };
+    });
   });
 }

@@ -5,7 +5,15 @@ import { fewestOf, verdictOnPeriods, type Further, type Tally } from './counted-
 import type { DayBounds } from './day-bounds';
 import { ifThere } from './if-there';
 import { cutoffOf } from './place';
-import { passed, unmeasured, withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
+import {
+  passed,
+  unmeasured,
+  partWith,
+  withParts,
+  type PreparedCheck,
+  type Setting,
+  type Visit,
+} from './prepared';
 import { PreparedWindow, withoutWindow } from './prepared-window';
 import { NOTHING_OPEN } from './trace';
 import type { TraineeTime } from './trainee-time';
@@ -78,10 +86,9 @@ export class PreparedPeriodCount implements PreparedCheck {
   private inPeriod(window: WindowBounds, trainee: number, visit: Visit): VerdictCode {
     const { setting, inner } = this;
     setting.period.windows = [window];
-    const told = withParts(this.window.telling(visit, trainee), (part) => ({
-      ...part,
-      window: part.window ?? window,
-    }));
+    const told = withParts(this.window.telling(visit, trainee), (part) =>
+      partWith(part, { window: part.window ?? window }),
+    );
     return inner.evaluate(trainee, window.certain ? told : ifThere(told, NOTHING_OPEN));
   }
 

@@ -1,7 +1,7 @@
 import type { Window } from '../resolve/program';
 import { ifThere, openUnlessMet } from './if-there';
 import { cutoffOf } from './place';
-import { withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
+import { partWith, withParts, type PreparedCheck, type Setting, type Visit } from './prepared';
 import { PreparedWindow } from './prepared-window';
 import { NOTHING_OPEN } from './trace';
 import { NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
@@ -36,5 +36,5 @@ export class PreparedPeriods implements PreparedCheck {
 
 /** Marks each part with the period that it is about. */
 function marked(visit: Visit, window: WindowBounds): Visit {
-  return withParts(visit, (part) => ({ ...part, window: part.window ?? window }));
+  return withParts(visit, (part) => partWith(part, { window: part.window ?? window }));
 }

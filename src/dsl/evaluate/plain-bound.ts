@@ -1,25 +1,34 @@
-import type { Roster } from '../../records/columns';
+import type { RecordTable } from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
+import { int32s } from '../../records/short-arrays';
 import type { BoundCheck } from '../resolve/program';
 import { HOLDS } from './answers';
 import type { PlainTerms } from './bounded';
 import type { FoundGroup } from './found-group';
 import { occurringGroups } from './groups';
-import { nothing, PlaceSums, type Amount } from './measures/measure';
-import type { Part, Setting, Visit, Visitor } from './prepared';
+import {
+  fateIn,
+  knownRecord,
+  rowOf,
+  statusOf,
+  tracesOf,
+  type AmountTeller,
+  type KnownRecords,
+} from './known-records';
+import { nothing, PlaceSums, type Amount, type Measured } from './measures/measure';
+import type { Part, Setting, TellOfRecord, Visit, Visitor } from './prepared';
 import { restsOnMoment } from './predicates';
 import type { PreparedWindow } from './prepared-window';
-import type { Rows } from './rows';
-import { RowTraces } from './trace';
 import type { TraineeTime } from './trainee-time';
 import { boundVerdict, INSUFFICIENT_DATA, NOT_APPLICABLE, worse, type VerdictCode } from './verdict';
 import type { WindowBounds } from './window-bounds';
 import { WindowDays } from './window-days';
 
-/** Room for the windows, the amounts and one of these, of one trainee after the other. */
+/** Room for the windows, the amounts and one of these, and the records that are measured, of one trainee after the other. */
 const days = new WindowDays();
 const sums = new PlaceSums();
 const amount: Amount = { lo: 0, hi: 0 };
+const records = { list: new Int32Array(0), from: 0, to: 0 };
 
 /**
  * One measure against fixed limits in windows that follow from the training: of a trainee whose unknown cells play no part in it, the verdict comes out
@@ -30,6 +39,7 @@ export class PlainBound {
   readonly most: number | null;
   /** Whether the same records are asked for at whatever moment. */
   private readonly isOfNoMoment: boolean;
+  private sourceNow: Source | null = null;
 
   constructor(
     readonly check: BoundCheck,
@@ -43,10 +53,9 @@ export class PlainBound {
     this.most = terms.high?.lo ?? null;
     const { filter } = terms.ofRows.scan;
     this.isOfNoMoment = window.isOfNoMoment && (filter === null || !restsOnMoment(filter));
-  }
-
-  get roster(): Roster {
-    return this.setting.roster;
+    setting.follow(() => {
+      this.sourceNow = null;
+    });
   }
 
   /** @returns null where unknown cells play a part, and for who asks for every record: then each place has to be looked at by itself */
@@ -116,26 +125,43 @@ export class PlainBound {
     asOf: Day,
   ): Part[] | null {
     const { ofRows } = this.terms;
+    const cutoff = asOf + 1;
     const sorted = ofRows.scan.sorted(trainee, days, groups);
     if (sorted === null) return null;
+    const { closing } = this.setting;
+    const { source } = this;
+    const { begin } = source;
+    const list = int32s(sorted.in(windows.length * groups.length - 1).to);
+    const told = new ToldRecords(source, list, cutoff);
+    records.list = list;
     const parts: Part[] = [];
-    const isOnly = windows.length === 1 && groups.length === 1;
-    // Of all places, so that the list of each is as long as it has to be.
-    const trace = new RowTraces(false);
     for (const window of windows) {
+      const end = Math.min(window.outerTo, cutoff);
       for (const { group } of groups) {
-        const there = nothing();
-        const first = trace.rows.length;
-        // No record is here that is of another group.
-        ofRows.addRows(there, sorted.in(parts.length), null, window, asOf + 1, trace);
-        const rows = isOnly ? trace.rows : trace.rows.length === first ? NO_ROWS : trace.rows.slice(first);
-        const verdict = this.verdictOn(there, window.due.hi, asOf, this.setting.closing);
+        // Each of these is of the group.
+        const rows = sorted.in(parts.length);
+        for (let at = rows.from; at < rows.to; at++) {
+          const row = rows.list[at] ?? 0;
+          list[at] = knownRecord(row, fateIn(window, begin[row] ?? 0, cutoff));
+        }
+        const there = this.measured(rows.from, rows.to, window.outerFrom, end);
+        if (there === null) return null;
+        const verdict = this.verdictOn(there, window.due.hi, asOf, closing);
         // Who is to put it right is told which cells are open.
         if (verdict === INSUFFICIENT_DATA) return null;
-        parts.push(new PlainPart(this, group, window, verdict, there, rows));
+        parts.push(new PlainPart(this, group, window, verdict, there, told, rows.from, rows.to));
       }
     }
     return parts;
+  }
+
+  /** What some of the {@link records} amount to; null where a cell of theirs is unknown. */
+  private measured(from: number, to: number, begin: Day, end: Day): Measured | null {
+    const there = nothing();
+    there.presence = HOLDS;
+    records.from = from;
+    records.to = to;
+    return this.terms.ofRows.addKnown(there, records, begin, end) ? there : null;
   }
 
   private withoutRows(
@@ -156,20 +182,39 @@ export class PlainBound {
         there.presence = HOLDS;
         const verdict = this.verdictOn(there, window.due.hi, asOf, this.setting.closing);
         if (verdict === INSUFFICIENT_DATA) return null;
-        parts.push(new PlainPart(this, group, window, verdict, there, UNTOLD));
+        parts.push(new PlainPart(this, group, window, verdict, there, null, 0, 0));
       }
     }
     return parts;
   }
 
   /** See {@link Part.atEnd}: of a part that was told of with its records, planned ones among them, on the roster as it is now. */
-  atEnd({ group, window, rows }: PlainPart, end: Day): Part | null {
-    const { ofRows } = this.terms;
-    if (!this.isOfNoMoment || rows === UNTOLD) return null;
-    const there = nothing();
-    ofRows.addRows(there, rowsOf(rows), null, window, end + 1, null);
+  atEnd({ group, window }: PlainPart, { list, from, to }: KnownRecords, end: Day): Part | null {
+    if (!this.isOfNoMoment) return null;
+    const { begin } = this.source;
+    const cutoff = end + 1;
+    if (later.length < to) later = new Int32Array(2 * to);
+    for (let at = from; at < to; at++) {
+      const row = rowOf(list[at] ?? 0);
+      later[at] = knownRecord(row, fateIn(window, begin[row] ?? 0, cutoff));
+    }
+    records.list = later;
+    const there = this.measured(from, to, window.outerFrom, Math.min(window.outerTo, cutoff));
+    if (there === null) return null;
     const verdict = this.verdictOn(there, window.due.hi, end, true);
-    return verdict === INSUFFICIENT_DATA ? null : new PlainPart(this, group, window, verdict, there, UNTOLD);
+    return verdict === INSUFFICIENT_DATA
+      ? null
+      : new PlainPart(this, group, window, verdict, there, null, 0, 0);
+  }
+
+  /** What is told of records on the roster as it is now. */
+  get source(): Source {
+    if (this.sourceNow === null) {
+      const { ofRows } = this.terms;
+      const { table, extents } = ofRows.scan;
+      this.sourceNow = { table, begin: extents.begin, teller: ofRows.teller() };
+    }
+    return this.sourceNow;
   }
 
   /** Null where unknown cells leave open whether there is such a group. */
@@ -182,19 +227,28 @@ export class PlainBound {
 }
 
 const NO_ROWS: Part['rows'] = [];
-/** Of parts that say nothing of their records. */
-const UNTOLD: Part['rows'] = [];
 const NO_NAMES: Part['unset'] = [];
 const NO_FIELDS: Part['personFields'] = [];
 
-/** Room for the rows of one part after the other. */
-const told = { list: new Int32Array(64), from: 0, to: 0 };
+/** Room for the records of one part after the other as they will be at the end. */
+let later = new Int32Array(64);
 
-function rowsOf(traces: Part['rows']): Rows {
-  if (told.list.length < traces.length) told.list = new Int32Array(2 * traces.length);
-  told.to = 0;
-  for (const { row } of traces) told.list[told.to++] = row;
-  return told;
+/** What records are told from: another one for each roster that a bound goes over to. */
+interface Source {
+  readonly table: RecordTable;
+  /** When each record begins. */
+  readonly begin: Int32Array;
+  readonly teller: AmountTeller;
+}
+
+/** The records of all parts of a finding. */
+class ToldRecords {
+  /** @param cutoff the day from which on they are only planned */
+  constructor(
+    readonly source: Source,
+    readonly list: Int32Array,
+    readonly cutoff: Day,
+  ) {}
 }
 
 /** A place of which everything is known. */
@@ -206,12 +260,14 @@ class PlainPart implements Part {
   readonly isLimitOpen = false;
   readonly unset = NO_NAMES;
   readonly personFields = NO_FIELDS;
-
   readonly check: BoundCheck;
   // Who copies a part copies what it says, and not how it was found.
   readonly #bound: PlainBound;
-  /** What it was seen in: a bound that was made ready goes over to edited rosters. */
-  readonly #roster: Roster;
+  /** Null where it says nothing of its records. */
+  readonly #told: ToldRecords | null;
+  readonly #from: number;
+  readonly #to: number;
+  #rows: Part['rows'] | null = null;
 
   constructor(
     bound: PlainBound,
@@ -219,17 +275,46 @@ class PlainPart implements Part {
     readonly window: WindowBounds,
     readonly verdict: VerdictCode,
     readonly amount: Amount,
-    readonly rows: Part['rows'],
+    told: ToldRecords | null,
+    from: number,
+    to: number,
   ) {
     this.check = bound.check;
     this.#bound = bound;
-    this.#roster = bound.roster;
+    this.#told = told;
+    this.#from = from;
+    this.#to = to;
     this.low = bound.least;
     this.high = bound.most;
     this.due = window.due;
   }
 
+  get rows(): Part['rows'] {
+    const told = this.#told;
+    if (told === null) return NO_ROWS;
+    const { source, cutoff } = told;
+    return (this.#rows ??= tracesOf(this.recordsOf(told), source.table, source.teller, this.window, cutoff));
+  }
+
+  eachRecord(tell: TellOfRecord): void {
+    const told = this.#told;
+    if (told === null) return;
+    const { list, source } = told;
+    const { table } = source;
+    const to = this.#to;
+    for (let at = this.#from; at < to; at++) {
+      const record = list[at] ?? 0;
+      tell(table, rowOf(record), statusOf(record));
+    }
+  }
+
   atEnd(end: Day): Part | null {
-    return this.#bound.roster === this.#roster ? this.#bound.atEnd(this, end) : null;
+    const told = this.#told;
+    if (told?.source !== this.#bound.source) return null;
+    return this.#bound.atEnd(this, this.recordsOf(told), end);
+  }
+
+  private recordsOf({ list }: ToldRecords): KnownRecords {
+    return { list, from: this.#from, to: this.#to };
   }
 }

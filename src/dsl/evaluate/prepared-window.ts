@@ -4,7 +4,7 @@ import { assertNever } from '../../wording/invariant';
 import { conditionOf, type Check, type Value, type Window } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
 import { FAILS, HOLDS } from './answers';
-import { unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
+import { partWith, unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { EVERYBODY, type Scan } from './scan';
 import { known, type DayBounds } from './day-bounds';
 import { PeriodCondition, type Looked } from './period-condition';
@@ -124,11 +124,10 @@ export class PreparedWindow {
     const isOpen = window !== null && isOpenWindow(window);
     if (!isOpen && openRows.length === 0) return part;
     const open = isOpen ? this.openCells(window, trainee) : NOTHING_OPEN;
-    return {
-      ...part,
+    return partWith(part, {
       rows: withOthers(part.rows, [...open.rows, ...openRows]),
       personFields: [...new Set([...part.personFields, ...open.personFields])],
-    };
+    });
   }
 
   /** The cells that leave open when a window is: those of its record, else those of its dates and of the training. */

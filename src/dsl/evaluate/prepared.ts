@@ -123,6 +123,32 @@ export interface Part {
    * @param end the last day of the training, or of the check if that is later
    */
   atEnd?(end: Day): Part | null;
+  /** Tells of its records by reference; absent where {@link rows} are there anyway. Ask {@link eachRecord}. */
+  eachRecord?(tell: TellOfRecord): void;
+}
+
+/** Who is told of a record. */
+export type TellOfRecord = (table: RecordTable, row: number, status: RowTrace['status']) => void;
+
+/** Tells of the records of a part by reference: for most parts no more of them is worked out than that. */
+export function eachRecord(part: Part, tell: TellOfRecord): void {
+  if (part.eachRecord !== undefined) part.eachRecord(tell);
+  else for (const { table, row, status } of part.rows) tell(table, row, status);
+}
+
+/** Whether any record of a part counts. */
+export function hasCounted(part: Part): boolean {
+  let count = 0;
+  eachRecord(part, (_table, _row, status) => {
+    if (status === 'counted') count++;
+  });
+  return count > 0;
+}
+
+/** A part of which something else is told. It says of its own records what it did. */
+export function partWith(part: Part, told: Partial<Part>): Part {
+  // Parts may work out their records when they are asked for.
+  return { ...part, rows: part.rows, ...told };
 }
 
 /** What a requirement comes to that another one rests on. */

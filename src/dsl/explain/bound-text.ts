@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../../records/dates';
 import { NUMBER_TICKS, ticksPerUnit, type Dimension } from '../../records/quantities';
 import type { FieldType } from '../../records/vocabulary';
-import type { Part } from '../evaluate/prepared';
+import { hasCounted, type Part } from '../evaluate/prepared';
 import { NOT_APPLICABLE } from '../evaluate/verdict';
 import type { BoundCheck, Limit, Term, UnitLabel } from '../resolve/program';
 import { measuredPer, unitOf } from '../resolve/units';
@@ -180,12 +180,10 @@ export function balanceOf({ missing, tooMuch }: BoundTold): string {
 
 /** Whether the limits are the same for everybody, and nothing is kept from counting. */
 function isPlain(check: BoundCheck): boolean {
-  return (
-    check.rest === null &&
-    !isWorkedOut(check) &&
-    check.terms.every((term) => !('caps' in term) || term.caps.length === 0)
-  );
+  return check.rest === null && !isWorkedOut(check) && !check.terms.some(isCapped);
 }
+
+const isCapped = (term: Term): boolean => 'caps' in term && term.caps.length > 0;
 
 /** Whether nothing but the amount of a part matters: it is certain, and no days decide. */
 function isSettled({ amount, stretch, isLimitOpen, unset, verdict }: Part): boolean {
@@ -199,9 +197,10 @@ function isUnmeasured(part: Part, check: BoundCheck): boolean {
 }
 
 /** Whether it is the latest, first, highest or lowest value of no records. */
-function isOfNone({ amount, rows, group }: Part, { terms: [term] }: BoundCheck): boolean {
+function isOfNone(part: Part, { terms: [term] }: BoundCheck): boolean {
+  const { amount, group } = part;
   if (term?.kind !== 'pick' || amount?.lo !== 0 || amount.hi !== 0) return false;
-  return group !== 'unknown' && !rows.some(({ status }) => status === 'counted');
+  return group !== 'unknown' && !hasCounted(part);
 }
 
 /** A share is a number in per cent, whatever it is a share of. */
@@ -337,8 +336,9 @@ const isFromDateToDate = ({ kind, record }: Term, { vocabulary }: Words): boolea
   kind === 'between' && vocabulary.records[record]?.fields.some(({ role }) => role === 'date') === true;
 
 /** What a maximum kept from counting, in the unit of the check. */
-function notCounted(part: Part, { unit, dimension }: BoundCheck): number {
-  if (part.amount === null || !part.rows.some(({ reason }) => reason === 'capped')) return 0;
+function notCounted(part: Part, { unit, dimension, terms }: BoundCheck): number {
+  if (part.amount === null || !terms.some(isCapped) || !part.rows.some(({ reason }) => reason === 'capped'))
+    return 0;
   const all = part.rows
     .filter(({ status }) => status === 'counted')
     .reduce((sum, row) => sum + (row.amount === null ? 0 : amountIn(unit, row.dimension, row.amount)), 0);

@@ -4,7 +4,7 @@ import { FTE_TICKS, MONTH_TICKS } from '../../records/quantities';
 import { Intervals } from '../../records/timeline';
 import { assertNever } from '../../wording/invariant';
 import { lengthWithin } from '../evaluate/measures/duration';
-import type { Part } from '../evaluate/prepared';
+import { eachRecord, type Part } from '../evaluate/prepared';
 import { MET } from '../evaluate/verdict';
 import type { WindowBounds } from '../evaluate/window-bounds';
 import type { BoundCheck, Term, Value, Window } from '../resolve/program';
@@ -15,7 +15,6 @@ import {
   isFullTimeWithout,
   isHeldUp,
   recordsInTheWay,
-  type IntervalColumns,
   type TimedRecord,
 } from './intervals';
 
@@ -61,8 +60,9 @@ export function extension(
   window: WindowBounds,
 ): Extension | null {
   const low = forecast?.low ?? part.low;
+  if (low === null || forecast?.verdict === MET) return null;
   const counted = countedIntervals(part, term.weighted);
-  if (low === null || forecast?.verdict === MET || counted === null) return null;
+  if (counted === null) return null;
   const to = Math.min(window.innerTo, (part.due?.hi ?? LAST_DAY) + 1);
   const [last] = counted;
   if (last === undefined) return null;
@@ -83,18 +83,20 @@ export function extension(
 /** The records that count or are to, the one that ends last first; null where a cell leaves open when one takes place. */
 function countedIntervals(part: Part, weighted: boolean): readonly TimedRecord[] | null {
   const found: TimedRecord[] = [];
-  let columns: IntervalColumns | null = null;
-  for (const { status, table, row } of part.rows) {
-    if (status !== 'counted' && status !== 'planned') continue;
-    if (columns?.table !== table) columns = intervalColumns(table, weighted);
-    const interval = intervalOf(columns, row);
-    if (interval === null) return null;
+  let open = 0;
+  eachRecord(part, (table, row, status) => {
+    if (status !== 'counted' && status !== 'planned') return;
+    const interval = intervalOf(intervalColumns(table, weighted), row);
+    if (interval === null) {
+      open++;
+      return;
+    }
     let place = found.length;
     for (; place > 0 && (found[place - 1]?.end ?? 0) < interval.end; place--)
       found[place] = found[place - 1] ?? interval;
     found[place] = interval;
-  }
-  return found;
+  });
+  return open === 0 ? found : null;
 }
 
 /** A record that lasts long enough to make up for what is short, until a day at the latest. */

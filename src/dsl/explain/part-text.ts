@@ -28,12 +28,13 @@ import { cellList, NO_UNIT, type CellNote, type CellTexts } from './cells';
 import type { Teller, ToldPart } from './told-part';
 import { Memo } from './memo';
 import { recordsOf } from './records-asked';
-import { findRepair, RepairTexts, type Repair } from './repair';
+import { Repairs, RepairTexts, type Repair } from './repair';
 import type { Frame, Words } from './words';
 
 /** Puts the parts of findings into words. */
 export class PartText implements Teller {
-  private readonly repairs: RepairTexts;
+  private readonly repairs = new Repairs();
+  private readonly repairTexts: RepairTexts;
   private readonly missingSheets = new Memo((check: Check) => this.sheetsMissingFor(check));
   /** That a parameter is not set, and where to set it. */
   readonly unset = new Memo((name: string) => this.unsetText(name));
@@ -52,7 +53,7 @@ export class PartText implements Teller {
     private readonly bounds: BoundTexts,
     private readonly program: Pick<Program, 'parameters' | 'clock'>,
   ) {
-    this.repairs = new RepairTexts(words);
+    this.repairTexts = new RepairTexts(words);
   }
 
   /** Says of a part what there is, what it depends on, until when, whether the plan covers it, and what would mend it. */
@@ -73,7 +74,7 @@ export class PartText implements Teller {
   }
 
   repairOf(one: ToldPart): Repair | null {
-    return findRepair(one);
+    return this.repairs.of(one);
   }
 
   private tellAmount(one: ToldPart, check: BoundCheck, isLacking: boolean): void {
@@ -96,7 +97,7 @@ export class PartText implements Teller {
     const { missing, tooMuch } = this.bounds.of(part, part.check);
     if (missing === piece || tooMuch === piece) return true;
     const { repair } = one;
-    return repair?.kind === 'more' && this.repairs.of(repair, part.check) === piece;
+    return repair?.kind === 'more' && this.repairTexts.of(repair, part.check) === piece;
   }
 
   private measured(part: Part, trainee: number): readonly string[] {
@@ -334,7 +335,7 @@ export class PartText implements Teller {
     const { repair } = one;
     const { check } = one.part;
     if (repair?.kind !== 'more' || repair.due === null) this.addDue(one);
-    if (repair !== null && check.kind === 'bound') one.say(this.repairs.of(repair, check));
+    if (repair !== null && check.kind === 'bound') one.say(this.repairTexts.of(repair, check));
   }
 
   private addDue(one: ToldPart): void {

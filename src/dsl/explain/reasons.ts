@@ -17,6 +17,8 @@ import type { Words } from './words';
 export class Reasons {
   private readonly requirements: Memo<Requirement, RequirementWords>;
   private readonly sentences: Memo<Check, string>;
+  /** The same as it begins in running text. */
+  private readonly begins: Memo<Check, string>;
   /** The sentences as an explanation begins with them. */
   private readonly openings: Memo<Check, string>;
   /** Those of one finding after the other. */
@@ -29,6 +31,7 @@ export class Reasons {
     private readonly isAmount: (told: ToldPart, piece: string) => boolean,
   ) {
     this.sentences = new Memo((check) => checkText(check, words.vocabulary, printer));
+    this.begins = new Memo((check) => `${inProse(this.sentence(check))} `);
     this.openings = new Memo((check) => `${capital(this.sentence(check))}: `);
     this.requirements = new Memo((requirement) => new RequirementWords(requirement, words));
   }
@@ -125,7 +128,7 @@ export class Reasons {
 
   /** "Dutch-ok: dutch-ok is no" would say the same twice. */
   private speaksForItself(check: Check, said: string): boolean {
-    return said.startsWith(`${inProse(this.sentence(check))} `);
+    return said.startsWith(this.begins.of(check));
   }
 
   private worstVerdict(parts: readonly ToldPart[]): string {

@@ -17,32 +17,51 @@ export type Repair =
   /** So much more, in the unit of the check; `other` values than there are already, where different ones are asked for. */
   | { readonly kind: 'more'; readonly amount: number; readonly other: boolean; readonly due: Day | null };
 
-/**
- * What would mend a part that falls short, beyond what is planned already; null where no single change does, where unknown cells leave open how
- * much is missing, or where it is too late.
- */
-export function findRepair(one: Foretold): Repair | null {
-  const { part } = one;
-  const { check, amount, window } = part;
-  if (check.kind !== 'bound' || amount === null || window === null || check.rest !== null) return null;
-  if (part.verdict !== PENDING && part.verdict !== NOT_MET) return null;
+/** What kind of change may mend what a check asks, whomever it is asked of. */
+type Remedy =
+  | { readonly kind: 'extend'; readonly term: Extract<Term, { kind: 'duration' }> }
+  | { readonly kind: 'more'; readonly other: boolean };
+
+/** Finds what would mend parts that fall short. */
+export class Repairs {
+  private readonly remedies = new Memo(remedyOf);
+
+  /**
+   * The smallest change that makes a part met, beyond what is planned already; null where no single change does, where unknown cells leave open how much is
+   * missing, or where it is too late.
+   */
+  of(one: Foretold): Repair | null {
+    const { part } = one;
+    const { check, amount, window, verdict } = part;
+    if (check.kind !== 'bound' || amount === null || window === null) return null;
+    if ((verdict !== PENDING && verdict !== NOT_MET) || amount.lo !== amount.hi) return null;
+    // Of windows wherever they begin, one that is mended leaves others as they are.
+    if (part.group === 'unknown' || window.label?.kind === 'dates') return null;
+    if (part.isLimitOpen || part.unset.length > 0) return null;
+    const remedy = this.remedies.of(check);
+    if (remedy === null) return null;
+    return remedy.kind === 'more'
+      ? more(one, check, remedy.other)
+      : extension(one, check, remedy.term, window);
+  }
+}
+
+/** Null where no single change mends it. */
+function remedyOf(check: BoundCheck): Remedy | null {
   const [term, ...others] = check.terms;
-  if (term === undefined || others.length > 0 || amount.lo !== amount.hi) return null;
+  if (term === undefined || others.length > 0 || check.rest !== null) return null;
   // One more puts another one out.
   if (term.among !== undefined || raisesLimit(check, term)) return null;
-  // Of windows wherever they begin, one that is mended leaves others as they are.
-  if (part.group === 'unknown' || window.label?.kind === 'dates') return null;
-  if (part.isLimitOpen || part.unset.length > 0) return null;
   switch (term.kind) {
     case 'duration': {
       const isFixed = term.run === null && term.caps.length === 0 && !isMadeBy(check.window, term.record);
-      return isFixed ? extension(one, check, term, window) : null;
+      return isFixed ? { kind: 'extend', term } : null;
     }
     case 'count':
     case 'total':
-      return term.caps.length === 0 ? more(one, check, false) : null;
+      return term.caps.length === 0 ? { kind: 'more', other: false } : null;
     case 'different':
-      return term.each === null ? more(one, check, true) : null;
+      return term.each === null ? { kind: 'more', other: true } : null;
     case 'peak':
     case 'pick':
     case 'average':

@@ -3,13 +3,22 @@ import { FTE_TICKS, type Dimension } from '../../../records/quantities';
 import { daysOf, Intervals, lengthIn, monthsOf, type Stretch } from '../../../records/timeline';
 import { fieldWithRole } from '../../../records/vocabulary';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import { fateOf, PLANNED, rowOf, type AmountTeller, type KnownRecords } from '../known-records';
 import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, pushCounted, pushTrace, type Measured, type PlaceSums, type RowMeasure } from './measure';
+import {
+  found,
+  pushCounted,
+  pushTrace,
+  type Amount,
+  type Measured,
+  type PlaceSums,
+  type KnownMeasure,
+} from './measure';
 
 /** The length of intervals in months or days; those that run side by side add up. */
 export function lengthOf(stretches: readonly Stretch[], dimension: Dimension): number {
@@ -41,7 +50,7 @@ const possible = new Intervals();
 /**
  * The length of intervals, weighted by their full-time factor or as if each were full-time; how time was split over rows makes no difference.
  */
-export class Duration implements RowMeasure {
+export class Duration implements KnownMeasure {
   constructor(
     readonly scan: Scan,
     private readonly dimension: Dimension,
@@ -113,6 +122,31 @@ export class Duration implements RowMeasure {
       lo[place] = hi[place] = certain.sum(days.from[window] ?? 0, days.to[window] ?? 0, amountOf);
     }
     return true;
+  }
+
+  addKnown(into: Amount, { list, from: first, to: last }: KnownRecords, from: Day, to: Day): boolean {
+    const { begin, end, fteLow, fteHigh } = this.scan.extents;
+    certain.clear();
+    for (let at = first; at < last; at++) {
+      const record = list[at] ?? 0;
+      if (fateOf(record) === PLANNED) continue;
+      const row = rowOf(record);
+      const fte = this.weighted ? (fteLow[row] ?? 0) : FTE_TICKS;
+      if (this.weighted && fte !== fteHigh[row]) return false;
+      certain.add(begin[row] ?? 0, end[row] ?? 0, fte);
+    }
+    into.lo = into.hi = certain.sum(from, to, lengthIn(this.dimension));
+    return true;
+  }
+
+  teller(): AmountTeller {
+    const { dimension, weighted } = this;
+    const { begin, end, fteLow } = this.scan.extents;
+    const amountOf = (row: number, from: Day, to: Day): number => {
+      const fte = weighted ? (fteLow[row] ?? 0) : FTE_TICKS;
+      return lengthWithin(begin[row] ?? 0, end[row] ?? 0, fte, from, to, dimension);
+    };
+    return { dimension, field: null, amountOf };
   }
 
   /** Whether a record that may lie in the window is certainly selected and has known dates: then it does with what lies inside. */

@@ -5,6 +5,7 @@ import { float64s } from '../../../records/short-arrays';
 import type { Predicate } from '../../resolve/program';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import { codeOf, type FoundGroup } from '../found-group';
+import type { AmountTeller, KnownRecords } from '../known-records';
 import type { Placed } from '../partition';
 import type { Place } from '../place';
 import { everyRow, type Rows } from '../rows';
@@ -74,14 +75,28 @@ export class PlaceSums {
 export interface RowMeasure {
   readonly scan: Scan;
   addRows(into: Measured, rows: Rows, code: GroupCode, window: WindowBounds, cutoff: Day, trace: Trace): void;
-  /**
-   * Adds what records amount to that certainly are in their places, to nothing; absent where the records of one place have to be seen together.
-   * @returns false where that is not so simple
-   */
-  addPlaced?(into: PlaceSums, placed: Placed): boolean;
   /** The most that a record adds if a condition does not hold of it, where its own amount is unknown and no amount is below zero; else without end. */
   mostWithout?(row: number, condition: Predicate): number;
 }
+
+/** A measure that comes quickly out of records of which everything is known: those of most trainees. */
+export interface KnownMeasure extends RowMeasure {
+  /**
+   * Adds what records amount to that certainly are in their places, to nothing.
+   * @returns false where that is not so simple
+   */
+  addPlaced(into: PlaceSums, placed: Placed): boolean;
+  /**
+   * Adds what records of one place amount to in `[from, to)`, but for those that are only planned, to nothing, and marks those of them that do not decide.
+   * @returns false where a cell of theirs is unknown all the same
+   */
+  addKnown(into: Amount, records: KnownRecords, from: Day, to: Day): boolean;
+  /** Tells what each of them adds, on the roster as it is now. */
+  teller(): AmountTeller;
+}
+
+/** Of most measures the records of one place have to be seen together. */
+export const isOfKnown = (measure: RowMeasure): measure is KnownMeasure => 'addKnown' in measure;
 
 /** Takes a measure of all of a trainee's records. */
 export class OfAllRows implements Measure {
@@ -92,13 +107,13 @@ export class OfAllRows implements Measure {
   constructor(readonly measure: RowMeasure) {
     const { scan } = measure;
     this.scans = [scan];
-    const canBeTaken = measure.addPlaced !== undefined && !scan.isMissing && !scan.isOutside;
-    this.takeAll = !canBeTaken
-      ? null
-      : (into, trainee, days, groups) => {
-          const placed = scan.spread(trainee, days, groups);
-          return placed.isExact && measure.addPlaced?.(into, placed) === true;
-        };
+    this.takeAll =
+      !isOfKnown(measure) || scan.isMissing || scan.isOutside
+        ? null
+        : (into, trainee, days, groups) => {
+            const placed = scan.spread(trainee, days, groups);
+            return placed.isExact && measure.addPlaced(into, placed);
+          };
   }
 
   add(into: Measured, place: Place, trace: Trace): void {

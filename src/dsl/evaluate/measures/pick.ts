@@ -2,13 +2,25 @@ import type { Day } from '../../../records/dates';
 import { assertNever } from '../../../wording/invariant';
 import { FAILS, HOLDS, MAYBE } from '../answers';
 import { hasKnownBegin } from '../extents';
+import {
+  COUNTED,
+  fateOf,
+  knownRecord,
+  PLANNED,
+  rowOf,
+  SUPERSEDED,
+  TIED,
+  type AmountTeller,
+  type Fate,
+  type KnownRecords,
+} from '../known-records';
 import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import { retold, type Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type PlaceSums, type RowMeasure } from './measure';
+import { found, type Amount, type Measured, type PlaceSums, type KnownMeasure } from './measure';
 import type { Readings } from './readings';
 
 /** What the records that certainly count come to. */
@@ -24,7 +36,7 @@ interface Picked {
 let ranks = new Float64Array(8);
 
 /** The latest, first, highest or lowest value of a field; 0 where there is none. */
-export class Pick implements RowMeasure {
+export class Pick implements KnownMeasure {
   constructor(
     readonly scan: Scan,
     private readonly readings: Readings,
@@ -92,6 +104,44 @@ export class Pick implements RowMeasure {
       }
     }
     return true;
+  }
+
+  addKnown(into: Amount, records: KnownRecords): boolean {
+    const { readings } = this;
+    const { list, from, to } = records;
+    let best = -Infinity;
+    for (let at = from; at < to; at++) {
+      const record = list[at] ?? 0;
+      if (fateOf(record) === PLANNED) continue;
+      const row = rowOf(record);
+      if (!readings.isKnown(row)) return false;
+      const value = readings.low(row);
+      const rank = this.rank(row, value, value);
+      if (rank > best) {
+        best = rank;
+        into.lo = into.hi = value;
+      } else if (rank === best) {
+        into.lo = Math.min(into.lo, value);
+        into.hi = Math.max(into.hi, value);
+      }
+    }
+    this.mark(records, best, into.lo === into.hi ? COUNTED : TIED);
+    return true;
+  }
+
+  /** Marks the records of a rank, and all others as superseded. */
+  private mark({ list, from, to }: KnownRecords, best: number, fate: Fate): void {
+    for (let at = from; at < to; at++) {
+      const record = list[at] ?? 0;
+      if (fateOf(record) === PLANNED) continue;
+      const row = rowOf(record);
+      const value = this.readings.low(row);
+      list[at] = knownRecord(row, this.rank(row, value, value) === best ? fate : SUPERSEDED);
+    }
+  }
+
+  teller(): AmountTeller {
+    return this.readings.teller();
   }
 
   /** A record that may count, or whose value is unknown, may be the one that decides. */

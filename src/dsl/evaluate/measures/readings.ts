@@ -3,8 +3,10 @@ import { convertTicks, NUMBER_TICKS, type Dimension } from '../../../records/qua
 import type { Predicate } from '../../resolve/program';
 import { daysPer } from '../../syntax/time-units';
 import { HOLDS, MAYBE } from '../answers';
+import type { Extents } from '../extents';
 import { rangeWhere, rangeWithout } from '../field-range';
 import type { GroupCode } from '../found-group';
+import type { AmountTeller } from '../known-records';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
@@ -75,11 +77,21 @@ export class Readings {
     pushTrace(trace, this.scan, row, shown, code, window, counted, isKnown ? null : this.field);
   }
 
+  /** See {@link KnownMeasure.teller}. */
+  teller(): AmountTeller {
+    const { column, scan, isAbsence, field } = this;
+    const { extents } = scan;
+    return {
+      dimension: 'number',
+      field,
+      amountOf: (row) =>
+        isAbsence && column.states[row] !== KNOWN ? daysOf(extents, row) : (column.values[row] ?? 0),
+    };
+  }
+
   /** A known number, in number ticks. */
   private number(row: number): number {
-    const { begin, end } = this.scan.extents;
-    if (this.lastsItsInterval(row)) return ((end[row] ?? 0) - (begin[row] ?? 0)) * NUMBER_TICKS;
-    return this.column.values[row] ?? 0;
+    return this.lastsItsInterval(row) ? daysOf(this.scan.extents, row) : (this.column.values[row] ?? 0);
   }
 
   private lastsItsInterval(row: number): boolean {
@@ -91,4 +103,9 @@ export class Readings {
   private ticks(ofNumber: number): number {
     return convertTicks(ofNumber, this.dimension) * this.scale;
   }
+}
+
+/** The days of an interval, in number ticks. */
+function daysOf({ begin, end }: Extents, row: number): number {
+  return ((end[row] ?? 0) - (begin[row] ?? 0)) * NUMBER_TICKS;
 }

@@ -2,20 +2,21 @@ import type { Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import type { Predicate } from '../../resolve/program';
 import { FAILS, HOLDS } from '../answers';
+import { fateOf, PLANNED, rowOf, type AmountTeller, type KnownRecords } from '../known-records';
 import type { Placed } from '../partition';
 import type { Rows } from '../rows';
 import type { GroupCode } from '../found-group';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { found, type Measured, type PlaceSums, type RowMeasure } from './measure';
+import { found, type Amount, type Measured, type PlaceSums, type KnownMeasure } from './measure';
 import { Readings } from './readings';
 
 /**
  * The sum of a field; beside the length of intervals ("months of rotations plus total months of exemptions") in the parts of that. What an
  * interval states belongs to the window in which it begins: it cannot be divided.
  */
-export class Total implements RowMeasure {
+export class Total implements KnownMeasure {
   readonly scan: Scan;
   private readonly readings: Readings;
 
@@ -60,5 +61,22 @@ export class Total implements RowMeasure {
       hi[cell] = (hi[cell] ?? 0) + readings.high(row);
     }
     return true;
+  }
+
+  addKnown(into: Amount, { list, from, to }: KnownRecords): boolean {
+    const { readings } = this;
+    for (let at = from; at < to; at++) {
+      const record = list[at] ?? 0;
+      if (fateOf(record) === PLANNED) continue;
+      const row = rowOf(record);
+      if (!readings.isKnown(row)) return false;
+      into.lo += readings.low(row);
+    }
+    into.hi = into.lo;
+    return true;
+  }
+
+  teller(): AmountTeller {
+    return this.readings.teller();
   }
 }
