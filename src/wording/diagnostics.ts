@@ -201,6 +201,13 @@ export const DIAGNOSTICS = {
     () =>
       'On how many days something was is the number of different values of the field with the date: at least 3 different date of assessments.',
   ),
+  'no-best': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Een keuze als "${found} 5" kent de taal niet. Vraag hoeveel er aan een voorwaarde voldoen (ten minste 5 epa-beoordelingen waarvan niveau is ten minste 3), of de hoogste of laagste waarde (hoogste niveau van epa-beoordelingen ten minste 3).`,
+    ({ found }) =>
+      `The language has no choice like "${found} 5". Ask how many satisfy a condition (at least 5 epa-assessments where level is at least 3), or for the highest or lowest value (highest level of epa-assessments at least 3).`,
+  ),
   'there-is-near': define<object>(
     'error',
     () =>
@@ -388,6 +395,19 @@ export const DIAGNOSTICS = {
       `"${name}" is geen soort gegevens uit de woordenlijst.${suggestion === null ? ` Die kent: ${inDutch(records, 'en')}.` : hintNl(suggestion)}`,
     ({ name, suggestion, records }) =>
       `"${name}" is no type of record in the vocabulary.${suggestion === null ? ` It knows: ${inEnglish(records, 'and')}.` : hintEn(suggestion)}`,
+  ),
+  'field-as-record': define<{
+    name: string;
+    field: Bilingual;
+    /** The Dutch word for "each" that goes with the field. */
+    each: string;
+    records: readonly Bilingual[];
+  }>(
+    'error',
+    ({ name, field, each, records }) =>
+      `"${name}" is een veld van ${inDutch(records, 'en')}, geen soort gegevens. Hoeveel verschillende er zijn: ten minste 2 verschillende ${field.nl} van ${records[0]?.nl ?? ''}. Wat er bij elk van is: voor ${each} ${field.nl}: ten minste 2 ${records[0]?.nl ?? ''}.`,
+    ({ name, field, records }) =>
+      `"${name}" is a field of ${inEnglish(records, 'and')}, no type of record. How many different ones there are: at least 2 different ${field.en} of ${records[0]?.en ?? ''}. What there is of each: for each ${field.en}: at least 2 ${records[0]?.en ?? ''}.`,
   ),
   'unknown-field': define<{
     name: string;

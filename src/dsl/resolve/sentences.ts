@@ -8,6 +8,7 @@ import { boundOn, isExistence, joinsRecords } from './existence';
 import { countedPeriods, hasSoMany, howManyPeriods, type CountedPeriods } from './counted-periods';
 import { groupsCheck } from './groups';
 import { OperandResolver } from './operands';
+import { OtherSentences } from './other-sentences';
 import { presenceOf } from './presence';
 import type {
   AttestedCheck,
@@ -157,6 +158,7 @@ export class SentenceResolver {
       case 'eachSentence':
         return this.records.each(node, around);
       case 'conditionSentence': {
+        if (new OtherSentences(this.context.scope).reportAttending(node)) return undefined;
         const condition = new ConditionResolver(this.context, null).condition(node.condition);
         return condition && { kind: 'person', sentence: node, condition };
       }

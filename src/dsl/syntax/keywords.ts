@@ -660,8 +660,8 @@ export const KEYWORDS = {
   ),
   OfThose: entry(
     'measure',
-    ['en daarvan', 'daarvan'],
-    ['and of those', 'of those'],
+    ['en daarvan', 'daarvan', 'ervan', 'hiervan'],
+    ['and of those', 'of those', 'of them', 'of these'],
     'een eis aan een deel van het vorige deel',
     'a bound on part of the part before',
   ),

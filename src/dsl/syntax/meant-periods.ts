@@ -5,7 +5,8 @@ import { changed, COMPARATORS, placesBefore, plainWord, rewritten, type Guess } 
 import { writtenWords } from './places';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped } from './tokens';
 
-const PERIODS: readonly KeywordName[] = [
+/** What comes again and again in a training or in the calendar. */
+export const PERIODS: readonly KeywordName[] = [
   'TrainingYear',
   'TrainingHalfYear',
   'CalendarYear',
