@@ -255,6 +255,11 @@ export class SentenceResolver {
   ): CasesCheck | undefined {
     if (new WindowResolver(this.context).window(window) === undefined) return undefined;
     const { years: last } = this.context.programme;
+    if (window.except !== undefined) {
+      const years = String(Math.max(1, last - (window.except.last?.value ?? 0)));
+      this.problems.report('except-this-year', window.except.span, { years });
+      return undefined;
+    }
     const from = window.from?.value ?? 1;
     const to = window.to?.value ?? last;
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
