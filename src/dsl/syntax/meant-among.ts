@@ -95,7 +95,8 @@ export const bestOf: Guess = (tokens, _stop, language) => {
   const isBest = (token: IToken | undefined): boolean =>
     BEST[language].slice(0, 2).includes(token?.image.toLowerCase() ?? '');
   const number = [first, second].find((token) => token?.tokenType === NumberToken);
-  if (number === undefined || records?.tokenType !== WordToken || !(isBest(first) || isBest(second))) return [];
+  if (number === undefined || records?.tokenType !== WordToken || !(isBest(first) || isBest(second)))
+    return [];
   if (colon?.tokenType !== ColonToken) return [];
   const where = plainWord(colon, 'Where', language);
   return rewritten(tokens, [plainWord(number, 'AtLeast', language), number, records, where, ...condition]);
