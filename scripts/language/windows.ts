@@ -48,6 +48,10 @@ export const WINDOWS: readonly Topic[] = [
         en: 'After a period *with* says what there must be in it for it to be looked at, planned records included.',
         nl: 'Met *met* na een periode worden alleen de perioden bekeken waarin dat er is; ook wat gepland staat, doet daarvoor mee.',
       },
+      {
+        en: '*Except the first*, *the last*, or so many of either, leaves out those at the ends, of training years too: of the periods that this training has. Where the end of the training is not known, one that may be the last is insufficient data unless it is met.',
+        nl: '*Behalve het eerste*, *het laatste*, of zoveel daarvan, laat die aan de randen weg, ook van opleidingsjaren: van de perioden die deze opleiding heeft. Is het einde van de opleiding niet bekend, dan geeft een periode die de laatste kan zijn onvoldoende gegevens, tenzij er aan is voldaan.',
+      },
     ],
     examples: [
       'ten minste 1 toets in elk kalenderjaar',
@@ -56,6 +60,9 @@ export const WINDOWS: readonly Topic[] = [
       'hoogstens 48 uren diensten in elke kalenderweek',
       'ten minste 1 toets in elk kwartaal in opleidingsjaar 2',
       'hoogstens 8 diensten waarvan soort is "nacht" in elke maand van de kalender met ten minste 1 dienst',
+      'ten minste 1 beoordeling waarvan soort is "voortgangsgesprek" in elk opleidingsjaar behalve het laatste',
+      'ten minste 2 toetsen in elk kwartaal behalve het eerste en de laatste 2',
+      'voor elk opleidingsjaar behalve het eerste: ten minste 10 toetsen waarvan instrument is "KPB"',
     ],
   },
   {

@@ -62,14 +62,21 @@ export class DiagnosticList {
     this.reported.push(found);
   }
 
-  /** Takes back what was said about the place of a span, where what is found there later says it better. */
-  withdraw(code: DiagnosticCode, span: Span): void {
+  /**
+   * Takes back what was said about the place of a span, where what is found there later says it better.
+   * @returns where that stood; null where nothing was said
+   */
+  withdraw(code: DiagnosticCode, span: Span): Span | null {
     const { file, start, end } = this.placeOf(span);
     const index = this.reported.findIndex(
       ({ code: other, place: { rule } }) =>
         other === code && rule?.file === file && rule.start <= start && rule.end >= end,
     );
-    if (index >= 0) this.reported.splice(index, 1);
+    const rule = this.reported[index]?.place.rule;
+    if (rule === undefined) return null;
+    this.reported.splice(index, 1);
+    const moved = span.start - start;
+    return { start: rule.start + moved, end: rule.end + moved };
   }
 
   /** How much was found so far. */

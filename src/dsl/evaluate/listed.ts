@@ -53,10 +53,12 @@ export function openRegulations(
 
 /**
  * A minimum in each period is asked of every period from the first record on. A record without a date may lie in a period before all others,
- * which then lacks something: the minimum is certain only when every record is dated.
+ * which then lacks something: the minimum is certain only when every record is dated. Where the first or last periods are left out, a maximum is, too:
+ * others may be the first.
  */
 export function withUndated(check: Check, verdict: VerdictCode, setting: Setting): VerdictCode {
-  if (check.kind !== 'bound' || check.low === null || check.window?.kind !== 'eachPeriod') return verdict;
+  if (check.kind !== 'bound' || check.window?.kind !== 'eachPeriod') return verdict;
+  if (check.low === null && check.window.except === undefined) return verdict;
   if (verdict === NOT_MET || verdict === NOT_APPLICABLE) return verdict;
   const hasUndated = check.terms.some((term) => {
     const scan = setting.scanOf(term, check.group);

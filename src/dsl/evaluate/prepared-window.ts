@@ -104,7 +104,7 @@ export class PreparedWindow {
     into.clear(cutoff);
     if (knownEnd === null) return false;
     if (window === null) into.addAlways(knownEnd);
-    else if (window.kind === 'eachYear' && window.months === 12) {
+    else if (window.kind === 'eachYear' && window.months === 12 && window.except === undefined) {
       const years = this.setting.years(trainee);
       return takeYears(into, time, window.from ?? 1, Math.min(window.to ?? years, years));
     } else if (window.kind !== 'trainingYears' || !takeYearsTogether(into, time, window.from, window.to))

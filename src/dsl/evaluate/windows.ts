@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { Length, Value, Window } from '../resolve/program';
+import type { LeftOut, Length, Value, Window } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
 import { calendarPeriods, trainingHalfYears, trainingYears } from './periods';
 import { known, NEVER, shift, UNKNOWN_DAY, type DayBounds } from './day-bounds';
@@ -29,9 +29,11 @@ export function windowsOf(
       return [span(start, time.afterEnd, end)];
     case 'eachYear': {
       const count = Math.ceil(durationMonths / window.months);
-      return window.months === 12
-        ? trainingYears(time, window.from ?? 1, Math.min(window.to ?? count, count))
-        : trainingHalfYears(time, count);
+      const all =
+        window.months === 12
+          ? trainingYears(time, window.from ?? 1, Math.min(window.to ?? count, count))
+          : trainingHalfYears(time, count);
+      return withoutEnds(all, window.except, false);
     }
     case 'eachPeriod': {
       const { inside, period } = window;
@@ -41,7 +43,9 @@ export function windowsOf(
           : windowsOf(inside, time, durationMonths, asOf, personDate).flatMap(
               (outer) => stretchIn(outer, time) ?? [],
             );
-      return stretches.flatMap((stretch) => calendarPeriods(stretch, period, time, asOf));
+      return stretches.flatMap((stretch) =>
+        withoutEnds(calendarPeriods(stretch, period, time, asOf), window.except, stretch.end.hi >= LAST_DAY),
+      );
     }
     case 'trainingYears': {
       const next = earlier(time.yearBegin(window.to + 1), time.afterEnd);
@@ -66,6 +70,33 @@ export function windowsOf(
       return assertNever(window);
   }
 }
+
+/**
+ * Periods without the first or the last of them. Where it is open which these are, one that may be among them may not be looked at.
+ * @param isOpen whether there may be more than these
+ */
+function withoutEnds(
+  periods: readonly WindowBounds[],
+  except: LeftOut | undefined,
+  isOpen: boolean,
+): readonly WindowBounds[] {
+  if (except === undefined) return periods;
+  let certainBefore = 0;
+  let certainAfter = periods.filter(isCertain).length;
+  return periods.flatMap((period, index) => {
+    // It stands for all of the periods, none of which is known.
+    if (period.label === null) return [{ ...period, certain: false }];
+    if (period.certain) certainAfter--;
+    const isKept = certainBefore >= except.first && certainAfter >= except.last;
+    if (period.certain) certainBefore++;
+    const isFirst = index < except.first;
+    const isLast = !isOpen && periods.length - 1 - index < except.last;
+    if (isFirst || isLast) return [];
+    return isKept ? [period] : [{ ...period, certain: false }];
+  });
+}
+
+const isCertain = ({ certain }: WindowBounds): boolean => certain;
 
 /** The begin of a training year that does not exist never comes: what hangs on it is due by the end of the training. */
 function dueInTraining(bounds: WindowBounds, date: Value, end: DayBounds): WindowBounds {

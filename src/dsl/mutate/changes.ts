@@ -94,6 +94,19 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     if (limit.kind !== 'amountLiteral') yield* oneOff(slip, limit, treeWith);
     else yield* oneOff(slip, limit.amount, (amount) => treeWith({ ...limit, amount }));
   }
+  /** One more of the periods at an end left out, or one less. */
+  function* leftOutOneOff(
+    window: ast.EachPeriodWindow,
+    except: ast.LeftOut,
+  ): Generator<Change<ast.EachPeriodWindow>> {
+    for (const which of ['first', 'last'] as const) {
+      yield* oneOff(`${which}-left-out`, except[which], (count) => {
+        const left = { ...except, [which]: count.value < 1 ? null : count };
+        const isNothing = left.first === null && left.last === null;
+        return isNothing ? { ...window, except: undefined } : { ...window, except: left };
+      });
+    }
+  }
   switch (one.kind) {
     case 'bound': {
       const opposite = OPPOSITES[one.comparator];
@@ -209,6 +222,7 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
     case 'eachPeriod':
       yield* oneOff('year', one.from, (from) => ({ ...one, from }));
       yield* oneOff('upper-year', one.to, (to) => ({ ...one, to }));
+      if (one.except !== undefined) yield* leftOutOneOff(one, one.except);
       break;
     case 'trainingYears': {
       const isOne = one.from.value === one.to?.value;

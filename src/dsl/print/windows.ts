@@ -3,6 +3,7 @@ import type { Language } from '../../wording/language';
 import type * as ast from '../syntax/ast';
 import type { ConditionPrinter } from './conditions';
 import type { MeasurePrinter } from './measures';
+import { isNeuter } from './dutch-gender';
 import { isOne, OF_TRAINEE, type Naming } from './naming';
 import { RELATION_WORDS } from './words';
 
@@ -82,7 +83,7 @@ export class WindowPrinter {
   }
 
   /** `elk opleidingsjaar van 2 tot en met 3`. */
-  periods({ period, from, to, having, howMany }: ast.EachPeriodWindow): string {
+  periods({ period, from, to, except, having, howMany }: ast.EachPeriodWindow): string {
     const { naming } = this;
     const range =
       from === null
@@ -94,7 +95,23 @@ export class WindowPrinter {
       having === null
         ? ''
         : ` ${naming.word('With')} ${this.measures.boundFirst(having.bound, having.measure)}`;
-    return (howMany === undefined ? this.each(period) : this.some(howMany, period)) + range + condition;
+    const each = howMany === undefined ? this.each(period) : this.some(howMany, period);
+    return each + range + (except === undefined ? '' : this.except(except, period)) + condition;
+  }
+
+  /** `behalve het eerste en de laatste 2`. */
+  private except({ first, last }: ast.LeftOut, period: ast.Period): string {
+    const { naming } = this;
+    const [one] = PERIOD_NAMES[period].nl;
+    const ends = [
+      { count: first, word: naming.word('First') },
+      { count: last, word: naming.say('laatste', 'last') },
+    ].flatMap(({ count, word }) => {
+      if (count === null) return [];
+      const article = naming.say(count.value === 1 && isNeuter(one) ? 'het' : 'de', 'the');
+      return [`${article} ${word}${count.value === 1 ? '' : ` ${naming.number(count)}`}`];
+    });
+    return ` ${naming.word('Except')} ${ends.join(` ${naming.word('And')} `)}`;
   }
 
   /** `ten minste 3 kwartalen`, `ten minste 75% van de kwartalen`. */

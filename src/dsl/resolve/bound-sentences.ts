@@ -9,6 +9,7 @@ import { resolveGroup, type FieldGroup } from './groups';
 import type { Measured } from './measured';
 import { meaningOf } from './meaning';
 import { beside, MeasureResolver } from './measures';
+import { OtherSentences } from './other-sentences';
 import { kindOfField } from './scope';
 import { limitedIn } from './units';
 import { findByName } from './vocabulary';
@@ -33,11 +34,13 @@ export class BoundSentenceResolver {
   private readonly measures: MeasureResolver;
   private readonly bounds: BoundResolver;
   private readonly windows: WindowResolver;
+  private readonly others: OtherSentences;
 
   constructor(private readonly context: Context) {
     this.measures = new MeasureResolver(context);
     this.bounds = new BoundResolver(context);
     this.windows = new WindowResolver(context);
+    this.others = new OtherSentences(context.scope);
   }
 
   private get problems(): Context['scope']['problems'] {
@@ -47,6 +50,7 @@ export class BoundSentenceResolver {
   /** @returns undefined when something was wrong and has been reported */
   bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
     if (node.measureFirst && this.reportEatenBound(node.measure)) return undefined;
+    if (this.others.reportFraction(node)) return undefined;
     const measured = this.measures.measure(node.measure, node.bound.unit);
     const reference = this.reference(node.bound, measured);
     const framed = this.frame(node, whole, groupingOf(measured, grouping), [
@@ -101,11 +105,14 @@ export class BoundSentenceResolver {
 
   /** @returns undefined when something was wrong and has been reported */
   share(node: ast.ShareSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
-    if (node.condition === null && grouping.group === null) {
-      this.problems.report('share-of-nothing', node.span, {});
+    const isOfNothing = node.condition === null && grouping.group === null;
+    if (isOfNothing && this.others.reportShare(node)) return undefined;
+    const measured = this.measures.measure(node.measure, null);
+    if (isOfNothing) {
+      if (measured === undefined || !this.others.reportGroup(node, measured.records))
+        this.problems.report('share-of-nothing', node.span, {});
       return undefined;
     }
-    const measured = this.measures.measure(node.measure, null);
     const framed = this.frame(node, whole, groupingOf(measured, grouping), measured?.records ?? []);
     const limits = this.bounds.percentages(node.bound);
     const split =
@@ -158,6 +165,7 @@ export class BoundSentenceResolver {
     grouping: Grouping,
     records: readonly RecordType[],
   ): { frame: Frame; unset: readonly string[] } | undefined {
+    if (this.others.reportGroup(node, records)) return undefined;
     const group = resolveGroup(grouping.group, records, this.context.scope);
     const resolved = this.windows.of(node, grouping.window);
     if (group === undefined || resolved === undefined) return undefined;

@@ -73,9 +73,9 @@ export function hasSoMany(
   { programme, scope }: Context,
 ): boolean {
   if (percent || window?.kind !== 'eachYear') return true;
-  const { from, to, months } = window;
+  const { from, to, months, except } = window;
   const years = Math.min(to ?? programme.years, programme.years) - (from ?? 1) + 1;
-  const most = (years * 12) / months;
+  const most = (years * 12) / months - (except?.first ?? 0) - (except?.last ?? 0);
   if (low <= numberTicks(most)) return true;
   scope.problems.report('more-than-periods', node.span, { most: String(most) });
   return false;

@@ -422,12 +422,19 @@ export const PERIOD_LENGTHS: Record<CalendarPeriod, Length> = {
   calendarWeek: { months: 0, days: 7 },
 };
 
+/** How many periods are left out: of the first of all that there are, and of the last. */
+export interface LeftOut {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A window that comes again and again, `inside` another one; null for the whole training. */
 export type RecurringWindow =
   | {
       readonly kind: 'eachPeriod';
       readonly period: CalendarPeriod;
       readonly inside: OuterWindow | null;
+      readonly except?: LeftOut;
       /** What must hold in a period for it to be looked at, rows after the reference date included; null for all periods. */
       readonly having: BoundCheck | null;
     }
@@ -448,6 +455,7 @@ export type Window =
       readonly months: 12 | 6;
       readonly from: number | null;
       readonly to: number | null;
+      readonly except?: LeftOut;
       readonly having: BoundCheck | null;
     }
   /** For each record of a selection: while it lasts; before or after it, `length` far or however far. */

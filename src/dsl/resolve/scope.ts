@@ -166,7 +166,7 @@ export class Scope {
         definedNames(definition).map(({ text }) => text),
       );
       const names = namesInOrder(this.vocabulary.records, this.language);
-      if (this.reportPlural(name.text)) return undefined;
+      if (this.reportPlural(name.text) || this.reportFieldAsRecord(name)) return undefined;
       this.problems.report('unknown-record', name.span, {
         name: name.text,
         suggestion: this.nearest(name.text, [...names, ...definitions]),
@@ -174,6 +174,20 @@ export class Scope {
       });
     }
     return record;
+  }
+
+  /** A field where records belong: how many values it has, or what each of them has, was meant. */
+  private reportFieldAsRecord(name: ast.Name): boolean {
+    const found = this.fieldsCalled(name.text);
+    const [first] = found;
+    if (first === undefined) return false;
+    this.problems.report('field-as-record', name.span, {
+      name: name.text,
+      field: nameOf(first.field),
+      each: takesHet(first.field.names.nl) ? 'elk' : 'elke',
+      records: found.map(({ record }) => nameOf(record, 'many')),
+    });
+    return true;
   }
 
   /** The plural of a record of this file that has none was meant: said once, where it lacks. */
@@ -188,6 +202,27 @@ export class Scope {
       return true;
     }
     return false;
+  }
+
+  /** Whether a word names a type of record, or a definition. */
+  names(text: string): boolean {
+    return this.findRecord(text) !== undefined || this.findDefinition(text) !== undefined;
+  }
+
+  /** Whose field a word is, perhaps in the plural: of which records, and which of their fields. */
+  fieldsCalled(text: string): readonly { readonly record: RecordType; readonly field: FieldType }[] {
+    return this.vocabulary.records.flatMap((record) => {
+      if (record === this.people) return [];
+      const isMeant = ({ names: { nl, en } }: FieldType): boolean =>
+        [nl.one, en.one].some((name) => isPluralOf(text, name));
+      const field = this.findField(record, text) ?? record.fields.find(isMeant);
+      return field === undefined ? [] : [{ record, field }];
+    });
+  }
+
+  /** The file's own names for selections. */
+  get definitionSections(): readonly ast.DefinitionSection[] {
+    return this.file.sections.filter((section) => section.kind === 'definition');
   }
 
   findRecord(text: string): RecordType | undefined {

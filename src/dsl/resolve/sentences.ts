@@ -9,6 +9,7 @@ import { boundOn, isExistence, joinsRecords } from './existence';
 import { countedPeriods, hasSoMany, howManyPeriods, type CountedPeriods } from './counted-periods';
 import { groupsCheck } from './groups';
 import { OperandResolver } from './operands';
+import { OtherSentences } from './other-sentences';
 import { presenceOf } from './presence';
 import type {
   AttestedCheck,
@@ -158,6 +159,7 @@ export class SentenceResolver {
       case 'eachSentence':
         return this.records.each(node, around);
       case 'conditionSentence': {
+        if (new OtherSentences(this.context.scope).reportAttending(node)) return undefined;
         const condition = new ConditionResolver(this.context, null).condition(node.condition);
         return condition && { kind: 'person', sentence: node, condition };
       }
@@ -254,6 +256,11 @@ export class SentenceResolver {
   ): CasesCheck | undefined {
     if (new WindowResolver(this.context).window(window) === undefined) return undefined;
     const { years: last } = this.context.programme;
+    if (window.except !== undefined) {
+      const years = String(Math.max(1, last - (window.except.last?.value ?? 0)));
+      this.problems.report('except-this-year', window.except.span, { years });
+      return undefined;
+    }
     const from = window.from?.value ?? 1;
     const to = window.to?.value ?? last;
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -10,7 +10,7 @@ import { phrase } from '../syntax/keywords';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
 import { asLastDay, OperandResolver, yearExists } from './operands';
-import type { BoundCheck, EventValue, Length, Value, Window } from './program';
+import type { BoundCheck, EventValue, LeftOut, Length, Value, Window } from './program';
 import { unsetOf } from './values';
 
 /** A window, and the parameters in it that are not set: then it is null. */
@@ -167,15 +167,36 @@ export class WindowResolver {
       return undefined;
     }
     const having = node.having === null ? null : this.having(node.having);
-    if (having === undefined) return undefined;
+    const except = node.except === undefined ? {} : this.leftOut(node.except, node);
+    if (having === undefined || except === undefined) return undefined;
     const unset = [having?.low?.parameter, having?.high?.parameter].filter(
       (name) => typeof name === 'string',
     );
     if (unset.length > 0) return { window: null, unset };
     if (period !== 'trainingYear' && period !== 'trainingHalfYear')
-      return plain({ kind: 'eachPeriod', period, inside: null, having });
+      return plain({ kind: 'eachPeriod', period, inside: null, ...except, having });
     const months = period === 'trainingYear' ? 12 : 6;
-    return plain({ kind: 'eachYear', months, from: from?.value ?? null, to: to?.value ?? null, having });
+    const [low, high] = [from?.value ?? null, to?.value ?? null];
+    return plain({ kind: 'eachYear', months, from: low, to: high, ...except, having });
+  }
+
+  /** The periods that are left out: of those of the training fewer than the programme has. */
+  private leftOut(
+    { first, last, span }: ast.LeftOut,
+    { period, from, to }: ast.EachPeriodWindow,
+  ): { readonly except: LeftOut } | undefined {
+    for (const count of [first, last]) {
+      if (count === null || (Number.isInteger(count.value) && count.value > 0)) continue;
+      this.problems.report('whole-number-needed', count.span, { found: String(count.value) });
+      return undefined;
+    }
+    const except = { first: first?.value ?? 0, last: last?.value ?? 0 };
+    if (period !== 'trainingYear' && period !== 'trainingHalfYear') return { except };
+    const { years } = this.context.programme;
+    const all = ((to?.value ?? years) - (from?.value ?? 1) + 1) * (period === 'trainingYear' ? 1 : 2);
+    if (except.first + except.last < all) return { except };
+    this.problems.report('no-periods-left', span, { all: String(all) });
+    return undefined;
   }
 
   private having({ bound, measure, span }: ast.PeriodCondition): BoundCheck | undefined {

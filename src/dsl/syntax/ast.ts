@@ -258,10 +258,19 @@ export interface EachPeriodWindow extends Node {
   readonly period: Period;
   readonly from: NumberLiteral | null;
   readonly to: NumberLiteral | null;
+  /** Present for `except the last`: those that are left out, before it is looked what there is in the others. */
+  readonly except?: LeftOut;
   /** Null for all of them. */
   readonly having: PeriodCondition | null;
   /** Present for `in at least 75% of the quarters`, `in at least 3 quarters`: how many of them are enough. */
   readonly howMany?: Bound;
+}
+
+/** `except the first and the last 2`: how many of the first periods and of the last ones; null for none. */
+export interface LeftOut extends Node {
+  readonly kind: 'leftOut';
+  readonly first: NumberLiteral | null;
+  readonly last: NumberLiteral | null;
 }
 
 /** `with at least 1 shift`: what there must be in a period for it to be looked at. */

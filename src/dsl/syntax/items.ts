@@ -36,6 +36,7 @@ export function cutIntoItems(tokens: readonly IToken[], heading: Heading): IToke
         depth <= 0 &&
         !isIncomplete(last, token, heading) &&
         !callsForMore(current) &&
+        !isPartBefore(tokens, index, current) &&
         !(items.length === 1
           ? continuesHeading(token, last, heading)
           : continuesItem(token, tokens[index + 1], current, heading)));
@@ -97,6 +98,13 @@ const UNITS = words('Years', 'Months', 'Weeks', 'Days', 'CalendarMonths', 'Calen
 const SENTENCE_CALLING = words('Then', 'If', 'Otherwise');
 const AMOUNTS = words('AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly');
 
+/** "At most 4 of them where …" on a line of its own: it is said of the sentence before, which it belongs to. */
+function isPartBefore(tokens: readonly IToken[], index: number, [first]: readonly IToken[]): boolean {
+  if (!AMOUNTS.has(tokens[index]) || first === undefined || ALWAYS_BEGINNING.has(first)) return false;
+  const end = UNITS.has(tokens[index + 2]) ? index + 3 : index + 2;
+  return tokens[index + 1]?.tokenType === NumberToken && hasKeyword(tokens[end], 'OfThose');
+}
+
 /** Cuts an item that cannot be read at every line that looks like the beginning of another, so that one open end does not swallow its neighbours. */
 export function cutStrictly(tokens: readonly IToken[], inExample: boolean): IToken[][] {
   const items: IToken[][] = [];
@@ -104,7 +112,8 @@ export function cutStrictly(tokens: readonly IToken[], inExample: boolean): ITok
     const current = items.at(-1);
     const last = tokens[index - 1];
     const fresh = begins(token, last) || (inExample && hasKeyword(token, 'Expect'));
-    if (current === undefined || (beginsLine(token, index, tokens) && fresh)) items.push([token]);
+    const isFresh = beginsLine(token, index, tokens) && fresh;
+    if (current === undefined || (isFresh && !isPartBefore(tokens, index, current))) items.push([token]);
     else current.push(token);
   });
   return items;
@@ -356,7 +365,7 @@ export function lineCuts(
   tokens: readonly IToken[],
 ): { readonly before: IToken[]; readonly rest: IToken[] }[] {
   const cuts = tokens.flatMap((token, index) =>
-    index > 0 && beginsLine(token, index, tokens)
+    index > 0 && beginsLine(token, index, tokens) && !isPartBefore(tokens, index, tokens)
       ? [{ before: tokens.slice(0, index), rest: tokens.slice(index) }]
       : [],
   );

@@ -10,6 +10,7 @@ import {
   NumberToken,
   retyped,
   TextToken,
+  WordToken,
 } from './tokens';
 
 const isAmongWord = (token: IToken | undefined): boolean => isOneOf(token, ['Latest', 'First']);
@@ -80,4 +81,23 @@ export const someOfAmong: Guess = (tokens, _stop, language) => {
   if (!(share >= 0 && share <= 100)) return [];
   const words = [retyped(some, NumberToken, String(share)), plainWord(some, 'Percent', language)];
   return rewritten(tokens, [bound, ...words, of ?? some, which, all, ...rest]);
+};
+
+/** What people write for those of which a field is highest. */
+export const BEST: Record<Language, readonly string[]> = {
+  nl: ['beste', 'hoogst', 'slechtste'],
+  en: ['best', 'top', 'worst'],
+};
+
+/** "The best 5 assessments: result is "good"": so many there are of which it is. */
+export const bestOf: Guess = (tokens, _stop, language) => {
+  const [first, second, records, colon, ...condition] = tokens;
+  const isBest = (token: IToken | undefined): boolean =>
+    BEST[language].slice(0, 2).includes(token?.image.toLowerCase() ?? '');
+  const number = [first, second].find((token) => token?.tokenType === NumberToken);
+  if (number === undefined || records?.tokenType !== WordToken || !(isBest(first) || isBest(second)))
+    return [];
+  if (colon?.tokenType !== ColonToken) return [];
+  const where = plainWord(colon, 'Where', language);
+  return rewritten(tokens, [plainWord(number, 'AtLeast', language), number, records, where, ...condition]);
 };

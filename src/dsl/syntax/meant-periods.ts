@@ -2,10 +2,13 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { changed, COMPARATORS, PERIODS, placesBefore, plainWord, rewritten, type Guess } from './meant-words';
 import { writtenWords } from './places';
+import type { KeywordName } from './keywords';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped } from './tokens';
 
-const isPeriod = (token: IToken | undefined): boolean =>
-  isOneOf(token, [...PERIODS, 'CalendarMonthPeriod', 'CalendarWeekPeriod']);
+/** What comes again and again in a training or in the calendar. */
+export const RECURRING: readonly KeywordName[] = [...PERIODS, 'CalendarMonthPeriod', 'CalendarWeekPeriod'];
+
+const isPeriod = (token: IToken | undefined): boolean => isOneOf(token, RECURRING);
 
 /** "In 75% of the quarters", "in 3 of the 5 calendar years": a number of periods without its comparison. */
 export const barePeriods: Guess = (tokens, stop, language) =>

@@ -11,6 +11,7 @@ import {
   word,
   type Guess,
 } from './meant-words';
+import { RECURRING } from './meant-periods';
 import { writtenWords } from './places';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
 
@@ -41,14 +42,15 @@ export const partBefore: Guess = (tokens, stop, language) =>
     return changed(tokens, [index, end], part('OfWhich'), parts.map(writtenWords));
   });
 
-/** "Each rotation has at least 1 review": a bound during each of them. */
+/** "Each rotation has at least 1 review", "each rotation: at least 1 review": a bound during each of them, or in each period. */
 export const eachHasBound: Guess = (tokens, _stop, language) => {
   const [each] = tokens;
   const isHaving = ({ image }: IToken): boolean => HAVING[language].includes(image.toLowerCase());
-  const verb = tokens.findIndex(isHaving);
-  const sentence = tokens.slice(verb).filter((token) => !isHaving(token));
+  const isColon = ({ tokenType }: IToken): boolean => tokenType === ColonToken;
+  const verb = tokens.findIndex((token) => isHaving(token) || isColon(token));
+  const sentence = tokens.slice(verb + 1).filter((token) => !isHaving(token));
   const [bound, number] = sentence;
-  const hasColon = tokens.some(({ tokenType }) => tokenType === ColonToken);
+  const hasColon = sentence.some(isColon);
   const isBound = isOneOf(bound, COMPARATORS) && number?.tokenType === NumberToken;
   if (each === undefined || !isOneOf(each, ['Each', 'All']) || verb < 2 || hasColon) return [];
   if (bound === undefined || !(isBound || hasKeyword(bound, 'None'))) return [];
@@ -57,7 +59,7 @@ export const eachHasBound: Guess = (tokens, _stop, language) => {
   return rewritten(tokens, [
     ...sentence,
     ...(isFiltered ? [retyped(bound, CommaToken, ',')] : []),
-    plainWord(bound, 'During', language),
+    plainWord(bound, isOneOf(tokens[1], RECURRING) ? 'In' : 'During', language),
     word(each, 'Each', each.image.toLowerCase()),
     ...tokens.slice(1, verb),
   ]);

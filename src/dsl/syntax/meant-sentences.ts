@@ -1,10 +1,18 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { phrase, type KeywordName } from './keywords';
-import { amongHaving, commaForColon, eachAmong, fieldOfAmong, someOfAmong } from './meant-among';
+import { amongHaving, bestOf, commaForColon, eachAmong, fieldOfAmong, someOfAmong } from './meant-among';
 import { FOR, recurring } from './meant-windows';
 import { barePeriods, mostPeriods, periodsFirst } from './meant-periods';
-import { bareConsecutive, inARow, inOneStretch, slidingDays, slidingFirst, streak } from './meant-stretches';
+import {
+  anyStretch,
+  bareConsecutive,
+  inARow,
+  inOneStretch,
+  slidingDays,
+  slidingFirst,
+  streak,
+} from './meant-stretches';
 import { aboveOrBelow, eachSoLong, orMore, peopleHave, trainingLasts } from './meant-bounds';
 import { dateIn, eachPeriod, edgeOfEach, firstOrLast, onDate } from './meant-dates';
 import {
@@ -20,6 +28,7 @@ import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-gro
 import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
+import { attending } from './meant-shares';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
 import { atMostCount, bareRange, halfYears, numberFirst, plusRecords } from './meant-numbers';
 import { windowLast } from './meant-order';
@@ -281,6 +290,7 @@ const GUESSES: readonly Guess[] = [
   amongHaving,
   commaForColon,
   someOfAmong,
+  bestOf,
   streak,
   inARow,
   lasting,
@@ -297,6 +307,7 @@ const GUESSES: readonly Guess[] = [
   groupLast,
   inRow,
   measureFirst,
+  attending,
   aboveOrBelow,
   orMore,
   eachSoLong,
@@ -332,6 +343,7 @@ const GUESSES: readonly Guess[] = [
   bareConsecutive,
   slidingFirst,
   slidingDays,
+  anyStretch,
   inOneStretch,
   everySoMany,
   windowLast,

@@ -96,6 +96,42 @@ export const slidingDays: Guess = (tokens, stop, language) =>
     return consecutive(tokens, [index, at + 1], { count: amount.image, unit, which, inWeek: [] }, language);
   });
 
+/** What people put around a length of time that may lie anywhere. */
+const ANYWHERE: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(
+    'een willekeurig willekeurige aaneengesloten opeenvolgende periode periodes tijdvak tijdsbestek van'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('a any given random arbitrary rolling continuous consecutive period periods of'.split(' ')),
+};
+/** Most of those before the number, and after it. */
+const MOST_AROUND = 5;
+
+/** "In a period of 6 months", "in any given 6 months", "in 6 willekeurige maanden": a stretch of that length, wherever it begins. */
+export const anyStretch: Guess = (tokens, stop, language) =>
+  placesBefore(stop).flatMap((index) => {
+    const in_ = tokens[index];
+    if (index === 0 || !isOneOf(in_, ['In', 'Within', 'During'])) return [];
+    const isAround = (token: IToken): boolean => ANYWHERE[language].has(token.image.toLowerCase());
+    const amountAt = tokens.findIndex((token, at) => at > index && !isAround(token));
+    const amount = tokens[amountAt];
+    if (amount?.tokenType !== NumberToken || amountAt - index > MOST_AROUND + 1) return [];
+    const unitAt = tokens.findIndex((token, at) => at > amountAt && !isAround(token));
+    const unit = tokens[unitAt];
+    if (unit === undefined || !isOneOf(unit, TIME_UNITS) || unitAt - index < 3) return [];
+    // A date that it is reckoned from makes it another window.
+    if (isOneOf(tokens[unitAt + 1], ['Before', 'After'])) return [];
+    const which = stretchesMeant(tokens.slice(0, index));
+    const both = which.includes('Each') ? which : (['Some', 'Each'] as const);
+    return consecutive(
+      tokens,
+      [index, unitAt],
+      { count: amount.image, unit, which: both, inWeek: [] },
+      language,
+    );
+  });
+
 /** "In 4 consecutive weeks": in each of them, or in some. */
 export const bareConsecutive: Guess = (tokens, stop, language) =>
   placesBefore(stop).flatMap((index) => {

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { isNeuter } from '../print/dutch-gender';
 import type { KeywordName } from './keywords';
 import { COMPARATORS, MOST_READ_ON } from './meant-words';
 import type { Reach } from './reach';
@@ -164,7 +165,16 @@ function window(tokens: readonly IToken[], index: number, language: Language): M
   };
   if (hasKeyword(second, 'Each')) {
     const found = recurring(tokens, index + 2, language);
-    return found && windowOf(found.count + 2, found.windows);
+    if (found === undefined) return undefined;
+    const end = index + 2 + found.count;
+    const except = tokens.slice(end, leftOutEnd(tokens, end));
+    if (except.length === 0) return windowOf(found.count + 2, found.windows);
+    const article = language === 'en' ? 'the' : isNeuter(tokens[end - 1]?.image ?? '') ? 'het' : 'de';
+    const words = except.map((token) =>
+      isOneOf(token, ['First', 'Latest']) ? `${article} ${token.image}` : token.image,
+    );
+    const windows = found.windows.map((one) => `${one} ${words.join(' ')}`);
+    return windowOf(found.count + 2 + except.length, windows);
   }
   if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
     return windowOf(3, YEARS[language](Number(third.image)));
@@ -176,6 +186,17 @@ function window(tokens: readonly IToken[], index: number, language: Language): M
   const ordinal = ORDINALS[language].indexOf(second?.image.toLowerCase() ?? '');
   return ordinal < 0 ? undefined : windowOf(3, YEARS[language](ordinal + 2));
 }
+
+/** Where "except the first and the last 2" ends, if it stands at a place. */
+function leftOutEnd(tokens: readonly IToken[], index: number): number {
+  if (!hasKeyword(tokens[index], 'Except')) return index;
+  const isOfIt = (token: IToken): boolean =>
+    token.tokenType === NumberToken || LEFT_OUT.some((name) => hasKeyword(token, name));
+  const length = tokens.slice(index).findIndex((token) => !isOfIt(token));
+  return length < 0 ? tokens.length : index + length;
+}
+
+const LEFT_OUT: readonly KeywordName[] = ['Except', 'First', 'Latest', 'And'];
 
 /** "Between 3 and 5": the range that it is, with both ends. */
 function between(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {

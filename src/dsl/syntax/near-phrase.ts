@@ -169,3 +169,37 @@ export function spelledShare(word: string, language: Language): string | undefin
   const key = comparisonKey(word);
   return Object.hasOwn(SHARE_WORDS[language], key) ? SHARE_WORDS[language][key] : undefined;
 }
+
+/** The fractions that people name by a word, and what they are one of. */
+const FRACTION_WORDS: Record<Language, Readonly<Record<string, number>>> = {
+  nl: { derde: 3, derden: 3, kwart: 4, vierde: 4, vijfde: 5, zesde: 6, tiende: 10 },
+  en: {
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    tenth: 10,
+    tenths: 10,
+  },
+};
+
+/** `two thirds`, `a quarter`: the part and the whole, in the file's language. */
+export function spelledFraction(
+  count: string,
+  word: string,
+  language: Language,
+): readonly [part: number, whole: number] | undefined {
+  const key = comparisonKey(word);
+  const whole = Object.hasOwn(FRACTION_WORDS[language], key) ? FRACTION_WORDS[language][key] : undefined;
+  const isOne = language === 'en' ? comparisonKey(count) === 'a' : comparisonKey(count) === 'één';
+  const part = isOne ? 1 : (spelledNumber(count, language) ?? Number(count));
+  return whole === undefined || !Number.isInteger(part) || part < 1 || part > whole
+    ? undefined
+    : [part, whole];
+}

@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { BEST } from './meant-among';
 import { ORDINALS } from './meant-windows';
 import { TIME_UNITS } from './meant-words';
-import { hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
+import { ColonToken, hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
 
 /** What people ask for and the language has no words for. */
 interface Lacking {
@@ -13,7 +14,8 @@ interface Lacking {
     | 'no-subtraction'
     | 'no-consecutive'
     | 'no-ordinal'
-    | 'latest-word';
+    | 'latest-word'
+    | 'no-best';
   readonly first: IToken;
   readonly last: IToken;
 }
@@ -34,7 +36,8 @@ export function notInLanguage(
     consecutive(tokens) ??
     latestWord(tokens, stop) ??
     thereIsNear(tokens, language) ??
-    ordinal(tokens, stop, language)
+    ordinal(tokens, stop, language) ??
+    best(tokens, language)
   );
 }
 
@@ -109,4 +112,16 @@ function ordinal(tokens: readonly IToken[], stop: number, language: Language): L
       return { code: 'no-ordinal', first, last: first };
   }
   return undefined;
+}
+
+/** "The best 5 assessments", "average score of the best 5 assessments", "the highest 5 scores of assessments"; with a colon it is told how to write. */
+function best(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  if (tokens.some(({ tokenType }) => tokenType === ColonToken)) return undefined;
+  const index = tokens.findIndex((token, at) => {
+    const isBest =
+      BEST[language].includes(token.image.toLowerCase()) || isOneOf(token, ['Highest', 'Lowest']);
+    return isBest && [tokens[at - 1], tokens[at + 1]].some((other) => other?.tokenType === NumberToken);
+  });
+  const first = tokens[index];
+  return first && { code: 'no-best', first, last: first };
 }

@@ -23,6 +23,19 @@ export const NAMES = {
     ({ name, suggestion, records }) =>
       `"${name}" is no type of record in the vocabulary.${suggestion === null ? ` It knows: ${inEnglish(records, 'and')}.` : hintEn(suggestion)}`,
   ),
+  'field-as-record': define<{
+    name: string;
+    field: Bilingual;
+    /** The Dutch word for "each" that goes with the field. */
+    each: string;
+    records: readonly Bilingual[];
+  }>(
+    'error',
+    ({ name, field, each, records }) =>
+      `"${name}" is een veld van ${inDutch(records, 'en')}, geen soort gegevens. Hoeveel verschillende er zijn: ten minste 2 verschillende ${field.nl} van ${records[0]?.nl ?? ''}. Wat er bij elk van is: voor ${each} ${field.nl}: ten minste 2 ${records[0]?.nl ?? ''}.`,
+    ({ name, field, records }) =>
+      `"${name}" is a field of ${inEnglish(records, 'and')}, no type of record. How many different ones there are: at least 2 different ${field.en} of ${records[0]?.en ?? ''}. What there is of each: for each ${field.en}: at least 2 ${records[0]?.en ?? ''}.`,
+  ),
   'unknown-field': define<{
     name: string;
     record: Bilingual;

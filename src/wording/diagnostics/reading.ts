@@ -121,6 +121,13 @@ export const READING = {
     () =>
       'On how many days something was is the number of different values of the field with the date: at least 3 different date of assessments.',
   ),
+  'no-best': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Een keuze als "${found} 5" kent de taal niet. Vraag hoeveel er aan een voorwaarde voldoen (ten minste 5 epa-beoordelingen waarvan niveau is ten minste 3), of de hoogste of laagste waarde (hoogste niveau van epa-beoordelingen ten minste 3).`,
+    ({ found }) =>
+      `The language has no choice like "${found} 5". Ask how many satisfy a condition (at least 5 epa-assessments where level is at least 3), or for the highest or lowest value (highest level of epa-assessments at least 3).`,
+  ),
   'there-is-near': define<object>(
     'error',
     () =>

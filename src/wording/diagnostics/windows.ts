@@ -17,6 +17,18 @@ export const WINDOWS = {
     () =>
       'In so many of the periods something can only be asked of one trainee: not of the whole list, nor what share of the whole a group has.',
   ),
+  'no-periods-left': define<{ all: string }>(
+    'error',
+    ({ all }) => `Zo blijft er geen periode over: de opleiding heeft er ${all}.`,
+    ({ all }) => `So no period is left: the training has ${all}.`,
+  ),
+  'except-this-year': define<{ years: string }>(
+    'error',
+    ({ years }) =>
+      `Naast "dit opleidingsjaar" kunnen hier geen jaren worden uitgezonderd. Noem de jaren die wel meedoen: voor elk opleidingsjaar van 1 tot en met ${years}.`,
+    ({ years }) =>
+      `Beside "this training year" no years can be left out here. Name those that are looked at: for each training year from 1 to ${years}.`,
+  ),
   'more-than-periods': define<{ most: string }>(
     'error',
     ({ most }) => `Zoveel zijn er niet: de opleiding heeft er hoogstens ${most}.`,

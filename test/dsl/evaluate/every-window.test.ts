@@ -105,6 +105,39 @@ const RULES: Readonly<Record<string, Rule>> = {
     window: { kind: 'eachPeriod', period: 'calendarYear', inside: null, having: null },
     stretches: ({ start, end }) => yearsOf(start, end),
   },
+  'in each calendar year except the first': {
+    window: {
+      kind: 'eachPeriod',
+      period: 'calendarYear',
+      inside: null,
+      except: { first: 1, last: 0 },
+      having: null,
+    },
+    stretches: ({ start, end }) => yearsOf(start, end).slice(1),
+  },
+  'in each calendar year except the last': {
+    window: {
+      kind: 'eachPeriod',
+      period: 'calendarYear',
+      inside: null,
+      except: { first: 0, last: 1 },
+      having: null,
+    },
+    stretches: ({ start, end }) => yearsOf(start, end).slice(0, -1),
+  },
+  'in each calendar year from the first stage except the last': {
+    window: {
+      kind: 'eachPeriod',
+      period: 'calendarYear',
+      inside: { kind: 'edge', relation: 'onOrAfter', date: event('first', 'first') },
+      except: { first: 0, last: 1 },
+      having: null,
+    },
+    stretches: (world, asOf) => {
+      const first = firstOf(world, asOf);
+      return first && yearsOf(Math.max(first.begin, world.start), world.end).slice(0, -1);
+    },
+  },
   'in each calendar year from the first stage': {
     window: {
       kind: 'eachPeriod',

@@ -27,6 +27,16 @@ describe('without examples every change goes unnoticed:', () => {
   test.each<[sentence: string, changes: string[]]>([
     ['ten minste 3 cursussen', ['hoogstens 3 cursussen', 'ten minste 2 cursussen', 'ten minste 4 cursussen']],
     ['precies 2 cursussen', ['ten minste 2 cursussen', 'precies 1 cursus', 'precies 3 cursussen']],
+    [
+      'ten minste 1 cursus in elk kwartaal behalve het laatste',
+      [
+        'hoogstens 1 cursus in elk kwartaal behalve het laatste',
+        'ten minste 0 cursussen in elk kwartaal behalve het laatste',
+        'ten minste 2 cursussen in elk kwartaal behalve het laatste',
+        'ten minste 1 cursus in elk kwartaal',
+        'ten minste 1 cursus in elk kwartaal behalve de laatste 2',
+      ],
+    ],
     ['geen cursussen waarvan aanwezig', ['hoogstens 1 cursus waarvan aanwezig', 'geen cursussen']],
     [
       'elke cursus: deelnemers is hoogstens 16 en aanwezig',

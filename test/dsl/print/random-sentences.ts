@@ -274,6 +274,10 @@ const manyPeriods: fc.Arbitrary<ast.Bound> = fc
     rounding: fc.constantFrom<ast.Rounding | null>(null, 'up', 'down', 'nearest'),
   })
   .map(({ bound, percent, rounding }) => ({ ...bound, percent: percent && bound.low !== null, rounding }));
+const leftOut: fc.Arbitrary<ast.LeftOut> = fc
+  .record({ first: fc.option(year), last: fc.option(year) })
+  .filter(({ first, last }) => first !== null || last !== null)
+  .map((ends) => ({ kind: 'leftOut' as const, ...ends, span }));
 const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
   fc
     .record({
@@ -286,6 +290,13 @@ const periods: fc.Arbitrary<ast.EachPeriodWindow> = fc.oneof(
         'trainingYear',
         'trainingHalfYear',
       ),
+      having,
+    })
+    .map((parts) => ({ kind: 'eachPeriod' as const, from: null, to: null, ...parts, span })),
+  fc
+    .record({
+      period: fc.constantFrom<ast.Period>('trainingHalfYear', 'calendarMonth'),
+      except: leftOut,
       having,
     })
     .map((parts) => ({ kind: 'eachPeriod' as const, from: null, to: null, ...parts, span })),

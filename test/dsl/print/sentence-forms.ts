@@ -232,6 +232,14 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'ten minste 1 cursus in elk opleidingsjaar van 2 tot en met 4',
     'at least 1 course in each training year from 2 to 4',
   ],
+  [
+    'ten minste 1 cursus in elk opleidingsjaar van 2 tot en met 4 behalve het eerste en de laatste 2',
+    'at least 1 course in each training year from 2 to 4 except the first and the last 2',
+  ],
+  [
+    'ten minste 1 cursus in elke maand van de kalender behalve de eerste met ten minste 1 dienst',
+    'at least 1 course in each month of the calendar except the first with at least 1 shift',
+  ],
   ['ten minste 1 cursus in elk opleidingsjaar vanaf 4', 'at least 1 course in each training year from 4'],
   ['ten minste 1 cursus in opleidingsjaar 2 tot en met 3', 'at least 1 course in training year 2 to 3'],
   ['ten minste 1 cursus in opleidingsjaar 2 en later', 'at least 1 course in training year 2 onwards'],

@@ -207,6 +207,7 @@ export abstract class WindowRules extends ConditionRules {
         GATE: () => period === 'trainingYear' && this.yearsFollow(beforeBound),
         DEF: () => this.SUBRULE(this.yearsOfEach),
       });
+      const except = this.OPTION2(() => this.SUBRULE(this.leftOut));
       const having = this.OPTION1(() => this.SUBRULE(this.having));
       return {
         kind: 'eachPeriod',
@@ -214,6 +215,7 @@ export abstract class WindowRules extends ConditionRules {
         from: null,
         to: null,
         ...years,
+        ...(except === undefined ? {} : { except }),
         having: having ?? null,
         span: this.since(first),
       };
@@ -228,6 +230,39 @@ export abstract class WindowRules extends ConditionRules {
     [K.CalendarQuarter, 'calendarQuarter'],
     [K.CalendarMonthPeriod, 'calendarMonth'],
     [K.CalendarWeekPeriod, 'calendarWeek'],
+  ]);
+
+  /** `except the last`, `except the first 2 and the last`. */
+  private readonly leftOut = this.RULE('leftOut', (): ast.LeftOut => {
+    const first = this.CONSUME(K.Except);
+    const { which, count } = this.SUBRULE(this.leftOutAt);
+    const other = this.OPTION({
+      GATE: () => this.isAt(2, which === 'first' ? K.Latest : K.First),
+      DEF: () => {
+        this.CONSUME(K.And);
+        return this.SUBRULE1(this.leftOutAt).count;
+      },
+    });
+    const [one, another] = [count, other ?? null];
+    return {
+      kind: 'leftOut',
+      ...(which === 'first' ? { first: one, last: another } : { first: another, last: one }),
+      span: this.since(first),
+    };
+  });
+
+  private readonly leftOutAt = this.RULE(
+    'leftOutAt',
+    (): { which: 'first' | 'last'; count: ast.NumberLiteral } => {
+      const { token, value: which } = this.SUBRULE(this.endOfPeriods);
+      const count = this.OPTION(() => this.SUBRULE(this.number));
+      return { which, count: count ?? { kind: 'number', value: 1, span: this.across(token) } };
+    },
+  );
+
+  private readonly endOfPeriods = this.choice<'first' | 'last'>('endOfPeriods', [
+    [K.First, 'first'],
+    [K.Latest, 'last'],
   ]);
 
   private readonly having = this.RULE('having', (): ast.PeriodCondition => {

@@ -199,8 +199,8 @@ export const MEASURES = {
   ),
   OfThose: entry(
     'measure',
-    ['en daarvan', 'daarvan'],
-    ['and of those', 'of those'],
+    ['en daarvan', 'daarvan', 'ervan', 'hiervan'],
+    ['and of those', 'of those', 'of them', 'of these'],
     'een eis aan een deel van het vorige deel',
     'a bound on part of the part before',
   ),

@@ -25,10 +25,10 @@ export const VOCABULARY = {
   ),
   Except: entry(
     'vocabulary',
-    ['behalve'],
-    ['except'],
-    'woorden die de rol uitsluiten',
-    'words that exclude the role',
+    ['behalve', 'uitgezonderd', 'met uitzondering van'],
+    ['except', 'but', 'except for'],
+    'woorden die de rol uitsluiten; perioden die niet meedoen',
+    'words that exclude the role; periods that are left out',
   ),
   Field: entry('vocabulary', ['veld'], ['field'], 'een veld van een record', 'a field of a record'),
   Values: entry(
