@@ -3,7 +3,7 @@ import { isoDate } from '../../../src/records/dates';
 import type { BoundCheck } from '../../../src/dsl/resolve/program';
 import { explained } from '../explain/explained';
 import { compared, listsOf, type List, type Sheet } from './filled-worlds';
-import { bound, duration, select, word, type Row } from './measure-world';
+import { bound, duration, fieldOf, select, word, type Row } from './measure-world';
 import { day, on } from './small-world';
 
 const FIRST = day('2024-03-01');
@@ -76,6 +76,45 @@ test.each([
   const { wrong, missed, seen } = compared(lists, stages, check, MOMENTS);
   expect(wrong.slice(0, 3)).toEqual([]);
   expect(missed.filter(isExact).slice(0, 3)).toEqual([]);
+  for (const verdict of ['met', 'insufficientData'] as const) expect(seen.get(verdict)).toBeGreaterThan(10);
+});
+
+// ---- changes, by the day on which they begin
+
+const OF_ALL_KINDS: Sheet = {
+  name: 'stage',
+  fillings: ([begin, end, kind]) =>
+    (begin === null ? [-60, 1, 6, 11, 12, 25, 60].map(date) : [begin as string])
+      .filter((from) => from <= (end as string))
+      .flatMap((from) =>
+        (kind === null ? ['a', 'b', 'c', 'd', 'e'] : [kind as string]).map((one): Row => [from, end, one]),
+      ),
+};
+const IN_ORDER = [stage(0, 4), stage(5, 9, 'b'), stage(10, 19), stage(20, 30, 'c'), stage(20, 30, null)];
+const UNDATED = [
+  stage(null, 30),
+  stage(null, 30, 'b'),
+  stage(null, 8, 'd'),
+  stage(null, 40, null),
+  stage(null, 70),
+];
+const isNearlyKnown = (list: List): boolean => list.filter(([, , kind]) => kind === null).length < 2;
+const orders = listsOf(IN_ORDER, 3)
+  .filter(isNearlyKnown)
+  .flatMap((list) => [...UNDATED.map((one) => [...list, one]), [...list, UNDATED[1]!, UNDATED[4]!]]);
+const changes = (asked: Parameters<typeof bound>[1]): BoundCheck =>
+  bound({ kind: 'changes', ...select('stage'), field: fieldOf('stage.soort') }, asked);
+
+test.each([
+  ['at most 1 change', changes({ high: 1 })],
+  ['at most 2 changes', changes({ high: 2 })],
+  ['at most 3 changes', changes({ high: 3 })],
+  ['at least 1 change', changes({ low: 1 })],
+  ['at least 2 changes', changes({ low: 2 })],
+])('%s', (_what, check) => {
+  const { wrong, missed, seen } = compared(orders, OF_ALL_KINDS, check, MOMENTS);
+  expect(wrong.slice(0, 3)).toEqual([]);
+  expect(missed.slice(0, 3)).toEqual([]);
   for (const verdict of ['met', 'insufficientData'] as const) expect(seen.get(verdict)).toBeGreaterThan(10);
 });
 
