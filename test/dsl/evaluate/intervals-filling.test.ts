@@ -87,7 +87,11 @@ const OF_ALL_KINDS: Sheet = {
     (begin === null ? [-60, 1, 6, 11, 12, 25, 60].map(date) : [begin as string])
       .filter((from) => from <= (end as string))
       .flatMap((from) =>
-        (kind === null ? ['a', 'b', 'c', 'd', 'e'] : [kind as string]).map((one): Row => [from, end, one]),
+        (kind === null ? ['a', 'b', 'c', 'd', 'e'] : [kind as string]).map((one): Row => [
+          from,
+          end as string,
+          one,
+        ]),
       ),
 };
 const IN_ORDER = [stage(0, 4), stage(5, 9, 'b'), stage(10, 19), stage(20, 30, 'c'), stage(20, 30, null)];
