@@ -24,6 +24,21 @@ export function hasKnownBegin({ begin, certain }: Extents, row: number): boolean
   return certain[row] === 1 || (begin[row] ?? FIRST_DAY) > FIRST_DAY;
 }
 
+/** Days `[from, to)`. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days on which a record takes place for certain, if it counts: of an interval with one known date that day; null where neither is known. */
+export function sureDays({ begin, end, certain }: Extents, row: number): Days | null {
+  const from = begin[row] ?? FIRST_DAY;
+  const to = end[row] ?? LAST_DAY;
+  if (certain[row] === 1) return { from, to };
+  if (from > FIRST_DAY) return { from, to: from + 1 };
+  return to < LAST_DAY ? { from: to - 1, to } : null;
+}
+
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export function extentsOf(table: RecordTable): Extents {

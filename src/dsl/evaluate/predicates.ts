@@ -152,3 +152,11 @@ const unsetAmong: (predicate: Predicate) => readonly string[] = remembered((pred
     isJoin(atom) ? filterOf(atom).flatMap(unsetIn) : valuesOf(atom).flatMap(unsetOf),
   ),
 );
+
+/** What a condition asks besides another one that it begins with; null for nothing. Of one that does not it is all of it. */
+export function besides(condition: Predicate | null, first: Predicate | null): Predicate | null {
+  if (condition === first || condition === null) return null;
+  if (condition.kind !== 'and' || condition.terms.length !== 2 || condition.terms[0] !== first)
+    return condition;
+  return condition.terms[1] ?? null;
+}

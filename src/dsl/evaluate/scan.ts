@@ -14,7 +14,7 @@ import { isUnknown } from './joins';
 import { Partition, type Placed } from './partition';
 import type { Membership } from './membership';
 import type { Place } from './place';
-import { fieldsOf } from './predicates';
+import { besides, fieldsOf } from './predicates';
 import { everyRow, type RowIndex, type Rows } from './rows';
 import { EVERYBODY, type Selection } from './selection';
 import { openTrace, rowTrace, type RowReason, type RowTrace } from './trace';
@@ -203,6 +203,12 @@ export class Scan {
     return (filtered === MAYBE || grouped === MAYBE) && row !== this.supposed ? MAYBE : HOLDS;
   }
 
+  /** What the filter says of records of which the condition holds that it begins with; null where it asks nothing else. */
+  maskGiven(first: Predicate | null): Mask | null {
+    const rest = besides(this.filter, first);
+    return rest === null ? null : this.source.partMask(rest);
+  }
+
   /** What there is if a record is selected that may be. */
   supposing<Found>(row: number, find: () => Found): Found {
     this.supposed = row;
@@ -232,6 +238,7 @@ export class Scan {
 
   /** Whether a record of which a date is unknown takes place inside `[from, to)` all the same, or begins there where that is what counts. */
   private isSurelyWithin(begin: Day, end: Day, from: Day, to: Day): boolean {
+    if (from <= FIRST_DAY && to >= LAST_DAY) return true;
     if (begin > FIRST_DAY) return begin >= from && begin < to;
     return end < LAST_DAY && end <= to && (this.byBegin ? from <= FIRST_DAY : end > from);
   }

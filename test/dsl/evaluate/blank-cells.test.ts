@@ -159,7 +159,7 @@ const SENTENCES = [
   'no shifts in training year 1',
   'at least 1 review in training year 2 as planned',
   'at most 2 reviews as planned',
-  'at least 2 reviews as planned',
+  'at least 2 reviews where verdict is "geschikt" as planned',
   'at most 6 months of rotations where category is "praktijk" as planned',
   'at most 50% of the reviews as planned: assessor is "Jansen"',
   'if there is a rotation where category is "praktijk" then at least 1 shift',

@@ -263,7 +263,7 @@ table('changes', [
     },
     bound({ kind: 'changes', ...select('stage'), field: fieldOf('stage.soort') }, { high: 1 }),
     DURING,
-    'met 0–1',
+    'met 1',
   ],
   ['of nothing there are none', shifts(), bound(changes, { low: 1 }), AFTER, 'notMet 0'],
 ]);

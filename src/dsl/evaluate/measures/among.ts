@@ -1,7 +1,8 @@
-import type { Day } from '../../../records/dates';
-import { dateFieldOf } from '../../../records/vocabulary';
+import { LAST_DAY, type Day } from '../../../records/dates';
+import { dateFieldOf, fieldWithRole } from '../../../records/vocabulary';
 import type { Among } from '../../resolve/program';
 import { FAILS, HOLDS, MAYBE, type Mask } from '../answers';
+import { NEVER } from '../day-bounds';
 import { codeOf, type GroupCode } from '../found-group';
 import { hasKnownBegin } from '../extents';
 import { firstAbove } from '../partition';
@@ -9,6 +10,7 @@ import type { Place } from '../place';
 import { everyRow } from '../rows';
 import type { Scan } from '../scan';
 import type { RowTrace, RowTraces, Trace } from '../trace';
+import { allTime } from '../window-bounds';
 import {
   addUnknown,
   found,
@@ -27,13 +29,16 @@ interface Candidate {
   readonly hi: Day;
 }
 
-/** A record that is or may be among so many; only others of its day leave that open where it is tied. */
-interface Chosen extends Pick<Candidate, 'row' | 'answer'> {
-  readonly isTied: boolean;
+/** A record that is or may be among so many; `isSure` where it is, if it counts. */
+interface Chosen extends Candidate {
+  readonly isSure: boolean;
 }
 
-/** Of more ways to choose among records of one day, each of these records may be among so many or not. */
+/** Of more ways to choose among records that may be among so many, each of them may be or not. */
 const MOST_WAYS = 500;
+
+/** Where it is known which records count, it does not matter when. */
+const EVER = allTime({ end: NEVER });
 
 /** A measure of the latest or the first so many of some records; where there are fewer, of all of them. */
 export class OfSomeRows implements Measure {
@@ -43,6 +48,8 @@ export class OfSomeRows implements Measure {
   private readonly measure: RowMeasure;
   /** Which records are measured in the place that is looked at. */
   private isMeasured: Mask;
+  /** Whether a record takes place on one day. */
+  private readonly isOfDay: boolean;
 
   /**
    * @param base the records that are put in order
@@ -55,6 +62,7 @@ export class OfSomeRows implements Measure {
     private readonly among: Among,
     measureOf: (scan: Scan) => RowMeasure,
   ) {
+    this.isOfDay = fieldWithRole(base.table.type, 'from') === undefined;
     const room = (): Mask => new Uint8Array(base.table.count);
     this.isMeasured = room();
     base.follow(() => {
@@ -76,7 +84,7 @@ export class OfSomeRows implements Measure {
     const { count } = this.among;
     const sets = waysToChoose(chosen, count);
     const isOneOfSeveral = sets !== null && sets.length > 1;
-    if (isOneOfSeveral) addExtremes(into, sets, (set) => this.measured(set, place, code));
+    if (isOneOfSeveral) addExtremes(into, sets, (set) => this.measured(set, place));
     if (isOneOfSeveral && trace === null) return;
     this.mark(chosen, code);
     const rows = trace?.rejected === true ? base.rowsOf(trainee) : Int32Array.from(chosen, ({ row }) => row);
@@ -96,25 +104,23 @@ export class OfSomeRows implements Measure {
   }
 
   /** What certain records amount to, if it is these that are among so many. */
-  private measured(set: readonly Chosen[], { window, cutoff }: Place, code: GroupCode): Measured {
+  private measured(set: readonly Chosen[], { window, cutoff }: Place): Measured {
+    const { isMeasured, own, base } = this;
     const amount = nothing();
-    this.mark(set, code);
-    this.measure.addRows(
-      amount,
-      everyRow(Int32Array.from(set, ({ row }) => row)),
-      code,
-      window,
-      cutoff,
-      null,
-    );
-    for (const { row } of set) this.isMeasured[row] = FAILS;
+    const mask = own.maskGiven(base.filter);
+    for (const { row } of set) isMeasured[row] = mask === null ? HOLDS : (mask[row] ?? FAILS);
+    const rows = everyRow(Int32Array.from(set, ({ row }) => row));
+    // They are in the group and, of one day, in the window.
+    if (this.isOfDay) this.measure.addRows(amount, rows, null, EVER, LAST_DAY, null);
+    else this.measure.addRows(amount, rows, null, window, cutoff, null);
+    for (const { row } of set) isMeasured[row] = FAILS;
     return amount;
   }
 
   private mark(set: readonly Chosen[], code: GroupCode): void {
-    for (const { row, answer } of set) {
+    for (const { row, answer, isSure } of set) {
       const selected = this.own.selects(row, code);
-      this.isMeasured[row] = selected === HOLDS ? answer : selected;
+      this.isMeasured[row] = selected === HOLDS && !isSure ? MAYBE : selected === HOLDS ? answer : selected;
     }
   }
 
@@ -150,21 +156,23 @@ export class OfSomeRows implements Measure {
       if (surelyBefore >= count) return [];
       // One is not before itself.
       const maybeBefore = firstAbove(one.hi, all, all.length) - 1;
-      const isSure = maybeBefore < count;
-      const isTied = !isSure && one.answer === HOLDS && one.lo === one.hi;
-      return [{ row: one.row, answer: isSure ? one.answer : MAYBE, isTied }];
+      return [{ ...one, isSure: maybeBefore < count }];
     });
   }
 
   private candidates({ trainee, window, cutoff }: Place, code: GroupCode): Candidate[] {
-    const { base } = this;
+    const { base, isOfDay } = this;
     const { begin, end } = base.extents;
     const candidates: Candidate[] = [];
     for (const row of base.rowsOf(trainee)) {
       const answer = base.counts(row, code, window, cutoff);
       if (answer === FAILS) continue;
-      const lo = begin[row] ?? 0;
-      const hi = hasKnownBegin(base.extents, row) ? lo : Math.max(lo, (end[row] ?? 0) - 1);
+      const isKnown = hasKnownBegin(base.extents, row);
+      const earliest = begin[row] ?? 0;
+      // If it counts, an unknown day lies in the window and before the cutoff.
+      const lo = isKnown || !isOfDay ? earliest : Math.max(earliest, window.outerFrom);
+      const last = Math.min(end[row] ?? 0, isOfDay ? Math.min(window.outerTo, cutoff) : LAST_DAY) - 1;
+      const hi = isKnown ? earliest : Math.max(lo, last);
       candidates.push(
         this.among.which === 'first' ? { row, answer, lo, hi } : { row, answer, lo: -hi, hi: -lo },
       );
@@ -174,42 +182,40 @@ export class OfSomeRows implements Measure {
 }
 
 /**
- * The sets of records that so many can be, where nothing but the order of those of one day leaves that open; null where unknown cells do, or where
- * there are too many.
+ * The sets of records that so many can be, whatever the unknown cells hold and however records of one day stand; null where there are too many. What does
+ * not belong to one is not there, or comes later.
  */
 function waysToChoose(chosen: readonly Chosen[], count: number): Chosen[][] | null {
-  const sure = chosen.filter(({ answer }) => answer === HOLDS);
-  const tied = chosen.filter(({ isTied }) => isTied);
-  if (sure.length + tied.length < chosen.length) return null;
-  let sets: Chosen[][] = [sure];
-  for (const [index, one] of tied.entries()) {
-    const left = tied.length - index - 1;
+  const isOpen = ({ answer, isSure }: Chosen): boolean => answer !== HOLDS || !isSure;
+  const open = chosen.filter(isOpen);
+  let sets: Chosen[][] = [chosen.filter((one) => !isOpen(one))];
+  for (const [index, one] of open.entries()) {
+    const left = open.length - index - 1;
     sets = sets.flatMap((set) => {
-      const withIt = set.length < count ? [[...set, { ...one, answer: HOLDS }]] : [];
-      return set.length + left >= count ? [...withIt, set] : withIt;
+      const withIt = set.length < count ? [[...set, one]] : [];
+      return one.answer !== HOLDS || set.length + left >= count ? [...withIt, set] : withIt;
     });
     if (sets.length > MOST_WAYS) return null;
   }
-  return sets;
+  const sure = chosen.filter(({ answer }) => answer === HOLDS);
+  return sets.filter((set) => {
+    const left = sure.filter((one) => !set.includes(one));
+    if (left.length === 0) return true;
+    const firstLeft = Math.min(...left.map(({ hi }) => hi));
+    return set.length === count && set.every(({ lo }) => lo <= firstLeft);
+  });
 }
 
-/** Adds the least and the greatest that the measure of one of some sets can be. */
+/** Adds the least and the greatest that the measure of one of some sets can be: of those of which there is anything to measure. */
 function addExtremes(
   into: Measured,
   sets: readonly Chosen[][],
   measured: (set: readonly Chosen[]) => Measured,
 ): void {
-  let lo = Infinity;
-  let hi = -Infinity;
-  const presences = new Set<number>();
-  for (const set of sets) {
-    const amount = measured(set);
-    lo = Math.min(lo, amount.lo);
-    hi = Math.max(hi, amount.hi);
-    presences.add(amount.presence);
-  }
-  into.lo += lo;
-  into.hi += hi;
-  const [presence = FAILS] = presences;
-  found(into, presences.size === 1 ? presence : MAYBE);
+  const amounts = sets.map(measured).filter(({ presence }) => presence !== FAILS);
+  if (amounts.length === 0) return;
+  into.lo += Math.min(...amounts.map(({ lo }) => lo));
+  into.hi += Math.max(...amounts.map(({ hi }) => hi));
+  const isSure = amounts.length === sets.length && amounts.every(({ presence }) => presence === HOLDS);
+  found(into, isSure ? HOLDS : MAYBE);
 }

@@ -1,22 +1,25 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../../records/dates';
 import type { Dimension } from '../../../records/quantities';
 import { FAILS, HOLDS, MAYBE } from '../answers';
+import { hasKnownBegin, sureDays, type Days } from '../extents';
 import type { GroupCode } from '../found-group';
 import type { Rows } from '../rows';
 import type { Scan } from '../scan';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { gaps, leastLongest, longest, shortestBetween, type Days } from './gaps';
+import { gaps, leastLongest, longest, shortestBetween } from './gaps';
 import { found, pushTrace, type Measured, type RowMeasure } from './measure';
 
 /** The days of records between which time is measured; of a record of one date that date, as an edge without length. */
 interface Dated {
-  /** Of those that certainly count, and whose days are known. */
-  readonly sure: readonly Days[];
+  /** Of those that certainly count: the days on which they certainly are. */
+  readonly sure: Days[];
   /** Of all that may count, on all days on which they may be. */
-  readonly possible: readonly Days[];
+  readonly possible: Days[];
+  /** The first day on which one of all these may be over, and the last one on which one may begin: no gap lies outside these. */
+  readonly reach: { from: Day; to: Day };
   /** How many events there may be beside those, of which the day is unknown: each of them parts one gap at the most. */
-  readonly undated: number;
+  undated: number;
 }
 
 /**
@@ -43,10 +46,7 @@ export class TimeBetween implements RowMeasure {
     trace: Trace,
   ): void {
     const { scan, dimension } = this;
-    const { begin, end, certain } = scan.extents;
-    const sure: Days[] = [];
-    const possible: Days[] = [];
-    let undated = 0;
+    const dated: Dated = { sure: [], possible: [], reach: { from: LAST_DAY, to: FIRST_DAY }, undated: 0 };
     let count = 0;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
@@ -57,31 +57,55 @@ export class TimeBetween implements RowMeasure {
         pushTrace(trace, scan, row, shown, code, window, counted);
       }
       if (answer === FAILS) continue;
-      const from = begin[row] ?? FIRST_DAY;
-      const days = { from, to: this.isEvent ? from : Math.min(end[row] ?? LAST_DAY, cutoff) };
-      if (certain[row] !== 1 && this.isEvent) undated++;
-      else possible.push(days);
-      if (answer !== HOLDS) continue;
-      count++;
-      if (certain[row] === 1) sure.push(days);
+      this.note(dated, row, answer, window, cutoff);
+      if (answer === HOLDS) count++;
     }
-    if (possible.length + undated < 2) return;
+    if (dated.possible.length + dated.undated < 2) return;
     found(into, count >= 2 ? HOLDS : MAYBE);
-    const dated = { sure, possible, undated };
-    if (this.which === 'longest') this.longest(into, dated, window, cutoff);
+    if (this.which === 'longest') this.longest(into, dated);
     else this.shortest(into, dated);
   }
 
-  private longest(
-    into: Measured,
-    { sure, possible, undated }: Dated,
-    window: WindowBounds,
+  private note(dated: Dated, row: number, answer: number, window: WindowBounds, cutoff: Day): void {
+    const { extents } = this.scan;
+    const { sure, possible, reach } = dated;
+    const days = sureDays(extents, row);
+    const known = days === null ? null : this.asMeasured(days, cutoff);
+    const { firstEnd, lastBegin } = this.edges(row, known, window, cutoff);
+    reach.from = Math.min(reach.from, firstEnd);
+    reach.to = Math.max(reach.to, lastBegin);
+    if (known === null && this.isEvent) dated.undated++;
+    else
+      possible.push(
+        this.asMeasured({ from: extents.begin[row] ?? FIRST_DAY, to: extents.end[row] ?? LAST_DAY }, cutoff),
+      );
+    if (answer === HOLDS && known !== null) sure.push(known);
+  }
+
+  private asMeasured({ from, to }: Days, cutoff: Day): Days {
+    return { from, to: this.isEvent ? from : Math.min(to, cutoff) };
+  }
+
+  /** The first day on which a record may be over and the last one on which it may begin: if it counts, it takes place in the window. */
+  private edges(
+    row: number,
+    known: Days | null,
+    { outerFrom, outerTo }: WindowBounds,
     cutoff: Day,
-  ): void {
+  ): { readonly firstEnd: Day; readonly lastBegin: Day } {
+    const first = outerFrom <= FIRST_DAY ? FIRST_DAY : outerFrom + (this.isEvent ? 0 : 1);
+    const end = Math.min(outerTo, cutoff);
+    const last = end >= LAST_DAY ? LAST_DAY : end - 1;
+    if (known === null) return { firstEnd: first, lastBegin: last };
+    const isBeginKnown = hasKnownBegin(this.scan.extents, row);
+    return { firstEnd: known.to, lastBegin: isBeginKnown ? known.from : Math.min(known.from, last) };
+  }
+
+  private longest(into: Measured, { sure, possible, reach, undated }: Dated): void {
     const { dimension } = this;
     const inner = hull(sure);
     into.lo += inner === null ? 0 : leastLongest(gaps(possible, inner), undated, dimension, 0);
-    const { gap, length } = longest(gaps(sure, this.reach(possible, undated, window, cutoff)), dimension);
+    const { gap, length } = longest(gaps(sure, reach), dimension);
     into.hi += gap !== null && (gap.from <= FIRST_DAY || gap.to >= LAST_DAY) ? Infinity : length;
     into.stretch = gap;
   }
@@ -93,15 +117,6 @@ export class TimeBetween implements RowMeasure {
     const { gap, length } = shortestBetween(sure, dimension);
     into.hi += length;
     into.stretch = gap;
-  }
-
-  /** Where there may be gaps: after the first day of the earliest record that there may be, and before the last day of the latest; from date to date. */
-  private reach(possible: readonly Days[], undated: number, window: WindowBounds, cutoff: Day): Days {
-    const dated = undated > 0 ? null : hull(possible);
-    if (this.isEvent && dated !== null) return dated;
-    const { from, to } = dated ?? { from: window.outerFrom, to: Math.min(window.outerTo, cutoff) };
-    const first = this.isEvent ? from : from + 1;
-    return { from: from <= FIRST_DAY ? FIRST_DAY : first, to: to >= LAST_DAY ? LAST_DAY : to - 1 };
   }
 }
 

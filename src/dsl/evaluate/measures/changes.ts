@@ -12,6 +12,15 @@ import { found, pushValue, type Measured, type RowMeasure } from './measure';
 /** The values of a field, by the day on which their records begin. */
 type ValuesByDay = Map<Day, Set<number>>;
 
+/** A record of which the begin is not known: it begins before a day. */
+interface Undated {
+  readonly value: number;
+  readonly before: Day;
+}
+
+/** In more ways than these, records of unknown days are not put between the others. */
+const MOST_WAYS = 500;
+
 /** How often a field differs from one record to the next, by date. Records of one day have no order: they are taken in the one with fewest changes. */
 export class Changes implements RowMeasure {
   constructor(
@@ -31,8 +40,9 @@ export class Changes implements RowMeasure {
     const column = columnAt(scan.table, this.field);
     const certain: ValuesByDay = new Map();
     const possible: ValuesByDay = new Map();
-    /** Of each record whose begin is not known, the day before which it begins. */
-    const undated: Day[] = [];
+    const undated: Undated[] = [];
+    /** The values of records of which the begin is not known, and that certainly count. */
+    const further = new Set<number>();
     let count = 0;
     found(into, HOLDS);
     for (let at = rows.from; at < rows.to; at++) {
@@ -43,17 +53,21 @@ export class Changes implements RowMeasure {
       if (answer === FAILS) continue;
       count++;
       const day = scan.extents.begin[row] ?? 0;
-      const value = column.values[row] ?? 0;
-      if (day <= FIRST_DAY) undated.push(scan.extents.end[row] ?? LAST_DAY);
+      const isSure = answer === HOLDS && isKnown;
       // A value that is unknown may be unlike every other one; values are whole, so a half is nobody's.
-      else add(possible, day, isKnown ? value : row + 0.5);
-      if (answer === HOLDS && isKnown) add(certain, day, value);
+      const value = isKnown ? (column.values[row] ?? 0) : row + 0.5;
+      if (day > FIRST_DAY) add(possible, day, value);
+      else {
+        undated.push({ value, before: scan.extents.end[row] ?? LAST_DAY });
+        if (isKnown && scan.counts(row, code, window, cutoff) === HOLDS) further.add(value);
+      }
+      if (isSure) add(certain, day, value);
     }
-    // Leaving a record out never makes for more changes; one more makes for two at the most, and before all others for one.
-    const firstDay = Math.min(...possible.keys());
-    const further = undated.reduce((sum, end) => sum + (end <= firstDay ? 1 : 2), 0);
-    into.lo += NUMBER_TICKS * changes(certain);
-    into.hi += NUMBER_TICKS * Math.max(0, Math.min(count - 1, changes(possible) + further));
+    for (const values of certain.values()) for (const value of values) further.delete(value);
+    // Leaving a record out never makes for more changes; a value that comes nowhere else makes for one more, but where there is nothing else.
+    const strangers = certain.size === 0 ? Math.max(0, further.size - 1) : further.size;
+    into.lo += NUMBER_TICKS * (changes(certain) + strangers);
+    into.hi += NUMBER_TICKS * Math.max(0, Math.min(count - 1, mostChanges(possible, undated)));
   }
 }
 
@@ -80,3 +94,24 @@ function changes(byDay: ValuesByDay): number {
   }
   return fewest.size === 0 ? 0 : Math.min(...fewest.values());
 }
+
+/** The most changes that records of unknown days may make for: on the days of others they make for no more than between these. */
+function mostChanges(dated: ValuesByDay, undated: readonly Undated[]): number {
+  const days = [...dated.keys()].sort((left, right) => left - right);
+  if ((days.length + undated.length) ** undated.length > MOST_WAYS) {
+    // One more makes for two at the most, and before all others for one.
+    const firstDay = days[0] ?? LAST_DAY;
+    return changes(dated) + undated.reduce((sum, { before }) => sum + (before <= firstDay ? 1 : 2), 0);
+  }
+  const [first, ...others] = undated;
+  if (first === undefined) return changes(dated);
+  const places = [
+    (days[0] ?? 0) - 1,
+    ...days.filter((day) => day < first.before).map((day, index) => between(day, days[index + 1])),
+  ];
+  return Math.max(
+    ...places.map((place) => mostChanges(new Map(dated).set(place, new Set([first.value])), others)),
+  );
+}
+
+const between = (day: Day, next: Day | undefined): Day => (next === undefined ? day + 1 : (day + next) / 2);

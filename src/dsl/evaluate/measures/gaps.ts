@@ -6,12 +6,7 @@ import {
   monthsBetween,
   type Dimension,
 } from '../../../records/quantities';
-
-/** Days `[from, to)`. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
+import type { Days } from '../extents';
 
 /** The parts of a stretch of time that none of these days cover. */
 export function gaps(covered: readonly Days[], { from, to }: Days): Days[] {

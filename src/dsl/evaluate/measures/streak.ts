@@ -31,13 +31,15 @@ export class Streak implements RowMeasure {
     trace: Trace,
   ): void {
     const { scan, satisfying } = this;
+    // If it is one of those that are put in order.
+    const mask = satisfying.maskGiven(scan.filter);
     const streaks = new Streaks();
     const first = trace?.rows.length ?? 0;
     found(into, HOLDS);
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? 0;
       const isThere = scan.countsInOrder(row, code, window, cutoff);
-      const satisfies = satisfying.mask === null ? HOLDS : (satisfying.mask[row] ?? FAILS);
+      const satisfies = mask === null ? HOLDS : (mask[row] ?? FAILS);
       if (trace !== null)
         pushTrace(trace, satisfying, row, both(isThere, satisfies), code, window, UNMEASURED);
       if (isThere === FAILS) continue;

@@ -5,10 +5,11 @@ import { codeOf } from '../found-group';
 import type { Place } from '../place';
 import { EVERYBODY, type Scan } from '../scan';
 import type { DayBounds } from '../day-bounds';
+import type { Days } from '../extents';
 import type { TraineeTime } from '../trainee-time';
 import type { Trace } from '../trace';
 import type { WindowBounds } from '../window-bounds';
-import { gaps, leastLongest, longest, type Days } from './gaps';
+import { gaps, leastLongest, longest } from './gaps';
 import { found, pushTrace, type Measure, type Measured } from './measure';
 
 /**
