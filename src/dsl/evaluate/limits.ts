@@ -17,6 +17,7 @@ import type { Place } from './place';
 import type { Setting } from './prepared';
 import type { DayBounds } from './day-bounds';
 import { mayRise } from './term-facts';
+import type { TraineeTime } from './trainee-time';
 import type { WindowBounds } from './window-bounds';
 
 const ENDLESS: Amount = { lo: Infinity, hi: Infinity };
@@ -167,17 +168,26 @@ export class Limits {
     return { lo: time.slow.ticksBefore(until), hi: time.fast.ticksBefore(until) };
   }
 
-  /** The months of the whole training. As long as stages are still to be planned, the programme's duration stands for them. */
-  private whole({ time, asOf, trainee }: Place): DayBounds {
-    const duration = this.setting.durationMonths(trainee) * MONTH_TICKS;
-    const until = time.end.hi + 1;
-    const lo = time.slow.ticksBefore(until);
-    const hi = time.fast.ticksBefore(until);
-    const planned = { lo: Math.max(lo, duration), hi: Math.max(hi, duration) };
-    if (time.slow.runsOn(time.end.hi) || time.end.hi < asOf) return { lo, hi };
+  /** The months of the whole training: as the stages make them, or what is to come of them as long as stages are still to be planned. */
+  private whole({ time, asOf, trainee }: Place): Amount {
+    const { end, endIsStated, slow, fast } = time;
+    const hi = fast.ticksBefore(end.hi + 1);
+    const lo = slow.ticksBefore((endIsStated ? end.lo : end.hi) + 1);
+    if (slow.runsOn(end.hi) || end.hi < asOf) return { lo, hi };
+    const toCome = inFull(time, this.setting.durationMonths(trainee) * MONTH_TICKS);
+    const planned = { lo: Math.max(lo, toCome.lo), hi: Math.max(hi, toCome.hi) };
     // Unknown cells may leave open whether the stages reach the end.
-    return time.fast.runsOn(time.end.hi) ? { lo, hi: planned.hi } : planned;
+    const isOpen = fast.runsOn(end.hi) || (endIsStated && end.lo < end.hi);
+    return isOpen ? { lo, hi: planned.hi } : planned;
   }
+}
+
+/** What a training comes to once all of it is planned: the programme's duration, or the months up to an end that is stated sooner, in month ticks. */
+function inFull({ start, end, endIsStated }: TraineeTime, duration: number): Amount {
+  if (!endIsStated) return { lo: duration, hi: duration };
+  const upTo = (first: Day, last: Day): number =>
+    last < first ? 0 : Math.min(duration, monthsBetween(first, last + 1, FTE_TICKS));
+  return { lo: upTo(start.hi, end.lo), hi: upTo(start.lo, end.hi) };
 }
 
 /** What a limit is of so much of what it is worked out from. */

@@ -120,3 +120,29 @@ describe('a value of which what is added may become another', () => {
     expect(verdictOf(rule, '1-1-2026')).toBe('notMet');
   });
 });
+
+describe('a rate of the whole training, of which stages are still to be planned', () => {
+  const verdictWith = (end: string, rule: string, days: number): string =>
+    explained({
+      rule,
+      given: [
+        `aios start 1-1-2024${end}`,
+        'stage van 1-1-2024 tot en met 30-6-2024, soort "praktijk"',
+        `cursus op 1-2-2024, niveau "lokaal", dagen ${days}`,
+      ],
+      asOf: '1-8-2024',
+    }).verdict;
+  const least = 'ten minste 1 dag per opleidingsmaand cursussen';
+  const most = 'hoogstens 1 dag per opleidingsmaand cursussen';
+  const sooner = ', einddatum 31-12-2024';
+
+  test('is of the programme’s duration', () => {
+    expect([verdictWith('', least, 23), verdictWith('', least, 24)]).toEqual(['pending', 'met']);
+    expect([verdictWith('', most, 24), verdictWith('', most, 25)]).toEqual(['met', 'notMet']);
+  });
+
+  test('is of the time up to an end that is stated sooner', () => {
+    expect([verdictWith(sooner, least, 11), verdictWith(sooner, least, 12)]).toEqual(['pending', 'met']);
+    expect([verdictWith(sooner, most, 12), verdictWith(sooner, most, 13)]).toEqual(['met', 'notMet']);
+  });
+});
