@@ -1,5 +1,7 @@
 /** What an amount is held against: caps, shares, limits that grow, parts of it, what is not set, and the days that decide. */
 import type { BoundCheck, Predicate } from '../../../src/dsl/resolve/program';
+import { addMonths, isoDate } from '../../../src/records/dates';
+import type { Verdict } from '../../../src/dsl/evaluate/verdict';
 import { DAY_TICKS, NUMBER_TICKS } from '../../../src/records/quantities';
 import {
   AFTER,
@@ -301,3 +303,22 @@ describe('the days that decide', () => {
     ]);
   });
 });
+
+test.each([0, 5, 12, 20, 30])(
+  'at most 1 a month of the training: %d shifts, with an end that cannot be read and with each that it may be',
+  (shiftCount) => {
+    const atMost = bound(count('dienst'), { high: 1, rate: { per: 'month', elapsed: false } });
+    const verdictWith = (end: string): Verdict =>
+      findingOf(
+        {
+          aios: [['A', '2024-01-01', end]],
+          stage: [['2024-01-01', '2024-08-31']],
+          dienst: Array.from({ length: shiftCount }, () => ['2024-02-01', 'x', 8, 'N']),
+        },
+        atMost,
+      ).verdict;
+    const ends = Array.from({ length: 36 }, (_, month) => isoDate(addMonths(day('2024-01-31'), month)));
+    const may = new Set(ends.map(verdictWith));
+    expect(may.size === 1 ? [...may] : ['insufficientData']).toContain(verdictWith('#####'));
+  },
+);
