@@ -13,7 +13,8 @@ export function courses(situation: Situation): Outcomes {
   const planned = end === null ? clock.total : clock.at(end + 1);
   const isPlanned = end !== null && (clock.runsOn(end) || end < asOf);
   const calendar = end === null ? null : monthsBetween(start, end + 1);
-  const full = calendar === null || calendar.atLeast(Fraction.of(duration)) ? Fraction.of(duration) : calendar;
+  const full =
+    calendar === null || calendar.atLeast(Fraction.of(duration)) ? Fraction.of(duration) : calendar;
   const elapsed = clock.at(end === null ? asOf + 1 : Math.min(asOf, end) + 1);
   const by = (isCounted: (provider: string) => boolean) =>
     situation.by(
