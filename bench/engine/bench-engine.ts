@@ -1,9 +1,9 @@
 import { inChild } from './children';
 import type { EditTimes } from './edits';
-import { withOthers, type SubjectMemory, type SubjectTimes } from './measure';
+import { sideBySide, type SubjectMemory, type SubjectTimes } from './measure';
 import type { ProgrammeTime } from './programme';
 import type { RuleFileTimes } from './rule-files';
-import { SUBJECTS } from './subjects';
+import { SUBJECTS, TIMED } from './subjects';
 
 /** What was measured on a roster of one size. */
 export interface Size {
@@ -33,7 +33,7 @@ export function benchEngine(wanted: readonly number[], output: Output): void {
   const trainees = wanted.length > 0 ? wanted : USUAL_SIZES;
   const sizes = trainees.map((size) => {
     const measured = {
-      times: withOthers(inChild('own', size, runsOf(size)), inChild('peers', size, runsOf(size))),
+      times: sideBySide(TIMED.map((_, timed) => inChild('beside', timed, size, runsOf(size)))),
       memory: SUBJECTS.map((_, subject) => inChild('memory', subject, size)),
     };
     output.size(measured);
@@ -50,5 +50,5 @@ export function benchEngine(wanted: readonly number[], output: Output): void {
 }
 
 function runsOf(trainees: number): number {
-  return trainees >= 10_000 ? 3 : trainees >= 1000 ? 7 : 15;
+  return trainees >= 10_000 ? 5 : 15;
 }

@@ -4,7 +4,7 @@ import { timeEdits } from './edits';
 import { measureMemory, measureTimes } from './measure';
 import { timeProgramme } from './programme';
 import { timeRuleFiles } from './rule-files';
-import { SIDE_BY_SIDE, SUBJECTS, type SubjectName } from './subjects';
+import { SUBJECTS, TIMED, type SubjectName } from './subjects';
 
 /** What is measured with more and more rows. */
 export const COMPARED_BY_ROWS: readonly SubjectName[] = [
@@ -18,8 +18,8 @@ export const COMPARED_BY_ROWS: readonly SubjectName[] = [
  * can be asked to do. Arguments are numbers.
  */
 const TASKS = {
-  own: async (trainees: number, runs: number) => measureTimes(trainees, 1, runs, SIDE_BY_SIDE.own),
-  peers: async (trainees: number, runs: number) => measureTimes(trainees, 1, runs, SIDE_BY_SIDE.peers),
+  beside: async (timed: number, trainees: number, runs: number) =>
+    measureTimes(trainees, 1, runs, [SUBJECTS[0], TIMED[timed]!]),
   density: async (trainees: number, density: number, runs: number) =>
     measureTimes(trainees, density, runs, COMPARED_BY_ROWS),
   memory: async (subject: number, trainees: number) => measureMemory(SUBJECTS[subject]!, trainees),

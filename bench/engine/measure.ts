@@ -1,6 +1,6 @@
 import { inventRoster, recordCount, throughJson } from './roster';
 import { subjectNamed, type SubjectName } from './subjects';
-import { timeInTurns } from './timing';
+import { median, timeInTurns } from './timing';
 
 /** What the subjects take on a roster of one size, in the order in which they were named. */
 export interface SubjectTimes {
@@ -45,12 +45,15 @@ export async function measureTimes(
   };
 }
 
-/** The same roster with other subjects too: each keeps the ratio to what was measured beside it. */
-export function withOthers(times: SubjectTimes, others: SubjectTimes): SubjectTimes {
+/** Of one roster, what was timed beside the same first subject, each by itself: they keep their ratios to it, and of itself its middle time is told. */
+export function sideBySide(each: readonly SubjectTimes[]): SubjectTimes {
+  const [first] = each;
+  if (first === undefined) throw new Error('nothing was timed');
+  const limit = median(each.map(({ milliseconds }) => milliseconds[0]!));
   return {
-    ...times,
-    milliseconds: [...times.milliseconds, ...others.milliseconds.slice(1)],
-    ratios: [...times.ratios, ...others.ratios.slice(1)],
+    ...first,
+    milliseconds: [limit, ...each.map(({ ratios }) => ratios[1]! * limit)],
+    ratios: [1, ...each.map(({ ratios }) => ratios[1]!)],
   };
 }
 
