@@ -326,7 +326,6 @@ describe('a change has a code', () => {
       '3/first-latest/1',
       '3/drop-filter',
       '3/first-latest/2',
-      '3/year-1',
       '3/year+1',
     ]);
   });
