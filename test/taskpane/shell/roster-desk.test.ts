@@ -1,5 +1,6 @@
 /** Which roster the pane shows, and that it never passes one of before off as that of now. */
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { publishFailure, publishRoster, rememberRoster } from '../../../src/addin/live-roster';
 import type { CellPlace } from '../../../src/records/columns';
 import { readXlsx } from '../../../src/roster/read-xlsx';
@@ -55,6 +56,15 @@ class Cells {
 }
 
 const ends: (() => void)[] = [];
+
+// The waits pass at once: what is tested is what comes after what.
+beforeAll(() => {
+  jest.useFakeTimers().setTimerTickMode({ mode: 'nextAsync' });
+});
+
+afterAll(() => {
+  jest.useRealTimers();
+});
 
 afterEach(() => {
   for (const end of ends.splice(0)) end();
