@@ -1,7 +1,5 @@
-import type { Roster } from '../records/columns';
+import { AscendingOwners, NOBODY, type Roster } from '../records/columns';
 import type { Diagnostic } from '../wording/diagnostics';
-
-const NOBODY = -1;
 
 /** The problems that may concern a trainee: not those that stand in a record of somebody else. */
 export function problemsOf(trainee: number, problems: readonly Diagnostic[], roster: Roster): Diagnostic[] {
@@ -16,9 +14,11 @@ export function problemsOf(trainee: number, problems: readonly Diagnostic[], ros
 /** By sheet, the rows of it that are records of other trainees. */
 function rowsOfOthers(trainee: number, { tables }: Roster): ReadonlyMap<string, ReadonlySet<number>> {
   const others = new Map<string, Set<number>>();
-  for (const { sources, sourceOf, sheetRowOf, ownerOf, count } of tables) {
+  for (const table of tables) {
+    const { sources, sourceOf, sheetRowOf, count } = table;
+    const owners = new AscendingOwners(table);
     for (let row = 0; row < count; row++) {
-      const owner = ownerOf[row] ?? NOBODY;
+      const owner = owners.of(row);
       const source = sources[sourceOf[row] ?? 0];
       if (source === undefined || owner === NOBODY || owner === trainee) continue;
       let rows = others.get(source.sheet);

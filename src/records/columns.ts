@@ -84,9 +84,10 @@ export interface RecordTable {
   readonly sourceOf: Uint8Array;
   /** Zero-based row in the sheet. */
   readonly sheetRowOf: Int32Array;
-  /** For each record: the trainee it belongs to, or -1 for nobody's. For the people themselves: their own number. */
-  readonly ownerOf: Int32Array;
-  /** Row numbers grouped by trainee: those of trainee t are `rowsByTrainee[firstRow[t]]` up to `firstRow[t + 1]`. */
+  /**
+   * Records stand by trainee: those of trainee t from row `firstRow[t]` up to `firstRow[t + 1]`, nobody's after those of all. Of the people themselves
+   * each is their own.
+   */
   readonly firstRow: Int32Array;
   readonly rowsByTrainee: Int32Array;
 }
@@ -181,6 +182,43 @@ export function beginAfter(table: RecordTable, row: number, fieldIndex: number):
   if (from === null || to?.field.index !== fieldIndex) return null;
   if (from.states[row] !== KNOWN || to.states[row] !== KNOWN) return null;
   return (to.values[row] ?? 0) < (from.values[row] ?? 0) ? from.field : null;
+}
+
+/** Whose records stand where. */
+type ByTrainee = Pick<RecordTable, 'firstRow'>;
+
+export const NOBODY = -1;
+
+/** The trainee that a record belongs to, or {@link NOBODY}. */
+export function ownerOf({ firstRow }: ByTrainee, row: number): number {
+  let low = 0;
+  let high = firstRow.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firstRow[middle] ?? 0) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low < firstRow.length ? low - 1 : NOBODY;
+}
+
+/** Tells whose records are that are asked for in ascending order. */
+export class AscendingOwners {
+  private readonly firstRow: Int32Array;
+  private owner: number;
+
+  /** @param first the row that is asked for first */
+  constructor(table: ByTrainee, first = 0) {
+    this.firstRow = table.firstRow;
+    const owner = ownerOf(table, first);
+    this.owner = owner === NOBODY ? table.firstRow.length - 1 : owner;
+  }
+
+  /** @param row no earlier one than that of the last call */
+  of(row: number): number {
+    const { firstRow } = this;
+    while (this.owner + 1 < firstRow.length && (firstRow[this.owner + 1] ?? 0) <= row) this.owner++;
+    return this.owner + 1 < firstRow.length ? this.owner : NOBODY;
+  }
 }
 
 /** The records of a trainee, as row numbers of the table. */

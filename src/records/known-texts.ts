@@ -77,9 +77,23 @@ export class KnownTexts {
 
 /** Where a text is looked for first. @param characters so many at its end are looked at */
 function slotOf(text: string, characters: number): number {
-  let mixed = text.length;
-  for (let index = Math.max(0, mixed - characters); index < text.length; index++)
-    mixed = ((mixed << 5) | (mixed >>> 27)) ^ text.charCodeAt(index);
-  const hash = Math.imul(mixed, 0x9e3779b1);
+  const { length } = text;
+  const mixed =
+    characters === CHARACTERS_AT_END && length >= characters ? mixedEnd(text) : mixedAll(text, characters);
+  const hash = Math.imul(mixed ^ length, 0x9e3779b1);
   return hash ^ (hash >>> 15);
+}
+
+/** The last {@link CHARACTERS_AT_END} characters of a text that is no shorter, one by one: a loop over so few takes longer than what it does. */
+function mixedEnd(text: string): number {
+  const { length } = text;
+  const first = (text.charCodeAt(length - 4) << 15) ^ (text.charCodeAt(length - 3) << 10);
+  return first ^ (text.charCodeAt(length - 2) << 5) ^ text.charCodeAt(length - 1);
+}
+
+function mixedAll(text: string, characters: number): number {
+  let mixed = 0;
+  for (let index = Math.max(0, text.length - characters); index < text.length; index++)
+    mixed = ((mixed << 5) | (mixed >>> 27)) ^ text.charCodeAt(index);
+  return mixed;
 }

@@ -74,7 +74,6 @@ function onlyThose(before: TableReading, records: readonly number[]): TableReadi
     selection: {
       sourceOf: taken(selection.sourceOf, records, uint8s(count)),
       rowOf: taken(selection.rowOf, records, int32s(count)),
-      ownerOf: int32s(count).fill(-1),
       firstRow: NO_TRAINEES,
     },
     table: {

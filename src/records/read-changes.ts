@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from './cells';
-import { rowsOf, type Column } from './columns';
+import { ownerOf, rowsOf, type Column } from './columns';
 import { isBlankRow, type Selection, type SourceTable } from './read-rows';
 import type { TableReading } from './read-table';
 import type { ReadOptions } from './read-text';
@@ -114,7 +114,7 @@ export function changedTrainees(
   const changed = new Set<number>();
   if (edited !== undefined) {
     for (const record of edited) {
-      const owner = now.table.ownerOf[record] ?? -1;
+      const owner = ownerOf(now.table, record);
       if (owner >= 0) changed.add(owner);
     }
     return changed;

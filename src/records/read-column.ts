@@ -1,4 +1,4 @@
-import { BLANK, MISSING, UNREADABLE, Words, type Column } from './columns';
+import { BLANK, MISSING, ownerOf, UNREADABLE, Words, type Column } from './columns';
 import type { CellValue } from './cells';
 import { isoDate, plainSerials, type PlainSerials } from './dates';
 import { numberTicks } from './quantities';
@@ -25,7 +25,7 @@ export interface Block {
 }
 
 /** Whose each record is; those of each trainee stand together, in the order of the sheet. */
-export interface Owners extends Pick<Selection, 'ownerOf' | 'firstRow'> {
+export interface Owners extends Pick<Selection, 'firstRow'> {
   readonly people: People;
 }
 
@@ -53,6 +53,8 @@ export class ColumnReader {
   private readonly texts = new KnownTexts();
   /** What each of the texts was read as. */
   private readonly readings: Reading[] = [];
+  /** 1 for the first record of each trainee; null as long as nobody asks. */
+  private leaders: Uint8Array | null = null;
   private closeReader: CellReader | null = null;
   private suggestions: Suggestions | null = null;
   private isOrderTold = false;
@@ -157,17 +159,28 @@ export class ColumnReader {
    * of each and those that are nobody's are looked at.
    */
   private readLeading({ rows, records, firstRow, source }: Block, column: number, owners: Owners): void {
-    const { ownerOf, people } = owners;
+    const firstOfNobody = owners.firstRow.at(-1) ?? 0;
     for (let index = 0; index < records.length; index++) {
       const record = records[index] ?? NO_RECORD;
-      if (record < 0) continue;
-      const owner = ownerOf[record] ?? -1;
-      if (owner >= 0 && owners.firstRow[owner] !== record) continue;
+      const isNobodys = record >= firstOfNobody;
+      if (record < 0 || !(isNobodys || this.leads(record, owners))) continue;
       const row = firstRow + index;
       const cell = rows[row]?.[column] ?? null;
-      if (owner < 0) this.readClosely({ cell, record, source, row, column });
-      else this.values[record] = this.words?.addNew(people.comparedAs(owner), cellText(cell)) ?? 0;
+      if (isNobodys) this.readClosely({ cell, record, source, row, column });
+      else {
+        const key = owners.people.comparedAs(ownerOf(owners, record));
+        this.values[record] = this.words?.addNew(key, cellText(cell)) ?? 0;
+      }
     }
+  }
+
+  /** Whether a record is the first of its trainee. */
+  private leads(record: number, { firstRow }: Owners): boolean {
+    if (this.leaders === null) {
+      this.leaders = uint8s(this.allKnown.length);
+      for (const first of firstRow) this.leaders[first] = 1;
+    }
+    return this.leaders[record] === 1;
   }
 
   private followLeading({ firstRow }: Owners): void {

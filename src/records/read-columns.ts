@@ -132,8 +132,8 @@ function isNameOnly(field: FieldType, { type }: Pick<SelectedRecords, 'type'>): 
   return field === identifying && field.values.length === 0;
 }
 
-function hasNobodys({ firstRow, ownerOf }: Selection): boolean {
-  return (firstRow.at(-1) ?? 0) < ownerOf.length;
+function hasNobodys({ firstRow, rowOf }: Selection): boolean {
+  return (firstRow.at(-1) ?? 0) < rowOf.length;
 }
 
 /** The columns of fields that no sheet has: they have their arrays in common. */

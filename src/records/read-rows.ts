@@ -1,6 +1,6 @@
 import { comparisonKey } from '../wording/text';
 import { isCellError, type CellValue } from './cells';
-import { placeName, type CellPosition } from './columns';
+import { NOBODY, placeName, type CellPosition } from './columns';
 import { KnownTexts } from './known-texts';
 import { noughts } from './shared-numbers';
 import { int32s, uint8s } from './short-arrays';
@@ -29,8 +29,7 @@ export interface Selection {
   readonly sourceOf: Uint8Array;
   /** Zero-based row in the source's rows. */
   readonly rowOf: Int32Array;
-  readonly ownerOf: Int32Array;
-  /** Where the records of each trainee begin; those of trainee t end at `firstRow[t + 1]`. */
+  /** Where the records of each trainee begin; those of trainee t end at `firstRow[t + 1]`, and nobody's follow those of all. */
   readonly firstRow: Int32Array;
 }
 
@@ -49,7 +48,6 @@ export interface SelectedRows {
 
 export const NO_RECORD = -1;
 const SKIPPED = -2;
-const NOBODY = -1;
 const NO_CELLS: readonly CellValue[] = [];
 
 /** Finds the trainee of one row, or {@link NOBODY}; {@link SKIPPED} when the row is no record. */
@@ -72,6 +70,27 @@ export class People {
     if (typeof cell !== 'string') return this.ofOthers.get(cell) ?? NOBODY;
     const text = this.texts.find(cell);
     return text < 0 ? NOBODY : (this.ofTexts[text] ?? NOBODY);
+  }
+
+  /**
+   * Notes the trainees of rows whose cells were found to name them before, which are nearly all, up to the first that was not.
+   * @param shift where the trainee of a row is noted, less the row
+   * @returns that row, or `end`
+   */
+  namedFrom(
+    first: number,
+    end: number,
+    rows: SourceTable['rows'],
+    column: number,
+    owners: Int32Array,
+    shift: number,
+  ): number {
+    for (let row = first; row < end; row++) {
+      const owner = this.named(rows[row]?.[column] ?? null);
+      if (owner < 0) return row;
+      owners[row + shift] = owner;
+    }
+    return end;
   }
 
   remember(cell: CellValue, number: number): void {
@@ -179,15 +198,15 @@ function selectRows(
     const { rows, columns } = source;
     const ownerColumn = columns[ownerField] ?? -1;
     const end = endOf(source);
-    let place = begins[index] ?? 0;
+    const shift = (begins[index] ?? 0) - source.firstRow;
     for (let row = source.firstRow; row < end; row++) {
+      row = people.namedFrom(row, end, rows, ownerColumn, owners, shift);
+      if (row === end) break;
       const cells = rows[row] ?? NO_CELLS;
       const cell = cells[ownerColumn] ?? null;
-      let owner = people.named(cell);
-      if (owner < 0)
-        owner = isBlankRow(cells, columns, options) ? SKIPPED : ownerOfRow(cell, index, row, ownerColumn);
-      owners[place] = owner;
-      place++;
+      owners[row + shift] = isBlankRow(cells, columns, options)
+        ? SKIPPED
+        : ownerOfRow(cell, index, row, ownerColumn);
     }
   }
   return byOwner(sources, begins, owners, people.keys.length);
@@ -219,17 +238,11 @@ function byOwner(
     if (owner >= 0) firstRow[owner + 1] = (firstRow[owner + 1] ?? 0) + 1;
     if (owner !== SKIPPED) count++;
   }
-  const ownerOf = int32s(count);
-  for (let owner = 0; owner < trainees; owner++) {
-    const begin = firstRow[owner] ?? 0;
-    const end = begin + (firstRow[owner + 1] ?? 0);
-    firstRow[owner + 1] = end;
-    for (let record = begin; record < end; record++) ownerOf[record] = owner;
-  }
+  for (let owner = 0; owner < trainees; owner++)
+    firstRow[owner + 1] = (firstRow[owner] ?? 0) + (firstRow[owner + 1] ?? 0);
   // Where the next record of each trainee goes, and after those of all trainees the next of nobody's.
   const next = int32s(firstRow.length);
   next.set(firstRow);
-  ownerOf.fill(NOBODY, next[trainees]);
   const rowOf = int32s(count);
   const sourceOf = sources.length > 1 ? uint8s(count) : noughts(count);
   // Each owner is looked at for the last time: the record takes its room.
@@ -251,7 +264,7 @@ function byOwner(
       if (source > 0) sourceOf[record] = source;
     }
   }
-  return { selection: { sourceOf, rowOf, ownerOf, firstRow }, order: { recordAt, begins } };
+  return { selection: { sourceOf, rowOf, firstRow }, order: { recordAt, begins } };
 }
 
 /** The order of records in the sheets, worked out again. */

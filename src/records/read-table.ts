@@ -59,7 +59,7 @@ export function withoutSources(type: RecordType, people: People): TableReading {
   let empty = WITHOUT_SOURCES.get(type);
   if (empty?.table.firstRow.length !== trainees + 1) {
     const firstRow = int32s(trainees + 1);
-    const nothing = { sourceOf: noughts(0), rowOf: NO_ROWS, ownerOf: NO_ROWS, firstRow };
+    const nothing = { sourceOf: noughts(0), rowOf: NO_ROWS, firstRow };
     const columns = type.fields.map(emptyColumn);
     const none = CellProblems.in([]);
     const sources: readonly SourceTable[] = [];
@@ -85,7 +85,7 @@ function tableOf(
   selection: Selection,
   columns: readonly Column[],
 ): RecordTable {
-  const { sourceOf, rowOf, ownerOf, firstRow } = selection;
+  const { sourceOf, rowOf, firstRow } = selection;
   return {
     type,
     present: sources.length > 0,
@@ -99,9 +99,7 @@ function tableOf(
     })),
     sourceOf,
     sheetRowOf: sheetRows(sources, selection),
-    ownerOf,
     firstRow,
-    // Records stand by trainee already.
     rowsByTrainee: firstNumbers(firstRow.at(-1) ?? 0),
   };
 }

@@ -1,5 +1,13 @@
 import { Needs, type Program } from '../dsl/index';
-import { KNOWN, placeName, placeOf, type Column, type RecordTable, type Roster } from '../records/columns';
+import {
+  KNOWN,
+  ownerOf,
+  placeName,
+  placeOf,
+  type Column,
+  type RecordTable,
+  type Roster,
+} from '../records/columns';
 import { canonicalWords, nameOf, type FieldType } from '../records/vocabulary';
 import { diagnostic, type Diagnostic } from '../wording/diagnostics';
 import { closest, comparisonKey } from '../wording/text';
@@ -120,7 +128,7 @@ function occurrences(
   const found = new Map<number, Occurrences>();
   const isEverybodys = table.type.fields.every(({ role }) => role !== 'owner' && role !== 'key');
   for (let row = 0; row < states.length; row++) {
-    if (states[row] !== KNOWN || !(isEverybodys || isTheirs[table.ownerOf[row] ?? -1] === 1)) continue;
+    if (states[row] !== KNOWN || !(isEverybodys || isTheirs[ownerOf(table, row)] === 1)) continue;
     const number = values[row] ?? 0;
     const word = unknown.get(number);
     if (word === undefined) continue;

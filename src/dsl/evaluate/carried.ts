@@ -1,5 +1,5 @@
 /** What an edit of a roster leaves as it was need not be worked out again: masks are copied but for the records of the trainees whom it touched. */
-import type { RecordTable } from '../../records/columns';
+import { AscendingOwners, type RecordTable } from '../../records/columns';
 import { uint8s } from '../../records/short-arrays';
 import type { Predicate } from '../resolve/program';
 import { FAILS, type Mask } from './answers';
@@ -20,8 +20,6 @@ export interface CarriedMask {
   /** The trainees whose answers may be others now, in the order of the roster, beside the answers on records of nobody; null where all are what they were. */
   readonly changed: readonly number[] | null;
 }
-
-const NOBODY = -1;
 
 /**
  * The answers now. Those on records of nobody are asked again too: they may rest on those of anybody.
@@ -54,15 +52,9 @@ function patched(before: Mask, table: RecordTable, changed: readonly number[], t
 }
 
 /** @param at the row of which the answer stands first */
-function ask(
-  test: Test,
-  { ownerOf }: RecordTable,
-  first: number,
-  end: number,
-  answers: Mask,
-  at: number,
-): void {
-  for (let row = first; row < end; row++) answers[row - at] = test(row, -1, ownerOf[row] ?? NOBODY);
+function ask(test: Test, table: RecordTable, first: number, end: number, answers: Mask, at: number): void {
+  const owners = new AscendingOwners(table, first);
+  for (let row = first; row < end; row++) answers[row - at] = test(row, -1, owners.of(row));
 }
 
 /** The rows now that a mask which was carried over does not rule out. */

@@ -1,4 +1,4 @@
-import { columnAt, KNOWN, type Column, type RecordTable } from '../../records/columns';
+import { AscendingOwners, columnAt, KNOWN, type Column, type RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { uint8s } from '../../records/short-arrays';
 import { fieldWithRole, isOwned } from '../../records/vocabulary';
@@ -288,7 +288,8 @@ export class Masks {
 
   private fill(table: RecordTable, test: Test): Mask {
     const mask = uint8s(table.count);
-    for (let row = 0; row < table.count; row++) mask[row] = test(row, -1, table.ownerOf[row] ?? -1);
+    const owners = new AscendingOwners(table);
+    for (let row = 0; row < table.count; row++) mask[row] = test(row, -1, owners.of(row));
     return mask;
   }
 

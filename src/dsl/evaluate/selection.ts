@@ -1,4 +1,4 @@
-import type { RecordTable } from '../../records/columns';
+import { ownerOf, type RecordTable } from '../../records/columns';
 import type { Predicate } from '../resolve/program';
 import type { Mask } from './answers';
 import type { Evidence, OpenCell } from './evidence';
@@ -60,6 +60,6 @@ export class Selection {
   filterCell(row: number): OpenCell | null {
     const { table, filter } = this;
     if (filter === null) return null;
-    return this.evidence.openCell(table, filter, row, table.ownerOf[row] ?? EVERYBODY);
+    return this.evidence.openCell(table, filter, row, ownerOf(table, row));
   }
 }

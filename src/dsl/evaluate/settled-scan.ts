@@ -1,3 +1,4 @@
+import { AscendingOwners } from '../../records/columns';
 import { invariant } from '../../wording/invariant';
 import { fieldWithRole } from '../../records/vocabulary';
 import type { Selected } from '../resolve/program';
@@ -21,8 +22,9 @@ export function settledScan(scan: Scan, setting: Setting): Scan {
 function settledMask({ table, filter, mask, extents }: Scan, { asOf, mayHold }: Setting): Mask {
   const settled = mask?.slice() ?? new Uint8Array(table.count).fill(HOLDS);
   if (filter === null) return settled;
+  const owners = new AscendingOwners(table);
   for (let row = 0; row < settled.length; row++) {
-    const owner = table.ownerOf[row] ?? -1;
+    const owner = owners.of(row);
     // Unknown cells may leave open whether it is selected whenever it ends, or whether it is over.
     const isUnderWay = settled[row] === HOLDS && (extents.end[row] ?? 0) > asOf(owner) + 1;
     if (isUnderWay && mayHold(table.type.index, filter, row, owner) !== HOLDS) settled[row] = FAILS;

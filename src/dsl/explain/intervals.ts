@@ -1,4 +1,12 @@
-import { columnWithRole, KNOWN, rowsOf, type Column, type RecordTable } from '../../records/columns';
+import {
+  columnWithRole,
+  KNOWN,
+  NOBODY,
+  ownerOf,
+  rowsOf,
+  type Column,
+  type RecordTable,
+} from '../../records/columns';
 import { LAST_DAY, type Day } from '../../records/dates';
 import { FTE_TICKS, fteFromNumber } from '../../records/quantities';
 import { clip, stretchesOf, type Stretch } from '../../records/timeline';
@@ -66,9 +74,10 @@ function recordsAfter({ table, row, end }: TimedRecord, until: Day): readonly Ti
 const NO_RECORDS: readonly TimedRecord[] = [];
 
 /** Where the records of whom one is begin and end among those of everybody. */
-function rangeOf({ firstRow, ownerOf }: RecordTable, row: number): readonly [number, number] {
-  const owner = ownerOf[row] ?? -1;
-  return owner < 0 ? [0, 0] : [firstRow[owner] ?? 0, firstRow[owner + 1] ?? 0];
+function rangeOf(table: RecordTable, row: number): readonly [number, number] {
+  const { firstRow } = table;
+  const owner = ownerOf(table, row);
+  return owner === NOBODY ? [0, 0] : [firstRow[owner] ?? 0, firstRow[owner + 1] ?? 0];
 }
 
 /** The stretches until a day on which a longer record would be more than full-time with others: nobody can be in two places. */
@@ -115,7 +124,7 @@ function occupied({ table, from, to, factor }: IntervalColumns, row: number): Ti
 /** Whether the clock runs at full speed from the end of a record up to a day all the same: on the trainee's other records of the type. */
 export function isFullTimeWithout({ table, row, end }: TimedRecord, until: Day): boolean {
   const columns = intervalColumns(table, true);
-  const others = Array.from(rowsOf(table, table.ownerOf[row] ?? -1))
+  const others = Array.from(rowsOf(table, ownerOf(table, row)))
     .filter((other) => other !== row)
     .flatMap((other) => intervalOf(columns, other) ?? []);
   let reached = end;

@@ -1,4 +1,10 @@
-import { cellAddress, type CellPlace, type RecordSource, type Roster } from '../../../records/columns';
+import {
+  cellAddress,
+  ownerOf,
+  type CellPlace,
+  type RecordSource,
+  type Roster,
+} from '../../../records/columns';
 import type { SelectedCell } from '../../workbook';
 
 /** The trainee whose record stands in the row of a selected cell, by the number in the roster; null for any other cell. */
@@ -9,7 +15,7 @@ export function traineeAt(roster: Roster, { sheet, row, column }: SelectedCell):
       if (source.sheet !== sheet) continue;
       for (let record = 0; record < table.count; record++) {
         if (table.sheetRowOf[record] !== row || table.sourceOf[record] !== number) continue;
-        const owner = table.ownerOf[record] ?? -1;
+        const owner = ownerOf(table, record);
         if (owner < 0) continue;
         // Two tables may stand side by side on a sheet.
         if (spans(source, column)) return owner;
