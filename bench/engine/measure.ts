@@ -1,13 +1,13 @@
 import { inventRoster, recordCount, throughJson } from './roster';
 import { subjectNamed, type SubjectName } from './subjects';
-import { median, timeInTurns } from './timing';
+import { median, medianRatio, timeRounds } from './timing';
 
 /** What the subjects take on a roster of one size, in the order in which they were named. */
 export interface SubjectTimes {
   readonly trainees: number;
   readonly rows: number;
   readonly milliseconds: readonly number[];
-  /** The same as multiples of what the first subject took in the same process. */
+  /** The same as multiples of what the first subject took in the same round. */
   readonly ratios: readonly number[];
 }
 
@@ -36,12 +36,12 @@ export async function measureTimes(
       if (!expected.equals(await run(tables))) throw new Error(`${name} gives other verdicts`);
     },
   }));
-  const milliseconds = await timeInTurns(timed, runs);
+  const times = await timeRounds(timed, runs);
   return {
     trainees,
     rows: recordCount(tables),
-    milliseconds,
-    ratios: milliseconds.map((one) => one / milliseconds[0]!),
+    milliseconds: times.map(median),
+    ratios: times.map((own) => medianRatio(own, times[0]!)),
   };
 }
 

@@ -20,9 +20,9 @@ const SEED = 1;
  * Times several things in turns, so that whatever else the machine does falls on all of them alike, each round in another order: what one leaves behind in
  * memory may be collected in the time of the next. What is young of it is collected between them. A whole collection is never forced, for it throws compiled
  * code away, and everything after it is several times slower.
- * @returns the median of each, in milliseconds, in the same order
+ * @returns for each, in the same order, what it took in one round after the other, in milliseconds
  */
-export async function timeInTurns(timed: readonly Timed[], runs: number): Promise<number[]> {
+export async function timeRounds(timed: readonly Timed[], runs: number): Promise<number[][]> {
   for (const { prepare, run, warmUp } of timed) {
     const begin = performance.now();
     do {
@@ -44,7 +44,17 @@ export async function timeInTurns(timed: readonly Timed[], runs: number): Promis
       own.push(performance.now() - begin);
     }
   }
-  return times.map(median);
+  return times;
+}
+
+/** The medians of {@link timeRounds}. */
+export async function timeInTurns(timed: readonly Timed[], runs: number): Promise<number[]> {
+  return (await timeRounds(timed, runs)).map(median);
+}
+
+/** What one takes as a multiple of another, round by round: the speed of a machine may change from round to round by more than they differ. */
+export function medianRatio(times: readonly number[], others: readonly number[]): number {
+  return median(times.map((time, round) => time / others[round]!));
 }
 
 export function median(values: readonly number[]): number {

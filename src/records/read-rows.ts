@@ -199,9 +199,9 @@ function selectRows(
     const ownerColumn = columns[ownerField] ?? -1;
     const end = endOf(source);
     const shift = (begins[index] ?? 0) - source.firstRow;
-    for (let row = source.firstRow; row < end; row++) {
-      row = people.namedFrom(row, end, rows, ownerColumn, owners, shift);
-      if (row === end) break;
+    const nextUnnamed = (first: number): number =>
+      people.namedFrom(first, end, rows, ownerColumn, owners, shift);
+    for (let row = nextUnnamed(source.firstRow); row < end; row = nextUnnamed(row + 1)) {
       const cells = rows[row] ?? NO_CELLS;
       const cell = cells[ownerColumn] ?? null;
       owners[row + shift] = isBlankRow(cells, columns, options)
