@@ -25,7 +25,7 @@ const inBrowser = '/test/browser/';
 export default {
   ...shared,
   // No test is about time: one that takes long on a busy machine is none that fails.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     { ...shared, testPathIgnorePatterns: ['/node_modules/', inBrowser] },
     {

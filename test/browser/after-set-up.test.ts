@@ -45,7 +45,7 @@ test('the set-up can be taken back, also after the pane has said something else'
     expect(await host.sheets()).toEqual(roster.sheets.map(({ name }) => name));
   });
   await button(pane, setUpTexts.takeBack.nl).waitFor({ state: 'detached' });
-}, 120_000);
+});
 
 test('a workbook with rules of its own goes on reading them when its set-up is brought up to date', async () => {
   const pane = await setUp('nl');
@@ -62,7 +62,7 @@ test('a workbook with rules of its own goes on reading them when its set-up is b
     .getByText(wroteText({ parts: [] }).nl)
     .waitFor();
   expect(await button(pane, shellTexts.undo.nl).count()).toBe(0);
-}, 120_000);
+});
 
 test('a parameter that is not set is found in the data, and from there in the rules', async () => {
   const pane = await setUp('en');
@@ -92,7 +92,7 @@ test('a parameter that is not set is found in the data, and from there in the ru
     });
     expect(isInView).toBe(true);
   });
-}, 120_000);
+});
 
 test('the timeline says in words that an attestation has no window', async () => {
   const pane = await setUp('nl');
@@ -105,7 +105,7 @@ test('the timeline says in words that an attestation has no window', async () =>
   await attestation.getByRole('button', { name: reportTexts.onTimeline.nl }).click();
   await page.getByText(/^M\d+\w? heeft geen tijdvak of termijn om te tekenen\.$/u).waitFor();
   await pane.screenshot('after-set-up-timeline');
-}, 120_000);
+});
 
 test('what is asked for while a cell is open waits for Enter, and says so', async () => {
   const pane = await setUp('nl');
@@ -132,4 +132,4 @@ test('what is asked for while a cell is open waits for Enter, and says so', asyn
     expect(await host.sheets()).toContain('Rapport bevindingen');
   });
   await page.getByText(shellTexts.afterCellEdit.nl).waitFor({ state: 'detached' });
-}, 120_000);
+});

@@ -32,7 +32,7 @@ beforeAll(async () => {
       FONTCONFIG_FILE: join(CHROMIUM_FOLDER, 'fonts.conf'),
     },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -59,7 +59,7 @@ test('where Office.js does not come from Microsoft, the pane says so, and what t
   await pane.expectAccessible();
   await pane.screenshot('first-use-no-office');
   pane.watch.problems.splice(0);
-}, 120_000);
+});
 
 test('in a narrow pane the list shows nine trainees at least, and no choice stands under its arrow', async () => {
   const pane = await openPane({ workbook: await exampleRoster(12) });
@@ -102,4 +102,4 @@ test('in a narrow pane the list shows nine trainees at least, and no choice stan
   });
   expect(cut).toEqual([]);
   await pane.screenshot('first-use-narrow');
-}, 120_000);
+});

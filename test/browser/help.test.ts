@@ -52,7 +52,7 @@ test('on the web the link opens a tab, and the pane stays', async () => {
   await opened.getByRole('link', { name: 'Tutorial', exact: true }).click();
   await opened.waitForURL(`${ORIGIN}/help/en/tutorial.html`);
   await page.getByRole('link', { name: texts.languageHelp.en }).waitFor();
-}, 120_000);
+});
 
 test.each([
   [350, 'light'],

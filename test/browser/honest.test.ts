@@ -91,7 +91,7 @@ test('once it is mended, the report is of now again', async () => {
   await notice.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: writeTexts.write.nl, exact: true }).click();
   await page.getByText(/^Geschreven: blad "Rapport"/u).waitFor();
-}, 120_000);
+});
 
 test('a message about a sheet that is gone goes once its links are right again', async () => {
   const pane = await setUpAndReport('nl');
@@ -118,4 +118,4 @@ test('a message about a sheet that is gone goes once its links are right again',
     .first()
     .waitFor();
   await said.waitFor({ state: 'detached' });
-}, 120_000);
+});

@@ -46,7 +46,7 @@ test('names like markup, formulas, rules and the longest text stand there as tex
   expect(matrix.flat()).toEqual(
     expect.arrayContaining([...HOSTILE_NAMES, expect.stringMatching(/^lang lang /u)]),
   );
-}, 120_000);
+});
 
 test('cells of a sheet that was renamed or deleted meanwhile are still found, or it is said that they are gone', async () => {
   const pane = await openReport();
@@ -79,7 +79,7 @@ test('cells of a sheet that was renamed or deleted meanwhile are still found, or
   await page.getByText(reportTexts.outdated.nl).waitFor();
   await pane.expectAccessible();
   await pane.screenshot('hostile-deleted');
-}, 120_000);
+});
 
 test('a table that gets a column and rows while the pane is open is read anew', async () => {
   const pane = await openReport();
@@ -91,4 +91,4 @@ test('a table that gets a column and rows while the pane is open is read anew', 
   expect(await host.value(ROSTER_CELL)).not.toBe(before);
   await page.getByText(/^Bijgewerkt: /u).waitFor();
   await pane.expectAccessible();
-}, 120_000);
+});

@@ -28,7 +28,7 @@ describe.each(['production', 'development'])('the %s build', (mode) => {
       encoding: 'utf8',
       env: { ...process.env, ADDIN_BASE_URL: baseUrl },
     });
-  }, 60_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ let script: Script;
 
 beforeAll(() => {
   script = new Script(buildPageScript());
-}, 60_000);
+});
 
 interface Page {
   readonly installExcelHost: (excel: PageExcel) => ExcelHost;

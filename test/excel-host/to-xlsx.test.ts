@@ -1,7 +1,7 @@
 /** A workbook as a file: what the project's reader and another one find in it. */
 import { readXlsx as readWithStyles } from 'hucre/xlsx';
 import { readXlsx } from '../../src/roster/read-xlsx';
-import { cells, everything, exampleFile, open, PATIENCE, write } from '../taskpane/write-report/writing';
+import { cells, everything, exampleFile, open, write } from '../taskpane/write-report/writing';
 import { openExcel } from './open-excel';
 import { workbookFrom } from './workbook/from-xlsx';
 import { xlsxOf } from './workbook/to-xlsx';
@@ -9,24 +9,20 @@ import { xlsxOf } from './workbook/to-xlsx';
 test.each([
   ['msk-rooster', 'nl'],
   ['ng-rooster', 'en'],
-] as const)(
-  'the report of %s, written in %s, is read back as it stands',
-  async (name, language) => {
-    const from = await exampleFile(name);
-    const excel = await open(from);
-    await write(everything(from), from, undefined, language);
-    await excel.host.settled();
-    const { workbook } = excel.host;
-    const read = workbookFrom(await readXlsx(await xlsxOf(workbook)), 'again.xlsx');
-    expect(read.sheets.map((sheet) => sheet.name)).toEqual(workbook.sheets.map((sheet) => sheet.name));
-    for (const { name: sheet } of workbook.sheets)
-      expect(cells({ host: { workbook: read } }, sheet)).toEqual(cells(excel, sheet));
-    const tables = ({ tables: all }: typeof workbook) =>
-      all.map(({ name: table, area, columnNames }) => ({ table, area, columnNames }));
-    expect(tables(read)).toEqual(tables(workbook));
-  },
-  PATIENCE,
-);
+] as const)('the report of %s, written in %s, is read back as it stands', async (name, language) => {
+  const from = await exampleFile(name);
+  const excel = await open(from);
+  await write(everything(from), from, undefined, language);
+  await excel.host.settled();
+  const { workbook } = excel.host;
+  const read = workbookFrom(await readXlsx(await xlsxOf(workbook)), 'again.xlsx');
+  expect(read.sheets.map((sheet) => sheet.name)).toEqual(workbook.sheets.map((sheet) => sheet.name));
+  for (const { name: sheet } of workbook.sheets)
+    expect(cells({ host: { workbook: read } }, sheet)).toEqual(cells(excel, sheet));
+  const tables = ({ tables: all }: typeof workbook) =>
+    all.map(({ name: table, area, columnNames }) => ({ table, area, columnNames }));
+  expect(tables(read)).toEqual(tables(workbook));
+});
 
 test('formulas, looks, names, links and how it prints are in the file', async () => {
   const { Excel, host } = await openExcel();

@@ -17,7 +17,6 @@ import { workbookFrom } from '../../excel-host/workbook/from-xlsx';
 import { openForModules, patient } from '../in-excel';
 import { snapshotOf } from '../snapshot';
 
-const PATIENCE = 60_000;
 /** How long somebody types, in milliseconds: longer than Excel is left alone before it is asked again. */
 const TYPING = 700;
 const people: CellValue[][] = [
@@ -91,23 +90,19 @@ test('an earlier set-up is brought up to date with few requests, and undone whol
   expect(snapshotOf(excel.host.workbook)).toEqual(before);
 });
 
-test(
-  'whichever request is refused, nothing is left behind',
-  async () => {
-    const excel = await open();
-    const before = snapshotOf(excel.host.workbook);
-    const made = await plan({ rules: ownRules });
-    for (let refused = 1; refused <= 10; refused++) {
-      const { bridge } = excel.host;
-      const send = bridge.sendMessageToHost;
-      requestsOf(excel, refused);
-      await expect(writeSetUp(made, patient)).rejects.toMatchObject({ name: 'WorkbookFault' });
-      bridge.sendMessageToHost = send;
-      expect({ refused, workbook: snapshotOf(excel.host.workbook) }).toEqual({ refused, workbook: before });
-    }
-  },
-  PATIENCE,
-);
+test('whichever request is refused, nothing is left behind', async () => {
+  const excel = await open();
+  const before = snapshotOf(excel.host.workbook);
+  const made = await plan({ rules: ownRules });
+  for (let refused = 1; refused <= 10; refused++) {
+    const { bridge } = excel.host;
+    const send = bridge.sendMessageToHost;
+    requestsOf(excel, refused);
+    await expect(writeSetUp(made, patient)).rejects.toMatchObject({ name: 'WorkbookFault' });
+    bridge.sendMessageToHost = send;
+    expect({ refused, workbook: snapshotOf(excel.host.workbook) }).toEqual({ refused, workbook: before });
+  }
+});
 
 test('what fails in the midst of a request leaves nothing behind of what came before it', async () => {
   const excel = await open();
@@ -157,29 +152,24 @@ describe('who begins to type in a cell half way', () => {
       expect(await written.undo()).toEqual([]);
       expect(snapshotOf(excel.host.workbook)).toEqual(before);
     },
-    PATIENCE,
   );
 
-  test(
-    'while a set-up is taken back, it is taken back whole',
-    async () => {
-      for (const refused of [3, 5, 7]) {
-        const excel = await open();
-        const before = snapshotOf(excel.host.workbook);
-        const written = await writeSetUp(await plan({ rules: ownRules }), patient);
-        const { bridge } = excel.host;
-        const send = bridge.sendMessageToHost;
-        typingAt(excel, refused);
-        const left = await written.undo().catch(async (problem: unknown) => {
-          if (!(problem instanceof CellEditFault)) throw problem;
-          await problem.ended(new AbortController().signal);
-          return written.undo();
-        });
-        bridge.sendMessageToHost = send;
-        expect({ refused, left }).toEqual({ refused, left: [] });
-        expect(snapshotOf(excel.host.workbook)).toEqual(before);
-      }
-    },
-    PATIENCE,
-  );
+  test('while a set-up is taken back, it is taken back whole', async () => {
+    for (const refused of [3, 5, 7]) {
+      const excel = await open();
+      const before = snapshotOf(excel.host.workbook);
+      const written = await writeSetUp(await plan({ rules: ownRules }), patient);
+      const { bridge } = excel.host;
+      const send = bridge.sendMessageToHost;
+      typingAt(excel, refused);
+      const left = await written.undo().catch(async (problem: unknown) => {
+        if (!(problem instanceof CellEditFault)) throw problem;
+        await problem.ended(new AbortController().signal);
+        return written.undo();
+      });
+      bridge.sendMessageToHost = send;
+      expect({ refused, left }).toEqual({ refused, left: [] });
+      expect(snapshotOf(excel.host.workbook)).toEqual(before);
+    }
+  });
 });

@@ -23,12 +23,11 @@ import { openForModules, patient } from '../in-excel';
 import { snapshotOf } from '../snapshot';
 
 const AS_OF = dayFromCivil(2026, 11, 21);
-const PATIENCE = 60_000;
 let addin: BuiltAddin;
 
 beforeAll(() => {
   addin = buildAddin();
-}, PATIENCE);
+});
 
 afterAll(() => {
   addin.remove();
@@ -104,7 +103,6 @@ describe.each(['msk', 'ng'] as const)('%s-rooster.xlsx', (name) => {
       expect(await written.undo()).toEqual([]);
       expect(snapshotOf(excel.host.workbook)).toEqual(before);
     },
-    PATIENCE,
   );
 });
 
@@ -185,40 +183,36 @@ describe('a workbook that needs a hand', () => {
     { source: 'Aios', heading: 'Kenmerk #', record: 'aios', field: 'nummer' },
   ];
 
-  test(
-    'is mapped by hand; the functions, the reader of files and the pane then understand the same',
-    async () => {
-      const file = await odd();
-      const excel = await open(file, profileOf('web'));
-      const vocabulary = baseVocabulary();
-      const outline = await readOutline();
-      expect(() => makePlan(outline, vocabulary, choices('MSK'), 'nl')).toThrow(
-        /no table or sheet of the trainees/u,
-      );
-      const plan = makePlan(
-        outline,
-        vocabulary,
-        choices('MSK', { mapping: byHand, result: ALL_REQUIREMENTS }),
-        'nl',
-      );
-      await writeSetUp(plan, patient);
-      await excel.host.settled();
-      const saved = fileOf(excel);
-      const reports = reportsOf(saved);
-      expect(reports.map(({ findings }) => findings)).toEqual(
-        reportsOf(await example('msk')).map(({ findings }) => findings.map(sameButForSheet)),
-      );
-      expect(resultValues(excel, reports.length)).toEqual(compliance(reports));
-      const again = await readOutline();
-      expect(mappingIn(again)).toEqual(plan.mapping);
-      expect(again.setUp).toMatchObject({
-        sheet: 'Controle',
-        rules: '=RULES("MSK")',
-        date: serialFromDay(AS_OF),
-      });
-    },
-    PATIENCE,
-  );
+  test('is mapped by hand; the functions, the reader of files and the pane then understand the same', async () => {
+    const file = await odd();
+    const excel = await open(file, profileOf('web'));
+    const vocabulary = baseVocabulary();
+    const outline = await readOutline();
+    expect(() => makePlan(outline, vocabulary, choices('MSK'), 'nl')).toThrow(
+      /no table or sheet of the trainees/u,
+    );
+    const plan = makePlan(
+      outline,
+      vocabulary,
+      choices('MSK', { mapping: byHand, result: ALL_REQUIREMENTS }),
+      'nl',
+    );
+    await writeSetUp(plan, patient);
+    await excel.host.settled();
+    const saved = fileOf(excel);
+    const reports = reportsOf(saved);
+    expect(reports.map(({ findings }) => findings)).toEqual(
+      reportsOf(await example('msk')).map(({ findings }) => findings.map(sameButForSheet)),
+    );
+    expect(resultValues(excel, reports.length)).toEqual(compliance(reports));
+    const again = await readOutline();
+    expect(mappingIn(again)).toEqual(plan.mapping);
+    expect(again.setUp).toMatchObject({
+      sheet: 'Controle',
+      rules: '=RULES("MSK")',
+      date: serialFromDay(AS_OF),
+    });
+  });
 
   /** Findings name cells; the sheet of stages has another name here, and its headings are read as they stand. */
   function sameButForSheet(finding: TraineeReport['findings'][number]): unknown {
@@ -252,40 +246,32 @@ describe('setting up', () => {
   const plan = async (more: Partial<Choices> = {}) =>
     makePlan(await readOutline(), baseVocabulary(), choices('MSK', more), 'nl');
 
-  test(
-    'again brings the check sheet up to date and adds no second one; undo brings back what was there',
-    async () => {
-      const excel = await open(await example('msk'), profileOf('web'));
-      await writeSetUp(await plan(), patient);
-      const before = snapshotOf(excel.host.workbook);
-      const mapping = [{ source: 'EPA', heading: '', record: '', field: '' }];
-      const written = await writeSetUp(await plan({ date: 46_000, mapping }), patient);
-      expect(excel.host.workbook.sheets.filter(({ name }) => name.startsWith('Controle'))).toHaveLength(1);
-      expect(excel.host.value('Controle!B4')).toBe(46_000);
-      expect(excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula).not.toContain('"EPA"');
-      expect(written.parts).toHaveLength(3);
-      expect(await written.undo()).toEqual([]);
-      await excel.host.settled();
-      expect(withoutValues(snapshotOf(excel.host.workbook))).toEqual(withoutValues(before));
-    },
-    PATIENCE,
-  );
+  test('again brings the check sheet up to date and adds no second one; undo brings back what was there', async () => {
+    const excel = await open(await example('msk'), profileOf('web'));
+    await writeSetUp(await plan(), patient);
+    const before = snapshotOf(excel.host.workbook);
+    const mapping = [{ source: 'EPA', heading: '', record: '', field: '' }];
+    const written = await writeSetUp(await plan({ date: 46_000, mapping }), patient);
+    expect(excel.host.workbook.sheets.filter(({ name }) => name.startsWith('Controle'))).toHaveLength(1);
+    expect(excel.host.value('Controle!B4')).toBe(46_000);
+    expect(excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula).not.toContain('"EPA"');
+    expect(written.parts).toHaveLength(3);
+    expect(await written.undo()).toEqual([]);
+    await excel.host.settled();
+    expect(withoutValues(snapshotOf(excel.host.workbook))).toEqual(withoutValues(before));
+  });
 
-  test(
-    'with rules of its own puts their text on a sheet, which the functions and the reader of files use',
-    async () => {
-      const excel = await open(await example('msk'), profileOf('web'));
-      const before = snapshotOf(excel.host.workbook);
-      const text = BUNDLED_PROGRAMMES[0]!.text;
-      const written = await writeSetUp(await plan({ rules: { kind: 'text', text } }), patient);
-      await excel.host.settled();
-      expect(excel.host.value('Controle!B5')).toMatch(/^MSK · /u);
-      expect(matchTables(fileOf(excel), baseVocabulary()).rules?.text).toBe(text.trimEnd());
-      expect(await written.undo()).toEqual([]);
-      expect(snapshotOf(excel.host.workbook)).toEqual(before);
-    },
-    PATIENCE,
-  );
+  test('with rules of its own puts their text on a sheet, which the functions and the reader of files use', async () => {
+    const excel = await open(await example('msk'), profileOf('web'));
+    const before = snapshotOf(excel.host.workbook);
+    const text = BUNDLED_PROGRAMMES[0]!.text;
+    const written = await writeSetUp(await plan({ rules: { kind: 'text', text } }), patient);
+    await excel.host.settled();
+    expect(excel.host.value('Controle!B5')).toMatch(/^MSK · /u);
+    expect(matchTables(fileOf(excel), baseVocabulary()).rules?.text).toBe(text.trimEnd());
+    expect(await written.undo()).toEqual([]);
+    expect(snapshotOf(excel.host.workbook)).toEqual(before);
+  });
 
   test('never writes over cells beside a table, and leaves nothing behind when it is refused', async () => {
     const excel = await open(await withTableOfTrainees(), profileOf('web'));
@@ -297,22 +283,18 @@ describe('setting up', () => {
     expect(snapshotOf(excel.host.workbook)).toEqual(before);
   });
 
-  test(
-    'asks the roster from a column of the table of trainees, which the roster then leaves out',
-    async () => {
-      const excel = await open(await withTableOfTrainees(), profileOf('web'));
-      await writeSetUp(await plan({ result: 'M09' }), patient);
-      const roster = (): string => excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula!;
-      expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
-      // Once more, with the column there: it is neither added again nor read.
-      await writeSetUp(await plan({ result: 'M09' }), patient);
-      expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
-      expect(
-        excel.host.workbook.findTable('Aios')!.columnNames.filter((name) => name.startsWith('M09')),
-      ).toEqual(['M09']);
-    },
-    PATIENCE,
-  );
+  test('asks the roster from a column of the table of trainees, which the roster then leaves out', async () => {
+    const excel = await open(await withTableOfTrainees(), profileOf('web'));
+    await writeSetUp(await plan({ result: 'M09' }), patient);
+    const roster = (): string => excel.host.workbook.findSheet('Controle')!.cellAt(5, 1)!.formula!;
+    expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
+    // Once more, with the column there: it is neither added again nor read.
+    await writeSetUp(await plan({ result: 'M09' }), patient);
+    expect(roster()).toContain('"Aios",Aios[[#All],[AiosNr]:[Opmerking]],');
+    expect(
+      excel.host.workbook.findTable('Aios')!.columnNames.filter((name) => name.startsWith('M09')),
+    ).toEqual(['M09']);
+  });
 
   test('refuses names that somebody uses for something else, a protected sheet, and a sheet that went meanwhile', async () => {
     const excel = await open(await withTableOfTrainees(), profileOf('web'));

@@ -2,7 +2,7 @@
 import type { Workbook } from '../../../src/roster/workbook';
 import type { OpenExcel } from '../../excel-host/open-excel';
 import { profileOf } from '../../excel-host/profile';
-import { cells, file, open, PATIENCE, write } from './writing';
+import { cells, file, open, write } from './writing';
 
 const SHEET = 'Rapport bevindingen';
 
@@ -24,46 +24,34 @@ function firstLink(excel: OpenExcel, sheetName: string): { row: number; cell: st
   return { row, cell: String(rows[row]!.at(-1)).slice(sheetName.length + 1) };
 }
 
-test.each(['rooster.xlsx', "aios '26 (def).xlsx"])(
-  'a link leads to its cell, in %s',
-  async (name) => {
-    const excel = await open(file, profileOf('web'), name);
-    await write();
-    const { row, cell } = firstLink(excel, 'Stages');
-    const place = excel.host.workbook.place(target(excel, row).slice(1));
-    expect(place).toEqual(excel.host.workbook.place(`Stages!${cell}`));
-  },
-  PATIENCE,
-);
+test.each(['rooster.xlsx', "aios '26 (def).xlsx"])('a link leads to its cell, in %s', async (name) => {
+  const excel = await open(file, profileOf('web'), name);
+  await write();
+  const { row, cell } = firstLink(excel, 'Stages');
+  const place = excel.host.workbook.place(target(excel, row).slice(1));
+  expect(place).toEqual(excel.host.workbook.place(`Stages!${cell}`));
+});
 
-test(
-  'it follows a sheet that gets another name, and rows that are inserted',
-  async () => {
-    const excel = await open();
-    await write();
-    const { row, cell } = firstLink(excel, 'Stages');
-    excel.host.user.insert('Stages!2:3');
-    excel.host.user.renameSheet('Stages', "Stages '26!");
-    const { sheet, area } = excel.host.workbook.place(target(excel, row).slice(1));
-    expect(sheet.name).toBe("Stages '26!");
-    expect(area.firstRow).toBe(Number(/\d+/u.exec(cell)![0]) + 1);
-  },
-  PATIENCE,
-);
+test('it follows a sheet that gets another name, and rows that are inserted', async () => {
+  const excel = await open();
+  await write();
+  const { row, cell } = firstLink(excel, 'Stages');
+  excel.host.user.insert('Stages!2:3');
+  excel.host.user.renameSheet('Stages', "Stages '26!");
+  const { sheet, area } = excel.host.workbook.place(target(excel, row).slice(1));
+  expect(sheet.name).toBe("Stages '26!");
+  expect(area.firstRow).toBe(Number(/\d+/u.exec(cell)![0]) + 1);
+});
 
-test(
-  'it leads nowhere, and still says where it led, once the row is gone',
-  async () => {
-    const excel = await open();
-    await write();
-    const { row, cell } = firstLink(excel, 'Stages');
-    const number = /\d+/u.exec(cell)![0];
-    excel.host.user.delete(`Stages!${number}:${number}`);
-    expect(target(excel, row)).toBe('');
-    expect(cells(excel, SHEET)[row]).toContain(`Stages!${cell}`);
-  },
-  PATIENCE,
-);
+test('it leads nowhere, and still says where it led, once the row is gone', async () => {
+  const excel = await open();
+  await write();
+  const { row, cell } = firstLink(excel, 'Stages');
+  const number = /\d+/u.exec(cell)![0];
+  excel.host.user.delete(`Stages!${number}:${number}`);
+  expect(target(excel, row)).toBe('');
+  expect(cells(excel, SHEET)[row]).toContain(`Stages!${cell}`);
+});
 
 const hard = [
   "O'Brien & co",
@@ -73,18 +61,14 @@ const hard = [
   'x!y#z',
 ];
 
-test.each(hard)(
-  'a sheet called %s',
-  async (name) => {
-    const named: Workbook = {
-      ...file,
-      sheets: file.sheets.map((sheet) => (sheet.name === 'Stages' ? { ...sheet, name } : sheet)),
-    };
-    const excel = await open(named);
-    await write(undefined, named);
-    const { row, cell } = firstLink(excel, name);
-    const place = excel.host.workbook.place(target(excel, row).slice(1));
-    expect(place).toEqual(excel.host.workbook.place(`'${name.replaceAll("'", "''")}'!${cell}`));
-  },
-  PATIENCE,
-);
+test.each(hard)('a sheet called %s', async (name) => {
+  const named: Workbook = {
+    ...file,
+    sheets: file.sheets.map((sheet) => (sheet.name === 'Stages' ? { ...sheet, name } : sheet)),
+  };
+  const excel = await open(named);
+  await write(undefined, named);
+  const { row, cell } = firstLink(excel, name);
+  const place = excel.host.workbook.place(target(excel, row).slice(1));
+  expect(place).toEqual(excel.host.workbook.place(`'${name.replaceAll("'", "''")}'!${cell}`));
+});

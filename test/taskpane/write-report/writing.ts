@@ -15,9 +15,6 @@ import { workbookFrom } from '../../excel-host/workbook/from-xlsx';
 import { openForModules } from '../in-excel';
 import { liveRoster } from '../live';
 
-/** What a test that writes pages for everybody may take, in milliseconds. */
-export const PATIENCE = 60_000;
-
 export async function exampleFile(name: string): Promise<Workbook> {
   return readXlsx(new Uint8Array(readFileSync(`examples/${name}.xlsx`)));
 }
