@@ -50,6 +50,7 @@ export function compileRules(source: SourceText, base: Vocabulary, imports: Impo
   const examples = resolveExamples(rules.file, resolved, problems);
   checkDeclarations(rules.file, problems);
   check(rules.file, resolved, problems);
+  problems.settle();
   if (!problems.hasErrors) checkSettings(examples, rules, base, problems);
   return {
     program: problems.hasErrors ? null : resolved.program,

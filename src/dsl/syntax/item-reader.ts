@@ -1,8 +1,10 @@
 import { EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import type { DiagnosticCode } from '../../wording/diagnostics';
 import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
-import type { DiagnosticList } from '../problems';
+import type { DiagnosticList, Said } from '../problems';
+import type { Span } from '../source';
 import { attempt, type ItemKind, type Stop } from './attempt';
 import {
   EXAMPLES,
@@ -19,7 +21,8 @@ import { cutList, cutStrictly, lineCuts, type CutList } from './items';
 import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
 import { notInLanguage } from './not-in-language';
-import { quoted, spanOf, writtenWords } from './places';
+import { placeOf, quoted, spanOf, writtenWords } from './places';
+import { MendedWords } from './mended-words';
 import { findRepair, unclosed, type Repair } from './repair';
 import {
   CloseToken,
@@ -127,20 +130,42 @@ export class ItemReader {
     // "duration 24 months" under a requirement: a clause in the wrong place, not a field that lacks a word.
     const isForeign = kind.rule === 'requirementClause' && isForeignClause(tokens, stop.index);
     const most = isForeign ? 0 : MOST_REPAIRS;
+    const mended = new MendedWords(tokens);
+    const steps: { readonly repair: Repair; readonly of: readonly IToken[] }[] = [];
+    const first = stop;
+    const reportSteps = (): void => {
+      for (const { repair, of } of steps) this.reportRepair(repair, of, this.stopped(tokens, first, kind));
+    };
     for (let count = 0; count < most; count++) {
       const repair = findRepair(current, stop.index, this.reach(kind), this.language);
       const isLacking = notInLanguage(current, stop.index, this.language) !== undefined;
       if (repair === undefined || isLacking || this.isDoubleComparison(current, stop.index)) break;
-      this.reportRepair(repair, current);
+      mended.add(repair, current, repair.kind === 'missing' ? written(repair.type, this.language) : null);
+      steps.push({ repair, of: current });
       current = repair.tokens;
       const next = attempt([...current], kind);
-      if ('item' in next)
+      if ('item' in next) {
+        const ways = kind.rule === 'requirementClause' ? this.readable(mended.ways(), kind) : undefined;
+        if (ways === undefined) reportSteps();
+        else this.problems.suppose('other-words', placeOfAll(tokens), { windows: ways });
         return [next.item, ...('rest' in repair ? this.rest(repair.rest, kind, joined) : [])];
+      }
       stop = next;
     }
+    reportSteps();
     this.reportStop(current, stop, kind);
     this.giveUp(tokens);
     return [];
+  }
+
+  /** Ways to write an item, if the grammar reads each of them. */
+  private readable<Item>(
+    ways: readonly string[] | undefined,
+    kind: ItemKind<Item>,
+  ): readonly string[] | undefined {
+    return ways?.every((way) => 'item' in attempt([...tokenize(way, this.language).tokens], kind)) === true
+      ? ways
+      : undefined;
   }
 
   /** What follows a sentence that it was joined to, unless enough was said of that. */
@@ -176,7 +201,9 @@ export class ItemReader {
 
   // ---- messages
 
-  private reportRepair(repair: Repair, tokens: readonly IToken[]): void {
+  /** @param otherwise what is said of the item when a word that is missing or too much was not what is wrong */
+  private reportRepair(repair: Repair, tokens: readonly IToken[], otherwise: Stopped | undefined): void {
+    const whole = otherwise && { ...otherwise, whole: placeOfAll(tokens) };
     switch (repair.kind) {
       case 'keyword': {
         const { near, wrong } = repair;
@@ -207,7 +234,14 @@ export class ItemReader {
           after: quoted(repair.after.image),
           missing: written(repair.type, this.language),
         };
-        if (open === undefined) this.problems.report('missing-word', spanOf(repair.after), parameters);
+        if (open === undefined)
+          this.problems.suppose(
+            'missing-word',
+            spanOf(repair.after),
+            parameters,
+            around(tokens, repair.after),
+            whole,
+          );
         else this.problems.report('unclosed-parenthesis', spanOf(open), {});
         return;
       }
@@ -217,7 +251,13 @@ export class ItemReader {
         });
         return;
       case 'surplus':
-        this.problems.report('surplus-word', spanOf(repair.wrong), { found: quoted(repair.wrong.image) });
+        this.problems.suppose(
+          'surplus-word',
+          spanOf(repair.wrong),
+          { found: quoted(repair.wrong.image) },
+          around(tokens, repair.wrong),
+          whole,
+        );
         return;
       case 'newSentence':
         this.problems.report('new-sentence', spanOf(repair.first), { found: quoted(repair.first.image) });
@@ -229,7 +269,7 @@ export class ItemReader {
         });
         return;
       case 'calendarRate':
-        this.problems.report('calendar-rate', across(repair.first, repair.last), {
+        this.problems.suppose('calendar-rate', placeOf(repair.first, repair.last), {
           found: writtenWords(tokens.slice(tokens.indexOf(repair.first), tokens.indexOf(repair.last) + 1)),
           windows: repair.windows,
         });
@@ -238,9 +278,9 @@ export class ItemReader {
       case 'otherWords':
       case 'between':
       case 'periodFirst':
-        this.problems.report(
+        this.problems.suppose(
           repair.kind === 'periodFirst' ? 'period-first' : 'other-words',
-          across(repair.first, repair.last),
+          placeOf(repair.first, repair.last),
           { windows: repair.windows },
         );
         return;
@@ -275,36 +315,41 @@ export class ItemReader {
   }
 
   private reportStop<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): void {
+    const said = this.stopped(tokens, stop, kind);
+    if (said === undefined) return;
+    if (said.code === 'keyword-as-name' && hasKeyword(tokens[0], 'Source')) {
+      // Of a source it is said once, not wherever that is cited.
+      const word = tokens[stop.index]?.image ?? '';
+      if (this.keywordSources.has(word)) return;
+      this.keywordSources.add(word);
+    }
+    this.problems.report(said.code, said.span, said.parameters);
+  }
+
+  /** What is said of tokens that cannot be read on. */
+  private stopped<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): Stopped | undefined {
     const token = tokens[stop.index];
     const last = tokens.at(-1);
     const lacking = notInLanguage(tokens, stop.index, this.language);
     if (lacking !== undefined) {
-      const { code, first, last } = lacking;
-      this.problems.report(code, across(first, last), { found: quoted(first.image) });
-      return;
+      const { code, first, last: end } = lacking;
+      return { code, span: across(first, end), parameters: { found: quoted(first.image) } };
     }
     const types = this.possible(tokens, stop, kind);
     const expected = expectedWords(types, this.language);
-    const shown = this.exampleFor(tokens.slice(0, stop.index), kind);
+    const example = this.exampleFor(tokens.slice(0, stop.index), kind);
     if (token === undefined) {
-      if (last === undefined) return;
+      if (last === undefined) return undefined;
       const { start, end } = spanOf(last);
       const span = { start: Math.max(start, end - 1), end };
-      this.problems.report('unexpected-end', span, { after: quoted(last.image), expected, example: shown });
-    } else if (this.isDoubleComparison(tokens, stop.index)) {
-      this.problems.report('double-comparison', spanOf(token), { found: token.image });
-    } else if (isNameMissing(stop) && isKeyword(token) && !isOneOf(token, NEVER_MEANT_AS_NAMES)) {
-      // Of a source it is said once, not wherever that is cited.
-      const isKnown = hasKeyword(tokens[0], 'Source') && this.keywordSources.has(token.image);
-      if (!isKnown) this.problems.report('keyword-as-name', spanOf(token), { found: token.image });
-      if (hasKeyword(tokens[0], 'Source')) this.keywordSources.add(token.image);
-    } else {
-      this.problems.report('unexpected-word', spanOf(token), {
-        found: quoted(token.image),
-        expected,
-        example: shown,
-      });
+      return { code: 'unexpected-end', span, parameters: { after: quoted(last.image), expected, example } };
     }
+    const span = spanOf(token);
+    if (this.isDoubleComparison(tokens, stop.index))
+      return { code: 'double-comparison', span, parameters: { found: token.image } };
+    if (isNameMissing(stop) && isKeyword(token) && !isOneOf(token, NEVER_MEANT_AS_NAMES))
+      return { code: 'keyword-as-name', span, parameters: { found: token.image } };
+    return { code: 'unexpected-word', span, parameters: { found: quoted(token.image), expected, example } };
   }
 
   /** An example of a kind of item, one that shows what was being written: it holds everything that was read so far. */
@@ -339,6 +384,25 @@ export class ItemReader {
     }
     return readable;
   }
+}
+
+/** What is said of an item that cannot be read. */
+type Stopped = {
+  [Code in DiagnosticCode]: Said<Code>;
+}[DiagnosticCode];
+
+/** A word with those next to it. */
+function around(tokens: readonly IToken[], token: IToken): Span {
+  const index = tokens.indexOf(token);
+  return placeOf(tokens[index - 1] ?? token, tokens[index + 1] ?? token);
+}
+
+/** Where an item stands, from its first word to its last. */
+function placeOfAll(tokens: readonly IToken[]): Span {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  invariant(first !== undefined && last !== undefined, 'an item of nothing');
+  return placeOf(first, last);
 }
 
 /** Signs and literals that a message may name. */

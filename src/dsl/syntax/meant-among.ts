@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import { COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
+import { bare, COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
 import {
   ColonToken,
   CommaToken,
@@ -99,5 +99,11 @@ export const bestOf: Guess = (tokens, _stop, language) => {
     return [];
   if (colon?.tokenType !== ColonToken) return [];
   const where = plainWord(colon, 'Where', language);
-  return rewritten(tokens, [plainWord(number, 'AtLeast', language), number, records, where, ...condition]);
+  return rewritten(tokens, [
+    plainWord(number, 'AtLeast', language),
+    bare(number),
+    records,
+    where,
+    ...condition,
+  ]);
 };

@@ -10,7 +10,7 @@ import {
   type Guess,
 } from './meant-words';
 import { writtenWords } from './places';
-import { hasKeyword, isOneOf, NumberToken } from './tokens';
+import { articleOf, hasKeyword, isOneOf, NumberToken } from './tokens';
 
 const isNumber = (token: IToken | undefined): token is IToken => token?.tokenType === NumberToken;
 const imageOf = (token: IToken | undefined): string => token?.image.toLowerCase() ?? '';
@@ -77,7 +77,8 @@ export const endOfYear: Guess = (tokens, stop, language) =>
     const [end, of, year, number] = tokens.slice(index, index + 4);
     if (!hasKeyword(end, 'End') || end === undefined || !hasKeyword(of, 'Of')) return [];
     if (!hasKeyword(year, 'Years') || !isNumber(number)) return [];
-    const meant = [plainWord(end, 'EndOfTrainingYear', language), number];
+    const article = articleOf(end);
+    const meant = [{ ...plainWord(end, 'EndOfTrainingYear', language), payload: article }, number];
     return changed(tokens, [index, index + 3], meant, [writtenWords(meant)]);
   });
 

@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language';
 import { changed, placesAround, placesBefore, plainWord, TIME_UNITS, word, type Guess } from './meant-words';
 import { spelledNumber } from './near-phrase';
 import { writtenWords } from './places';
-import { hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
+import { articleOf, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
 
 const isNumber = (token: IToken | undefined): token is IToken => token?.tokenType === NumberToken;
 
@@ -110,6 +110,7 @@ export const numberFirst: Guess = (tokens, _stop, language) => {
   const { tokenType, image } = number;
   const value = tokenType === NumberToken ? image : spelledNumber(image, language)?.toString();
   if (value === undefined) return [];
-  const meant = [which, retyped(number, NumberToken, value)];
+  const first = { ...which, payload: articleOf(number) ?? articleOf(which) };
+  const meant = [first, retyped(number, NumberToken, value)];
   return changed(tokens, [0, 1], meant, [writtenWords(meant)]);
 };

@@ -2,7 +2,8 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { WINDOW_WORDS } from './meant-windows';
 import { COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
-import { ColonToken, CommaToken, hasKeyword, isOneOf, retyped } from './tokens';
+import { ColonToken, CommaToken, hasKeyword, isOneOf } from './tokens';
+import { withWindow } from './window-behind';
 
 /** What people write for "during", before "each rotation". */
 const AT: Record<Language, ReadonlySet<string>> = {
@@ -25,13 +26,7 @@ export const windowLast: Guess = (tokens, _stop, language) => {
   const sentence = tokens.slice(bound);
   const written = writtenWindow(window, second, language);
   if (written === undefined) return [];
-  // A share has its window before the colon.
-  const colon = sentence.findIndex(({ tokenType }) => tokenType === ColonToken);
-  const at = colon < 0 ? sentence.length : colon;
-  // After a filter a comma shows where the window begins.
-  const isFiltered = sentence.slice(0, at).some((token) => hasKeyword(token, 'Where'));
-  const comma = isFiltered ? [retyped(first, CommaToken, ',')] : [];
-  return rewritten(tokens, [...sentence.slice(0, at), ...comma, ...written, ...sentence.slice(at)]);
+  return rewritten(tokens, withWindow(sentence, written));
 };
 
 /** The words of a window with the word with which it begins. */

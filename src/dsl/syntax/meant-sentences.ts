@@ -27,6 +27,8 @@ import {
 import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
 import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
+import { partWith, withValue } from './meant-filters';
+import { everyPeriod } from './meant-left-out';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { attending } from './meant-shares';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
@@ -75,6 +77,13 @@ export function meantSentence(
   }
   return undefined;
 }
+
+/** What the words may be meant as, whether or not all can be read then. */
+export const guesses = (
+  tokens: readonly IToken[],
+  stop: number,
+  language: Language,
+): readonly MeantSentence[] => GUESSES.flatMap((guess) => guess(tokens, stop, language));
 
 /** Where the last bound begins that a sentence has: a comparison and a number. */
 const lastBound = (tokens: readonly IToken[]): number =>
@@ -282,6 +291,7 @@ const measureFirst: Guess = (tokens, _stop, language) => {
 
 const GUESSES: readonly Guess[] = [
   unless,
+  everyPeriod,
   barePeriods,
   mostPeriods,
   periodsFirst,
@@ -338,6 +348,8 @@ const GUESSES: readonly Guess[] = [
   barePart,
   capPer,
   capOfRecords,
+  withValue,
+  partWith,
   withSame,
   inEachGroup,
   bareConsecutive,

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import { isNeuter } from '../print/dutch-gender';
 import type { KeywordName } from './keywords';
 import { COMPARATORS, MOST_READ_ON } from './meant-words';
+import { writtenWords } from './places';
 import type { Reach } from './reach';
 import { ColonToken, hasKeyword, isOneOf, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
+import { withWindow, writtenWithWindow } from './window-behind';
 
 /** What people write for a window or a range that has another name here. */
 export type MeantWindow =
@@ -12,7 +13,7 @@ export type MeantWindow =
   | (Meant & { readonly kind: 'calendarRate' })
   /** `in each week`, `in the first year`. */
   | (Meant & { readonly kind: 'otherWindow' })
-  /** `each year: …`; `tokens` are what follows. */
+  /** `each year: …`; `tokens` are without the window where there are several to choose from. */
   | (Meant & { readonly kind: 'periodFirst' })
   /** `between 3 and 5`. */
   | (Meant & { readonly kind: 'between' });
@@ -160,7 +161,7 @@ function window(tokens: readonly IToken[], index: number, language: Language): M
     const last = hasKeyword(after[0], 'Where') && !hasBound(after) ? after.at(-1) : undefined;
     if (rest === undefined || last === undefined) return rest && { kind: 'otherWindow', ...rest, windows };
     // A filter that stands behind the window goes before it.
-    const filter = after.map(({ image }) => image).join(' ');
+    const filter = writtenWords(after);
     return { kind: 'otherWindow', ...rest, last, windows: windows.map((one) => `${filter} ${one}`) };
   };
   if (hasKeyword(second, 'Each')) {
@@ -169,11 +170,7 @@ function window(tokens: readonly IToken[], index: number, language: Language): M
     const end = index + 2 + found.count;
     const except = tokens.slice(end, leftOutEnd(tokens, end));
     if (except.length === 0) return windowOf(found.count + 2, found.windows);
-    const article = language === 'en' ? 'the' : isNeuter(tokens[end - 1]?.image ?? '') ? 'het' : 'de';
-    const words = except.map((token) =>
-      isOneOf(token, ['First', 'Latest']) ? `${article} ${token.image}` : token.image,
-    );
-    const windows = found.windows.map((one) => `${one} ${words.join(' ')}`);
+    const windows = found.windows.map((one) => `${one} ${writtenWords(except)}`);
     return windowOf(found.count + 2 + except.length, windows);
   }
   if (hasKeyword(second, 'Years') && third?.tokenType === NumberToken)
@@ -222,33 +219,20 @@ function windowFirst(tokens: readonly IToken[], reach: Reach, language: Language
   const [first] = tokens;
   if (first === undefined || !isOneOf(first, WINDOW_WORDS)) return undefined;
   const colon = tokens.findIndex(({ tokenType }) => tokenType === ColonToken);
-  const last = tokens[colon];
-  if (last === undefined) return undefined;
+  const [at, last] = [tokens[colon], tokens.at(-1)];
+  if (at === undefined || last === undefined) return undefined;
   const words = tokens.slice(0, colon);
-  if (isShare(tokens.slice(colon + 1))) return undefined;
   if (hasKeyword(first, 'In') && hasKeyword(words[1], 'Each') && hasKeyword(tokens[colon + 1], 'If')) {
     const [, each, ...period] = words;
     const forEach = each && retyped(each, KEYWORD_TOKENS.ForEach, `${FOR[language]} ${each.image}`);
     const meant = forEach === undefined ? [] : [forEach, ...period, ...tokens.slice(colon)];
     if (forEach === undefined || reach(meant) !== null) return undefined;
-    const windows = [`${[forEach, ...period].map(({ image }) => image).join(' ')}:`];
-    return { kind: 'otherWindow', first, last, tokens: meant, windows };
+    const windows = [`${writtenWords([forEach, ...period])}:`];
+    return { kind: 'otherWindow', first, last: at, tokens: meant, windows };
   }
-  const moved = [...tokens.slice(colon + 1), ...words];
+  const moved = [...withWindow(tokens.slice(colon + 1), words)];
   if (reach(moved) !== null) return undefined;
-  return {
-    kind: 'periodFirst',
-    first,
-    last,
-    tokens: moved,
-    windows: [words.map(({ image }) => image).join(' ')],
-  };
-}
-
-/** Whether a sentence is a share of what satisfies a condition: its window stands before that. */
-function isShare(tokens: readonly IToken[]): boolean {
-  const percent = tokens.findIndex((token) => hasKeyword(token, 'Percent'));
-  return percent >= 0 && tokens.slice(percent).some(({ tokenType }) => tokenType === ColonToken);
+  return { kind: 'periodFirst', first, last, tokens: moved, windows: [writtenWords(moved)] };
 }
 
 /** Words with which windows begin, and nothing else does. */
@@ -265,14 +249,16 @@ export const WINDOW_WORDS: readonly KeywordName[] = [
 /** "Each year: at least …", "per year at least …". */
 function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
   const [first] = tokens;
+  const last = tokens.at(-1);
   const isRate = first?.image.toLowerCase() === 'per';
   const index = isRate || hasKeyword(first, 'ForEach') || hasKeyword(first, 'Each') ? 1 : -1;
   const found = index < 0 ? undefined : recurring(tokens, index, language);
-  if (found === undefined) return undefined;
+  if (found === undefined || first === undefined || last === undefined) return undefined;
   const end = index + found.count;
   const hasColon = tokens[end]?.tokenType === ColonToken;
   if (!hasColon && !isRate) return undefined;
-  const rest = without(tokens, 0, hasColon ? end + 1 : end);
-  if (rest === undefined || isShare(rest.tokens) || reach(rest.tokens) !== null) return undefined;
-  return { kind: 'periodFirst', ...found, ...rest };
+  const sentence = tokens.slice(hasColon ? end + 1 : end);
+  if (reach(sentence) !== null) return undefined;
+  const windows = found.windows.map((window) => writtenWithWindow(sentence, window));
+  return { kind: 'periodFirst', first, last, tokens: sentence, windows };
 }

@@ -4,7 +4,7 @@ import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
 import { writtenWords } from './places';
 import { TIME_UNIT_KEYWORDS } from './time-units';
-import { hasKeyword, KEYWORD_TOKENS, retyped } from './tokens';
+import { articleOf, hasKeyword, KEYWORD_TOKENS, retyped, tokenize } from './tokens';
 
 /** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
 export interface MeantSentence {
@@ -47,7 +47,21 @@ export const grouped = (
 
 /** A fixed word in the place of another token. */
 export const word = (at: IToken, name: KeywordName, image: string): IToken =>
-  retyped(at, KEYWORD_TOKENS[name], image);
+  bare(retyped(at, KEYWORD_TOKENS[name], image));
+
+/** A word without its article. */
+export const bare = (token: IToken): IToken => ({ ...token, payload: undefined });
+
+/** Words as they are read, in the place of another. */
+export function reading(text: string, at: IToken | undefined, language: Language): readonly IToken[] {
+  if (at === undefined) return [];
+  const { startOffset, endOffset, startLine, endLine, startColumn, endColumn } = at;
+  const place = { startOffset, endOffset, startLine, endLine, startColumn, endColumn };
+  return tokenize(text, language).tokens.map((token) => {
+    const article = articleOf(token);
+    return { ...token, ...place, payload: article && { ...article, ...place } };
+  });
+}
 
 /** The same as it is written by default. */
 export const plainWord = (at: IToken, name: KeywordName, language: Language): IToken =>

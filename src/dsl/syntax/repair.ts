@@ -1,7 +1,9 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { written } from './expected-words';
 import type { KeywordName } from './keywords';
 import { HAVING } from './meant-among';
+import { guesses } from './meant-sentences';
 import { misplaced, type Misplaced } from './misplaced';
 import { nearPhrases, spelledNumber, type NearPhrase } from './near-phrase';
 import type { Reach } from './reach';
@@ -48,18 +50,52 @@ export function findRepair(
   reach: Reach,
   language: Language,
 ): Repair | undefined {
-  const keywords = keywordChanges(tokens, stop, language);
-  const whole = (change: Change): boolean => reach(change.tokens) === null;
+  const whole = ({ tokens: changed }: Change): boolean => reach(changed) === null;
   return (
-    misplaced(tokens, stop, reach, language) ??
-    keywords.find(whole) ??
-    numberChanges(tokens, stop, language).find(whole) ??
-    unquoted(tokens, stop).find(whole) ??
+    likely(tokens, stop, reach, language) ??
     newSentence(tokens, stop, reach) ??
     missing(tokens, stop, language).find(whole) ??
+    firstOfTwo(tokens, stop, reach, language) ??
     surplus(tokens, stop).find(whole) ??
-    furthest(tokens, stop, keywords, reach)
+    furthest(tokens, stop, keywordChanges(tokens, stop, language), reach)
   );
+}
+
+/** A change that says what was meant by what stands there. */
+function likely(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Repair | undefined {
+  const whole = ({ tokens: changed }: Change): boolean => reach(changed) === null;
+  return (
+    misplaced(tokens, stop, reach, language) ??
+    keywordChanges(tokens, stop, language).find(whole) ??
+    numberChanges(tokens, stop, language).find(whole) ??
+    unquoted(tokens, stop).find(whole)
+  );
+}
+
+/** Of how many changes it is tried whether another one makes the item readable. */
+const MOST_FIRST = 12;
+
+/** A change after which one other change makes the item readable. */
+function firstOfTwo(
+  tokens: readonly IToken[],
+  stop: number,
+  reach: Reach,
+  language: Language,
+): Repair | undefined {
+  const firsts: readonly Repair[] = [
+    ...guesses(tokens, stop, language),
+    ...keywordChanges(tokens, stop, language).filter(({ near }) => near.distance === 0),
+    ...numberChanges(tokens, stop, language),
+  ];
+  return firsts.slice(0, MOST_FIRST).find((first) => {
+    const next = reach(first.tokens);
+    return next !== null && likely(first.tokens, next, reach, language) !== undefined;
+  });
 }
 
 /** How many words before the place where reading stops can be the culprit, and how many words a phrase has at most. */
@@ -97,7 +133,7 @@ function keywordChanges(
       for (const near of nearPhrases(wrong.map((token) => token.image).join(' '), language)) {
         const isMeant = near.kind === 'misspelt' && near.distance === 0;
         if (length > 1 && !isMeant && wrong.some((token) => isRight(token, near, length))) continue;
-        const token = joined(start, end, KEYWORD_TOKENS[near.name], wrong);
+        const token = { ...joined(start, end, KEYWORD_TOKENS[near.name], wrong), image: near.phrase };
         const changed = [...tokens.slice(0, first), token, ...tokens.slice(first + length)];
         changes.push({ kind: 'keyword', wrong, near, tokens: changed });
       }
@@ -175,7 +211,7 @@ function missing(tokens: readonly IToken[], stop: number, language: Language): R
     kind: 'missing',
     after,
     type,
-    tokens: [...tokens.slice(0, stop), retyped(after, type, ''), ...tokens.slice(stop)],
+    tokens: [...tokens.slice(0, stop), retyped(after, type, written(type, language)), ...tokens.slice(stop)],
   }));
 }
 

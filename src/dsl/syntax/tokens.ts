@@ -344,9 +344,10 @@ export function withCentury(date: string): string {
   return `${date.slice(0, year)}20${date.slice(year)}`;
 }
 
-/** The same place, read as another token. */
+/** The same place, read as another token; another word has no article. */
 export function retyped(token: IToken, type: TokenType, image = token.image): IToken {
-  return { ...token, image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+  const payload = image === token.image ? (token.payload as unknown) : undefined;
+  return { ...token, image, payload, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }
 
 const TELLING: readonly KeywordGroup[] = ['section', 'clause', 'vocabulary', 'bound'];
@@ -391,11 +392,11 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
   /** How the words among them are looked up; undefined for a token that is no word. */
   const spelled: (string | undefined)[] = [];
   const root = PHRASES[language];
-  let article: string | undefined;
+  let article: IToken | undefined;
   for (const token of tokens) {
     const word = token.tokenType === WordToken ? token.image.toLowerCase() : undefined;
     if (word !== undefined && root.next.get(word)?.filler === true) {
-      article = word;
+      article = token;
       continue;
     }
     if (article !== undefined) token.payload = article;
@@ -434,7 +435,7 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
 export function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {
   return createTokenInstance(
     type,
-    parts.length === 1 ? first.image : parts.map((part) => part.image).join(' '),
+    parts.map((part, index) => (index === 0 ? part.image : withArticle(part))).join(' '),
     first.startOffset,
     last.endOffset ?? first.startOffset,
     first.startLine ?? 1,
@@ -449,10 +450,17 @@ export function isKeywordToken(token: IToken): boolean {
   return !LEXICAL_TOKENS.includes(token.tokenType);
 }
 
+/** The article that was written before a token, which says nothing; undefined for none. */
+export const articleOf = (token: IToken): IToken | undefined => token.payload as IToken | undefined;
+
+/** A word as it was written, with its article. */
+export const withArticle = (token: IToken): string =>
+  [articleOf(token)?.image, token.image].filter((word) => word !== undefined).join(' ');
+
 /** The Dutch article before a token; undefined for none. */
 export function articleBefore(token: IToken): Article | undefined {
-  const payload = token.payload as unknown;
-  return payload === 'de' || payload === 'het' ? payload : undefined;
+  const article = articleOf(token)?.image.toLowerCase();
+  return article === 'de' || article === 'het' ? article : undefined;
 }
 
 export function hasKeyword(token: IToken | undefined, name: KeywordName): boolean {

@@ -147,8 +147,8 @@ export const READING = {
   ),
   'period-first': define<{ windows: readonly string[] }>(
     'error',
-    ({ windows }) => `Zet het tijdvak achter de zin: ${listed(windows.map(inQuotes), 'of')}.`,
-    ({ windows }) => `Put the window after the sentence: ${listed(windows.map(inQuotes), 'or')}.`,
+    ({ windows }) => `Zet het tijdvak achter wat er gevraagd wordt: ${listed(windows.map(inQuotes), 'of')}.`,
+    ({ windows }) => `Put the window after what is asked: ${listed(windows.map(inQuotes), 'or')}.`,
   ),
   'late-filter': define<{ meant: string }>(
     'error',

@@ -62,7 +62,7 @@ test.each([
   [
     'nl',
     'in elk opleidingsjaar: ten minste 80% van de tochten: nacht',
-    ['ten minste 80% van tochten in elk opleidingsjaar: nacht'],
+    ['ten minste 80% van de tochten in elk opleidingsjaar: nacht'],
   ],
   [
     'nl',

@@ -7,10 +7,10 @@ test('a window before its sentence belongs after it', () => {
   const messages = (sentence: string): string[] =>
     compiled(RULES.nl(sentence)).diagnostics.map((one) => one.message('nl'));
   expect(messages('vóór elke toets: ten minste 40 uren diensten')).toEqual([
-    'Zet het tijdvak achter de zin: "vóór elke toets".',
+    'Zet het tijdvak achter wat er gevraagd wordt: "ten minste 40 uren diensten vóór elke toets".',
   ]);
   expect(messages('in elk opleidingsjaar: ten minste 2 cursussen')).toEqual([
-    'Zet het tijdvak achter de zin: "in elk opleidingsjaar".',
+    'Zet het tijdvak achter wat er gevraagd wordt: "ten minste 2 cursussen in elk opleidingsjaar".',
   ]);
 });
 

@@ -1,0 +1,130 @@
+import { tokenMatcher, type IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
+import { changed, COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
+import { writtenWords } from './places';
+import {
+  CommaToken,
+  hasKeyword,
+  isOneOf,
+  NameToken,
+  NumberToken,
+  retyped,
+  TextToken,
+  WordToken,
+} from './tokens';
+
+/** What people write before a field and the word that it holds. */
+const OF: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['met', 'bij', 'van', 'in', 'op', 'door', 'onder', 'uit', 'voor', 'als']),
+  en: new Set(['with', 'at', 'of', 'in', 'on', 'by', 'from', 'under', 'for', 'as', 'using']),
+};
+
+const isOf = (token: IToken | undefined, language: Language): token is IToken =>
+  token !== undefined && OF[language].has(token.image.toLowerCase());
+
+/** "At least 4 assessments with instrument "KPB" or "CAT" and level at least 3": a filter. */
+export const withValue: Guess = (tokens, _stop, language) =>
+  [...tokens.keys()].flatMap((index) => {
+    const of = tokens[index];
+    const isFirst = index > 0 && isOf(of, language);
+    const isNamed = hasKeyword(of, 'With');
+    const conditions = isFirst ? conditionsAt(tokens, index + 1, isNamed, language) : undefined;
+    if (of === undefined || conditions === undefined) return [];
+    const meant = [
+      plainWord(of, isFiltered(tokens, index) ? 'And' : 'Where', language),
+      ...conditions.tokens,
+    ];
+    return changed(tokens, [index, index + conditions.count], meant, [writtenWords(meant)]);
+  });
+
+/** Whether the records before a place have a filter. */
+function isFiltered(tokens: readonly IToken[], index: number): boolean {
+  const part = tokens.findLastIndex(
+    (token, at) =>
+      at < index && isOneOf(token, [...COMPARATORS, ...PARTS]) && !hasKeyword(tokens[at - 1], 'Is'),
+  );
+  return tokens.slice(Math.max(0, part), index).some((token) => hasKeyword(token, 'Where'));
+}
+
+const PARTS = ['OfWhich', 'OfThose', 'Counting'] as const;
+
+/** Some tokens as they were meant, and how many there are. */
+interface Read {
+  readonly tokens: readonly IToken[];
+  readonly count: number;
+}
+
+/**
+ * "Instrument "KPB" and result "good"", "and with result "good"".
+ * @param isNamed whether the word before can only name a field: a number or a word after that is what it holds, and it may stand alone
+ */
+function conditionsAt(
+  tokens: readonly IToken[],
+  from: number,
+  isNamed: boolean,
+  language: Language,
+): Read | undefined {
+  const first = conditionAt(tokens, from, isNamed, language);
+  if (first === undefined) return undefined;
+  const read = [...first.tokens];
+  let index = from + first.count;
+  for (;;) {
+    const [joint, of] = tokens.slice(index, index + 2);
+    const hasJoint = isOneOf(joint, ['And', 'Or']);
+    const at = index + (hasJoint ? 1 : 0);
+    const start = isOf(hasJoint ? of : joint, language) ? at + 1 : at;
+    const next = start > index ? conditionAt(tokens, start, false, language) : undefined;
+    if (next === undefined || joint === undefined) return { tokens: read, count: index - from };
+    read.push(hasJoint ? joint : plainWord(joint, 'And', language), ...next.tokens);
+    index = start + next.count;
+  }
+}
+
+/** "Instrument "KPB"", "level at least 3", and where it may be so a yes/no field alone. */
+function conditionAt(
+  tokens: readonly IToken[],
+  index: number,
+  isNamed: boolean,
+  language: Language,
+): Read | undefined {
+  const [field, value, number] = tokens.slice(index, index + 3);
+  if (field === undefined || !tokenMatcher(field, NameToken)) return undefined;
+  const is = plainWord(field, 'Is', language);
+  if (value?.tokenType === TextToken) {
+    const texts = textsAt(tokens, index + 1);
+    const oneOf = texts.tokens.length > 1 ? [plainWord(field, 'OneOf', language)] : [];
+    return { tokens: [field, is, ...oneOf, ...texts.tokens], count: 1 + texts.count };
+  }
+  if (isOneOf(value, COMPARATORS) && value !== undefined && number?.tokenType === NumberToken)
+    return { tokens: [field, is, value, number], count: 3 };
+  if (value?.tokenType === NumberToken && isNamed) return { tokens: [field, is, value], count: 2 };
+  if (value?.tokenType === WordToken && isNamed)
+    return { tokens: [field, is, retyped(value, TextToken, `"${value.image}"`)], count: 2 };
+  const isFlag = isNamed && field.tokenType === WordToken;
+  return isFlag ? { tokens: [field], count: 1 } : undefined;
+}
+
+/** "A", "b" or "c": with commas between them. */
+function textsAt(tokens: readonly IToken[], index: number): Read {
+  const isPart = (token: IToken | undefined): boolean =>
+    token?.tokenType === CommaToken || hasKeyword(token, 'Or');
+  const read: IToken[] = [];
+  let end = index;
+  let at = index;
+  for (let text = tokens[at]; text?.tokenType === TextToken; text = tokens[at]) {
+    read.push(...(read.length === 0 ? [] : [retyped(text, CommaToken, ',')]), text);
+    end = ++at;
+    while (isPart(tokens[at])) at++;
+  }
+  return { tokens: read, count: end - index };
+}
+
+/** "At least 20 assessments, at least 4 with …", "of which there are 4 with …": of which. */
+export const partWith: Guess = (tokens, stop, language) =>
+  [stop - 1, stop, stop + 1].flatMap((index) => {
+    const [bound, number, of] = tokens.slice(index, index + 3);
+    if (index < 3 || bound === undefined || !isOneOf(bound, COMPARATORS)) return [];
+    if (number?.tokenType !== NumberToken || !isOf(of, language)) return [];
+    const part = plainWord(bound, 'OfWhich', language);
+    return rewritten(tokens, [...tokens.slice(0, index), part, ...tokens.slice(index)]);
+  });
