@@ -50,7 +50,7 @@ export class BoundSentenceResolver {
   /** @returns undefined when something was wrong and has been reported */
   bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
     if (node.measureFirst && this.reportEatenBound(node.measure)) return undefined;
-    if (this.others.reportFraction(node)) return undefined;
+    if (this.others.reportFraction(node) || this.others.reportAdjective(node)) return undefined;
     const measured = this.measures.measure(node.measure, node.bound.unit);
     const reference = this.reference(node.bound, measured);
     const framed = this.frame(node, whole, groupingOf(measured, grouping), [
@@ -109,7 +109,7 @@ export class BoundSentenceResolver {
     if (isOfNothing && this.others.reportShare(node)) return undefined;
     const measured = this.measures.measure(node.measure, null);
     if (isOfNothing) {
-      if (measured === undefined || !this.others.reportGroup(node, measured.records))
+      if (measured !== undefined && !this.others.reportGroup(node, measured.records))
         this.problems.report('share-of-nothing', node.span, {});
       return undefined;
     }

@@ -118,7 +118,7 @@ function rangeValues(
   }
   const fraction = [low, high].find(({ value }) => !Number.isInteger(value));
   if (fraction !== undefined) {
-    problems.report('whole-number-needed', fraction.span, { found: String(fraction.value) });
+    problems.report('whole-number-needed', fraction.span, { found: String(fraction.value), least: null });
     return undefined;
   }
   if (high.value - low.value > MOST_GROUPS) {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
 import { convertTicks, numberTicks } from '../../records/quantities';
-import type { FieldType, RecordType } from '../../records/vocabulary';
+import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { howManyAmong } from './among';
 import { AmountResolver, lengthOf } from './amounts';
@@ -246,7 +246,8 @@ export class MeasureResolver {
     );
     if (!dated) return undefined;
     if (typeof unit !== 'string') {
-      this.problems.report('gap-without-unit', node.unit.span, {});
+      const records = nameOf(first.type, 'many')[this.context.scope.language];
+      this.problems.report('gap-without-unit', node.unit.span, { records, between: node.between });
       return undefined;
     }
     const { record, filter } = first;

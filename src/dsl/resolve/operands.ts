@@ -129,7 +129,7 @@ export class OperandResolver {
     }
     const whole = isByMonth(unit.unit) ? number * monthsPer(unit.unit) : number;
     if (!Number.isInteger(whole) || whole < 0) {
-      problems.report('whole-number-needed', amount.span, { found: String(number) });
+      problems.report('whole-number-needed', amount.span, { found: String(number), least: '0' });
       return undefined;
     }
     if (isByMonth(unit.unit)) return { months: whole, days: 0 };

@@ -1,12 +1,15 @@
-import { nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { nameOf, type FieldRole, type FieldType, type RecordType } from '../../records/vocabulary';
 import { comparisonKey } from '../../wording/text';
 import { formatNumber } from '../print/figures';
 import { SentencePrinter } from '../print/sentences';
 import { spanning } from '../source';
 import type * as ast from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
 import { spelledFraction } from '../syntax/near-phrase';
 import { percentOf } from '../syntax/share-in-percent';
+import type { FieldGroup } from './groups';
 import { kindOfField, type Scope } from './scope';
+import { written } from './typed';
 
 /** Sentences that can be read and say something else than was meant, or nothing: how they are to be written. */
 export class OtherSentences {
@@ -134,6 +137,49 @@ export class OtherSentences {
     return true;
   }
 
+  /** "At least 5 independent procedures": a yes/no field of the records, before their name. Reports it. */
+  reportAdjective(node: ast.BoundSentence): boolean {
+    const { bound, measure } = node;
+    if (measure.kind !== 'amount' || typeof measure.unit.unit === 'string') return false;
+    const { unit, selection } = measure;
+    const record = this.scope.findRecord(selection.record.text);
+    const field = record && yesOrNo(record, measure.unit.unit.name);
+    if (field === undefined) return false;
+    const operand: ast.Name = { kind: 'name', text: nameOf(field)[this.scope.language], span: unit.span };
+    const flag: ast.Condition = { kind: 'flag', operand, span: unit.span };
+    const filter: ast.Condition =
+      selection.filter === null
+        ? flag
+        : { kind: 'logical', operator: 'and', terms: [flag, selection.filter], span: unit.span };
+    const counted = countOf({ ...selection, filter });
+    this.report(node, unit, { ...node, bound: { ...bound, unit: null }, measure: counted });
+    return true;
+  }
+
+  /** "For each site: attested": of the attestations themselves it can be asked. Reports it. */
+  reportAttested({ by, span }: ast.AttestedSentence, requirement: string, group: FieldGroup | null): void {
+    const { vocabulary, language, problems } = this.scope;
+    const record = vocabulary.records.find(({ role }) => role === 'attestation');
+    const named = (role: FieldRole): string => {
+      const field = record?.fields.find((one) => one.role === role);
+      return field === undefined ? '' : nameOf(field)[language];
+    };
+    const words = [
+      phrase('AtLeast', language),
+      '1',
+      record === undefined ? '' : nameOf(record)[language],
+      phrase('Where', language),
+      `${named('requirement')} ${phrase('Is', language)} "${requirement}"`,
+      ...(by === null
+        ? []
+        : [phrase('And', language), named('decidedBy'), phrase('Is', language), nameOrText(by)]),
+    ];
+    problems.report('attested-in-group', span, {
+      windows: [words.join(' ')],
+      field: group === null ? null : group.field.text,
+    });
+  }
+
   private reportCondition(
     node: ast.ShareSentence,
     share: ast.ShareSentence,
@@ -154,6 +200,8 @@ export class OtherSentences {
   }
 }
 
+const nameOrText = (by: ast.Operand): string => (by.kind === 'text' ? `"${by.value}"` : written(by));
+
 const countOf = (selection: ast.Selection): ast.CountMeasure => ({
   kind: 'count',
   selection,
@@ -172,7 +220,7 @@ const ALIKE = 6;
 function yesOrNo(record: RecordType, text: string): FieldType | undefined {
   const key = comparisonKey(text).slice(0, ALIKE);
   return record.fields.find((field) => {
-    const names = [field.names.nl.one, field.names.en.one];
+    const names = [field.names.nl.one, field.names.en.one, ...field.columns];
     return (
       kindOfField(field) === 'yesNo' && names.some((name) => comparisonKey(name).slice(0, ALIKE) === key)
     );

@@ -67,8 +67,11 @@ export class SentenceResolver {
         if (grouping.group === null && grouping.window === null) return this.single(node, UNGROUPED);
         if (isExistence(node.condition)) return this.bounds.bound(boundOn(node.condition), whole, grouping);
         break;
-      case 'orderSentence':
       case 'attestedSentence':
+        if (grouping.group === null && grouping.window === null) return this.single(node, UNGROUPED);
+        new OtherSentences(this.context.scope).reportAttested(node, this.context.requirement, grouping.group);
+        return undefined;
+      case 'orderSentence':
       case 'metSentence':
         if (grouping.group === null && grouping.window === null) return this.single(node, UNGROUPED);
         break;

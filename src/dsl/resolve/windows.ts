@@ -187,7 +187,7 @@ export class WindowResolver {
   ): { readonly except: LeftOut } | undefined {
     for (const count of [first, last]) {
       if (count === null || (Number.isInteger(count.value) && count.value > 0)) continue;
-      this.problems.report('whole-number-needed', count.span, { found: String(count.value) });
+      this.problems.report('whole-number-needed', count.span, { found: String(count.value), least: '1' });
       return undefined;
     }
     const except = { first: first?.value ?? 0, last: last?.value ?? 0 };

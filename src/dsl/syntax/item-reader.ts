@@ -333,7 +333,11 @@ export class ItemReader {
     const lacking = notInLanguage(tokens, stop.index, this.language);
     if (lacking !== undefined) {
       const { code, first, last: end } = lacking;
-      return { code, span: across(first, end), parameters: { found: quoted(first.image) } };
+      const span = across(first, end);
+      if (code === 'gap-without-unit')
+        return { code, span, parameters: { records: lacking.records, between: lacking.between } };
+      if (code === 'middle-left-out') return { code, span, parameters: { year: lacking.year } };
+      return { code, span, parameters: { found: quoted(first.image) } };
     }
     const types = this.possible(tokens, stop, kind);
     const expected = expectedWords(types, this.language);

@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import type { KeywordName } from './keywords';
 import { changed, COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
 import { writtenWords } from './places';
 import {
@@ -9,6 +10,7 @@ import {
   NameToken,
   NumberToken,
   retyped,
+  SemicolonToken,
   TextToken,
   WordToken,
 } from './tokens';
@@ -128,3 +130,36 @@ export const partWith: Guess = (tokens, stop, language) =>
     const part = plainWord(bound, 'OfWhich', language);
     return rewritten(tokens, [...tokens.slice(0, index), part, ...tokens.slice(index)]);
   });
+
+/** "Of which there are 4 with …", in Dutch; "at least 5 of them supervised": of which, with a filter. */
+export const partThere: Guess = (tokens, _stop, language) =>
+  [...tokens.keys()].flatMap((index) => {
+    const [first, second, third] = tokens.slice(index, index + 3);
+    if (first === undefined || second === undefined || index < 2) return [];
+    const part = plainWord(first, 'OfWhich', language);
+    if (language === 'nl' && hasKeyword(first, 'Where') && second.image.toLowerCase() === 'er') {
+      const bounds = third?.tokenType === NumberToken ? BARE : [[]];
+      const ways = bounds.map((names) => [part, ...names.map((name) => plainWord(first, name, language))]);
+      return changed(tokens, [index, index + 1], ways[0] ?? [], ways.map(writtenWords));
+    }
+    const [bound, number] = tokens.slice(index - 2, index);
+    const isPart = isOneOf(first, ['OfWhich', 'OfThose']) && isOneOf(bound, COMPARATORS);
+    if (bound === undefined || number?.tokenType !== NumberToken || !isPart) return [];
+    if (second.tokenType !== WordToken || isOf(second, language)) return [];
+    const meant = [part, bound, number, plainWord(first, 'Where', language)];
+    return changed(tokens, [index - 2, index], meant, [writtenWords(meant)]);
+  });
+
+/** What a number without its comparison may be. */
+const BARE: readonly (readonly KeywordName[])[] = [['AtLeast'], ['Exactly']];
+
+/** A semicolon for a comma, or for "and". */
+export const semicolon: Guess = (tokens, _stop, language) => {
+  const index = tokens.findIndex(({ tokenType }) => tokenType === SemicolonToken);
+  const [before, sign] = tokens.slice(Math.max(0, index - 1), index + 1);
+  if (before === undefined || sign === undefined || index === tokens.length - 1) return [];
+  return [retyped(sign, CommaToken, ','), plainWord(sign, 'And', language)].flatMap((joint) => {
+    const meant = [before, joint];
+    return changed(tokens, [index - 1, index], meant, [writtenWords(meant)]);
+  });
+};

@@ -7,6 +7,7 @@ import { barePeriods, mostPeriods, periodsFirst } from './meant-periods';
 import {
   anyStretch,
   bareConsecutive,
+  betweenTwo,
   inARow,
   inOneStretch,
   slidingDays,
@@ -27,7 +28,7 @@ import {
 import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
 import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
-import { partWith, withValue } from './meant-filters';
+import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { everyPeriod } from './meant-left-out';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { attending } from './meant-shares';
@@ -350,8 +351,10 @@ const GUESSES: readonly Guess[] = [
   capOfRecords,
   withValue,
   partWith,
+  partThere,
   withSame,
   inEachGroup,
+  betweenTwo,
   bareConsecutive,
   slidingFirst,
   slidingDays,
@@ -369,4 +372,5 @@ const GUESSES: readonly Guess[] = [
   datedYear,
   betweenDates,
   lateIf,
+  semicolon,
 ];

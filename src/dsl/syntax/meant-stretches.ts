@@ -157,6 +157,27 @@ export const slidingFirst: Guess = (tokens, _stop, language) => {
   return moved.flatMap((meant) => rewritten(tokens, meant.tokens));
 };
 
+/** What people write before the records between which time passes, which goes without saying. */
+export const BETWEEN_TWO: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['twee', '2', 'elke', 'elk', 'iedere', 'alle', 'opeenvolgende', 'achtereenvolgende']),
+  en: new Set(['two', '2', 'any', 'each', 'every', 'all', 'consecutive', 'successive', 'pair', 'of']),
+};
+
+/** "At least 2 weeks between any two assessments", "between assessments at least 2 weeks": from each to the next. */
+export const betweenTwo: Guess = (tokens, _stop, language) => {
+  const at = tokens.findIndex((token) => hasKeyword(token, 'Between'));
+  const between = tokens[at];
+  if (between === undefined) return [];
+  const isUnsaid = ({ image }: IToken): boolean => BETWEEN_TWO[language].has(image.toLowerCase());
+  const after = tokens.slice(at + 1);
+  const records = after.slice(after.findIndex((token) => !isUnsaid(token)));
+  const bound = records.findIndex((token) => isOneOf(token, COMPARATORS));
+  if (at > 0 || bound < 1) return rewritten(tokens, [...tokens.slice(0, at + 1), ...records]);
+  const [separator] = records.slice(bound - 1);
+  const named = records.slice(0, separator?.tokenType === WordToken ? bound : bound - 1);
+  return rewritten(tokens, [...records.slice(bound), between, ...named]);
+};
+
 /** What people write for all within one stretch of time: "on the same day", "in one week", "within 7 days". */
 const ONE: Record<Language, { readonly on: readonly string[]; readonly single: readonly string[] }> = {
   nl: { on: ['op', 'in', 'binnen'], single: ['één', 'een', 'eenzelfde', 'dezelfde', 'enkele', '1'] },

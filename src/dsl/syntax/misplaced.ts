@@ -8,7 +8,7 @@ import { meantWindow, WINDOW_WORDS, type MeantWindow } from './meant-windows';
 import { MOST_READ_ON, type MeantSentence } from './meant-words';
 import type { Reach } from './reach';
 import { fractionAt, type Fraction } from './share-in-percent';
-import { ColonToken, CommaToken, hasKeyword, isOneOf } from './tokens';
+import { ColonToken, CommaToken, hasKeyword, isOneOf, SemicolonToken } from './tokens';
 
 /** What is said in the wrong way or at the wrong place, though every word of it is right. */
 export type Misplaced =
@@ -82,7 +82,7 @@ function joinedSentence(
   for (let joint = stop; joint >= Math.max(1, stop - MOST_READ_ON); joint--) {
     const first = tokens[joint];
     if (first === undefined) continue;
-    const isComma = first.tokenType === CommaToken;
+    const isComma = first.tokenType === CommaToken || first.tokenType === SemicolonToken;
     // "A unless B" asks for one of both; after "if" only where that holds.
     const mayBeUnless = !hasKeyword(tokens[0], 'If');
     const isJoined = isJoint(tokens[joint + 1]) || unlessAt(tokens, joint + 1, language) === 1;
@@ -114,7 +114,8 @@ function isSentence(tokens: IToken[], reach: Reach): boolean {
   if (!begins || second === undefined) return false;
   const stop = reach(tokens);
   if (stop === null) return true;
-  const isJoined = isJoint(tokens[stop]) || tokens[stop]?.tokenType === CommaToken;
+  const isJoined =
+    isJoint(tokens[stop]) || [CommaToken, SemicolonToken].some((type) => tokens[stop]?.tokenType === type);
   return isJoined && reach(tokens.slice(0, stop)) === null;
 }
 

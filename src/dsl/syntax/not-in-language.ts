@@ -1,37 +1,56 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { BEST } from './meant-among';
+import { leftOutAt } from './meant-left-out';
+import { BETWEEN_TWO } from './meant-stretches';
 import { ORDINALS } from './meant-windows';
 import { TIME_UNITS } from './meant-words';
-import { ColonToken, hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
+import { ColonToken, DateToken, hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
 
 /** What people ask for and the language has no words for. */
 interface Lacking {
-  readonly code:
-    | 'different-days'
-    | 'there-is-near'
-    | 'no-division'
-    | 'no-subtraction'
-    | 'no-consecutive'
-    | 'no-ordinal'
-    | 'latest-word'
-    | 'no-best';
+  readonly code: PlainCode;
   readonly first: IToken;
   readonly last: IToken;
 }
+
+/** How long without, or between, in hours: of which records. */
+interface InHours {
+  readonly code: 'gap-without-unit';
+  readonly first: IToken;
+  readonly last: IToken;
+  readonly records: string;
+  readonly between: boolean;
+}
+
+type PlainCode =
+  | 'different-days'
+  | 'there-is-near'
+  | 'no-division'
+  | 'no-subtraction'
+  | 'no-consecutive'
+  | 'no-ordinal'
+  | 'latest-word'
+  | 'no-best'
+  | 'no-carry-over'
+  | 'no-next';
 
 /** Which message says what there is instead of what was asked for; undefined where it is nothing of the kind. */
 export function notInLanguage(
   tokens: readonly IToken[],
   stop: number,
   language: Language,
-): Lacking | undefined {
+): Lacking | InHours | InMiddle | undefined {
   const [on, different, days] = tokens.slice(stop, stop + 3);
   const isOn = on?.image.toLowerCase() === ON[language];
   if (isOn && hasKeyword(different, 'Different') && hasKeyword(days, 'Days') && days !== undefined)
     return { code: 'different-days', first: on, last: days };
   if (on?.image.toLowerCase() === DIVIDED[language]) return { code: 'no-division', first: on, last: on };
   return (
+    hoursBetween(tokens, language) ??
+    leftOutMiddle(tokens, language) ??
+    carryOver(tokens, language) ??
+    toTheNext(tokens, language) ??
     subtraction(tokens, stop, language) ??
     consecutive(tokens) ??
     latestWord(tokens, stop) ??
@@ -43,6 +62,90 @@ export function notInLanguage(
 
 const ON: Record<Language, string> = { nl: 'op', en: 'on' };
 const DIVIDED: Record<Language, string> = { nl: 'gedeeld', en: 'divided' };
+
+/** Which period in the middle is to be left out. */
+interface InMiddle {
+  readonly code: 'middle-left-out';
+  readonly first: IToken;
+  readonly last: IToken;
+  readonly year: number;
+}
+
+/** "In each training year except year 3": only those at the ends can be left out. */
+function leftOutMiddle(tokens: readonly IToken[], language: Language): InMiddle | undefined {
+  for (const index of tokens.keys()) {
+    const leftOut = leftOutAt(tokens, index, language);
+    const [first, last] = [tokens[index], tokens[index + (leftOut?.count ?? 0) - 1]];
+    const year = leftOut?.middle ?? null;
+    if (year === null || first === undefined || last === undefined) continue;
+    return { code: 'middle-left-out', first, last, year };
+  }
+  return undefined;
+}
+
+/** What people say of what there was too much of in one year, and counts in another. */
+const SURPLUS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(
+    'overschot overschotten overtollig overtollige meerdere doorschuiven doorschuift overgeheveld'.split(' '),
+  ),
+  en: new Set('surplus surpluses excess carry carried carrying carry-over carryover rollover'.split(' ')),
+};
+
+function carryOver(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const first = tokens.find(
+    ({ tokenType, image }) => tokenType === WordToken && SURPLUS[language].has(image.toLowerCase()),
+  );
+  return first && { code: 'no-carry-over', first, last: first };
+}
+
+/** What people call the record that comes after one. */
+const NEXT: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['volgende', 'eerstvolgende', 'daaropvolgende', 'vorige']),
+  en: new Set(['next', 'following', 'previous']),
+};
+
+/** "After each incident before the next": a window from one record to the next. */
+function toTheNext(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const index = tokens.findLastIndex(
+    ({ image }, at) => NEXT[language].has(image.toLowerCase()) && tokens[at + 1]?.tokenType !== ColonToken,
+  );
+  const first = tokens[index];
+  const isWindow = tokens
+    .slice(0, index)
+    .some((token) => isOneOf(token, ['After', 'Before', 'Between', 'Each', 'OnOrBefore', 'To']));
+  return first !== undefined && isWindow ? { code: 'no-next', first, last: first } : undefined;
+}
+
+/** What people count rest in. */
+const HOURS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['uur', 'uren', 'minuut', 'minuten']),
+  en: new Set(['hour', 'hours', 'minute', 'minutes']),
+};
+
+const isHours = (token: IToken | undefined, language: Language): boolean =>
+  token !== undefined && HOURS[language].has(token.image.toLowerCase());
+
+/** Most words before the records: "between any two consecutive". */
+const MOST_BEFORE_RECORDS = 3;
+
+/** "At least 11 hours of rest between two shifts", "at most 48 hours without shifts": dates have no time of day. */
+function hoursBetween(tokens: readonly IToken[], language: Language): InHours | undefined {
+  const hours = tokens.findIndex(
+    (token, index) => isHours(token, language) && tokens[index - 1]?.tokenType === NumberToken,
+  );
+  const at = tokens.findIndex((token) => isOneOf(token, ['Between', 'Without']));
+  const [first, last] = [tokens[hours - 1], tokens[hours]];
+  if (first === undefined || last === undefined || at < 0) return undefined;
+  const records = tokens
+    .slice(at + 1, at + 2 + MOST_BEFORE_RECORDS)
+    .find(
+      ({ tokenType, image }) => tokenType === WordToken && !BETWEEN_TWO[language].has(image.toLowerCase()),
+    );
+  const next = tokens[at + 1];
+  if (records === undefined || next?.tokenType === DateToken || next === last) return undefined;
+  const between = hasKeyword(tokens[at], 'Between');
+  return { code: 'gap-without-unit', first, last, records: records.image, between };
+}
 
 /** What people write for a difference. */
 const LESS: Record<Language, ReadonlySet<string>> = {

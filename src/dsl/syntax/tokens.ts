@@ -117,6 +117,8 @@ const OddTextToken = createToken({
 const SymbolToken = inLine('Symbol', />=|=>|<=|=<|==|<>|!=|[<>≥≤≠&]|(?<=\s)\+(?=\s)/);
 export const CommaToken = inLine('Comma', ',');
 export const ColonToken = inLine('Colon', ':');
+/** No sign of the language: people put it between sentences, and for a comma. */
+export const SemicolonToken = inLine('Semicolon', ';');
 export const SlashToken = inLine('Slash', '/');
 export const EqualsToken = inLine('Equals', '=');
 export const OpenToken = inLine('Open', '(');
@@ -128,6 +130,7 @@ const LEXICAL_TOKENS = [
   WordToken,
   CommaToken,
   ColonToken,
+  SemicolonToken,
   SlashToken,
   OpenToken,
   CloseToken,

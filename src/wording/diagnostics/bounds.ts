@@ -104,10 +104,12 @@ export const BOUNDS = {
     () => 'De marge is zo groot als de grens zelf: zo is die altijd gehaald.',
     () => 'The margin is as large as the bound itself: so it is always met.',
   ),
-  'whole-number-needed': define<{ found: string }>(
+  'whole-number-needed': define<{ found: string; least: string | null }>(
     'error',
-    ({ found }) => `Hier is een geheel getal nodig, niet ${found}.`,
-    ({ found }) => `A whole number is needed here, not ${found}.`,
+    ({ found, least }) =>
+      `Hier is een geheel getal${least === null ? '' : ` van ten minste ${least}`} nodig, niet ${found}.`,
+    ({ found, least }) =>
+      `A whole number${least === null ? '' : ` of at least ${least}`} is needed here, not ${found}.`,
   ),
   'measured-against-itself': define<object>(
     'error',
@@ -260,12 +262,12 @@ export const BOUNDS = {
     () =>
       'The longest or shortest period is measured in years, months, weeks or days: give that unit after the number.',
   ),
-  'gap-without-unit': define<object>(
+  'gap-without-unit': define<{ records: string; between: boolean }>(
     'error',
-    () =>
-      'Hoelang er geen zijn, of van de ene tot de volgende, wordt gemeten in jaren, maanden, weken of dagen: bij data staat geen tijd van de dag.',
-    () =>
-      'How long there are none, or from one to the next, is measured in years, months, weeks or days: dates have no time of day.',
+    ({ records, between }) =>
+      `Hoelang er geen zijn, of van de ene tot de volgende, wordt gemeten in jaren, maanden, weken of dagen: bij data staat geen tijd van de dag. ${between ? `Het dichtstbij komt "ten minste 1 dag tussen ${records}", nooit twee op één dag; bij 2 dagen ligt er een dag tussen. Rekent het rooster de uren uit in een kolom, geef die dan een eigen veld: elke dienst: rusturen is ten minste 11.` : `In dagen: "hoogstens 2 dagen zonder ${records}".`}`,
+    ({ records, between }) =>
+      `How long there are none, or from one to the next, is measured in years, months, weeks or days: dates have no time of day. ${between ? `Nearest comes "at least 1 day between ${records}", never two on one day; with 2 days there is a day between them. If the roster works out the hours in a column, give that a field of its own: each shift: rest-hours is at least 11.` : `In days: "at most 2 days without ${records}".`}`,
   ),
   'training-months-only': define<object>(
     'error',

@@ -128,6 +128,27 @@ export const READING = {
     ({ found }) =>
       `The language has no choice like "${found} 5". Ask how many satisfy a condition (at least 5 epa-assessments where level is at least 3), or for the highest or lowest value (highest level of epa-assessments at least 3).`,
   ),
+  'middle-left-out': define<{ year: number }>(
+    'error',
+    ({ year }) =>
+      `Alleen de eerste en de laatste perioden zijn weg te laten. Schrijf twee zinnen: een met "${year === 2 ? 'in opleidingsjaar 1' : `in elk opleidingsjaar van 1 tot en met ${year - 1}`}" en een met "in elk opleidingsjaar vanaf ${year + 1}". Is jaar ${year} het laatste, dan kan "in elk opleidingsjaar behalve het laatste".`,
+    ({ year }) =>
+      `Only the first and the last periods can be left out. Write two sentences: one with "${year === 2 ? 'in training year 1' : `in each training year from 1 to ${year - 1}`}" and one with "in each training year from ${year + 1}". If year ${year} is the last one, "in each training year except the last" will do.`,
+  ),
+  'no-carry-over': define<object>(
+    'error',
+    () =>
+      'Wat er in een jaar te veel is, telt niet mee in een ander jaar. Vraag het over meer jaren samen: ten minste 20 toetsen in elke 2 opeenvolgende jaren, of tel vanaf het begin: ten minste 20 toetsen uiterlijk einde opleidingsjaar 2.',
+    () =>
+      'What there is too much of in one year does not count in another. Ask it of several years together: at least 20 assessments in every 2 consecutive years, or count from the start: at least 20 assessments by end of training year 2.',
+  ),
+  'no-next': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Een tijdvak tot "${found}" is er niet. Noem een termijn: ten minste 5 cursussen binnen 3 maanden na elke toets, of de eerste of laatste: ten minste 5 cursussen na de laatste toets. Of vraag van elke toets wat eraan voorafgaat: ten minste 5 cursussen vóór elke toets.`,
+    ({ found }) =>
+      `There is no window up to "${found}". Name a term: at least 5 courses within 3 months after each assessment, or the first or latest: at least 5 courses after the latest assessment. Or ask of each assessment what comes before it: at least 5 courses before each assessment.`,
+  ),
   'there-is-near': define<object>(
     'error',
     () =>

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language';
 import { define } from './entry';
+import { listed } from './texts';
 
 /** What can be wrong with the time and the groups that a sentence is about: its windows and periods, the latest records, the whole list. */
 export const WINDOWS = {
@@ -142,6 +143,13 @@ export const WINDOWS = {
     () =>
       'Over de hele lijst kan een tijdvak alleen van de kalender zijn: de opleidingen beginnen op verschillende dagen.',
     () => 'Over the whole list a window can only be of the calendar: the trainings begin on different days.',
+  ),
+  'attested-in-group': define<{ windows: readonly string[]; field: string | null }>(
+    'error',
+    ({ windows, field }) =>
+      `Een eis wordt één keer bevestigd, niet per groep of periode. Vraag de bevestigingen zelf: ${listed(windows, 'of')}.${field === null ? '' : ` Het gegeven van de bevestigingen heeft daarvoor een eigen veld "${field}" nodig, en na "voor elke ${field}" komt één van met de waarden die er moeten zijn.`}`,
+    ({ windows, field }) =>
+      `A requirement is attested once, not for each group or period. Ask for the attestations themselves: ${listed(windows, 'or')}.${field === null ? '' : ` For that the record of attestations needs a field "${field}" of its own, and after "for each ${field}" comes one of with the values that there have to be.`}`,
   ),
   'nested-group': define<object>(
     'error',
