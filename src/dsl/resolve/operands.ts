@@ -4,8 +4,10 @@ import { assertNever } from '../../wording/invariant';
 import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
 import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
+import { formatNumber } from '../print/figures';
 import type * as ast from '../syntax/ast';
-import { daysPer, isByMonth, monthsPer } from '../syntax/time-units';
+import { phrase } from '../syntax/keywords';
+import { daysPer, isByMonth, monthsPer, timeUnitWord } from '../syntax/time-units';
 import type { Context } from './context';
 import type { FieldReference, Length, Value } from './program';
 import { kindOfField } from './scope';
@@ -92,11 +94,29 @@ export class OperandResolver {
     }
   }
 
+  /** "After 6 months": a length of time is no date by itself; from the start it is. */
+  private reportFromStart({ amount, unit, span }: ast.AmountLiteral): void {
+    const { language, problems } = this.context.scope;
+    const number = amount.kind === 'name' ? amount.text : formatNumber(amount.value, language);
+    const start = `${language === 'nl' ? 'de' : 'the'} ${phrase('Start', language)}`;
+    const isOne = amount.kind === 'number' && amount.value === 1;
+    const word =
+      typeof unit.unit === 'string'
+        ? timeUnitWord(unit.unit, language, isOne ? 'one' : 'counted')
+        : unit.unit.name;
+    const windows = [`${number} ${word} ${phrase('After', language)} ${start}`];
+    problems.report('other-words', span, { windows });
+  }
+
   /** A date, where nothing else will do. */
   date(node: ast.Operand): Value | undefined {
     const typed = this.operand(node);
     if (typed === undefined) return undefined;
     if (typed.kind === 'date') return typed.value;
+    if (node.kind === 'amountLiteral') {
+      this.reportFromStart(node);
+      return undefined;
+    }
     this.context.scope.problems.report('wrong-kind', node.span, {
       name: written(node),
       kind: kindOf(typed),

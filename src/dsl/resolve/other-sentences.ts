@@ -51,6 +51,10 @@ export class OtherSentences {
       const [records, field] = this.scope.findRecord(name.text) === undefined ? [word, name] : [name, word];
       const record = this.scope.findRecord(records.text);
       const attended = record && yesOrNo(record, field.text);
+      if (record !== undefined && attended === undefined && this.scope.findRecord(field.text) === undefined) {
+        this.scope.problems.report('share-of-nothing', node.span, {});
+        return true;
+      }
       if (attended === undefined) return false;
       const selection = { ...measure.selection, record: records };
       this.reportCondition(node, { ...node, measure: countOf(selection) }, attended, field);

@@ -48,15 +48,27 @@ export const HAVING: Record<Language, readonly string[]> = {
   en: ['has', 'have', 'had', 'must', 'should'],
 };
 
+/** What ends "must be attended" in Dutch, and stands in it in English. */
+const BEING_LAST: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['zijn', 'worden']),
+  en: new Set(['be']),
+};
+
 /** "Latest review has verdict "suitable"", "the latest 3 assessments have score at least 6". */
 export const amongHaving: Guess = (tokens, _stop, language) => {
   const isHaving = ({ image }: IToken): boolean => HAVING[language].includes(image.toLowerCase());
   const index = tokens.findIndex(isHaving);
   const having = tokens[index];
   // "Must have", and in Dutch with the verb at the end.
-  const [field, value, ...rest] = tokens.slice(index).filter((token) => !isHaving(token));
+  const isSaid = (token: IToken): boolean =>
+    !isHaving(token) && !BEING_LAST[language].has(token.image.toLowerCase());
+  const [field, value, ...rest] = tokens.slice(index).filter(isSaid);
   if (index < 2 || !isAmongWord(tokens[0]) || having === undefined) return [];
-  if (field === undefined || value === undefined) return [];
+  if (field === undefined) return [];
+  if (value === undefined)
+    return field.tokenType === WordToken
+      ? rewritten(tokens, [...tokens.slice(0, index), retyped(having, ColonToken, ':'), field])
+      : [];
   const isValue =
     [TextToken, NumberToken, NameToken].includes(value.tokenType) || isOneOf(value, COMPARATORS);
   const words = hasKeyword(value, 'Is') || !isValue ? [] : [plainWord(having, 'Is', language)];

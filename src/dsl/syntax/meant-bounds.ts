@@ -147,6 +147,12 @@ const UNSAID: Record<Language, { readonly who: ReadonlySet<string>; readonly ver
       'volgen',
       'haalt',
       'halen',
+      'behalen',
+      'verricht',
+      'verrichten',
+      'uitvoeren',
+      'afronden',
+      'voltooien',
       'is',
       'zijn',
     ]),
@@ -161,6 +167,11 @@ const UNSAID: Record<Language, { readonly who: ReadonlySet<string>; readonly ver
       'have',
       'needs',
       'need',
+      'perform',
+      'complete',
+      'attend',
+      'undertake',
+      'log',
       'do',
       'does',
       'be',
@@ -182,5 +193,7 @@ export const peopleHave: Guess = (tokens, _stop, language) => {
   const isUnsaid = before.every((one) => who.has(one) || verbs.has(one));
   const isSaid = before.some((one) => who.has(one)) && before.some((one) => verbs.has(one));
   const hasWord = tokens.slice(0, bound).some(({ tokenType }) => tokenType === WordToken);
-  return isUnsaid && isSaid && hasWord ? rewritten(tokens, tokens.slice(bound)) : [];
+  // In Dutch another verb may stand at the end.
+  const end = verbs.has(tokens.at(-1)?.image.toLowerCase() ?? '') ? -1 : tokens.length;
+  return isUnsaid && isSaid && hasWord ? rewritten(tokens, tokens.slice(bound, end)) : [];
 };

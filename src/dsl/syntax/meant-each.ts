@@ -58,7 +58,7 @@ export const eachWithin: Guess = (tokens, _stop, language) => {
 };
 
 /** What people write beside "must" or "has", and for "is". */
-const BEING: Record<Language, readonly string[]> = {
+export const BEING: Record<Language, readonly string[]> = {
   nl: ['is', 'zijn', 'worden', 'wordt', 'was', 'waren'],
   en: ['is', 'are', 'be', 'was', 'were'],
 };
@@ -148,7 +148,7 @@ function forEach(
 /** What people write before "the same therapist". */
 const WITH: Record<Language, ReadonlySet<string>> = {
   nl: new Set(['bij', 'door', 'met', 'van', 'onder', 'in', 'op']),
-  en: new Set(['by', 'with', 'at', 'from', 'of', 'under', 'in']),
+  en: new Set(['by', 'with', 'at', 'from', 'of', 'under', 'in', 'on', 'for', 'aboard']),
 };
 
 /** "At least 50 courses with the same provider": one provider with so many; "at most 50": each of them. */

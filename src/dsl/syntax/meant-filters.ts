@@ -28,8 +28,8 @@ const isOf = (token: IToken | undefined, language: Language): token is IToken =>
 export const withValue: Guess = (tokens, _stop, language) =>
   [...tokens.keys()].flatMap((index) => {
     const of = tokens[index];
-    const isFirst = index > 0 && isOf(of, language);
-    const isNamed = hasKeyword(of, 'With');
+    const isFirst = index > 0 && isOf(of, language) && !isHalf(tokens[index - 1], language);
+    const isNamed = hasKeyword(of, 'With') || UNDER.has(of?.image.toLowerCase() ?? '');
     const conditions = isFirst ? conditionsAt(tokens, index + 1, isNamed, language) : undefined;
     if (of === undefined || conditions === undefined) return [];
     const meant = [
@@ -38,6 +38,9 @@ export const withValue: Guess = (tokens, _stop, language) =>
     ];
     return changed(tokens, [index, index + conditions.count], meant, [writtenWords(meant)]);
   });
+
+/** What people write before what was there, or not: "under supervision". */
+const UNDER: ReadonlySet<string> = new Set(['onder', 'under']);
 
 /** Whether the records before a place have a filter. */
 function isFiltered(tokens: readonly IToken[], index: number): boolean {
@@ -142,6 +145,16 @@ export const partThere: Guess = (tokens, _stop, language) =>
       const ways = bounds.map((names) => [part, ...names.map((name) => plainWord(first, name, language))]);
       return changed(tokens, [index, index + 1], ways[0] ?? [], ways.map(writtenWords));
     }
+    if (isOneOf(first, ['Where', 'OfWhich']) && isHalf(second, language)) {
+      const meant = [part, ...half(first, language)];
+      return changed(tokens, [index, index + 1], meant, [writtenWords(meant)]);
+    }
+    const bare = partOf(tokens, index, language);
+    if (bare !== undefined && second.tokenType === WordToken && !isOf(second, language)) {
+      const where = plainWord(first, 'Where', language);
+      const ways = bare.ways.map((way) => [part, ...way, where]);
+      return changed(tokens, [bare.from, index], ways[0] ?? [], ways.map(writtenWords));
+    }
     const [bound, number] = tokens.slice(index - 2, index);
     const isPart = isOneOf(first, ['OfWhich', 'OfThose']) && isOneOf(bound, COMPARATORS);
     if (bound === undefined || number?.tokenType !== NumberToken || !isPart) return [];
@@ -149,6 +162,36 @@ export const partThere: Guess = (tokens, _stop, language) =>
     const meant = [part, bound, number, plainWord(first, 'Where', language)];
     return changed(tokens, [index - 2, index], meant, [writtenWords(meant)]);
   });
+
+/** "Half of which", "30 of them": a part without its comparison, and the ways in which it may be meant. */
+function partOf(
+  tokens: readonly IToken[],
+  index: number,
+  language: Language,
+): { readonly from: number; readonly ways: readonly (readonly IToken[])[] } | undefined {
+  const [before, first] = tokens.slice(index - 2, index);
+  if (first === undefined || !isOneOf(tokens[index], ['OfWhich', 'OfThose']) || isOneOf(before, COMPARATORS))
+    return undefined;
+  const from = index - 1;
+  if (isHalf(first, language)) return { from, ways: [half(first, language)] };
+  if (first.tokenType !== NumberToken) return undefined;
+  return {
+    from,
+    ways: BARE.map((names) => [...names.map((name) => plainWord(first, name, language)), first]),
+  };
+}
+
+const isHalf = (token: IToken | undefined, language: Language): boolean =>
+  HALF[language].has(token?.image.toLowerCase() ?? '');
+
+/** At least 50%. */
+const half = (at: IToken, language: Language): readonly IToken[] => [
+  plainWord(at, 'AtLeast', language),
+  retyped(at, NumberToken, '50'),
+  plainWord(at, 'Percent', language),
+];
+
+const HALF: Record<Language, ReadonlySet<string>> = { nl: new Set(['helft']), en: new Set(['half']) };
 
 /** What a number without its comparison may be. */
 const BARE: readonly (readonly KeywordName[])[] = [['AtLeast'], ['Exactly']];

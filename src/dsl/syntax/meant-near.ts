@@ -9,8 +9,9 @@ import {
   TIME_UNITS,
   type Guess,
 } from './meant-words';
+import { ORDINALS } from './meant-windows';
 import { writtenWords } from './places';
-import { articleOf, hasKeyword, isOneOf, NumberToken } from './tokens';
+import { articleOf, hasKeyword, isOneOf, NumberToken, retyped } from './tokens';
 
 const isNumber = (token: IToken | undefined): token is IToken => token?.tokenType === NumberToken;
 const imageOf = (token: IToken | undefined): string => token?.image.toLowerCase() ?? '';
@@ -71,16 +72,38 @@ export const endOfEach: Guess = (tokens, stop, language) =>
     return changed(tokens, [index, index + 4], meant, [writtenWords(meant)]);
   });
 
-/** "By the end of year 1": of a training year. */
+/** What people write for the beginning of a year. */
+const BEGINNING: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['start', 'begin', 'aanvang']),
+  en: new Set(['start', 'beginning']),
+};
+
+/** "By the end of year 1", "before the start of the second year": of a training year, which is a date by itself. */
 export const endOfYear: Guess = (tokens, stop, language) =>
-  placesBefore(stop).flatMap((index) => {
-    const [end, of, year, number] = tokens.slice(index, index + 4);
-    if (!hasKeyword(end, 'End') || end === undefined || !hasKeyword(of, 'Of')) return [];
-    if (!hasKeyword(year, 'Years') || !isNumber(number)) return [];
-    const article = articleOf(end);
-    const meant = [{ ...plainWord(end, 'EndOfTrainingYear', language), payload: article }, number];
-    return changed(tokens, [index, index + 3], meant, [writtenWords(meant)]);
+  placesAround(stop).flatMap((index) => {
+    const [edge, of, ...after] = tokens.slice(index, index + 4);
+    const isBegin = BEGINNING[language].has(imageOf(edge));
+    if (edge === undefined || !hasKeyword(of, 'Of') || !(isBegin || hasKeyword(edge, 'End'))) return [];
+    const year = after.find((token) => isOneOf(token, ['Years', 'TrainingYear']));
+    const which = after.find((token) => token !== year);
+    const number = yearNumber(which, language);
+    if (year === undefined || which === undefined || number === undefined) return [];
+    const name = isBegin ? 'TrainingYear' : 'EndOfTrainingYear';
+    const payload = isBegin ? undefined : articleOf(edge);
+    const meant = [{ ...plainWord(edge, name, language), payload }, retyped(which, NumberToken, number)];
+    const before = tokens[index - 1];
+    const isBefore = language === 'nl' && imageOf(before) === 'voor' && before !== undefined;
+    const words = isBefore ? [plainWord(before, 'Before', language), ...meant] : meant;
+    return changed(tokens, [isBefore ? index - 1 : index, index + 3], words, [writtenWords(words)]);
   });
+
+/** The number of a year: "2", "second". */
+function yearNumber(token: IToken | undefined, language: Language): string | undefined {
+  if (isNumber(token)) return token.image;
+  if (hasKeyword(token, 'First')) return '1';
+  const ordinal = ORDINALS[language].indexOf(imageOf(token));
+  return ordinal < 0 ? undefined : String(ordinal + 2);
+}
 
 /** "In training year 1 and 2": one year to the next. */
 export const yearAndYear: Guess = (tokens, stop, language) =>

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { WINDOW_WORDS } from './meant-windows';
-import { COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
-import { ColonToken, CommaToken, hasKeyword, isOneOf } from './tokens';
+import { COMPARATORS, plainWord, reading, rewritten, TIME_UNITS, type Guess } from './meant-words';
+import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken } from './tokens';
 import { withWindow } from './window-behind';
 
 /** What people write for "during", before "each rotation". */
@@ -29,6 +29,8 @@ export const windowLast: Guess = (tokens, _stop, language) => {
   return rewritten(tokens, withWindow(sentence, written));
 };
 
+const AFTER_START: Record<Language, string> = { nl: 'na de start', en: 'after the start' };
+
 /** The words of a window with the word with which it begins. */
 function writtenWindow(
   window: readonly IToken[],
@@ -37,6 +39,15 @@ function writtenWindow(
 ): readonly IToken[] | undefined {
   const [first] = window;
   if (first === undefined) return undefined;
+  const [, number, unit, ...more] = window;
+  // "After 6 months": from the start.
+  if (
+    hasKeyword(first, 'After') &&
+    number?.tokenType === NumberToken &&
+    isOneOf(unit, TIME_UNITS) &&
+    more.length === 0
+  )
+    return [...window, ...reading(AFTER_START[language], first, language)];
   if (isOneOf(first, WINDOW_WORDS)) return window;
   if (hasKeyword(first, 'Each')) return [plainWord(first, 'In', language), ...window];
   const isAt = AT[language].has(first.image.toLowerCase()) && hasKeyword(second, 'Each');

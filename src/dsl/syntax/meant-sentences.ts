@@ -30,6 +30,7 @@ import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { everyPeriod } from './meant-left-out';
+import { allHaving, articleFirst, noneLonger } from './meant-subjects';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { attending } from './meant-shares';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
@@ -323,6 +324,8 @@ const GUESSES: readonly Guess[] = [
   orMore,
   eachSoLong,
   eachHaving,
+  allHaving,
+  noneLonger,
   listedWords,
   equalsSign,
   groupOfWords,
@@ -365,6 +368,7 @@ const GUESSES: readonly Guess[] = [
   numberFirst,
   boundLast,
   bareNumber,
+  articleFirst,
   perFirst,
   perLast,
   pairs,

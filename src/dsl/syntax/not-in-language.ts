@@ -1,8 +1,10 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
+import { WEEKDAYS } from '../weekdays';
 import { BEST } from './meant-among';
 import { leftOutAt } from './meant-left-out';
 import { BETWEEN_TWO } from './meant-stretches';
+import { wordWithoutField } from './meant-subjects';
 import { ORDINALS } from './meant-windows';
 import { TIME_UNITS } from './meant-words';
 import { ColonToken, DateToken, hasKeyword, isOneOf, NumberToken, TextToken, WordToken } from './tokens';
@@ -33,7 +35,10 @@ type PlainCode =
   | 'latest-word'
   | 'no-best'
   | 'no-carry-over'
-  | 'no-next';
+  | 'no-next'
+  | 'weekday-condition'
+  | 'no-average-rate'
+  | 'word-without-field';
 
 /** Which message says what there is instead of what was asked for; undefined where it is nothing of the kind. */
 export function notInLanguage(
@@ -51,6 +56,9 @@ export function notInLanguage(
     leftOutMiddle(tokens, language) ??
     carryOver(tokens, language) ??
     toTheNext(tokens, language) ??
+    weekday(tokens, language) ??
+    averageRate(tokens, language) ??
+    withoutField(tokens, language) ??
     subtraction(tokens, stop, language) ??
     consecutive(tokens) ??
     latestWord(tokens, stop) ??
@@ -96,6 +104,49 @@ function carryOver(tokens: readonly IToken[], language: Language): Lacking | und
     ({ tokenType, image }) => tokenType === WordToken && SURPLUS[language].has(image.toLowerCase()),
   );
   return first && { code: 'no-carry-over', first, last: first };
+}
+
+/** "No shifts on Sundays": the day of the week is a condition. */
+function weekday(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const index = tokens.findIndex(({ tokenType, image }) => {
+    const word = image.toLowerCase();
+    return (
+      tokenType === WordToken && WEEKDAYS.values.some(({ name }) => isDay(word, name[language].toLowerCase()))
+    );
+  });
+  const [before, first] = tokens.slice(Math.max(0, index - 1), index + 1);
+  const isOn = before !== undefined && ON_DAYS[language].has(before.image.toLowerCase());
+  return index > 0 && isOn && first !== undefined
+    ? { code: 'weekday-condition', first, last: first }
+    : undefined;
+}
+
+const ON_DAYS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['op', 'in', 'elke']),
+  en: new Set(['on', 'at', 'every']),
+};
+
+/** "Sunday" or "Sundays". */
+const isDay = (word: string, day: string): boolean =>
+  word === day || word === `${day}s` || word === `${day}en`;
+
+/** "An average of 8 hours per week". */
+function averageRate(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const first = tokens.find(
+    (token) => hasKeyword(token, 'Average') || AVERAGE[language].has(token.image.toLowerCase()),
+  );
+  const isRate = tokens.some((token) => hasKeyword(token, 'Per') || token.image.toLowerCase() === 'per');
+  return first !== undefined && isRate ? { code: 'no-average-rate', first, last: first } : undefined;
+}
+
+const AVERAGE: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['gemiddeld', 'gemiddelde']),
+  en: new Set(['average']),
+};
+
+function withoutField(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const first = wordWithoutField(tokens, language);
+  return first && { code: 'word-without-field', first, last: first };
 }
 
 /** What people call the record that comes after one. */

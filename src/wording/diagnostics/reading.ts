@@ -142,6 +142,26 @@ export const READING = {
     () =>
       'What there is too much of in one year does not count in another. Ask it of several years together: at least 20 assessments in every 2 consecutive years, or count from the start: at least 20 assessments by end of training year 2.',
   ),
+  'weekday-condition': define<object>(
+    'error',
+    () =>
+      'Een dag van de week is een voorwaarde op een datum: geen diensten waarvan weekdag van datum is "zondag".',
+    () => 'A day of the week is a condition on a date: no shifts where weekday of date is "Sunday".',
+  ),
+  'no-average-rate': define<object>(
+    'error',
+    () =>
+      'Een gemiddelde per week of maand is een totaal over meer daarvan: hoogstens 192 uren diensten in elke 4 opeenvolgende weken (gemiddeld 48 per week).',
+    () =>
+      'An average for each week or month is a total over several of them: at most 192 hours of shifts in every 4 consecutive weeks (48 a week on average).',
+  ),
+  'word-without-field': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Zeg na een dubbele punt in welk veld ${marked(found)} staat: alle toetsen: resultaat is "voldoende".`,
+    ({ found }) =>
+      `Say after a colon in which field ${marked(found)} stands: all assessments: result is "sufficient".`,
+  ),
   'no-next': define<{ found: string }>(
     'error',
     ({ found }) =>
