@@ -49,8 +49,8 @@ export const GROUPS: readonly Topic[] = [
         nl: '*Er is* na *als* vraagt om een gegeven van de groep (of van de periode).',
       },
       {
-        en: 'A group may stand inside a period, or a list of words inside a group; *attested* and other requirements cannot.',
-        nl: 'Een groep mag in een periode staan, en woorden uit een lijst in een groep; *bevestigd* en andere eisen niet.',
+        en: 'A group may stand inside a period, or a list of words inside a group; *attested* and other requirements cannot; of the attestations themselves it can be asked, as of all records.',
+        nl: 'Een groep mag in een periode staan, en woorden uit een lijst in een groep; *bevestigd* en andere eisen niet; van de bevestigingen zelf is het te vragen, als van alle gegevens.',
       },
     ],
     examples: [

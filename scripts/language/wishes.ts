@@ -21,6 +21,24 @@ export const WISHES: readonly Wish[] = [
     sentence: 'ten minste 4 diensten waarvan weekdag van datum is één van "zaterdag", "zondag"',
   },
   {
+    wish: {
+      en: 'hours of rest between shifts, where the dates have no time of day: never two on one day (2 days: a day between them)',
+      nl: 'uren rust tussen diensten, waar de data geen tijd van de dag hebben: nooit twee op één dag (2 dagen: een dag ertussen)',
+    },
+    sentence: 'ten minste 1 dag tussen diensten',
+  },
+  {
+    wish: {
+      en: 'a surplus of one year counts in the next: several years together',
+      nl: 'een overschot van een jaar telt mee in het volgende: meer jaren samen',
+    },
+    sentence: 'ten minste 20 toetsen in elke 2 opeenvolgende jaren',
+  },
+  {
+    wish: { en: 'attested in each training year', nl: 'bevestigd in elk opleidingsjaar' },
+    sentence: 'voor elk opleidingsjaar: ten minste 1 bevestiging waarvan eis is "V01"',
+  },
+  {
     wish: { en: 'at least 28 days apart', nl: 'met ten minste 28 dagen ertussen' },
     sentence:
       'elke toets: er is geen andere toets waarvan datum is van dezelfde datum tot en met 27 dagen na dezelfde datum',
