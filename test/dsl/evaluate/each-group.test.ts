@@ -120,7 +120,7 @@ test('that there is a record of the group', () => {
   const level = 'laatste niveau van epa-beoordelingen ten minste 3';
   expect(told(given, exists)).toEqual(['notMet', `${level} [epa 1]: met`, `${level} [epa 2]: notMet`]);
   const none = 'voor elke epa van 1 tot en met 2: als er is geen epa-beoordeling dan bevestigd';
-  expect(problems(none)[0]).toContain('nested-group');
+  expect(problems(none)[0]).toContain('attested-in-group');
   const list =
     'voor elke epa van 1 tot en met 3:\n    alle volgende:\n      - er zijn ten minste 1 epa-beoordelingen\n      - hoogste niveau van epa-beoordelingen ten minste 2';
   expect(told(given, list).filter((one) => String(one).startsWith('er is een'))).toEqual([
@@ -189,7 +189,7 @@ const problems = (rule: string, beside = ''): string[] =>
 
 test.each([
   ['voor elke epa: als ten minste 1 toets dan ten minste 1 epa-beoordeling', 'group-mismatch'],
-  ['voor elke instelling: als ten minste 1 stage dan bevestigd', 'nested-group'],
+  ['voor elke instelling: als ten minste 1 stage dan bevestigd', 'attested-in-group'],
   ['voor elke instelling: taal-nl', 'nested-group'],
   ['voor elke instelling: ten minste 12 maanden opleidingstijd', 'group-mismatch'],
   ['voor elke epa: als niet er is een epa-beoordeling dan ten minste 1 epa-beoordeling', 'there-is-in-each'],

@@ -93,7 +93,7 @@ const problems = (rule: string): string[] =>
 
 test.each([
   ['voor elk kwartaal: als taal-nl en er is een stage dan ten minste 1 toets', 'there-is-in-each'],
-  ['voor elk kwartaal: als ten minste 1 stage dan bevestigd', 'nested-group'],
+  ['voor elk kwartaal: als ten minste 1 stage dan bevestigd', 'attested-in-group'],
   ['voor elk kwartaal: taal-nl', 'nested-group'],
   [
     'voor elk kwartaal: als voor elk opleidingsjaar: ten minste 1 stage dan ten minste 1 toets',
