@@ -1,17 +1,17 @@
-import { nothing, type Measure, type Measured } from './measures/measure';
+import { addOptional, nothing, type Amount, type Measure } from './measures/measure';
 import type { Place } from './place';
 
 /**
  * What measures amount to in one place that do not make up its group: the rest of a whole, or what a limit is measured by. Records whose group is unknown
  * may be of a group that no other record makes up, or of different ones: beside them there may be nothing, or anything that there is of any group.
  */
-export function beside(measures: readonly Measure[], place: Place): Measured {
+export function beside(measures: readonly Measure[], place: Place): Amount {
   const amount = nothing();
   const ofAll = { ...place, found: { group: null, occurs: true }, grid: null };
   for (const one of measures) {
     const isOpen = place.found.group === 'unknown' && isGrouped(one);
     const least = amount.lo;
-    one.add(amount, isOpen ? ofAll : place, null);
+    addOptional(amount, one, isOpen ? ofAll : place, null);
     if (isOpen) amount.lo = least;
   }
   return amount;

@@ -11,6 +11,7 @@ import { Limits } from './limits';
 import { measureOf } from './measures';
 import { OfSomeRows } from './measures/among';
 import {
+  addAll,
   isOfKnown,
   nothing,
   OfAllRows,
@@ -187,7 +188,7 @@ export class Bounded {
   /** Adds what the terms amount to in one place to nothing. */
   private measure(into: Measured, place: Place, trace: Trace): void {
     if (trace === null && this.inGrid?.read(into, place) === true) return;
-    for (const one of this.terms) one.add(into, place, trace);
+    addAll(into, this.terms, place, trace);
     if (this.makesGroups && !place.found.occurs) this.suppose(into, place);
   }
 
@@ -419,7 +420,7 @@ function presenceOf(part: Measured, rest: Amount | null): number {
 
 function measure(measures: readonly Measure[], place: Place): Measured {
   const amount = nothing();
-  for (const one of measures) one.add(amount, place, null);
+  addAll(amount, measures, place, null);
   return amount;
 }
 

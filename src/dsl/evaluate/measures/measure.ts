@@ -144,6 +144,26 @@ export function found(into: Measured, answer: number): void {
   if (answer === HOLDS || into.presence === FAILS) into.presence = answer;
 }
 
+/** Adds what all of some measures amount to: of several each may be of nothing. */
+export function addAll(into: Measured, measures: readonly Measure[], place: Place, trace: Trace): void {
+  for (const one of measures) {
+    if (measures.length === 1) one.add(into, place, trace);
+    else addOptional(into, one, place, trace);
+  }
+}
+
+/** Adds a measure that may be of nothing, such as an average of no records: it adds nothing then. */
+export function addOptional(into: Measured, one: Measure, place: Place, trace: Trace): void {
+  const { lo, hi, presence } = into;
+  into.presence = FAILS;
+  one.add(into, place, trace);
+  if (into.presence === MAYBE) {
+    into.lo = Math.min(into.lo, lo);
+    into.hi = Math.max(into.hi, hi);
+  }
+  if (presence !== FAILS) found(into, presence);
+}
+
 /** Describes a record that counts. */
 export function pushCounted(
   { rows }: NonNullable<Trace>,
