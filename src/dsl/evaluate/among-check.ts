@@ -19,7 +19,7 @@ import { openUnlessMet } from './if-there';
 import { cutoffOf } from './place';
 import { unsetIn } from './predicates';
 import { missingPart, passed, unmeasured, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { PreparedWindow, withoutWindow } from './prepared-window';
+import { PreparedWindow, unlessMissing, withoutWindow } from './prepared-window';
 import { RecordCondition } from './record-condition';
 import type { Scan } from './scan';
 import { NOTHING_OPEN, openTrace, rowTrace, withOthers, type RowTrace } from './trace';
@@ -94,7 +94,8 @@ export class PreparedAmong implements PreparedCheck {
         verdict = worse(verdict, this.part({ trainee, asOf, cutoff, window, found, code, due }, told));
       }
     }
-    return verdict;
+    if (!prepared.mayBeMissing) return verdict;
+    return unlessMissing(verdict, { check, window: prepared, end: time.end, trainee, setting }, visit);
   }
 
   /** Whether it does not hold as things stand of the only records that it is about, be it only for now. */
@@ -126,6 +127,7 @@ export class PreparedAmong implements PreparedCheck {
         unset: isOpen ? this.unset : [],
         rows: withOthers(rows, open.rows),
         personFields: open.personFields,
+        ...(found.occurs && window.certain ? {} : { mayNotApply: true }),
       }),
     );
     return verdict;

@@ -1,6 +1,7 @@
 import type { Day } from '../../records/dates';
 import type { BoundCheck, Length, Window } from '../resolve/program';
 import { Bounded } from './bounded';
+import type { DayBounds } from './day-bounds';
 import type { FoundGroup } from './found-group';
 import { groupsOf, occurringGroups } from './groups';
 import type { Amount } from './measures/measure';
@@ -8,7 +9,7 @@ import { areApart, LackingTogether, type LackedTogether } from './lacking-togeth
 import { cutoffOf, type Grid, type Place } from './place';
 import { PlainBound } from './plain-bound';
 import { missingPart, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { PreparedWindow, withoutWindow } from './prepared-window';
+import { PreparedWindow, type Awaiting, unlessMissing, withoutWindow } from './prepared-window';
 import { runWindows } from './run-windows';
 import { EVERYBODY } from './scan';
 import { SlidingWindows } from './sliding';
@@ -78,18 +79,23 @@ export class PreparedBound implements PreparedCheck {
     let verdict: VerdictCode = isUnknown ? INSUFFICIENT_DATA : NOT_APPLICABLE;
     const windows = this.window.of(trainee, time, asOf, cutoffOf(this.check, asOf));
     if (windows.length === 0 && this.window.missing.length > 0)
-      return withoutWindow(
-        { check: this.check, window: this.window, end: time.end, trainee, setting },
-        visit,
-      );
+      return withoutWindow(this.awaiting(trainee, time.end), visit);
     if (isUnknown) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
-    if (groups !== null) return worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
-    for (const window of windows) {
-      const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
-      verdict = worse(verdict, this.inGrid(grid, time, asOf, told));
-    }
-    return verdict;
+    if (groups !== null)
+      verdict = worse(verdict, this.inGrid({ trainee, windows, groups }, time, asOf, told));
+    else
+      for (const window of windows) {
+        const grid = { trainee, windows: [window], groups: occurringGroups(scans, trainee, window) };
+        verdict = worse(verdict, this.inGrid(grid, time, asOf, told));
+      }
+    if (!this.window.mayBeMissing) return verdict;
+    return unlessMissing(verdict, this.awaiting(trainee, time.end), visit);
+  }
+
+  private awaiting(trainee: number, end: DayBounds): Awaiting {
+    const { check, window, setting } = this;
+    return { check, window, end, trainee, setting };
   }
 
   /** What some of the periods that a "for each" looks at lack together, where they do not overlap; null where that is not known. */

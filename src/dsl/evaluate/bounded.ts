@@ -213,7 +213,7 @@ export class Bounded {
     const { check, setting } = this;
     const { window, found, trainee } = place;
     const trace: Trace = visit.rows ? new RowTraces(visit.rejected) : null;
-    const { verdict, amount, stretch, share, low, high } = this.judge(place, trace);
+    const { verdict, presence, amount, stretch, share, low, high } = this.judge(place, trace);
     if (trace?.rejected === true) this.tellWhole(place, trace);
     const isLimitOpen = isOpen(low) || isOpen(high);
     const isUnknown = verdict === INSUFFICIENT_DATA && trace !== null;
@@ -239,6 +239,7 @@ export class Bounded {
       // Last: what is named after something spread out takes long to be added.
       ...(basis === null ? {} : { basis }),
       ...(share === null ? {} : { share }),
+      ...(presence === HOLDS && found.occurs && window.certain ? {} : { mayNotApply: true }),
     };
   }
 

@@ -55,12 +55,7 @@ export function prepare(check: Check, moment: Moment, verdicts: RequirementVerdi
     case 'groups':
       return new PreparedGroups(check, prepared(check.check), moment);
     case 'periodCount':
-      return new PreparedPeriodCount(
-        check,
-        prepared(check.check),
-        check.presence && prepared(check.presence),
-        check.asPlanned ? moment.planned : moment,
-      );
+      return new PreparedPeriodCount(check, prepared(check.check), check.asPlanned ? moment.planned : moment);
     case 'optional':
       return new PreparedOptional(check, prepared(check.check));
     case 'attested':

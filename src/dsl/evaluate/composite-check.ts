@@ -1,4 +1,6 @@
 import type { CompositeCheck } from '../resolve/program';
+import { surelyApplies } from './applies';
+import { openUnlessMet } from './if-there';
 import { unmeasured, type PreparedCheck, type Visit } from './prepared';
 import {
   INSUFFICIENT_DATA,
@@ -23,22 +25,45 @@ export class PreparedComposite implements PreparedCheck {
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const measuring = visit !== null && visit.part === null ? visit : null;
-    const verdict = this.verdict(this.checks.map((check) => check.evaluate(trainee, measuring)));
+    const all = this.checks.map((check) => check.evaluate(trainee, measuring));
+    const parts = all.filter((code) => code !== NOT_APPLICABLE);
+    // All of them are met whichever do not apply.
+    const certain = this.check.low === null ? [] : this.certain(all, trainee);
+    const verdict = this.verdict(parts, certain);
     if (visit !== null && visit.part !== null) {
-      visit.part(unmeasured(this.check, verdict));
+      visit.part(
+        unmeasured(this.check, verdict, certain.length === 0 && verdict === MET ? { mayNotApply: true } : {}),
+      );
       for (const check of this.checks) check.evaluate(trainee, visit);
     }
     return verdict;
   }
 
-  private verdict(all: readonly VerdictCode[]): VerdictCode {
+  /** Of the verdicts on the checks those on what certainly applies. */
+  private certain(all: readonly VerdictCode[], trainee: number): readonly VerdictCode[] {
+    return this.checks.flatMap((prepared, index) => {
+      const code = all[index] ?? NOT_APPLICABLE;
+      const check = this.check.checks[index];
+      if (code !== MET || check === undefined) return code === NOT_APPLICABLE ? [] : [code];
+      return surelyApplies(check, prepared, trainee) ? [code] : [];
+    });
+  }
+
+  /** @param certain those of the parts that are not met only if they apply */
+  private verdict(parts: readonly VerdictCode[], certain: readonly VerdictCode[]): VerdictCode {
     const { low, high } = this.check;
-    const parts = all.filter((part) => part !== NOT_APPLICABLE);
     if (parts.length === 0) return NOT_APPLICABLE;
-    if (low === null) return all.reduce(worse);
-    return worse(atLeast(low, parts), high === null ? MET : atMost(high, parts));
+    if (low === null) return parts.reduce(worse);
+    const least = (some: readonly VerdictCode[]): VerdictCode => atLeast(low, some);
+    const most = (some: readonly VerdictCode[]): VerdictCode => (high === null ? MET : atMost(high, some));
+    // There may be none that applies.
+    if (certain.length === 0) return openUnlessMet(worse(least(parts), most(parts)));
+    return worse(agreed(least(parts), least(certain)), agreed(most(parts), most(certain)));
   }
 }
+
+const agreed = (one: VerdictCode, other: VerdictCode): VerdictCode =>
+  one === other ? one : INSUFFICIENT_DATA;
 
 function atLeast(count: number, parts: readonly VerdictCode[]): VerdictCode {
   if (count <= 0) return MET;

@@ -8,7 +8,7 @@ import { codeOf, type GroupCode } from './found-group';
 import { cutoffOf } from './place';
 import { unsetIn } from './predicates';
 import { missingPart, unmeasured, type Part, type PreparedCheck, type Setting, type Visit } from './prepared';
-import { PreparedWindow, withoutWindow } from './prepared-window';
+import { PreparedWindow, type Awaiting, unlessMissing, withoutWindow } from './prepared-window';
 import { RecordCondition } from './record-condition';
 import { EVERYBODY, type Scan } from './scan';
 import { NOTHING_OPEN, withOthers, type RowTrace } from './trace';
@@ -41,14 +41,16 @@ export class PreparedEach implements PreparedCheck {
     const time = setting.timeOf(trainee);
     const windows = this.window.of(trainee, time, asOf, cutoffOf(this.check, asOf));
     if (windows.length === 0 && this.window.missing.length > 0)
-      return withoutWindow(
-        { check: this.check, window: this.window, end: time.end, trainee, setting },
-        visit,
-      );
+      return withoutWindow(this.awaiting(trainee), visit);
     if (windows.length === 0 && verdict === INSUFFICIENT_DATA) visit?.part?.(missingPart(this.check));
     const told = visit === null ? null : this.window.telling(visit, trainee);
     for (const window of windows) verdict = worse(verdict, this.part(trainee, window, asOf, before, told));
-    return verdict;
+    return this.window.mayBeMissing ? unlessMissing(verdict, this.awaiting(trainee), visit) : verdict;
+  }
+
+  private awaiting(trainee: number): Awaiting {
+    const { check, window, setting } = this;
+    return { check, window, end: setting.timeOf(trainee).end, trainee, setting };
   }
 
   private part(
@@ -65,6 +67,7 @@ export class PreparedEach implements PreparedCheck {
     const isWindowKnown = window.certain && check.unset.length === 0;
     let verdict = before;
     let lastDay = LAST_DAY;
+    let isAsked = false;
     const isTold = typeof visit?.part === 'function';
     const cutoff = cutoffOf(check, asOf);
     const group = check.group === undefined ? null : (this.setting.period.groups[0]?.group ?? null);
@@ -75,7 +78,10 @@ export class PreparedEach implements PreparedCheck {
       const holds = mask[row] ?? FAILS;
       // One that is in order is no reason to look any further, once there is one, where nobody is to be told which.
       if (holds === HOLDS && visit?.rows !== true) {
-        if (verdict === NOT_APPLICABLE && scan.counts(row, code, window, cutoff) !== FAILS) verdict = MET;
+        const isOpen = verdict === NOT_APPLICABLE || (isTold && !isAsked);
+        const counts = isOpen ? scan.counts(row, code, window, cutoff) : FAILS;
+        if (counts !== FAILS) verdict = worse(verdict, MET);
+        if (counts === HOLDS) isAsked = true;
         continue;
       }
       const answer = scan.counts(row, code, window, cutoff);
@@ -98,13 +104,16 @@ export class PreparedEach implements PreparedCheck {
             ? condition.broken(row, { trainee, asOf, asPlanned: check.asPlanned, code, window })
             : INSUFFICIENT_DATA;
       verdict = worse(verdict, one);
+      isAsked ||= isSure;
       // What lacks cover is to be covered before the first day that does, and an end to come can be changed until the day before.
       if (isOnlyPlanned) lastDay = Math.min(lastDay, lack.from - 1);
       else if (one === PENDING && isTold)
         lastDay = Math.min(lastDay, condition.lastToMend(row, trainee, asOf));
       if (visit?.rows === true) condition.describe(row, one, trainee, rows);
     }
-    visit?.part?.(this.partOf(verdict, { trainee, window, lastDay, rows: visit.rows ? rows : null }));
+    visit?.part?.(
+      this.partOf(verdict, { trainee, window, lastDay, isAsked, rows: visit.rows ? rows : null }),
+    );
     return verdict;
   }
 
@@ -115,11 +124,13 @@ export class PreparedEach implements PreparedCheck {
       trainee,
       window,
       lastDay,
+      isAsked,
       rows,
     }: {
       readonly trainee: number;
       readonly window: WindowBounds;
       readonly lastDay: Day;
+      readonly isAsked: boolean;
       readonly rows: readonly RowTrace[] | null;
     },
   ): Part {
@@ -135,6 +146,7 @@ export class PreparedEach implements PreparedCheck {
       unset: verdict === INSUFFICIENT_DATA ? this.unset : [],
       rows: rows === null ? [] : withOthers(rows, open.rows),
       personFields: open.personFields,
+      ...(isAsked && window.certain ? {} : { mayNotApply: true }),
     });
   }
 

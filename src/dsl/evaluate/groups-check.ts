@@ -1,7 +1,7 @@
 import type { GroupsCheck } from '../resolve/program';
 import { FRESH_GROUP, type FoundGroup } from './found-group';
 import { fixedGroups, occurringGroups } from './groups';
-import { ifThere, openUnlessMet } from './if-there';
+import { ifThere, openUnlessMet, perhaps } from './if-there';
 import type { UngroupedRow } from './membership';
 import { cutoffOf } from './place';
 import {
@@ -76,24 +76,27 @@ export class PreparedGroups implements PreparedCheck {
     const isTried = ungrouped.length > 0 && ungrouped.length <= MOST_TRIED;
     const agreed = isTried ? this.agreed(found, trainee, ungrouped) : null;
     if (agreed === null) return visit === null ? verdict : this.at(found, trainee, visit);
-    if (visit !== null) members.assuming(ungrouped, agreed.inside, () => this.at(found, trainee, visit));
+    const told = agreed.isMixed ? perhaps(visit) : visit;
+    if (told !== null) members.assuming(ungrouped, agreed.inside, () => this.at(found, trainee, told));
     return agreed.verdict;
   }
 
   /** What all of them say that it is, if they do, and the records of one that says so; a group of which none is certain to be there has one of them. */
   private agreed(found: FoundGroup, trainee: number, ungrouped: readonly UngroupedRow[]): Agreed | null {
-    let agreed: Agreed | null = null;
+    const ways: { verdict: VerdictCode; inside: number }[] = [];
     for (let inside = found.group === FRESH_GROUP ? 1 : 0; inside < 1 << ungrouped.length; inside++) {
       const verdict = this.setting.period.members.assuming(ungrouped, inside, () =>
         this.at(found, trainee, null),
       );
       if (verdict === INSUFFICIENT_DATA) return null;
-      if (agreed === null || (agreed.verdict === NOT_APPLICABLE && verdict === MET))
-        agreed = { verdict, inside };
-      else if (verdict !== agreed.verdict && !(verdict === NOT_APPLICABLE && agreed.verdict === MET))
-        return null;
+      ways.push({ verdict, inside });
     }
-    return agreed;
+    const applies = ways.find(({ verdict }) => verdict !== NOT_APPLICABLE);
+    if (applies === undefined) return ways[0] === undefined ? null : { ...ways[0], isMixed: false };
+    const others = ways.filter(({ verdict }) => verdict !== applies.verdict);
+    const isSame = ({ verdict }: Pick<Agreed, 'verdict'>): boolean =>
+      verdict === NOT_APPLICABLE && applies.verdict === MET;
+    return others.every(isSame) ? { ...applies, isMixed: others.length > 0 } : null;
   }
 
   private at(found: FoundGroup, trainee: number, visit: Visit): VerdictCode {
@@ -117,6 +120,8 @@ interface Agreed {
   readonly verdict: VerdictCode;
   /** As in {@link Membership.assuming}. */
   readonly inside: number;
+  /** Whether it does not apply in some of them. */
+  readonly isMixed: boolean;
 }
 
 /** Marks each part with the group that it is about. */

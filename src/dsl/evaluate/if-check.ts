@@ -1,7 +1,9 @@
 import { conditionOf, type Check } from '../resolve/program';
 import { PreparedAmong } from './among-check';
 import { PreparedPerson } from './person-check';
-import { partWith, type Part, type PreparedCheck, type Visit } from './prepared';
+import { surelyApplies } from './applies';
+import { perhaps } from './if-there';
+import { partWith, withParts, type Part, type PreparedCheck, type Visit } from './prepared';
 import { rowTrace, type RowTrace } from './trace';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, type VerdictCode } from './verdict';
 
@@ -16,8 +18,11 @@ export class PreparedIf implements PreparedCheck {
 
   evaluate(trainee: number, visit: Visit): VerdictCode {
     const holds = this.condition.evaluate(trainee, null);
-    if (holds === MET) return this.consequence.evaluate(trainee, this.telling(visit, trainee));
-    if (holds !== INSUFFICIENT_DATA || cannotBeMet(this.check.condition, this.condition, trainee))
+    const isMet = holds === MET;
+    if (isMet && surelyApplies(this.check.condition, this.condition, trainee))
+      return this.consequence.evaluate(trainee, this.telling(visit, trainee));
+    const isOpen = isMet || holds === INSUFFICIENT_DATA;
+    if (!isOpen || cannotBeMet(this.check.condition, this.condition, trainee))
       return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
     return this.open(trainee, visit);
   }
@@ -48,13 +53,20 @@ export class PreparedIf implements PreparedCheck {
     const consequence = this.consequence.evaluate(trainee, null);
     const otherwise = this.otherwise?.evaluate(trainee, null) ?? NOT_APPLICABLE;
     const agree = consequence === otherwise || (consequence === MET && otherwise === NOT_APPLICABLE);
-    if (agree) return this.consequence.evaluate(trainee, visit);
+    if (agree) {
+      const isAsked = otherwise !== NOT_APPLICABLE;
+      return this.consequence.evaluate(trainee, isAsked ? visit : perhaps(visit));
+    }
     if (consequence === NOT_APPLICABLE && otherwise === MET)
-      return this.otherwise?.evaluate(trainee, visit) ?? NOT_APPLICABLE;
-    this.condition.evaluate(trainee, visit);
+      return this.otherwise?.evaluate(trainee, perhaps(visit)) ?? NOT_APPLICABLE;
+    this.condition.evaluate(trainee, withParts(visit, openUnlessSure));
     return INSUFFICIENT_DATA;
   }
 }
+
+/** A condition that is met only if it asks anything does not tell which of the two branches it is. */
+const openUnlessSure = (part: Part): Part =>
+  part.mayNotApply === true && part.verdict === MET ? partWith(part, { verdict: INSUFFICIENT_DATA }) : part;
 
 /** Whether a check is not met as things stand, and only its deadline is unknown. */
 export function cannotBeMet(condition: Check, prepared: PreparedCheck, trainee: number): boolean {

@@ -7,6 +7,10 @@ export function openUnlessMet(verdict: VerdictCode): VerdictCode {
   return verdict === MET || verdict === NOT_APPLICABLE ? verdict : INSUFFICIENT_DATA;
 }
 
+/** Who is told of each part of a check that it may not be there. */
+export const perhaps = (visit: Visit): Visit =>
+  withParts(visit, (part) => partWith(part, { mayNotApply: true }));
+
 /** Who is told the same of each part of a check that may not be there. @param open the cells that leave open whether it is */
 export function ifThere(visit: Visit, open: OpenCells): Visit {
   if (visit?.part === null) {
@@ -23,6 +27,7 @@ export function ifThere(visit: Visit, open: OpenCells): Visit {
     const { rows, personFields } = verdict === INSUFFICIENT_DATA ? open : NOTHING_OPEN;
     return partWith(part, {
       verdict,
+      mayNotApply: true,
       rows: withOthers(part.rows, rows),
       personFields: [...new Set([...part.personFields, ...personFields])],
     });

@@ -9,7 +9,7 @@ import {
   type Setting,
   type Visit,
 } from './prepared';
-import { PreparedWindow, withoutWindow } from './prepared-window';
+import { PreparedWindow, unlessMissing, withoutWindow } from './prepared-window';
 import { EVERYBODY } from './scan';
 import {
   INSUFFICIENT_DATA,
@@ -83,12 +83,10 @@ export class PreparedMet implements PreparedCheck {
     const others = isOver ? this.standing(0, trainee) : this.others(this.verdicts, trainee);
     const verdict = isOver ? this.afterwards(others, bounds, trainee) : worstOf(others);
     const isDayKnown = isOver && bounds.innerTo === bounds.outerTo;
-    return this.tell(
-      { verdict, others, ...(isDayKnown ? { othersOn: lastDay(bounds) } : {}) },
-      bounds,
-      trainee,
-      visit,
-    );
+    const day = isDayKnown ? { othersOn: lastDay(bounds) } : {};
+    const told = this.tell({ verdict, others, ...day }, bounds, trainee, visit);
+    if (!window.mayBeMissing) return told;
+    return unlessMissing(told, { check, window, end: setting.timeOf(trainee).end, trainee, setting }, visit);
   }
 
   private tell(

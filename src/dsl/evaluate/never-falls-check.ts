@@ -51,9 +51,11 @@ export class PreparedNeverFalls implements PreparedCheck {
     // Those that may stand among them, with their day and value, and those of which not even these are known.
     const possible: number[] = [];
     let unplaced = 0;
+    let isThere = false;
     for (const row of scan.rowsOf(trainee)) {
       const answer = scan.countsInOrder(row, code, window, asOf + 1);
       if (answer === FAILS) continue;
+      isThere ||= answer === HOLDS;
       const isKnown = column.states[row] === KNOWN;
       // Records whose group is unknown need not be of the same one.
       if (answer === HOLDS && isKnown && group !== 'unknown') {
@@ -101,7 +103,9 @@ export class PreparedNeverFalls implements PreparedCheck {
         : count === 0
           ? NOT_APPLICABLE
           : MET;
-    visit?.part?.(unmeasured(check, verdict, { group, window, rows }));
+    visit?.part?.(
+      unmeasured(check, verdict, { group, window, rows, ...(isThere ? {} : { mayNotApply: true }) }),
+    );
     return verdict;
   }
 }

@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../../records/dates';
 import type { PeriodCountCheck } from '../resolve/program';
+import { surelyApplies } from './applies';
 import { PreparedBound } from './bound-check';
 import { fewestOf, verdictOnPeriods, type Further, type Tally } from './counted-periods';
 import type { DayBounds } from './day-bounds';
@@ -14,7 +15,7 @@ import {
   type Setting,
   type Visit,
 } from './prepared';
-import { PreparedWindow, withoutWindow } from './prepared-window';
+import { PreparedWindow, unlessMissing, withoutWindow } from './prepared-window';
 import { NOTHING_OPEN } from './trace';
 import type { TraineeTime } from './trainee-time';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, NOT_MET, PENDING, type VerdictCode } from './verdict';
@@ -36,7 +37,6 @@ export class PreparedPeriodCount implements PreparedCheck {
   constructor(
     private readonly check: PeriodCountCheck,
     private readonly inner: PreparedCheck,
-    private readonly presence: PreparedCheck | null,
     private readonly setting: Setting,
   ) {
     this.window = new PreparedWindow(check.window, setting);
@@ -58,7 +58,8 @@ export class PreparedPeriodCount implements PreparedCheck {
       this.tell(verdict, { trainee, judged, tally, time }, visit);
       for (const { window } of judged) this.inPeriod(window, trainee, visit);
     }
-    return verdict;
+    if (!prepared.mayBeMissing) return verdict;
+    return unlessMissing(verdict, { check, window: prepared, end: time.end, trainee, setting }, visit);
   }
 
   /** Records that may lie in any of the open periods make up for no more of them than they can lie in: the others are lost. */
@@ -78,7 +79,7 @@ export class PreparedPeriodCount implements PreparedCheck {
     const verdict = this.inPeriod(window, trainee, visit);
     // What is met may be met only if there is anything that it applies to.
     const isAsked =
-      window.certain && (verdict !== MET || (this.presence?.evaluate(trainee, null) ?? MET) === MET);
+      window.certain && (verdict !== MET || surelyApplies(this.check.check, this.inner, trainee));
     const isPassed = passed(window.due, this.setting.asOf(trainee), this.setting.closing) === 'passed';
     return { window, verdict, isAsked, isPassed };
   }

@@ -3,7 +3,7 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import { conditionOf, type Check, type Value, type Window } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
-import { FAILS, HOLDS } from './answers';
+import { FAILS, HOLDS, MAYBE } from './answers';
 import { partWith, unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
 import { EVERYBODY, type Scan } from './scan';
 import { known, type DayBounds } from './day-bounds';
@@ -15,7 +15,7 @@ import { datesOf, movesWithDay } from './values';
 import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 import { WindowEvents } from './window-events';
-import { INSUFFICIENT_DATA, NOT_APPLICABLE, PENDING, type VerdictCode } from './verdict';
+import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, type VerdictCode } from './verdict';
 import { edgeWindow, windowsOf, withinWindow, type DatedWindow } from './windows';
 
 /** The window of a sentence, made ready for a roster. */
@@ -154,6 +154,11 @@ export class PreparedWindow {
     return { personFields: [...own, ...personFields], rows };
   }
 
+  /** Whether unknown cells leave open of an event that the windows looked for last hang on whether there is one. */
+  get mayBeMissing(): boolean {
+    return !this.events.isNone && this.events.present === MAYBE;
+  }
+
   /** Of the events that the windows hang on, those that were not found the last time: numbers in the order in which the sentence names them. */
   get missing(): readonly number[] {
     return this.events.missing;
@@ -235,28 +240,40 @@ function besideRecord(
   return isFar ? withinWindow(relation, length, date) : edgeWindow(relation, date, end);
 }
 
+/** A check whose window hangs on an event, and whom it is asked of. */
+export interface Awaiting {
+  readonly check: Check;
+  readonly window: PreparedWindow;
+  readonly end: DayBounds;
+  readonly trainee: number;
+  readonly setting: Setting;
+}
+
 /** The verdict where a window hangs on an event that has not been: as long as the training lasts it may still come, after that nothing is asked. */
-export function withoutWindow(
-  {
-    check,
-    window,
-    end,
-    trainee,
-    setting,
-  }: {
-    readonly check: Check;
-    readonly window: PreparedWindow;
-    readonly end: DayBounds;
-    readonly trainee: number;
-    readonly setting: Setting;
-  },
-  visit: Visit,
-): VerdictCode {
-  const open = passed(end, setting.asOf(trainee), setting.closing);
-  const verdict = open === 'passed' ? NOT_APPLICABLE : open === 'open' ? PENDING : INSUFFICIENT_DATA;
-  const { missing } = window;
-  visit?.part?.(unmeasured(check, verdict, { due: end, missing }));
+export function withoutWindow(awaiting: Awaiting, visit: Visit): VerdictCode {
+  const verdict = verdictWithout(awaiting);
+  const { check, end, window } = awaiting;
+  visit?.part?.(unmeasured(check, verdict, { due: end, missing: window.missing }));
   return verdict;
+}
+
+function verdictWithout({ end, trainee, setting }: Awaiting): VerdictCode {
+  const open = passed(end, setting.asOf(trainee), setting.closing);
+  return open === 'passed' ? NOT_APPLICABLE : open === 'open' ? PENDING : INSUFFICIENT_DATA;
+}
+
+/**
+ * The verdict where unknown cells leave open whether there has been such an event.
+ * @param verdict what it is if there has
+ */
+export function unlessMissing(verdict: VerdictCode, awaiting: Awaiting, visit: Visit): VerdictCode {
+  const { check, window, trainee } = awaiting;
+  if (!window.mayBeMissing || verdict === INSUFFICIENT_DATA) return verdict;
+  const without = verdictWithout(awaiting);
+  const isSame = verdict === without || (without === NOT_APPLICABLE && verdict === MET);
+  if (isSame) return verdict;
+  visit?.part?.(window.withOpenCells(unmeasured(check, INSUFFICIENT_DATA), trainee));
+  return INSUFFICIENT_DATA;
 }
 
 /** Passes parts on, with the cells that leave their windows open. There is one for each window, of one shape: it is asked for every answer. */

@@ -118,6 +118,8 @@ export interface Part {
   readonly others?: readonly OtherVerdict[];
   /** The past day on which they stood so; absent where it is the reference date, or unknown. */
   readonly othersOn?: Day;
+  /** True where it is met if it asks anything, and unknown cells leave open whether it does; absent where it certainly does. */
+  readonly mayNotApply?: true;
   /**
    * What it comes to at the end of the training, out of its own records; absent, or null, where all has to be looked at again.
    * @param end the last day of the training, or of the check if that is later

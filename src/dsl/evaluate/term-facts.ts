@@ -27,6 +27,12 @@ export function grows(term: Term): boolean {
   }
 }
 
+/** Whether there is no such amount of no records. */
+export function mayBeOfNothing(term: Term): boolean {
+  if (term.kind === 'duration') return term.run === 'shortest';
+  return term.kind === 'average' || term.kind === 'median' || term.kind === 'between';
+}
+
 /** Whether records that are added can bring down what a term amounts to: an average, a lowest or a latest value, but no sum. */
 export function mayFall(term: Term): boolean {
   if (term.among !== undefined || term.kind === 'average' || term.kind === 'median') return true;

@@ -346,8 +346,6 @@ export interface PeriodCountCheck {
   /** Parameters, of the window and for how many periods, that are not set. */
   readonly unset: readonly string[];
   readonly check: Check;
-  /** Met in the periods in which the check applies to anything; null where it always does. */
-  readonly presence: BoundCheck | null;
 }
 
 /** Met when the check is met, otherwise not applicable. */

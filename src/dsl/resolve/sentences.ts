@@ -10,7 +10,6 @@ import { countedPeriods, hasSoMany, howManyPeriods, type CountedPeriods } from '
 import { groupsCheck } from './groups';
 import { OperandResolver } from './operands';
 import { OtherSentences } from './other-sentences';
-import { presenceOf } from './presence';
 import type {
   AttestedCheck,
   CasesCheck,
@@ -135,7 +134,6 @@ export class SentenceResolver {
       asPlanned: sentence.asPlanned,
       unset: [...resolved.unset, ...limit.unset],
       check: { ...check, sentence: whole },
-      presence: presenceOf(check),
     };
     if (group === null || group.isCurrent === true) return counted;
     return groupsCheck(counted, whole, null) ?? undefined;

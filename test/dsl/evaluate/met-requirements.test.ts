@@ -181,7 +181,9 @@ test('what applies to nobody on the first day that it may have been may apply on
   expect(verdict([short, 'beoordeling op 1-1-2024'])).toBe('notApplicable');
   expect(verdict([short, 'beoordeling op 1-3-2024'])).toBe('notMet');
   expect(verdict([short, 'beoordeling soort "x"'])).toBe('insufficientData');
-  expect(verdict(['beoordeling soort "x"'])).toBe('notApplicable');
+  expect(verdict(['beoordeling op 1-3-2024', 'beoordeling soort "x"'])).toBe('notApplicable');
+  // It may be one that is still to come.
+  expect(verdict(['beoordeling soort "x"'])).toBe('insufficientData');
 });
 
 test('of other regulations nothing is asked', () => {

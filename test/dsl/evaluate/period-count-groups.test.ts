@@ -85,7 +85,6 @@ test.each<[what: string, howMany: HowManyPeriods, needed: number]>([
     asPlanned: false,
     unset: [],
     check: inYear,
-    presence: null,
   };
   const whole = groupsCheck(counted, sentence, null);
   invariant(whole !== null, 'no groups');

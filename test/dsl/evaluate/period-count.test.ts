@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { numberTicks } from '../../../src/records/quantities';
 import { fewestOf, isEnough, verdictOnPeriods, type Tally } from '../../../src/dsl/evaluate/counted-periods';
 import { verdictName, type Verdict, type VerdictCode } from '../../../src/dsl/evaluate/verdict';
-import { presenceOf } from '../../../src/dsl/resolve/presence';
 import type { Check, HowManyPeriods, PeriodCountCheck, Window } from '../../../src/dsl/resolve/program';
 import {
   combined,
@@ -159,7 +158,6 @@ function inPeriods(rule: HowManyPeriods, alone: Check): PeriodCountCheck {
     asPlanned: false,
     unset: [],
     check,
-    presence: presenceOf(check),
   };
 }
 
