@@ -112,7 +112,7 @@ export class PreparedBound implements PreparedCheck {
     trainee: number,
   ): LackedTogether | null {
     const { together, setting } = this;
-    if (together === null || trainee === EVERYBODY || windows.length < 2) return null;
+    if (together === null || trainee === EVERYBODY || windows.length === 0) return null;
     const asOf = setting.asOf(trainee);
     const at = { trainee, time: setting.timeOf(trainee), asOf, cutoff: asOf + 1, found, grid: null, cell: 0 };
     return together.in(windows.map((window) => ({ ...at, window })));

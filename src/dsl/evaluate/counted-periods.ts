@@ -19,6 +19,14 @@ export interface Tally {
   perhapsOpen: number;
 }
 
+/** What is known of open periods when they are looked at together. */
+export interface OpenTogether {
+  /** In how many of them it holds at most. */
+  readonly mendable: number;
+  /** In how many of them it holds or may yet come to. */
+  readonly underway: number;
+}
+
 /** Whether there are more periods than are known yet: the end of a training may be open. */
 export type Further = 'none' | 'perhaps' | 'certainly';
 
@@ -52,17 +60,23 @@ export function fewestOf(howMany: HowManyPeriods, all: number): number {
 }
 
 /** What is asked in so many of some periods, whatever the unknown cells hold. */
-export function verdictOnPeriods(howMany: HowManyPeriods, tally: Tally, further: Further): VerdictCode {
+export function verdictOnPeriods(
+  howMany: HowManyPeriods,
+  tally: Tally,
+  further: Further,
+  together: OpenTogether = { mendable: tally.open, underway: 0 },
+): VerdictCode {
   const { met, pending, broken, later, open, perhapsMet, perhapsOpen } = tally;
-  const unknown = open + perhapsMet + perhapsOpen;
-  const all = met + pending + broken + unknown;
+  const { mendable, underway } = together;
+  const perhaps = perhapsMet + perhapsOpen;
+  const all = met + pending + broken + open + perhaps;
   // A share of nothing does not apply.
   if (all === 0 && howMany.percent) return further === 'none' ? NOT_APPLICABLE : PENDING;
   if (isEnough(howMany, met, all - perhapsMet)) return MET;
   const isLost = !isEnough(howMany, all - broken + later, all + later);
   if (isLost && further === 'none') return NOT_MET;
-  const surelyLacks = !isEnough(howMany, met + unknown, all);
+  const surelyLacks = !isEnough(howMany, met + mendable + perhaps, all);
   const mayBeMended =
-    further === 'certainly' || isEnough(howMany, met + pending + later, all - perhapsMet + later);
+    further === 'certainly' || isEnough(howMany, met + pending + underway + later, all - perhapsMet + later);
   return surelyLacks && mayBeMended ? PENDING : INSUFFICIENT_DATA;
 }

@@ -8,19 +8,16 @@ import { Count } from './measures/count';
 import type { Place } from './place';
 import { passed, type Setting } from './prepared';
 import type { Scan } from './scan';
-import { openTrace, type RowTrace } from './trace';
-import { INSUFFICIENT_DATA, MET } from './verdict';
+import { INSUFFICIENT_DATA, type Passed } from './verdict';
 
-/** What periods that are over lack together, where unknown cells leave open of each by itself whether it has enough. */
+/** What periods lack together of which unknown cells leave open, by each of them alone, whether it has enough. */
 export interface LackedTogether {
-  /** How many periods have enough. */
-  readonly met: number;
-  /** How many lack something. */
-  readonly periods: number;
-  /** Of how many of them at most the records that may lie in them make up for what is lacking. */
-  readonly mended: number;
-  /** These records. */
-  readonly rows: readonly RowTrace[];
+  /** How many that are over certainly lack something. */
+  readonly lost: number;
+  /** How many can have enough at most. */
+  readonly mendable: number;
+  /** How many are not over, so that they have enough or may still get it. */
+  readonly underway: number;
 }
 
 /** Whether the periods of a window do not overlap. */
@@ -35,6 +32,8 @@ export class LackingTogether {
   private constructor(
     private readonly main: Bounded,
     private readonly low: number,
+    /** Whether there may be too many as well. */
+    private readonly hasMost: boolean,
     private readonly scan: Scan,
     private readonly setting: Setting,
   ) {}
@@ -48,54 +47,62 @@ export class LackingTogether {
     const { scan } = measure;
     const { type } = scan.table;
     const isOneDay = fieldWithRole(type, 'date') !== undefined && fieldWithRole(type, 'from') === undefined;
-    return isOneDay ? new LackingTogether(main, low.hi, scan, setting) : null;
+    return isOneDay ? new LackingTogether(main, low.hi, plain?.high !== null, scan, setting) : null;
   }
 
   /** @param places of one trainee and one group, in periods that do not overlap */
   in(places: readonly Place[]): LackedTogether {
-    const { main, setting, low, scan } = this;
-    let met = 0;
-    const open = places.flatMap((place) => {
+    const { main, setting, low } = this;
+    const open = places.flatMap((place): Lacking[] => {
       const { window, asOf, found } = place;
       const { verdict, amount } = main.judge(place);
-      if (verdict === MET) met++;
-      const isOver = passed(window.due, asOf, setting.closing) === 'passed';
-      if (!window.certain || !isOver || found.group === 'unknown' || !found.occurs) return [];
-      return verdict === INSUFFICIENT_DATA && amount.lo < low ? [{ place, lacks: low - amount.lo }] : [];
+      if (!window.certain || found.group === 'unknown' || !found.occurs) return [];
+      if (verdict !== INSUFFICIENT_DATA || amount.lo >= low) return [];
+      return [{ place, lacks: low - amount.lo, due: passed(window.due, asOf, setting.closing) }];
     });
-    const rows = this.openRows(open.map(({ place }) => place));
-    let left = 0;
-    for (const { at } of rows) {
-      const [only, ...others] = at;
-      const one = open[only ?? -1];
-      // What can lie in one of them only makes up for nothing in another.
-      if (one !== undefined && others.length === 0) one.lacks -= NUMBER_TICKS;
-      else left += NUMBER_TICKS;
-    }
-    let mended = 0;
-    for (const { lacks } of open.sort((one, other) => one.lacks - other.lacks)) {
-      left -= Math.max(0, lacks);
-      if (left >= 0) mended++;
-    }
+    const over = open.filter(({ due }) => due === 'passed');
     return {
-      met,
-      periods: open.length,
-      mended,
-      rows: rows.map(({ row }) => openTrace(scan.table, row, scan.openCell(row))),
+      lost: over.length - this.mendable(over),
+      mendable: places.length - open.length + this.mendable(open),
+      underway: this.hasMost ? 0 : open.filter(({ due }) => due === 'open').length,
     };
   }
 
-  /** The records that may count in any of some places, each with the numbers of these places. */
-  private openRows(places: readonly Place[]): { readonly row: number; readonly at: readonly number[] }[] {
+  /** How many of some places the records that may count in them can make up for. */
+  private mendable(open: readonly Lacking[]): number {
+    const lacking = open.map(({ lacks }) => lacks);
+    let left = 0;
+    for (const at of this.openRows(open.map(({ place }) => place))) {
+      const [only = 0, ...others] = at;
+      // What can lie in one of them only makes up for nothing in another.
+      if (others.length === 0) lacking[only] = (lacking[only] ?? 0) - NUMBER_TICKS;
+      else left += NUMBER_TICKS;
+    }
+    let mendable = 0;
+    for (const lacks of lacking.sort((one, other) => one - other)) {
+      left -= Math.max(0, lacks);
+      if (left >= 0) mendable++;
+    }
+    return mendable;
+  }
+
+  /** Of each record that may count in any of some places the numbers of these. */
+  private openRows(places: readonly Place[]): (readonly number[])[] {
     const { scan } = this;
     const [first] = places;
     if (first === undefined) return [];
     const code = codeOf(first.found.group, scan);
-    return Array.from(scan.rowsOf(first.trainee)).flatMap((row) => {
-      const at = places.flatMap(({ window, cutoff }, index) =>
+    return Array.from(scan.rowsOf(first.trainee), (row) =>
+      places.flatMap(({ window, cutoff }, index) =>
         scan.counts(row, code, window, cutoff) === MAYBE ? [index] : [],
-      );
-      return at.length === 0 ? [] : [{ row, at }];
-    });
+      ),
+    ).filter((at) => at.length > 0);
   }
+}
+
+/** A place that lacks so much, in number ticks, unless records that may count do. */
+interface Lacking {
+  readonly place: Place;
+  readonly lacks: number;
+  readonly due: Passed;
 }

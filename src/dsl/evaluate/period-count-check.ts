@@ -5,6 +5,7 @@ import { PreparedBound } from './bound-check';
 import { fewestOf, verdictOnPeriods, type Further, type Tally } from './counted-periods';
 import type { DayBounds } from './day-bounds';
 import { ifThere } from './if-there';
+import type { LackedTogether } from './lacking-together';
 import { cutoffOf } from './place';
 import {
   passed,
@@ -51,28 +52,32 @@ export class PreparedPeriodCount implements PreparedCheck {
       return withoutWindow({ check, window: prepared, end: time.end, trainee, setting }, visit);
     const measuring = visit !== null && visit.part === null ? visit : null;
     const judged = windows.map((window) => this.judged(window, trainee, measuring));
-    const tally = this.withLost(tallied(judged), judged, trainee);
+    const together = this.lackedTogether(judged, trainee);
+    const tally = tallied(judged);
+    // Records that may lie in any of the open periods make up for no more of them than they can lie in: the others are lost, or still to come.
+    const lost = together?.lost ?? 0;
+    tally.open -= lost;
+    tally.broken += lost;
     const isOpen = check.unset.length > 0 || prepared.isMissing;
-    const verdict = isOpen ? INSUFFICIENT_DATA : verdictOnPeriods(check.howMany, tally, this.further(time));
+    const verdict = isOpen
+      ? INSUFFICIENT_DATA
+      : verdictOnPeriods(check.howMany, tally, this.further(time), together ?? undefined);
     if (visit?.part) {
-      this.tell(verdict, { trainee, judged, tally, time }, visit);
+      this.tell(verdict, { trainee, judged, tally, underway: together?.underway ?? 0, time }, visit);
       for (const { window } of judged) this.inPeriod(window, trainee, visit);
     }
     if (!prepared.mayBeMissing) return verdict;
     return unlessMissing(verdict, { check, window: prepared, end: time.end, trainee, setting }, visit);
   }
 
-  /** Records that may lie in any of the open periods make up for no more of them than they can lie in: the others are lost. */
-  private withLost(tally: Tally, judged: readonly Judged[], trainee: number): Tally {
+  /** Null where the open periods can only be looked at one by one. */
+  private lackedTogether(judged: readonly Judged[], trainee: number): LackedTogether | null {
     const { inner } = this;
-    if (tally.open < 2 || !(inner instanceof PreparedBound)) return tally;
+    if (!(inner instanceof PreparedBound)) return null;
     const open = judged.flatMap(({ window, verdict, isAsked }) =>
       isAsked && verdict === INSUFFICIENT_DATA ? [window] : [],
     );
-    const lacked = inner.lackedTogether(open, trainee);
-    if (lacked === null) return tally;
-    const lost = lacked.periods - lacked.mended;
-    return { ...tally, open: tally.open - lost, broken: tally.broken + lost };
+    return inner.lackedTogether(open, trainee);
   }
 
   private judged(window: WindowBounds, trainee: number, visit: Visit): Judged {
@@ -106,11 +111,14 @@ export class PreparedPeriodCount implements PreparedCheck {
       trainee,
       judged,
       tally,
+      underway,
       time,
     }: {
       readonly trainee: number;
       readonly judged: readonly Judged[];
       readonly tally: Tally;
+      /** See {@link LackedTogether}. */
+      readonly underway: number;
       readonly time: TraineeTime;
     },
     visit: NonNullable<Visit> & { readonly part: unknown },
@@ -121,7 +129,7 @@ export class PreparedPeriodCount implements PreparedCheck {
     const open = isTimeOpen && visit.rows ? setting.openCells(trainee) : NOTHING_OPEN;
     visit.part?.(
       unmeasured(check, verdict, {
-        due: this.dueOf(verdict, judged, tally) ?? (verdict === PENDING ? time.end : null),
+        due: this.dueOf(verdict, judged, tally, underway) ?? (verdict === PENDING ? time.end : null),
         periods: { met: tally.met + tally.perhapsMet, count, needed: fewestOf(check.howMany, count) },
         unset: verdict === INSUFFICIENT_DATA ? check.unset : [],
         rows: open.rows,
@@ -131,15 +139,23 @@ export class PreparedPeriodCount implements PreparedCheck {
   }
 
   /** The due date of the first of those periods that are needed still, or of the one with which it was lost. */
-  private dueOf(verdict: VerdictCode, judged: readonly Judged[], tally: Tally): DayBounds | null {
+  private dueOf(
+    verdict: VerdictCode,
+    judged: readonly Judged[],
+    tally: Tally,
+    underway: number,
+  ): DayBounds | null {
     if (verdict !== PENDING && verdict !== NOT_MET) return null;
     const { howMany } = this.check;
     const all = judged.filter((one) => one.verdict !== NOT_APPLICABLE).length;
+    const isMeant = (one: Judged): boolean =>
+      one.verdict === verdict ||
+      (verdict === PENDING && underway > 0 && one.verdict === INSUFFICIENT_DATA && !one.isPassed);
     const dues = judged
-      .flatMap((one) => (one.verdict === verdict ? [one.window.due] : []))
+      .flatMap((one) => (isMeant(one) ? [one.window.due] : []))
       .sort((one, other) => one.hi - other.hi);
     const needed = fewestOf(howMany, all);
-    const spare = verdict === NOT_MET ? all - needed : tally.pending - (needed - tally.met);
+    const spare = verdict === NOT_MET ? all - needed : tally.pending + underway - (needed - tally.met);
     return dues[spare] ?? null;
   }
 }

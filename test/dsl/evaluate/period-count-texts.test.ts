@@ -25,6 +25,18 @@ test('how many periods are met and needed, and the period by which the next has 
   );
 });
 
+test('a record of unknown day makes up for one period, and what is then lacking is still to come', () => {
+  const rule = 'ten minste 1 toets in ten minste 2 halfjaren';
+  const [own] = partsOf(rule, ['toets instrument "KPB"'], '1-3-2025');
+  expect(own).toContain('pending 2025-06-30 0 van 4 voldaan; 2 nodig; uiterlijk 30 jun 2025');
+  const [late] = partsOf(
+    'ten minste 1 toets in ten minste 3 halfjaren',
+    ['toets instrument "KPB"'],
+    '1-8-2025',
+  );
+  expect(late).toContain('notMet');
+});
+
 test('what is met at the end as planned', () => {
   const rule = 'ten minste 1 toets in ten minste 2 kalenderjaren';
   const { verdict, forecast } = explained({

@@ -72,13 +72,15 @@ const EXACT = [
   'at least 2 shifts, counting at most 1 for each type',
   'exactly 2 different types of shifts',
   'latest shift: night',
+  'at least 1 shift in at least 50% of the quarters',
+  'at least 2 shifts in at least 2 half-years',
+  'at least 1 shift in at least 2 training years',
 ];
 const SOUND = [
   'at least 3 shifts where type is "a" plus number of shifts where type is "b"',
   'number of shifts where night at most 50% of number of shifts',
   'at least 1 shift where night for every 2 shifts',
   'at least 1 shift in each half-year',
-  'at least 1 shift in at least 50% of the quarters',
   'at least 3 shifts, of which at most 1 where type is "a"',
   'for each type: at most 50% of the shifts',
   'for each type: hours of shifts never falls',
