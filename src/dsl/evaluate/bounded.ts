@@ -7,6 +7,7 @@ import { beside } from './beside';
 import { known, NEVER, type DayBounds } from './day-bounds';
 import { codeOf } from './found-group';
 import { GridAmounts } from './grid-amounts';
+import { joinedTerms } from './joined-terms';
 import { Limits } from './limits';
 import { measureOf } from './measures';
 import { OfSomeRows } from './measures/among';
@@ -104,7 +105,7 @@ export class Bounded {
     private readonly makers: readonly Scan[] | null = null,
   ) {
     const prepare = (terms: BoundCheck['terms'], scanOf?: Setting['scanOf']): Measure[] =>
-      terms.map((term) => measureOf(term, check.group, check.dimension, setting, scanOf));
+      joinedTerms(terms).map((term) => measureOf(term, check.group, check.dimension, setting, scanOf));
     this.terms = prepare(measured);
     this.rest =
       check.rest === 'otherGroups'

@@ -11,6 +11,7 @@ import {
 import { measuredPer } from '../resolve/units';
 import { measureOf } from './measures';
 import { beside } from './beside';
+import { joinedTerms } from './joined-terms';
 import type { Amount, Measure } from './measures/measure';
 import { ticksWithin } from './measures/training-time';
 import type { Place } from './place';
@@ -88,7 +89,7 @@ export class Limits {
     if (limit === null) return null;
     const { reference, ticks } = limit;
     const { check, setting } = this;
-    const measures = (reference?.terms ?? []).map((term) =>
+    const measures = joinedTerms(reference?.terms ?? []).map((term) =>
       measureOf(term, check.group, reference?.every?.dimension ?? check.dimension, setting),
     );
     const fixed = reference === null && check.rate === null ? { lo: ticks, hi: ticks } : null;

@@ -72,12 +72,17 @@ const EXACT = [
   'at least 2 shifts, counting at most 1 for each type',
   'exactly 2 different types of shifts',
   'latest shift: night',
+  'at least 3 shifts where type is "a" plus number of shifts where type is "b"',
+  'at most 10 hours of shifts where type is "a" and night plus total hours of shifts where type is "b"',
+  'number of shifts where type is "c" at most number of shifts where type is "a" plus number of shifts where type is "b"',
   'at least 1 shift in at least 50% of the quarters',
   'at least 2 shifts in at least 2 half-years',
   'at least 1 shift in at least 2 training years',
 ];
 const SOUND = [
-  'at least 3 shifts where type is "a" plus number of shifts where type is "b"',
+  'at most 10 hours of shifts where type is "a" and night plus total hours of shifts where not night',
+  'at least 2 shifts where type is "a" plus number of shifts where type is one of "a", "b"',
+  'at most 2 shifts where type is "a" plus number of shifts where night',
   'number of shifts where night at most 50% of number of shifts',
   'at least 1 shift where night for every 2 shifts',
   'at least 1 shift in each half-year',
