@@ -1,5 +1,6 @@
 /** Windows, worked out by hand: which there are, what lies in them, and until when. */
 import { Evaluation } from '../../../src/dsl/evaluate/evaluate';
+import type { Finding } from '../../../src/dsl/evaluate/finding';
 import type { BoundCheck, EachCheck, OuterWindow, Value, Window } from '../../../src/dsl/resolve/program';
 import { day, on, sentence } from './small-world';
 import {
@@ -392,7 +393,7 @@ describe('during records', () => {
 });
 
 describe('the whole list', () => {
-  const partsOfAll = (check: BoundCheck, sheets: Sheets, trainees: readonly number[]): string[] => {
+  const findingsOfAll = (check: BoundCheck, sheets: Sheets, trainees: readonly number[]): Finding[] => {
     const program = programWith(check);
     const requirements = program.requirements.map((one) => ({ ...one, wholeList: true }));
     const evaluation = new Evaluation(
@@ -401,8 +402,10 @@ describe('the whole list', () => {
       day('2025-06-30'),
       trainees,
     );
-    return evaluation.rosterFindings().flatMap(({ parts }) => parts.map(told));
+    return evaluation.rosterFindings();
   };
+  const partsOfAll = (...all: Parameters<typeof findingsOfAll>): string[] =>
+    findingsOfAll(...all).flatMap(({ parts }) => parts.map(told));
   const aios: Sheets['aios'] = [
     ['A', '2024-01-01', '2025-12-31'],
     ['B', '2024-09-01', '2026-08-31'],
@@ -421,6 +424,29 @@ describe('the whole list', () => {
       'insufficientData 1–2 (2024)',
       'insufficientData 1–2 (2025)',
     ]);
+  });
+
+  test('one who may have started before all others leaves open which year is the first', () => {
+    const full: Sheets['aios'] = [
+      ['A', '2024-01-01', '2025-12-31'],
+      ['B', '2024-09-01', '2026-08-31'],
+      ['C', '2025-01-01', '2026-12-31'],
+      ['D', null, null],
+      ['E', '2024-10-01', '2026-08-31'],
+    ];
+    const verdictOf = (first: number, trainees: readonly number[], low?: number): string | undefined => {
+      const window: Window = { ...yearly, ...(first > 0 ? { except: { first, last: 0 } } : {}) };
+      const asked = low === undefined ? { high: 2 } : { low };
+      return findingsOfAll(bound(count('aios'), { ...asked, window }), { aios: full }, trainees)[0]?.verdict;
+    };
+    // Three began in 2024: too many, unless that is the first year.
+    expect(verdictOf(1, [0, 1, 2, 4])).toBe('met');
+    expect(verdictOf(1, [0, 1, 2, 3, 4])).toBe('insufficientData');
+    expect(verdictOf(0, [0, 1, 2, 3, 4])).toBe('notMet');
+    // A maximum in every year does not hang on which is the first, and a minimum does.
+    expect(verdictOf(0, [0, 2, 3])).toBe('met');
+    expect(verdictOf(0, [0, 2], 1)).toBe('met');
+    expect(verdictOf(0, [0, 2, 3], 1)).toBe('insufficientData');
   });
 
   test('trainees at the same time, from the beginning of their training to its end', () => {
