@@ -164,8 +164,9 @@ export class Bounded {
     part.stretch = null;
     this.measure(part, place, null);
     const rest = this.restBeside(part, place);
-    const low = this.limits.lowAt(place);
-    const verdict = this.verdictOn(place, presenceOf(part, rest), part, rest, low, this.limits.highAt(place));
+    const low = this.limits.lowAt(place, part);
+    const high = this.limits.highAt(place, part);
+    const verdict = this.verdictOn(place, presenceOf(part, rest), part, rest, low, high);
     visit?.measured(verdict, low, rest === null ? part : percentOf(part, rest));
     return verdict;
   }
@@ -273,8 +274,8 @@ export class Bounded {
     const part = nothing();
     this.measure(part, place, trace);
     const rest = this.restBeside(part, place);
-    const low = limits.lowAt(place);
-    const high = limits.highAt(place);
+    const low = limits.lowAt(place, part);
+    const high = limits.highAt(place, part);
     const presence = presenceOf(part, rest);
     return {
       verdict: this.verdictOn(place, presence, part, rest, low, high),
@@ -301,9 +302,10 @@ export class Bounded {
     const due = passed(window.due, asOf, this.setting.closing);
     const later = this.limits.highLater(place, high, part.hi);
     const strict = this.against(part, rest, worstEnds(low, high, later), due);
-    const verdict =
-      (isOpen(low) || isOpen(high) || isOpen(later)) &&
-      this.against(part, rest, bestEnds(low, high, later), due) !== strict
+    const isLimitOpen = isOpen(low) || isOpen(high) || isOpen(later);
+    const verdict = this.limits.isOfWhole(place, part)
+      ? this.ofWhole(part, low, high, later, due)
+      : isLimitOpen && this.against(part, rest, bestEnds(low, high, later), due) !== strict
         ? INSUFFICIENT_DATA
         : strict;
     // Records whose group is unknown may make up a group of their own, and records that may not count may make up none; so may a window
@@ -317,6 +319,23 @@ export class Bounded {
     const settled = this.withoutEnds(place, rest, low, high);
     if (settled !== NOT_MET && settled !== INSUFFICIENT_DATA) return PENDING;
     return done === INSUFFICIENT_DATA ? done : settled;
+  }
+
+  /** The verdict where the limit is a part of a whole that what is measured is a part of: each of the two ways in which these are furthest apart has to say the same. */
+  private ofWhole(
+    { lo, hi }: Amount,
+    low: Amount | null,
+    high: Amount | null,
+    later: Amount | null,
+    due: Passed,
+  ): VerdictCode {
+    const ends = (end: 'lo' | 'hi'): Ends => ({
+      low: low?.[end] ?? null,
+      high: high?.[end] ?? null,
+      later: later?.[end] ?? null,
+    });
+    const least = this.against({ lo, hi: lo }, null, ends('hi'), due);
+    return least === this.against({ lo: hi, hi }, null, ends('lo'), due) ? least : INSUFFICIENT_DATA;
   }
 
   /** Several records whose group is unknown may be as many groups, each of which keeps less to the limits than all of them together. */

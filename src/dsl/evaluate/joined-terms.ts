@@ -28,19 +28,24 @@ function withTerm(joined: readonly Term[], term: Term): readonly Term[] {
 
 /** Whether two terms ask the same of records of which none can be part of both. */
 function isApart(one: Term, other: Term): boolean {
-  if (!isPlain(one) || !isPlain(other) || one.record !== other.record) return false;
-  const isSame =
-    one.kind === 'total' ? other.kind === 'total' && one.field === other.field : other.kind === 'count';
-  return isSame && one.filter !== null && other.filter !== null && excludes(one.filter, other.filter);
+  if (!isPlainSum(one) || !isPlainSum(other) || !isSameMeasure(one, other)) return false;
+  return one.filter !== null && other.filter !== null && excludes(one.filter, other.filter);
 }
 
-type Plain = Extract<Term, { kind: 'count' | 'total' }>;
+type PlainSum = Extract<Term, { kind: 'count' | 'total' }>;
 
-const isPlain = (term: Term): term is Plain =>
+/** Whether it adds up something of each record, and nothing else is to be said of it. */
+export const isPlainSum = (term: Term): term is PlainSum =>
   (term.kind === 'count' || term.kind === 'total') &&
   term.caps.length === 0 &&
   term.percent === undefined &&
   term.among === undefined;
+
+/** Whether two of them add up the same of records of one type. */
+export function isSameMeasure(one: PlainSum, other: PlainSum): boolean {
+  if (one.record !== other.record) return false;
+  return one.kind === 'total' ? other.kind === 'total' && one.field === other.field : other.kind === 'count';
+}
 
 /** Whether no record can satisfy both of two conditions, whatever its cells hold; false where that is not so simple. */
 function excludes(one: Predicate, other: Predicate): boolean {

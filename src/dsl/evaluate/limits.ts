@@ -17,6 +17,7 @@ import { ticksWithin } from './measures/training-time';
 import type { Place } from './place';
 import type { Setting } from './prepared';
 import type { DayBounds } from './day-bounds';
+import { restOfWhole } from './part-of-whole';
 import { mayRise } from './term-facts';
 import type { TraineeTime } from './trainee-time';
 import type { WindowBounds } from './window-bounds';
@@ -28,6 +29,8 @@ interface PreparedLimit {
   readonly limit: Limit;
   readonly reference: LimitReference | null;
   readonly measures: readonly Measure[];
+  /** What belongs to the whole that it is a part of beside what is measured; null where that is no part of it. */
+  readonly rest: readonly Measure[] | null;
   /** What it is for everybody; null when it depends on the trainee. */
   readonly fixed: Amount | null;
 }
@@ -54,14 +57,28 @@ export class Limits {
     return [...(this.low?.measures ?? []), ...(this.high?.measures ?? [])];
   }
 
-  /** @returns null where there is no lower limit */
-  lowAt(place: Place): Amount | null {
-    return this.low === null ? null : (this.low.fixed ?? this.workOut(this.low, place));
+  /**
+   * Whether what is measured is a part of what the limit is a part of: then `hi` of that is what it comes to where there is least of the part, and `lo` where
+   * there is most of it. Of a part without end that says nothing.
+   * @param part what is measured
+   */
+  isOfWhole({ found: { group, occurs } }: Place, { lo, hi }: Amount): boolean {
+    const rest = (this.low ?? this.high)?.rest ?? null;
+    const isPart = rest !== null && group !== 'unknown' && occurs;
+    return isPart && Number.isFinite(lo) && Number.isFinite(hi);
   }
 
-  /** @returns null where there is no upper limit */
-  highAt(place: Place): Amount | null {
-    return this.high === null ? null : (this.high.fixed ?? this.workOut(this.high, place));
+  /**
+   * @param part what is measured
+   * @returns null where there is no lower limit
+   */
+  lowAt(place: Place, part: Amount): Amount | null {
+    return this.low === null ? null : (this.low.fixed ?? this.workOut(this.low, place, part));
+  }
+
+  /** The same of the upper limit. */
+  highAt(place: Place, part: Amount): Amount | null {
+    return this.high === null ? null : (this.high.fixed ?? this.workOut(this.high, place, part));
   }
 
   /** How much there is of what the limits are a rate of; null where they are no such rate. */
@@ -79,7 +96,7 @@ export class Limits {
   highLater(place: Place, high: Amount | null, amount: number): Amount | null {
     const { high: prepared } = this;
     if (prepared === null || high === null || amount <= high.lo) return high;
-    if (this.isElapsed) return this.workOut(prepared, place, false);
+    if (this.isElapsed) return this.workOut(prepared, place, null, false);
     const { reference } = prepared;
     const isPart = reference !== null && (reference.every?.amount ?? reference.percent) > 0;
     return isPart && reference.terms.some(mayRise) ? ENDLESS : high;
@@ -92,19 +109,28 @@ export class Limits {
     const measures = joinedTerms(reference?.terms ?? []).map((term) =>
       measureOf(term, check.group, reference?.every?.dimension ?? check.dimension, setting),
     );
+    const other = reference && restOfWhole(check, reference);
+    const rest = other && [measureOf(other, check.group, check.dimension, setting)];
     const fixed = reference === null && check.rate === null ? { lo: ticks, hi: ticks } : null;
-    return { limit, reference, measures, fixed };
+    return { limit, reference, measures, rest, fixed };
   }
 
-  /** @param elapsed whether a rate is one of the time that has elapsed */
+  /**
+   * @param measured by the bound itself
+   * @param elapsed whether a rate is one of the time that has elapsed
+   */
   private workOut(
-    { limit, reference, measures }: PreparedLimit,
+    { limit, reference, measures, rest }: PreparedLimit,
     place: Place,
+    measured: Amount | null,
     elapsed = this.isElapsed,
   ): Amount {
     const { check } = this;
     if (reference !== null) {
-      const amount = beside(measures, place);
+      const amount =
+        rest !== null && measured !== null && this.isOfWhole(place, measured)
+          ? wholeOf(measured, beside(rest, place))
+          : beside(measures, place);
       const part = (ticks: number): number =>
         this.rounded(partOf(reference, Math.max(0, ticks - reference.above))) + limit.ticks;
       return { lo: part(amount.lo), hi: part(amount.hi) };
@@ -190,6 +216,9 @@ function inFull({ start, end, endIsStated }: TraineeTime, duration: number): Amo
     last < first ? 0 : Math.min(duration, monthsBetween(first, last + 1, FTE_TICKS));
   return { lo: upTo(start.hi, end.lo), hi: upTo(start.lo, end.hi) };
 }
+
+/** A whole where there is most of a part of it, and where there is least. */
+const wholeOf = (part: Amount, rest: Amount): Amount => ({ lo: part.hi + rest.lo, hi: part.lo + rest.hi });
 
 /** What a limit is of so much of what it is worked out from. */
 function partOf({ percent, every }: LimitReference, ticks: number): number {

@@ -72,6 +72,8 @@ const EXACT = [
   'at least 2 shifts, counting at most 1 for each type',
   'exactly 2 different types of shifts',
   'latest shift: night',
+  'number of shifts where night at most 50% of number of shifts',
+  'number of shifts where type is "a" and night at least 50% of number of shifts where type is "a"',
   'at least 3 shifts where type is "a" plus number of shifts where type is "b"',
   'at most 10 hours of shifts where type is "a" and night plus total hours of shifts where type is "b"',
   'number of shifts where type is "c" at most number of shifts where type is "a" plus number of shifts where type is "b"',
@@ -80,10 +82,12 @@ const EXACT = [
   'at least 1 shift in at least 2 training years',
 ];
 const SOUND = [
+  'total hours of shifts where type is "a" at most 50% of total hours of shifts',
+  'total hours of shifts where night at least 25% of total hours of shifts above 10',
+  'number of shifts where night exactly 50% of number of shifts',
   'at most 10 hours of shifts where type is "a" and night plus total hours of shifts where not night',
   'at least 2 shifts where type is "a" plus number of shifts where type is one of "a", "b"',
   'at most 2 shifts where type is "a" plus number of shifts where night',
-  'number of shifts where night at most 50% of number of shifts',
   'at least 1 shift where night for every 2 shifts',
   'at least 1 shift in each half-year',
   'at least 3 shifts, of which at most 1 where type is "a"',
