@@ -15,7 +15,7 @@ next line begins with a word that can only continue it. What stands after \`#\` 
 
 This page is generated from the tables that drive the language (\`npm run docs\`), and every example on it is compiled by the tests.
 
-Names that you choose are one word; \`-\` and \`_\` may join words. Words that stand in cells are in quotation marks.
+Names that you choose are one word; \`-\` and \`_\` may join words, and an apostrophe may stand within one. Words that stand in cells are in quotation marks.
 
 What a verdict means, how months are counted and what blank cells do is described in [semantics.md](semantics.md). A start in an hour: [tutorial.md](tutorial.md).
 `,
@@ -29,7 +29,7 @@ een woord dat hem alleen maar kan voortzetten. Wat op een regel na \`#\` staat, 
 
 Deze bladzijde wordt gemaakt uit de tabellen waar de taal zelf op draait (\`npm run docs\`). De tests controleren elk voorbeeld erop.
 
-Namen die u zelf kiest, zijn één woord; \`-\` en \`_\` mogen woorden verbinden. Woorden die in cellen staan, zet u tussen aanhalingstekens.
+Namen die u zelf kiest, zijn één woord; \`-\` en \`_\` mogen woorden verbinden, en er mag een apostrof in staan (foto's). Woorden die in cellen staan, zet u tussen aanhalingstekens.
 
 Hoe u in een uur een eerste regelbestand schrijft, staat in [handleiding.md](handleiding.md). Wat een oordeel betekent, staat kort bij [Oordelen](#oordelen); in
 [semantics.md](semantics.md) (in het Engels) staat precies hoe maanden worden geteld en wat lege cellen doen.

@@ -26,7 +26,11 @@ const isLetter = (character: string | undefined): boolean =>
 const isNamePart = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 
-/** A letter, then letters, digits and `_`; `-` joins words. Linear, whatever a user types. */
+/** What stands within a word, between two other characters of it. */
+const isWithinName = (character: string | undefined): boolean =>
+  character === '-' || character === "'" || character === '’';
+
+/** A letter, then letters, digits and `_`; `-` joins words, and an apostrophe may stand within one: foto's. Linear, whatever a user types. */
 function matchWord(text: string, offset: number): [string] | null {
   const sign = text[offset];
   if (sign === '±' || sign === '%') return [sign];
@@ -35,12 +39,12 @@ function matchWord(text: string, offset: number): [string] | null {
   PLAIN_WORD.lastIndex = offset;
   let end = PLAIN_WORD.test(text) ? PLAIN_WORD.lastIndex : offset + 1;
   if (end === offset + 1 && !isLetter(text[offset])) return null;
-  while (isNamePart(text[end]) || (text[end] === '-' && isNamePart(text[end + 1]))) end++;
+  while (isNamePart(text[end]) || (isWithinName(text[end]) && isNamePart(text[end + 1]))) end++;
   return [text.slice(offset, end)];
 }
 
 /** As much of a word as has no other letters than those of ASCII: mostly all of it, and many times faster to find than one letter after another. */
-const PLAIN_WORD = /[a-z](?:[a-z0-9_]|-(?=[a-z0-9_]))*/iy;
+const PLAIN_WORD = /[a-z](?:[a-z0-9_]|[-'](?=[a-z0-9_]))*/iy;
 
 /** A token that holds no line break. Chevrotain is told so: to find it out by itself takes longer than all else at the start. */
 const inLine = (name: string, pattern: RegExp | string, group?: string): TokenType =>
