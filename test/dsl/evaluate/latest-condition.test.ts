@@ -140,7 +140,7 @@ describe('what is said otherwise', () => {
     ['laatste toets waarvan instrument is "KPB", resultaat is ingevuld', '"KPB": resultaat is ingevuld'],
     [
       'ten minste 2 van de laatste 3 toetsen: resultaat is ingevuld',
-      'ten minste 66% van laatste 3 toetsen: resultaat',
+      'ten minste 66% van de laatste 3 toetsen: resultaat',
     ],
   ])('%s', (sentence, meant) => {
     expect(said(sentence, 'nl')).toEqual([expect.stringContaining(meant)]);
@@ -154,7 +154,7 @@ describe('what is said otherwise', () => {
     ['latest review must have verdict "sufficient"', 'latest review: verdict is "sufficient"'],
     [
       'at least 2 of the latest 3 assessments: result is filled in',
-      'at least 66% of latest 3 assessments: result',
+      'at least 66% of the latest 3 assessments: result',
     ],
     ['latest result of assessments is "sufficient"', 'latest assessment: result is "sufficient"'],
     ['latest review where type is "x" verdict is "y"', '":" is missing'],
