@@ -26,6 +26,9 @@ export default {
   ...shared,
   // No test is about time: one that takes long on a busy machine is none that fails.
   testTimeout: 300_000,
+  maxWorkers: '100%',
+  // Modules that a finished file loaded are never all given back: a process that ran every file would need more than 4 GiB.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, testPathIgnorePatterns: ['/node_modules/', inBrowser] },
     {
