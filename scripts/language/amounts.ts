@@ -99,8 +99,8 @@ export const AMOUNTS: readonly Topic[] = [
   {
     title: { en: 'Of which: parts of the whole', nl: 'Waaronder: delen van het geheel' },
     text: {
-      en: 'A sentence may go on with parts of what it measures, each with a bound of its own, over the same window and group. A part may be a percentage. *Of those* makes it a part of the part before. Of a sum, the records of every term need the fields that the part names.',
-      nl: 'Een zin kan verdergaan met delen van wat hij meet. Elk deel heeft een eigen grens en gaat over hetzelfde tijdvak en dezelfde groep. Een deel mag een percentage zijn. *Daarvan* maakt er een deel van het vorige deel van. Bij een optelling moeten de gegevens van elke term de velden hebben die het deel noemt.',
+      en: 'A sentence may go on with parts of what it measures, each with a bound of its own, over the same window and group. A part may be a percentage. *Of those* makes it a part of the part before. Of a sum, the records of every term need the fields that the part names. In Dutch, *waarvan* before a comparison is *waaronder*.',
+      nl: 'Een zin kan verdergaan met delen van wat hij meet. Elk deel heeft een eigen grens en gaat over hetzelfde tijdvak en dezelfde groep. Een deel mag een percentage zijn. *Daarvan* maakt er een deel van het vorige deel van. Bij een optelling moeten de gegevens van elke term de velden hebben die het deel noemt. Voor een vergelijking mag ook *waarvan* staan: *waarvan ten minste 12 maanden waarvan …*',
     },
     examples: [
       'ten minste 48 maanden stages, waaronder ten minste 12 maanden waarvan soort is "interne geneeskunde", waaronder ten minste 6 maanden waarvan soort is "radiologie"',

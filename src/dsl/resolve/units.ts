@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
+import { comparisonKey } from '../../wording/text';
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
+import { phrase } from '../syntax/keywords';
 import { daysPer, isByMonth, isTimeUnit } from '../syntax/time-units';
 import type { MeasuredTime, UnitLabel } from './program';
 import type { Scope } from './scope';
@@ -18,7 +20,32 @@ const same = (name: string): Bilingual => ({ nl: name, en: name });
 
 /** The key of a unit as written, or null when it is unknown (which has been reported). */
 export function unitKey(unit: ast.UnitReference, scope: Scope): string | null {
-  return unitNamed(unit, scope.vocabulary.units, scope.language, scope.problems);
+  const { vocabulary, language, problems } = scope;
+  const name = typeof unit.unit === 'string' ? null : unit.unit.name;
+  const filters =
+    name === null || findByName(vocabulary.units, name) !== undefined ? [] : filtersSaying(name, scope);
+  if (name === null || filters.length === 0) return unitNamed(unit, vocabulary.units, language, problems);
+  problems.report('filter-as-unit', unit.span, { name, filters });
+  return null;
+}
+
+/** Of how many fields that hold a word it is said. */
+const MOST_FILTERS = 3;
+
+/** The filters that a word before its records may be meant as: "10 night shifts". */
+function filtersSaying(word: string, { vocabulary, language }: Scope): readonly string[] {
+  const key = comparisonKey(word);
+  const isSaid = (text: string): boolean => comparisonKey(text) === key;
+  const filters = vocabulary.records.flatMap(({ fields }) =>
+    fields.flatMap(({ names, values }) => {
+      const field = names[language].one;
+      const value = values.find(({ name, synonyms }) => [name[language], ...synonyms].some(isSaid));
+      return value === undefined ? [] : [`${field} ${phrase('Is', language)} "${value.name[language]}"`];
+    }),
+  );
+  return [...new Set(filters)]
+    .slice(0, MOST_FILTERS)
+    .map((filter) => `${phrase('Where', language)} ${filter}`);
 }
 
 /** What the numbers of a field are counted in. */

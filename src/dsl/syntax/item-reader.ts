@@ -22,8 +22,9 @@ import type { KeywordName } from './keywords';
 import type { Reach } from './reach';
 import { notInLanguage } from './not-in-language';
 import { placeOf, quoted, spanOf, writtenWords } from './places';
-import { MendedWords } from './mended-words';
+import { isDoubleComparison, mending } from './mending';
 import { findRepair, unclosed, type Repair } from './repair';
+import { SaidValues } from './said-values';
 import {
   CloseToken,
   ColonToken,
@@ -39,8 +40,6 @@ import {
   WordToken,
   type LexicalFault,
 } from './tokens';
-
-const MOST_REPAIRS = 3;
 
 /** Of how many sentences that are joined into one it is said, each time after a look at all that follows. */
 const MOST_JOINED = 10;
@@ -60,7 +59,11 @@ export class ItemReader {
     private readonly language: Language,
     private readonly problems: DiagnosticList,
     private readonly faults: readonly LexicalFault[],
+    private readonly file: readonly IToken[],
   ) {}
+
+  /** Looked for as soon as something in the file cannot be read. */
+  private said: SaidValues | undefined;
 
   /**
    * What a clause or sentence says; several when a line break was missing, none when nothing could be made of it.
@@ -126,34 +129,31 @@ export class ItemReader {
   }
 
   private mend<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>, joined = 0): Item[] {
-    let current = tokens;
+    const isSentence = kind.rule === 'requirementClause';
     // "duration 24 months" under a requirement: a clause in the wrong place, not a field that lacks a word.
-    const isForeign = kind.rule === 'requirementClause' && isForeignClause(tokens, stop.index);
-    const most = isForeign ? 0 : MOST_REPAIRS;
-    const mended = new MendedWords(tokens);
-    const steps: { readonly repair: Repair; readonly of: readonly IToken[] }[] = [];
-    const first = stop;
-    const reportSteps = (): void => {
-      for (const { repair, of } of steps) this.reportRepair(repair, of, this.stopped(tokens, first, kind));
-    };
-    for (let count = 0; count < most; count++) {
-      const repair = findRepair(current, stop.index, this.reach(kind), this.language);
-      const isLacking = notInLanguage(current, stop.index, this.language) !== undefined;
-      if (repair === undefined || isLacking || this.isDoubleComparison(current, stop.index)) break;
-      mended.add(repair, current, repair.kind === 'missing' ? written(repair.type, this.language) : null);
-      steps.push({ repair, of: current });
-      current = repair.tokens;
-      const next = attempt([...current], kind);
-      if ('item' in next) {
-        const ways = kind.rule === 'requirementClause' ? this.readable(mended.ways(), kind) : undefined;
-        if (ways === undefined) reportSteps();
-        else this.problems.suppose('other-words', placeOfAll(tokens), { windows: ways });
-        return [next.item, ...('rest' in repair ? this.rest(repair.rest, kind, joined) : [])];
-      }
-      stop = next;
+    if (isSentence && isForeignClause(tokens, stop.index)) {
+      this.reportStop(tokens, stop, kind);
+      this.giveUp(tokens);
+      return [];
     }
-    reportSteps();
-    this.reportStop(current, stop, kind);
+    if (isSentence) this.said ??= new SaidValues(this.file, this.language);
+    const {
+      steps,
+      words,
+      tokens: current,
+      result,
+    } = mending(tokens, stop, kind, this.language, isSentence ? this.said : undefined);
+    const ways = isSentence && 'item' in result ? this.readable(words.ways(), kind) : undefined;
+    if (ways !== undefined) this.problems.suppose('other-words', placeOfAll(tokens), { windows: ways });
+    else for (const { repair, of } of steps) this.reportRepair(repair, of, this.stopped(tokens, stop, kind));
+    if ('item' in result) {
+      const last = steps.at(-1)?.repair;
+      return [
+        result.item,
+        ...(last !== undefined && 'rest' in last ? this.rest(last.rest, kind, joined) : []),
+      ];
+    }
+    this.reportStop(current, result, kind);
     this.giveUp(tokens);
     return [];
   }
@@ -308,12 +308,6 @@ export class ItemReader {
     this.giveUp(tokens);
   }
 
-  private isDoubleComparison(tokens: readonly IToken[], index: number): boolean {
-    const isJoined = hasKeyword(tokens[index - 1], 'And');
-    const before = tokens[index - (isJoined ? 3 : 2)];
-    return isOneOf(tokens[index], COMPARATORS) && isOneOf(before, COMPARATORS);
-  }
-
   private reportStop<Item>(tokens: readonly IToken[], stop: Stop, kind: ItemKind<Item>): void {
     const said = this.stopped(tokens, stop, kind);
     if (said === undefined) return;
@@ -349,7 +343,7 @@ export class ItemReader {
       return { code: 'unexpected-end', span, parameters: { after: quoted(last.image), expected, example } };
     }
     const span = spanOf(token);
-    if (this.isDoubleComparison(tokens, stop.index))
+    if (isDoubleComparison(tokens, stop.index))
       return { code: 'double-comparison', span, parameters: { found: token.image } };
     if (isNameMissing(stop) && isKeyword(token) && !isOneOf(token, NEVER_MEANT_AS_NAMES))
       return { code: 'keyword-as-name', span, parameters: { found: token.image } };
@@ -414,8 +408,6 @@ const SIGNS: readonly TokenType[] = [CommaToken, ColonToken, CloseToken, TextTok
 
 /** Words that begin a clause of some sections and may name a field in sentences. */
 const FOREIGN_CLAUSES: readonly KeywordName[] = ['Duration', 'Code'];
-
-const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan'];
 
 /** Whether reading stopped right after a word that begins a clause somewhere else. */
 function isForeignClause(tokens: readonly IToken[], stop: number): boolean {

@@ -1,14 +1,16 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { changed, COMPARATORS, plainWord, rewritten, type Guess } from './meant-words';
+import { changed, COMPARATORS, plainWord, rewritten, type Guess, type MeantSentence } from './meant-words';
 import { writtenWords } from './places';
 import {
+  CloseToken,
   CommaToken,
   hasKeyword,
   isOneOf,
   NameToken,
   NumberToken,
+  OpenToken,
   retyped,
   SemicolonToken,
   TextToken,
@@ -21,7 +23,8 @@ const OF: Record<Language, ReadonlySet<string>> = {
   en: new Set(['with', 'at', 'of', 'in', 'on', 'by', 'from', 'under', 'for', 'as', 'using']),
 };
 
-const isOf = (token: IToken | undefined, language: Language): token is IToken =>
+/** Whether it is what people write before a field and the word that it holds, or before that word alone. */
+export const isOf = (token: IToken | undefined, language: Language): token is IToken =>
   token !== undefined && OF[language].has(token.image.toLowerCase());
 
 /** "At least 4 assessments with instrument "KPB" or "CAT" and level at least 3": a filter. */
@@ -33,7 +36,7 @@ export const withValue: Guess = (tokens, _stop, language) =>
     const conditions = isFirst ? conditionsAt(tokens, index + 1, isNamed, language) : undefined;
     if (of === undefined || conditions === undefined) return [];
     const meant = [
-      plainWord(of, isFiltered(tokens, index) ? 'And' : 'Where', language),
+      plainWord(of, isFiltered(tokens, index, language) ? 'And' : 'Where', language),
       ...conditions.tokens,
     ];
     return changed(tokens, [index, index + conditions.count], meant, [writtenWords(meant)]);
@@ -43,13 +46,24 @@ export const withValue: Guess = (tokens, _stop, language) =>
 const UNDER: ReadonlySet<string> = new Set(['onder', 'under']);
 
 /** Whether the records before a place have a filter. */
-function isFiltered(tokens: readonly IToken[], index: number): boolean {
+export function isFiltered(tokens: readonly IToken[], index: number, language: Language): boolean {
   const part = tokens.findLastIndex(
     (token, at) =>
-      at < index && isOneOf(token, [...COMPARATORS, ...PARTS]) && !hasKeyword(tokens[at - 1], 'Is'),
+      at < index &&
+      isOneOf(token, [...COMPARATORS, ...PARTS, ...BEFORE_OTHERS]) &&
+      !hasKeyword(tokens[at - 1], 'Is'),
   );
-  return tokens.slice(Math.max(0, part), index).some((token) => hasKeyword(token, 'Where'));
+  return tokens
+    .slice(Math.max(0, part), index)
+    .some((token, at, all) => hasKeyword(token, 'Where') && !isPartStart(all[at + 1], language));
 }
+
+/** "Of which 10", "of which half": in Dutch with the word for "where". */
+const isPartStart = (token: IToken | undefined, language: Language): boolean =>
+  token?.tokenType === NumberToken || isHalf(token, language) || token?.image.toLowerCase() === 'er';
+
+/** Words before other records than those that a sentence measures. */
+const BEFORE_OTHERS = ['Before', 'After', 'OnOrBefore', 'OnOrAfter', 'During', 'Between'] as const;
 
 const PARTS = ['OfWhich', 'OfThose', 'Counting'] as const;
 
@@ -141,9 +155,17 @@ export const partThere: Guess = (tokens, _stop, language) =>
     if (first === undefined || second === undefined || index < 2) return [];
     const part = plainWord(first, 'OfWhich', language);
     if (language === 'nl' && hasKeyword(first, 'Where') && second.image.toLowerCase() === 'er') {
-      const bounds = third?.tokenType === NumberToken ? BARE : [[]];
-      const ways = bounds.map((names) => [part, ...names.map((name) => plainWord(first, name, language))]);
-      return changed(tokens, [index, index + 1], ways[0] ?? [], ways.map(writtenWords));
+      const isBare = third?.tokenType === NumberToken;
+      const bounds = isBare ? BARE : [[]];
+      const number = isBare ? [third] : [];
+      const ways = bounds.map((names) => [
+        part,
+        ...names.map((name) => plainWord(first, name, language)),
+        ...number,
+      ]);
+      const isVerb = isBare && tokens[index + 3]?.image.toLowerCase() === 'zijn';
+      const end = index + 1 + number.length + (isVerb ? 1 : 0);
+      return changed(tokens, [index, end], ways[0] ?? [], ways.map(writtenWords));
     }
     if (isOneOf(first, ['Where', 'OfWhich']) && isHalf(second, language)) {
       const meant = [part, ...half(first, language)];
@@ -195,6 +217,21 @@ const HALF: Record<Language, ReadonlySet<string>> = { nl: new Set(['helft']), en
 
 /** What a number without its comparison may be. */
 const BARE: readonly (readonly KeywordName[])[] = [['AtLeast'], ['Exactly']];
+
+/** "40 operations (of which at least 10 where …)". */
+export function withoutParentheses(tokens: readonly IToken[]): readonly MeantSentence[] {
+  const open = tokens.findIndex(
+    (token, index) => token.tokenType === OpenToken && isOneOf(tokens[index + 1], ['Where', ...PARTS]),
+  );
+  let depth = 0;
+  const close = tokens.findIndex(({ tokenType }, index) => {
+    if (index >= open && tokenType === OpenToken) depth++;
+    return index > open && tokenType === CloseToken && --depth === 0;
+  });
+  if (open < 1 || close < 0) return [];
+  const inside = tokens.slice(open + 1, close);
+  return changed(tokens, [open, close], inside, [writtenWords(inside)]);
+}
 
 /** A semicolon for a comma, or for "and". */
 export const semicolon: Guess = (tokens, _stop, language) => {

@@ -1,8 +1,18 @@
 import { phrase } from './keywords';
 import { FOR } from './meant-windows';
-import { changed, eachOf, placesBefore, plainWord, word, type Guess } from './meant-words';
+import {
+  changed,
+  eachOf,
+  grouped,
+  isBareBound,
+  placesBefore,
+  plainWord,
+  withComparison,
+  word,
+  type Guess,
+} from './meant-words';
 import { writtenWords } from './places';
-import { ColonToken, CommaToken, hasKeyword, retyped } from './tokens';
+import { ColonToken, CommaToken, hasKeyword, retyped, WordToken } from './tokens';
 
 /** "For each site with at least 2 rotations: …": a condition on a group follows its colon, with "if". */
 export const groupWith: Guess = (tokens, _stop, language) => {
@@ -37,6 +47,21 @@ export const perGroup: Guess = (tokens, _stop, language) => {
   if (per?.image.toLowerCase() !== 'per' || name === undefined || colon?.tokenType !== ColonToken) return [];
   const each = word(per, 'ForEach', `${FOR[language]} ${eachOf(name, language)}`);
   return changed(tokens, [0, 1], [each, name], [writtenWords([each, name])]);
+};
+
+/** "Of each type at least 10 operations", "for each type 10 operations": the group ends with a colon. */
+export const groupFirst: Guess = (tokens, _stop, language) => {
+  const [of, each, name] = tokens;
+  const isGroup = hasKeyword(of, 'ForEach');
+  const from = isGroup ? 2 : 3;
+  const field = isGroup ? each : name;
+  const isEach = isGroup || (hasKeyword(of, 'Of') && hasKeyword(each, 'Each'));
+  const sentence = tokens.slice(from);
+  if (!isEach || of === undefined || field?.tokenType !== WordToken || sentence.length < 2) return [];
+  // Of that it is said that the colon is missing.
+  if (isGroup && !isBareBound(sentence, 0)) return [];
+  const group = isGroup ? of : word(of, 'ForEach', `${FOR[language]} ${eachOf(field, language)}`);
+  return grouped(tokens, [group, field, retyped(of, ColonToken, ':')], withComparison(sentence, language));
 };
 
 /** "If there a rotation is": the article, and what it is about, stand after the verb. */

@@ -1,7 +1,16 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { WINDOW_WORDS } from './meant-windows';
-import { COMPARATORS, plainWord, reading, rewritten, TIME_UNITS, type Guess } from './meant-words';
+import {
+  COMPARATORS,
+  isBareBound,
+  plainWord,
+  reading,
+  rewritten,
+  TIME_UNITS,
+  withComparison,
+  type Guess,
+} from './meant-words';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken } from './tokens';
 import { withWindow } from './window-behind';
 
@@ -14,16 +23,18 @@ const AT: Record<Language, ReadonlySet<string>> = {
 /** "During each rotation at least 1 assessment", "each quarter at least 1 assessment": the window stands after what is asked. */
 export const windowLast: Guess = (tokens, _stop, language) => {
   const [first, second] = tokens;
-  const bound = tokens.findIndex(
+  const compared = tokens.findIndex(
     (token, index) =>
       isOneOf(token, [...COMPARATORS, 'None']) &&
       !hasKeyword(tokens[index - 1], 'Is') &&
       !hasKeyword(tokens[index - 1], 'With'),
   );
+  const bare = tokens.findIndex((_token, index) => index > 1 && isBareBound(tokens, index));
+  const bound = bare > 0 && (compared < 0 || bare < compared - 1) ? bare : compared;
   if (first === undefined || bound < 2) return [];
   const isSeparated = [CommaToken, ColonToken].some((type) => tokens[bound - 1]?.tokenType === type);
   const window = tokens.slice(0, isSeparated ? bound - 1 : bound);
-  const sentence = tokens.slice(bound);
+  const sentence = withComparison(tokens.slice(bound), language);
   const written = writtenWindow(window, second, language);
   if (written === undefined) return [];
   return rewritten(tokens, withWindow(sentence, written));
@@ -48,6 +59,8 @@ function writtenWindow(
     more.length === 0
   )
     return [...window, ...reading(AFTER_START[language], first, language)];
+  if (hasKeyword(first, 'Within') && isOneOf(second, ['First', 'Latest']))
+    return [plainWord(first, 'In', language), ...window.slice(1)];
   if (isOneOf(first, WINDOW_WORDS)) return window;
   if (hasKeyword(first, 'Each')) return [plainWord(first, 'In', language), ...window];
   const isAt = AT[language].has(first.image.toLowerCase()) && hasKeyword(second, 'Each');

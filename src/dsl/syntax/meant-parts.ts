@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import type { KeywordName } from './keywords';
+import { phrase, type KeywordName } from './keywords';
 import {
   changed,
   COMPARATORS,
@@ -24,6 +24,10 @@ function isPart(tokens: readonly IToken[], index: number): boolean {
   return isUnit && hasKeyword(where, 'Where');
 }
 
+/** Whether a part stands before a place. */
+const hasPart = (tokens: readonly IToken[], index: number): boolean =>
+  tokens.slice(0, index).some((token) => isOneOf(token, ['OfWhich', 'OfThose']));
+
 /** "At least 20 months of rotations where at least 4 months where …", "at least 10 courses, at least 5 where …": of which. */
 export const ofWhich: Guess = (tokens, stop, language) =>
   placesAround(stop).flatMap((index) => {
@@ -32,21 +36,30 @@ export const ofWhich: Guess = (tokens, stop, language) =>
     const before = tokens[index - 1];
     const part = plainWord(token, 'OfWhich', language);
     if (hasKeyword(before, 'Where')) return changed(tokens, [index - 1, index - 1], [part], [part.image]);
+    if (hasKeyword(before, 'And') && before !== undefined && hasPart(tokens, index)) {
+      const image = `${phrase('And', language)} ${phrase('OfWhich', language)}`;
+      return changed(tokens, [index - 1, index - 1], [word(before, 'OfWhich', image)], [image]);
+    }
     // "Of wich at least 2 where" is a misspelling.
     if (before?.tokenType === WordToken && hasKeyword(tokens[index - 2], 'Of')) return [];
     const meant = [part, token];
     return changed(tokens, [index, index], meant, [writtenWords(meant)]);
   });
 
-/** "Of which 60 where …": a number without its comparison. */
+/** "Of which 60 where …": a number without its comparison; Dutch people write the word for "where" before it. */
 export const barePart: Guess = (tokens, stop, language) =>
   placesAround(stop).flatMap((index) => {
-    const token = tokens[index];
-    if (token?.tokenType !== NumberToken || !isOneOf(tokens[index - 1], ['OfWhich', 'OfThose'])) return [];
-    const meant = (name: KeywordName): IToken[] => [plainWord(token, name, language), token];
-    const windows = [meant('AtLeast'), meant('Exactly')].map(writtenWords);
-    return changed(tokens, [index, index], meant('AtLeast'), windows);
+    const [before, number] = [tokens[index - 1], tokens[index]];
+    if (number?.tokenType !== NumberToken || before === undefined) return [];
+    const isWhere = language === 'nl' && hasKeyword(before, 'Where');
+    if (!isWhere && !isOneOf(before, ['OfWhich', 'OfThose'])) return [];
+    const part = isWhere ? [plainWord(before, 'OfWhich', language)] : [];
+    const ways = BARE.map((name) => [...part, plainWord(number, name, language), number]);
+    return changed(tokens, [isWhere ? index - 1 : index, index], ways[0] ?? [], ways.map(writtenWords));
   });
+
+/** What a number without its comparison may be. */
+const BARE: readonly KeywordName[] = ['AtLeast', 'Exactly'];
 
 /** "Counting at most 4 per subject". */
 export const capPer: Guess = (tokens, stop, language) =>

@@ -25,10 +25,11 @@ import {
   listedWords,
   withSame,
 } from './meant-each';
-import { groupComma, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
+import { groupComma, groupFirst, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
 import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
+import { times } from './meant-times';
 import { everyPeriod } from './meant-left-out';
 import { allHaving, articleFirst, noneLonger } from './meant-subjects';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
@@ -315,6 +316,7 @@ const GUESSES: readonly Guess[] = [
   groupFilter,
   groupComma,
   perGroup,
+  groupFirst,
   thereSplit,
   groupLast,
   inRow,
@@ -377,4 +379,5 @@ const GUESSES: readonly Guess[] = [
   betweenDates,
   lateIf,
   semicolon,
+  times,
 ];

@@ -4,7 +4,7 @@ import { isNeuter } from '../print/dutch-gender';
 import { phrase, type KeywordName } from './keywords';
 import { writtenWords } from './places';
 import { TIME_UNIT_KEYWORDS } from './time-units';
-import { articleOf, hasKeyword, KEYWORD_TOKENS, retyped, tokenize } from './tokens';
+import { articleOf, hasKeyword, KEYWORD_TOKENS, NumberToken, retyped, tokenize, WordToken } from './tokens';
 
 /** What people write in another order, or in other words, than the language has. `tokens` are as it was meant. */
 export interface MeantSentence {
@@ -89,6 +89,19 @@ export const PERIODS: readonly KeywordName[] = [
   'CalendarHalfYear',
   'CalendarQuarter',
 ];
+
+/** Whether so many of something are asked there without a comparison: "10 operations", "a course". */
+export const isBareBound = (tokens: readonly IToken[], index: number): boolean =>
+  (tokens[index]?.tokenType === NumberToken || hasKeyword(tokens[index], 'Article')) &&
+  tokens[index + 1]?.tokenType === WordToken;
+
+/** A sentence that begins so, with its comparison. */
+export function withComparison(sentence: readonly IToken[], language: Language): readonly IToken[] {
+  const [first, ...rest] = sentence;
+  if (first === undefined || !isBareBound(sentence, 0)) return sentence;
+  const number = first.tokenType === NumberToken ? first : retyped(first, NumberToken, '1');
+  return [plainWord(first, 'AtLeast', language), number, ...rest];
+}
 
 /** How many tokens of one of some phrases stand at a place, in whatever case; 0 where none does. */
 export function wordsAt(

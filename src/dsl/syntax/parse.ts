@@ -24,7 +24,7 @@ import { hasKeyword, NameToken, TextToken, tokenize } from './tokens';
 export function parse(source: SourceText, problems: DiagnosticList): ast.RuleFile {
   const { language, tokens, faults } = tokenize(source.text);
   reportLexicalFaults(faults, tokens, language, problems);
-  const items = new ItemReader(language, problems, faults);
+  const items = new ItemReader(language, problems, faults, tokens);
   const reader = new SectionReader(language, problems, items);
   const sections = cutIntoSections(tokens, language, problems).flatMap(
     (section) => reader.section(section) ?? [],

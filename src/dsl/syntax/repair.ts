@@ -144,6 +144,16 @@ function keywordChanges(
   );
 }
 
+/** Numbers in letters, each after those before it; the grammar reads some of them as names. */
+export function numbersInLetters(tokens: readonly IToken[], language: Language): Repair[] {
+  let current = tokens;
+  return tokens.flatMap((token, index) => {
+    const [change] = token.tokenType !== WordToken ? [] : numberChanges(current, index, language);
+    current = change?.tokens ?? current;
+    return change ?? [];
+  });
+}
+
 function numberChanges(tokens: readonly IToken[], stop: number, language: Language): Repair[] {
   const wrong = tokens[stop];
   const value = wrong === undefined ? undefined : spelledNumber(wrong.image, language);

@@ -431,12 +431,22 @@ function withKeywords(tokens: readonly IToken[], language: Language): IToken[] {
       const parts = lastIndex === index ? [token] : meaningful.slice(index, lastIndex + 1);
       const phrase = joined(token, meaningful[lastIndex] ?? token, type, parts);
       if (token.payload !== undefined) phrase.payload = token.payload as unknown;
+      const before = result.at(-1);
+      if (before?.tokenType === CommaToken && isOneOf(phrase, BEHIND_COMMA)) result.pop();
+      if (before?.image.toLowerCase() === 'waarvan' && isOneOf(phrase, COMPARATORS))
+        result.splice(-1, 1, retyped(before, KEYWORD_TOKENS.OfWhich));
       result.push(phrase);
     }
     index = lastIndex;
   }
   return result;
 }
+
+/** "10 operations, of which": the comma before these says nothing, and Dutch asks for it. */
+const BEHIND_COMMA: readonly KeywordName[] = ['Where', 'OfWhich', 'OfThose', 'Counting'];
+
+/** No filter begins with one of these: Dutch "waarvan" before them is "of which". */
+const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly', 'None'];
 
 /** One token for a phrase of several words. */
 export function joined(first: IToken, last: IToken, type: TokenType, parts: readonly IToken[]): IToken {

@@ -136,6 +136,13 @@ export const NAMES = {
     ({ name, suggestion, units }) =>
       `"${name}" is no unit.${suggestion === null ? ` Units: ${inEnglish(units, 'and')}.` : hintEn(suggestion)}`,
   ),
+  'filter-as-unit': define<{ name: string; filters: readonly string[] }>(
+    'error',
+    ({ name, filters }) =>
+      `"${name}" is geen eenheid. Zet achter de gegevens waarover het gaat: ${listed(filters, 'of')}.`,
+    ({ name, filters }) =>
+      `"${name}" is no unit. Put behind the records that it is about: ${listed(filters, 'or')}.`,
+  ),
   'unknown-role': define<{ name: string; suggestion: string | null; roles: readonly Bilingual[] }>(
     'error',
     ({ name, suggestion, roles }) =>

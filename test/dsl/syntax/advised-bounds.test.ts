@@ -24,11 +24,6 @@ test.each([
   ],
   ['en', 'for each area: 10 or more trips', ['for each area: at least 10 trips']],
   [
-    'nl',
-    'ten minste 20 maanden stages, waarvan ten minste 4 maanden waarvan soort is "praktijk"',
-    ['ten minste 20 maanden stages, waaronder ten minste 4 maanden waarvan soort is "praktijk"'],
-  ],
-  [
     'en',
     'at least 10 trips, at least 5 where at-night',
     ['at least 10 trips, of which at least 5 where at-night'],

@@ -7,8 +7,8 @@ test.each([
     'nl',
     'ten minste 20 tochten, waarvan er 4 met gebied "Noord"',
     [
-      'ten minste 20 tochten, waaronder ten minste 4 waarvan gebied is "Noord"',
-      'ten minste 20 tochten, waaronder precies 4 waarvan gebied is "Noord"',
+      'ten minste 20 tochten waaronder ten minste 4 waarvan gebied is "Noord"',
+      'ten minste 20 tochten waaronder precies 4 waarvan gebied is "Noord"',
     ],
   ],
   [

@@ -6,6 +6,7 @@ import {
   CommaToken,
   EqualsToken,
   KEYWORD_TOKENS as K,
+  NameToken,
   SlashToken,
   TextToken,
 } from '../tokens';
@@ -59,7 +60,7 @@ export class VocabularyRules extends SentenceRules {
       {
         ALT: () => {
           this.CONSUME(K.Role);
-          const role = this.SUBRULE(this.name);
+          const role = this.SUBRULE(this.roleName);
           const exceptions: { field: ast.Name; word: ast.TextLiteral }[] = [];
           this.OPTION(() => {
             this.CONSUME(K.Except);
@@ -110,12 +111,22 @@ export class VocabularyRules extends SentenceRules {
     [K.KindYesNo, 'yesNo'],
   ]);
 
+  /** Any of these words may be taken for a role, of which is told then which there are. */
+  private readonly roleName = this.RULE('roleName', (): ast.Name => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(NameToken) },
+      { ALT: () => this.CONSUME(K.Start) },
+      { ALT: () => this.CONSUME(K.End) },
+    ]);
+    return { kind: 'name', text: token.image, span: this.across(token) };
+  });
+
   private readonly fieldAttribute = this.RULE('fieldAttribute', (): ast.FieldAttribute => {
     return this.OR<IOrAlt<ast.FieldAttribute>[]>([
       {
         ALT: () => {
           const first = this.CONSUME(K.Role);
-          const role = this.SUBRULE(this.name);
+          const role = this.SUBRULE(this.roleName);
           return { kind: 'role', role, span: this.across(first, role) };
         },
       },

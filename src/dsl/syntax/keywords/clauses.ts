@@ -16,6 +16,7 @@ export const CLAUSES = {
     ['version'],
     'de versie van de regeling',
     'the version of the regulation',
+    true,
   ),
   Duration: entry(
     'clause',

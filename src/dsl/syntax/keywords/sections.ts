@@ -31,6 +31,7 @@ export const SECTIONS = {
     ['advice'],
     'een advies: wordt getoond, telt niet tegen een aios',
     'advice: shown, never counted against a trainee',
+    true,
   ),
   Parameter: entry(
     'section',
@@ -59,6 +60,7 @@ export const SECTIONS = {
     ['unit'],
     'een eenheid, of de eenheid van een veld',
     'a unit, or the unit of a field',
+    true,
   ),
   Attestation: entry(
     'section',

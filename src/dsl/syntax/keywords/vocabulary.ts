@@ -22,6 +22,7 @@ export const VOCABULARY = {
     ['role'],
     'waarvoor het programma dit nodig heeft',
     'what the engine needs this for',
+    true,
   ),
   Except: entry(
     'vocabulary',
@@ -45,8 +46,15 @@ export const VOCABULARY = {
     'andere woorden zijn net zo gewoon',
     'other words are just as usual',
   ),
-  KindText: entry('vocabulary', ['tekst'], ['text'], 'vrije tekst', 'free text'),
-  KindChoice: entry('vocabulary', ['keuze'], ['choice'], 'een woord uit de waarden', 'one of the values'),
+  KindText: entry('vocabulary', ['tekst'], ['text'], 'vrije tekst', 'free text', true),
+  KindChoice: entry(
+    'vocabulary',
+    ['keuze'],
+    ['choice'],
+    'een woord uit de waarden',
+    'one of the values',
+    true,
+  ),
   KindNumber: entry('vocabulary', ['getal'], ['number'], 'een getal', 'a number', true),
   KindNumberInText: entry(
     'vocabulary',
