@@ -148,6 +148,9 @@ const UNSAID: Record<Language, { readonly who: ReadonlySet<string>; readonly ver
       'haalt',
       'halen',
       'behalen',
+      'volgt',
+      'doet',
+      'loopt',
       'verricht',
       'verrichten',
       'uitvoeren',
@@ -168,6 +171,9 @@ const UNSAID: Record<Language, { readonly who: ReadonlySet<string>; readonly ver
       'needs',
       'need',
       'perform',
+      'performs',
+      'attends',
+      'completes',
       'complete',
       'attend',
       'undertake',
@@ -190,10 +196,14 @@ export const peopleHave: Guess = (tokens, _stop, language) => {
   const bound = tokens.findIndex((token) => isOneOf(token, [...COMPARATORS, 'None']));
   if (bound < 2 || bound > MOST_UNSAID) return [];
   const before = tokens.slice(0, bound).map(({ image }) => image.toLowerCase());
-  const isUnsaid = before.every((one) => who.has(one) || verbs.has(one));
-  const isSaid = before.some((one) => who.has(one)) && before.some((one) => verbs.has(one));
-  const hasWord = tokens.slice(0, bound).some(({ tokenType }) => tokenType === WordToken);
+  const unsaid = before.findIndex((one) => !who.has(one) && !verbs.has(one));
+  const said = unsaid < 0 ? before : before.slice(0, unsaid);
+  const begin = said.findLastIndex((one) => verbs.has(one)) + 1;
+  const hasWord = tokens.slice(0, begin).some(({ tokenType }) => tokenType === WordToken);
+  if (begin === 0 || !said.some((one) => who.has(one)) || !hasWord) return [];
+  // What is not left out is a window before the bound, as in "the trainee does each year".
+  const rest = unsaid < 0 ? bound : begin;
   // In Dutch another verb may stand at the end.
   const end = verbs.has(tokens.at(-1)?.image.toLowerCase() ?? '') ? -1 : tokens.length;
-  return isUnsaid && isSaid && hasWord ? rewritten(tokens, tokens.slice(bound, end)) : [];
+  return rewritten(tokens, tokens.slice(rest, end));
 };

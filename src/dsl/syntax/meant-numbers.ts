@@ -1,6 +1,15 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
-import { changed, placesAround, placesBefore, plainWord, TIME_UNITS, word, type Guess } from './meant-words';
+import {
+  changed,
+  placesAround,
+  placesBefore,
+  plainWord,
+  rewritten,
+  TIME_UNITS,
+  word,
+  type Guess,
+} from './meant-words';
 import { spelledNumber } from './near-phrase';
 import { writtenWords } from './places';
 import { articleOf, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
@@ -113,4 +122,12 @@ export const numberFirst: Guess = (tokens, _stop, language) => {
   const first = { ...which, payload: articleOf(number) ?? articleOf(which) };
   const meant = [first, retyped(number, NumberToken, value)];
   return changed(tokens, [0, 1], meant, [writtenWords(meant)]);
+};
+
+/** "At least 10 operations in total": what is asked is of all of them anyway. */
+export const inTotal: Guess = (tokens) => {
+  const index = tokens.findIndex(
+    (token, at) => hasKeyword(token, 'In') && hasKeyword(tokens[at + 1], 'Total'),
+  );
+  return index < 0 ? [] : rewritten(tokens, [...tokens.slice(0, index), ...tokens.slice(index + 2)]);
 };

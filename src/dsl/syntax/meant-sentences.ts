@@ -35,7 +35,7 @@ import { allHaving, articleFirst, noneLonger } from './meant-subjects';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { attending } from './meant-shares';
 import { duringYear, endOfEach, endOfYear, inBefore, withinOf, yearAndYear } from './meant-near';
-import { atMostCount, bareRange, halfYears, numberFirst, plusRecords } from './meant-numbers';
+import { atMostCount, bareRange, halfYears, inTotal, numberFirst, plusRecords } from './meant-numbers';
 import { windowLast } from './meant-order';
 import { unless } from './meant-unless';
 import {
@@ -380,4 +380,5 @@ const GUESSES: readonly Guess[] = [
   lateIf,
   semicolon,
   times,
+  inTotal,
 ];

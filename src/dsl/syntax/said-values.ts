@@ -144,11 +144,20 @@ function valueAt(tokens: readonly IToken[], index: number, values: SaidValues): 
   return undefined;
 }
 
-/** What people write before "as first surgeon". */
+/** What people write before "as first surgeon": "must be done". */
 const DONE: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(['gedaan', 'verricht', 'uitgevoerd', 'gevolgd', 'gelopen', 'zelf']),
-  en: new Set(['done', 'performed', 'conducted', 'made', 'completed', 'carried out']),
+  nl: new Set([
+    ...['moet', 'moeten', 'mag', 'mogen', 'worden', 'wordt', 'zijn'],
+    ...['gedaan', 'verricht', 'uitgevoerd', 'gevolgd', 'gelopen', 'zelf'],
+  ]),
+  en: new Set([
+    ...['has', 'to', 'need', 'needs', 'must', 'should', 'shall', 'may', 'be', 'have', 'been', 'were', 'was'],
+    ...['done', 'performed', 'conducted', 'made', 'completed', 'carried', 'out'],
+  ]),
 };
+
+const isDone = (token: IToken | undefined, language: Language): boolean =>
+  DONE[language].has(token?.image.toLowerCase() ?? '');
 
 /** The value, and others after it with "or" between them, as a filter on a field that holds it; one way to write it for each such field. */
 function asFilter(
@@ -170,6 +179,7 @@ function asFilter(
   };
   const before = tokens[index - 1];
   let [from, last] = [index, end];
+  while (isDone(tokens[last + 1], language)) last++;
   if (isOneOf(before, ['Is', 'OneOf']))
     return tokens[index] === text ? [] : changed(tokens, [index, end], listed, [writtenWords(listed)]);
   const noun = tokens[end + 1];
@@ -182,13 +192,13 @@ function asFilter(
   if (named.length > 0) from--;
   const hasOf = isOf(tokens[from - 1], language);
   if (hasOf) from--;
-  if (hasOf && DONE[language].has(tokens[from - 1]?.image.toLowerCase() ?? '')) from--;
+  while (hasOf && from > 2 && isDone(tokens[from - 1], language)) from--;
   const isOpen = isOneOf(tokens[from - 1], ['Where', 'And', 'Or', 'Not']);
   // "North", "East" or "South": what they are of stands before.
   if (tokens[index] === text && !hasOf && named.length === 0) return [];
   if (from < 2 || !(hasOf || isOpen || named.length > 0)) return [];
   // "Each operation as assistant": what each of them is, not which of them.
-  if (isOneOf(tokens[0], ['Each', 'All']) && !isOpen && end === tokens.length - 1 && !hasColon(tokens))
+  if (isOneOf(tokens[0], ['Each', 'All']) && !isOpen && last === tokens.length - 1 && !hasColon(tokens))
     return filters(named.length > 0 ? named : value.fields, [retyped(bare(text), ColonToken, ':')]);
   const joint = plainWord(text, isFiltered(tokens, from, language) ? 'And' : 'Where', language);
   return filters(named.length > 0 ? named : value.fields, isOpen ? [] : [joint]);

@@ -40,6 +40,8 @@ function matchWord(text: string, offset: number): [string] | null {
   let end = PLAIN_WORD.test(text) ? PLAIN_WORD.lastIndex : offset + 1;
   if (end === offset + 1 && !isLetter(text[offset])) return null;
   while (isNamePart(text[end]) || (isWithinName(text[end]) && isNamePart(text[end + 1]))) end++;
+  // The point of an abbreviation belongs to it: "min. 10".
+  if (text[end] === '.' && end - offset === 3 && /^(?:min|max)$/i.test(text.slice(offset, end))) end++;
   return [text.slice(offset, end)];
 }
 

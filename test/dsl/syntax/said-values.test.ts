@@ -119,6 +119,25 @@ test.each([
     'vóór het einde van het tweede jaar tien operaties als eerste operateur',
     ['ten minste 10 operaties waarvan rol is "eerste operateur", vóór het einde opleidingsjaar 2'],
   ],
+  ['nl', 'min. 10 operaties van type A', ['ten minste 10 operaties waarvan type is "A"']],
+  [
+    'en',
+    'at least 80% of the operations must be done as first surgeon',
+    ['at least 80% of the operations: role is "first surgeon"'],
+  ],
+  [
+    'nl',
+    'alle operaties van type B moeten als assistent worden gedaan',
+    ['alle operaties waarvan type is "B": rol is "assistent"'],
+  ],
+  [
+    'nl',
+    'ten minste 40 operaties waarvan er 10 als eerste operateur zijn gedaan',
+    [
+      'ten minste 40 operaties waaronder ten minste 10 waarvan rol is "eerste operateur"',
+      'ten minste 40 operaties waaronder precies 10 waarvan rol is "eerste operateur"',
+    ],
+  ],
 ] as const)('%s: %s', (language, sentence, right) => {
   expect(mended(language, sentence)).toEqual(right);
 });
@@ -137,6 +156,17 @@ test.each([
   ],
   ['nl', 'elk kwartaal een operatie', ['ten minste 1 operatie in elk kwartaal']],
   ['nl', 'in de eerste 6 maanden een cursus', ['ten minste 1 cursus in de eerste 6 maanden']],
+  ['en', 'at least 10 operations in total', ['at least 10 operations']],
+  [
+    'en',
+    'max. 3 operations per week',
+    ['at most 3 operations in each calendar week', 'at most 3 operations in each 7 consecutive days'],
+  ],
+  [
+    'nl',
+    'nooit meer dan 2 operaties achter elkaar',
+    ['nooit meer dan 2 operaties in elke 3 opeenvolgende dagen'],
+  ],
   ['nl', 'van elk type ten minste 10 operaties', ['voor elk type: ten minste 10 operaties']],
   ['nl', 'voor elk type 10 operaties', ['voor elk type: ten minste 10 operaties']],
 ] as const)('how often, and of what each: %s: %s', (language, sentence, right) => {

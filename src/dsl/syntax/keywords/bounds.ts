@@ -11,8 +11,8 @@ export const BOUNDS = {
   ),
   AtMost: entry(
     'bound',
-    ['hoogstens', 'ten hoogste', 'maximaal', 'niet meer dan'],
-    ['at most', 'no more than', 'not more than'],
+    ['hoogstens', 'ten hoogste', 'maximaal', 'niet meer dan', 'nooit meer dan'],
+    ['at most', 'no more than', 'never more than', 'not more than'],
     'zoveel of minder',
     'so many or fewer',
   ),
