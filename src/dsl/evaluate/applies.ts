@@ -1,6 +1,6 @@
 import { assertNever } from '../../wording/invariant';
-import type { BoundCheck, Check } from '../resolve/program';
-import type { Part, PreparedCheck } from './prepared';
+import type { BoundCheck, Check, Requirement } from '../resolve/program';
+import type { Part, PreparedCheck, RequirementVerdicts, Visit } from './prepared';
 import { mayBeOfNothing } from './term-facts';
 import { MET } from './verdict';
 
@@ -9,12 +9,28 @@ import { MET } from './verdict';
  * Who goes by what is met, and leaves out what does not apply, has to know which of the two it is.
  */
 export function surelyApplies(check: Check, prepared: PreparedCheck, trainee: number): boolean {
-  if (alwaysApplies(check)) return true;
+  return alwaysApplies(check) || hasSureParts((visit) => prepared.evaluate(trainee, visit));
+}
+
+/** The same of a requirement that is met. */
+export function requirementSurelyApplies(
+  requirement: Requirement,
+  verdicts: RequirementVerdicts,
+  trainee: number,
+): boolean {
+  return (
+    requirement.checks.some(alwaysApplies) ||
+    hasSureParts((visit) => verdicts.of(requirement, trainee, visit))
+  );
+}
+
+/** Whether one of the parts that are told is met and certainly asks something. */
+function hasSureParts(evaluate: (visit: Visit) => unknown): boolean {
   let applies = false;
   const part = ({ verdict, mayNotApply }: Part): void => {
     applies ||= verdict === MET && mayNotApply !== true;
   };
-  prepared.evaluate(trainee, { rows: false, rejected: false, part, measured: null });
+  evaluate({ rows: false, rejected: false, part, measured: null });
   return applies;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../records/dates';
 import type { Check, MetCheck, Requirement } from '../resolve/program';
+import { requirementSurelyApplies } from './applies';
 import {
   passed,
   unmeasured,
@@ -96,10 +97,23 @@ export class PreparedMet implements PreparedCheck {
     visit: Visit,
   ): VerdictCode {
     const { check, window } = this;
-    window
-      .telling(visit, trainee)
-      ?.part?.(unmeasured(check, verdict, { ...told, window: bounds, due: bounds?.due ?? null }));
+    const heard = window.telling(visit, trainee);
+    if (heard !== null && heard.part !== null) {
+      const isSure = verdict !== MET || this.surelyApplies(told, trainee);
+      const due = bounds?.due ?? null;
+      const part = { ...told, window: bounds, due, ...(isSure ? {} : { mayNotApply: true as const }) };
+      heard.part(unmeasured(check, verdict, part));
+    }
     return verdict;
+  }
+
+  /** Whether one of those that are met certainly asks something of a trainee. */
+  private surelyApplies({ others, othersOn }: Omit<Standing, 'verdict'>, trainee: number): boolean {
+    const verdicts = othersOn === undefined ? this.verdicts : this.on(0);
+    return others.some(
+      ({ requirement, verdict }) =>
+        verdict !== MET || requirementSurelyApplies(requirement, verdicts, trainee),
+    );
   }
 
   /** What is said whichever of a few days the date is, and how things stood on the last of them; null where that differs, or the days are not known. */

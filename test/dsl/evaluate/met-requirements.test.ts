@@ -308,3 +308,28 @@ test('a mistake in which requirements are meant is noticed by an example', () =>
     ['1/drop-requirement/1', '1/drop-requirement/2'],
   ]);
 });
+
+/** Local courses last 2 days on average, if the one without its level is a local one at all. */
+const MEAN = [
+  'eis A1 "Gemiddelde"',
+  '  gemiddelde dagen van cursussen waarvan niveau is "lokaal" is ten minste 2',
+  '  bron gids',
+];
+const WITHOUT_LEVEL = 'cursus op 1-2-2024, dagen 3';
+
+test('what may ask nothing does not tell that it is met: whether what hangs on it is asked is not known', () => {
+  const rule = 'als eis A1 is voldaan dan ten minste 1 toets';
+  const verdictOf = (given: readonly string[]): string => verdicts(rule, given, MEAN);
+  expect(verdictOf([TRAINEE, 'cursus op 1-2-2024, dagen 3, niveau "lokaal"'])).toBe('pending');
+  expect(verdictOf([TRAINEE, 'cursus op 1-2-2024, dagen 3, niveau "nationaal"'])).toBe('notApplicable');
+  expect(verdictOf([TRAINEE, WITHOUT_LEVEL])).toBe('insufficientData');
+  expect(verdictOf([TRAINEE, WITHOUT_LEVEL, ASSESSMENT])).toBe('met');
+});
+
+function verdicts(rule: string, given: readonly string[], beside: readonly string[]): string {
+  const result = compiled(text(rule, given, '1-6-2024', beside));
+  const { program } = result;
+  if (program === null) throw new Error(found(result).join());
+  const [first] = new ExampleRunner(result.examples, program.vocabulary).run(program);
+  return String(first?.explain('nl').verdict);
+}
