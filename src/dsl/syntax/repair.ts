@@ -144,14 +144,22 @@ function keywordChanges(
   );
 }
 
+/** Of how many numbers in letters of a sentence it is said: each asks for another look at the whole of it. */
+const MOST_NUMBERS = 8;
+
 /** Numbers in letters, each after those before it; the grammar reads some of them as names. */
 export function numbersInLetters(tokens: readonly IToken[], language: Language): Repair[] {
+  const changes: Repair[] = [];
   let current = tokens;
-  return tokens.flatMap((token, index) => {
-    const [change] = token.tokenType !== WordToken ? [] : numberChanges(current, index, language);
-    current = change?.tokens ?? current;
-    return change ?? [];
-  });
+  for (const [index, token] of tokens.entries()) {
+    if (changes.length === MOST_NUMBERS) break;
+    if (token.tokenType !== WordToken) continue;
+    for (const change of numberChanges(current, index, language)) {
+      changes.push(change);
+      current = change.tokens;
+    }
+  }
+  return changes;
 }
 
 function numberChanges(tokens: readonly IToken[], stop: number, language: Language): Repair[] {

@@ -22,6 +22,9 @@ import {
 /** Most words of a value that is looked for. */
 const MOST_WORDS = 6;
 
+/** Of how many values of a sentence it is said what they are of: each asks for another look at the whole of it. */
+const MOST_VALUES = 8;
+
 /** Of how many fields that may hold a value it is said. */
 const MOST_FIELDS = 3;
 
@@ -100,7 +103,7 @@ export function saidValues(
   let current = tokens;
   // What comes after a change is as far from the end as it was.
   let left = tokens.length;
-  for (let index = 1; index < current.length; index++) {
+  for (let index = 1; index < current.length && steps.length < MOST_VALUES; index++) {
     const found = valueAt(current, index, values);
     if (found === undefined || index + found.count < stop) continue;
     const [step] = asFilter(current, index, found, values, language);
@@ -193,15 +196,18 @@ function asFilter(
   const hasOf = isOf(tokens[from - 1], language);
   if (hasOf) from--;
   while (hasOf && from > 2 && isDone(tokens[from - 1], language)) from--;
-  const isOpen = isOneOf(tokens[from - 1], ['Where', 'And', 'Or', 'Not']);
+  const not = tokens.slice(from - 1, from).filter((token) => hasKeyword(token, 'Not'));
+  from -= not.length;
+  const isOpen = isOneOf(tokens[from - 1], ['Where', 'And', 'Or']);
   // "North", "East" or "South": what they are of stands before.
   if (tokens[index] === text && !hasOf && named.length === 0) return [];
-  if (from < 2 || !(hasOf || isOpen || named.length > 0)) return [];
+  const isMeant = hasOf || isOpen || not.length > 0 || named.length > 0;
+  if (from < 2 || !isMeant) return [];
   // "Each operation as assistant": what each of them is, not which of them.
   if (isOneOf(tokens[0], ['Each', 'All']) && !isOpen && last === tokens.length - 1 && !hasColon(tokens))
-    return filters(named.length > 0 ? named : value.fields, [retyped(bare(text), ColonToken, ':')]);
+    return filters(named.length > 0 ? named : value.fields, [retyped(bare(text), ColonToken, ':'), ...not]);
   const joint = plainWord(text, isFiltered(tokens, from, language) ? 'And' : 'Where', language);
-  return filters(named.length > 0 ? named : value.fields, isOpen ? [] : [joint]);
+  return filters(named.length > 0 ? named : value.fields, [...(isOpen ? [] : [joint]), ...not]);
 }
 
 const hasColon = (tokens: readonly IToken[]): boolean =>

@@ -61,6 +61,16 @@ test.each([
   ['en', 'at least 10 operations at Deventer', ['at least 10 operations where site is "Deventer"']],
   ['nl', 'ten minste 10 operaties in Deventer', ['ten minste 10 operaties waarvan plaats is "Deventer"']],
   ['nl', 'ten minste 10 operaties van type A', ['ten minste 10 operaties waarvan type is "A"']],
+  [
+    'nl',
+    'ten minste 10 operaties niet in Deventer',
+    ['ten minste 10 operaties waarvan niet plaats is "Deventer"'],
+  ],
+  [
+    'en',
+    'at least 10 operations of type A, not as assistant',
+    ['at least 10 operations where type is "A" and not role is "assistant"'],
+  ],
   ['nl', 'ten minste 10 operaties type A', ['ten minste 10 operaties waarvan type is "A"']],
   [
     'nl',
