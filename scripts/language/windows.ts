@@ -148,6 +148,31 @@ export const WINDOWS: readonly Topic[] = [
   },
   {
     title: {
+      en: 'From each record to the next, or since the previous',
+      nl: 'Van elk gegeven tot het volgende, of sinds het vorige',
+    },
+    text: {
+      en: '*After* or *from each* record the window may end *before* or *by the next* record of some kind, the same or another; *before* or *by each* record it may begin *after the previous* one. Planned records count here as well.',
+      nl: 'Na *na* of *vanaf elk* gegeven mag het tijdvak eindigen *vóór* of *uiterlijk het volgende* gegeven van een soort, dezelfde of een andere. Na *vóór* of *uiterlijk elk* gegeven mag het beginnen *na het vorige*. Ook wat gepland staat, telt hier mee.',
+    },
+    points: [
+      {
+        en: '*Next* is the first that begins after that day. Without one the window goes on to the end of the training: what is too much there is not met, what is too little is pending, and if there is still no next one at the end of the training, no minimum is asked.',
+        nl: '*Volgende* is het eerste dat na die dag begint. Is het er niet, dan loopt het tijdvak tot het einde van de opleiding: wat daar te veel is, is niet voldaan, en bij te weinig is het oordeel *loopt*. Is er aan het einde van de opleiding nog geen volgende, dan wordt er geen minimum gevraagd.',
+      },
+      {
+        en: '*Previous* is the latest that has ended before that day. Without one all that lies before counts.',
+        nl: '*Vorige* is het laatste dat vóór die dag is afgelopen. Is het er niet, dan telt alles mee wat ervoor ligt.',
+      },
+    ],
+    examples: [
+      'ten minste 5 verrichtingen na elke beoordeling waarvan oordeel is "onvoldoende" vóór de volgende beoordeling',
+      'geen diensten na elke toets waarvan resultaat is "onvoldoende" vóór de volgende toets waarvan resultaat is "voldoende"',
+      'ten minste 3 cursussen vóór elke toets na de vorige toets',
+    ],
+  },
+  {
+    title: {
       en: 'Any 4 weeks, wherever they begin: sliding windows',
       nl: 'Elke 4 weken, waar ze ook beginnen: schuivende tijdvakken',
     },

@@ -35,6 +35,13 @@ export const WISHES: readonly Wish[] = [
     sentence: 'ten minste 20 toetsen in elke 2 opeenvolgende jaren',
   },
   {
+    wish: {
+      en: 'between each record and the next one',
+      nl: 'tussen elk gegeven en het volgende',
+    },
+    sentence: 'ten minste 3 cursussen na elke toets vóór de volgende toets',
+  },
+  {
     wish: { en: 'attested in each training year', nl: 'bevestigd in elk opleidingsjaar' },
     sentence: 'voor elk opleidingsjaar: ten minste 1 bevestiging waarvan eis is "V01"',
   },

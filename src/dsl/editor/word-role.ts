@@ -129,7 +129,8 @@ function isSingular(around: Step | undefined, key: string | undefined, holder: T
       isOneAmong(around?.part) ||
       kind === 'event' ||
       kind === 'covered' ||
-      kind === 'eachRecord')
+      kind === 'eachRecord' ||
+      kind === 'neighbour')
   );
 }
 

@@ -67,7 +67,7 @@ export class PreparedAmong implements PreparedCheck {
     const { selected, condition, window, unset } = check;
     this.scan = setting.scanOf(selected, check.group);
     this.condition = new RecordCondition(this.scan, condition, setting);
-    this.window = new PreparedWindow(window, setting);
+    this.window = new PreparedWindow(window, setting, true);
     this.groups = groupsOf(check, setting);
     this.unset = [...new Set([...unset, ...unsetIn(selected.filter), ...unsetIn(condition)])];
     this.isOfDay = fieldWithRole(this.scan.table.type, 'from') === undefined;

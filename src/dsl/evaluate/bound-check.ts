@@ -59,7 +59,7 @@ export class PreparedBound implements PreparedCheck {
     const isWhole = this.runs === null && check.window?.kind !== 'sliding';
     this.main = new Bounded(check, setting, [], this.runs ?? check.terms, isWhole);
     this.parts = check.parts.flatMap(bounded);
-    this.window = new PreparedWindow(check.window, setting);
+    this.window = new PreparedWindow(check.window, setting, asksMinimum(check));
     this.groups = groupsOf(check, setting);
     this.plain = this.plainly();
     this.together = LackingTogether.of(check, this.main, setting);
@@ -237,6 +237,10 @@ export class PreparedBound implements PreparedCheck {
     return lacking;
   }
 }
+
+/** Whether a bound, and each of its parts, asks only for so much at least. */
+const asksMinimum = ({ low, high, parts }: BoundCheck): boolean =>
+  low !== null && high === null && parts.every(asksMinimum);
 
 /** How long a gap may be that does not break a stretch. */
 function gapIn({ terms: [term] }: BoundCheck): Length {

@@ -3,6 +3,7 @@ import { assertNever } from '../../wording/invariant';
 import { comparisonKey } from '../../wording/text';
 import {
   conditionOf,
+  recordsBeside,
   type BoundCheck,
   type Check,
   type Group,
@@ -268,7 +269,7 @@ export class Reader {
 
   private window(window: Window | null): void {
     if (window !== null && !BY_DATES.has(window.kind)) this.listener.clock();
-    if (window?.kind === 'eachRecord') this.selected(window.selected);
+    for (const selected of recordsBeside(window)) this.selected(selected);
     const having = conditionOf(window);
     if (having !== null) this.bound(having);
     for (const date of datesOf(window)) {

@@ -1,26 +1,27 @@
 import { columnAt, KNOWN } from '../../records/columns';
-import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
+import type { Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
 import { conditionOf, type Check, type Value, type Window } from '../resolve/program';
 import { sourceOf } from '../resolve/values';
 import { FAILS, HOLDS, MAYBE } from './answers';
 import { partWith, unmeasured, passed, type Part, type Setting, type Visit, type Visitor } from './prepared';
-import { EVERYBODY, type Scan } from './scan';
-import { known, type DayBounds } from './day-bounds';
+import { RecordWindows } from './record-windows';
+import { EVERYBODY } from './scan';
+import type { DayBounds } from './day-bounds';
 import { PeriodCondition, type Looked } from './period-condition';
 import { takeYears, takeYearsTogether } from './periods';
 import type { TraineeTime } from './trainee-time';
-import { NOTHING_OPEN, openTrace, withOthers, type OpenCells } from './trace';
+import { NOTHING_OPEN, withOthers, type OpenCells } from './trace';
 import { datesOf, movesWithDay } from './values';
-import { dayBefore, laterOf, span, type WindowBounds } from './window-bounds';
+import { laterOf, type WindowBounds } from './window-bounds';
 import type { WindowDays } from './window-days';
 import { WindowEvents } from './window-events';
 import { INSUFFICIENT_DATA, MET, NOT_APPLICABLE, PENDING, type VerdictCode } from './verdict';
-import { edgeWindow, windowsOf, withinWindow, type DatedWindow } from './windows';
+import { windowsOf, type DatedWindow } from './windows';
 
 /** The window of a sentence, made ready for a roster. */
 export class PreparedWindow {
-  private readonly records: Scan | null;
+  private readonly records: RecordWindows | null;
   /** Whose windows are looked for. */
   private trainee = EVERYBODY;
   private readonly personDate = (value: Value): DayBounds =>
@@ -32,14 +33,16 @@ export class PreparedWindow {
   /** Whose windows were looked for the last time, and when. */
   private looked: Looked | null = null;
 
+  /** @param asksMinimum whether only so much is asked in the windows that may be too little */
   constructor(
     private readonly window: Window | null,
     private readonly setting: Setting,
+    asksMinimum = false,
   ) {
     this.events = new WindowEvents(window, setting);
     const having = conditionOf(window);
     this.having = having && new PeriodCondition(having, setting);
-    this.records = window?.kind === 'eachRecord' ? setting.scanOf(window.selected, null) : null;
+    this.records = window?.kind === 'eachRecord' ? new RecordWindows(window, setting, asksMinimum) : null;
   }
 
   /** True when the windows themselves are records that the workbook does not hold. */
@@ -138,10 +141,8 @@ export class PreparedWindow {
       if (rows.length > 0) return { personFields: [], rows };
     }
     if (label?.kind === 'record') {
-      const cell = this.records?.openCell(label.row) ?? null;
-      return cell === null
-        ? NOTHING_OPEN
-        : { personFields: [], rows: [openTrace(label.table, label.row, cell)] };
+      const rows = this.records?.openRows(window, label, trainee) ?? [];
+      return rows.length === 0 ? NOTHING_OPEN : { personFields: [], rows };
     }
     if (trainee === EVERYBODY) return NOTHING_OPEN;
     const { personFields, rows } = this.setting.openCells(trainee);
@@ -174,7 +175,9 @@ export class PreparedWindow {
       case 'sliding':
         return this.dated(window.inside, trainee, time, asOf);
       case 'eachRecord':
-        return this.records === null ? [] : windowsByRecord(window, this.records, trainee, time.end);
+        return (
+          this.records?.of(trainee, time.end, passed(time.end, asOf, this.setting.closing)) ?? NO_WINDOWS
+        );
       case 'thisPeriod':
         return this.setting.period.windows;
       case 'eachYear':
@@ -202,42 +205,11 @@ export class PreparedWindow {
   }
 }
 
+const NO_WINDOWS: readonly WindowBounds[] = [];
+
 /** Whether unknown cells leave open when a window is, whether it is there, or when it is due. */
 function isOpenWindow({ outerFrom, innerFrom, outerTo, innerTo, due, certain }: WindowBounds): boolean {
   return !certain || outerFrom !== innerFrom || outerTo !== innerTo || due.lo !== due.hi;
-}
-
-/** A window for each selected record; one whose dates are not known lies somewhere in the widest interval that it may have. */
-function windowsByRecord(window: EachRecord, scan: Scan, trainee: number, end: DayBounds): WindowBounds[] {
-  const windows: WindowBounds[] = [];
-  const { table, extents } = scan;
-  for (const row of scan.rowsOf(trainee)) {
-    const selected = scan.selects(row, null);
-    if (selected === FAILS) continue;
-    const isDated = extents.certain[row] === 1;
-    const begin = extents.begin[row] ?? 0;
-    const until = extents.end[row] ?? 0;
-    const from = isDated || begin > FIRST_DAY ? known(begin) : { lo: begin, hi: until - 1 };
-    const to = isDated || until < LAST_DAY ? known(until) : { lo: begin + 1, hi: until };
-    const label = { kind: 'record', table, row, relation: window.relation } as const;
-    windows.push({ ...besideRecord(window, from, to, end), label, certain: selected === HOLDS });
-  }
-  return windows;
-}
-
-type EachRecord = Extract<Window, { kind: 'eachRecord' }>;
-
-/** While a record lasts; or before it begins, or after it has ended. `to` is the day after its last. */
-function besideRecord(
-  { relation, length }: EachRecord,
-  from: DayBounds,
-  to: DayBounds,
-  end: DayBounds,
-): WindowBounds {
-  if (relation === 'during') return span(from, to, dayBefore(to));
-  const date = relation === 'after' ? dayBefore(to) : from;
-  const isFar = length !== null && (relation === 'before' || relation === 'after');
-  return isFar ? withinWindow(relation, length, date) : edgeWindow(relation, date, end);
 }
 
 /** A check whose window hangs on an event, and whom it is asked of. */

@@ -1,7 +1,7 @@
 import type { RecordTable } from '../../records/columns';
 import { FIRST_DAY, LAST_DAY, type Day } from '../../records/dates';
 import { assertNever } from '../../wording/invariant';
-import type { EachRecordWindow } from '../syntax/ast';
+import type { EachRecordWindow, Neighbour } from '../syntax/ast';
 import { known, NEVER, type DayBounds } from './day-bounds';
 
 /** What a window is about, where a rule has several of them. */
@@ -20,6 +20,12 @@ export type WindowLabel =
       readonly table: RecordTable;
       readonly row: number;
       readonly relation: EachRecordWindow['relation'];
+      /** The record that it ends before, or begins after, where it is known which that is. */
+      readonly neighbour?: {
+        readonly table: RecordTable;
+        readonly row: number;
+        readonly relation: Neighbour['relation'];
+      } | null;
     }
   /** A stretch of time; `last` is its last day. It `moves` where it is the one that decides among all of a length. */
   | { readonly kind: 'dates'; readonly from: Day; readonly last: Day; readonly moves: boolean };

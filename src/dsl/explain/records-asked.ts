@@ -2,12 +2,19 @@ import { assertNever } from '../../wording/invariant';
 import { atomsOf, isJoin } from '../evaluate/predicates';
 import { datesOf } from '../evaluate/values';
 import { filtersOf, limitTerms, measuredTerms } from '../resolve/measured-terms';
-import { conditionOf, type Check, type Predicate, type Selected, type Window } from '../resolve/program';
+import {
+  conditionOf,
+  recordsBeside,
+  type Check,
+  type Predicate,
+  type Selected,
+  type Window,
+} from '../resolve/program';
 import { sourceOf } from '../resolve/values';
 
 /** The record types that a window hangs on. */
 function recordsOfWindow(window: Window | null): number[] {
-  if (window?.kind === 'eachRecord') return recordsSelected(window.selected);
+  if (window?.kind === 'eachRecord') return recordsBeside(window).flatMap(recordsSelected);
   if (window?.kind === 'thisPeriod') return recordsOfWindow(window.of);
   const having = conditionOf(window);
   if (having !== null) return recordsOf(having);

@@ -5,7 +5,14 @@ import { NUMBER_TICKS } from '../../records/quantities';
 import type { Part } from '../evaluate/prepared';
 import { MET, NOT_MET, PENDING } from '../evaluate/verdict';
 import { limitTerms } from '../resolve/measured-terms';
-import { conditionOf, type BoundCheck, type Term, type UnitLabel, type Window } from '../resolve/program';
+import {
+  conditionOf,
+  recordsBeside,
+  type BoundCheck,
+  type Term,
+  type UnitLabel,
+  type Window,
+} from '../resolve/program';
 import { amountIn } from './amounts';
 import { extension, type Extension, type Foretold } from './extension';
 import { Memo } from './memo';
@@ -89,7 +96,7 @@ const isOver = ({ window, due }: Part): boolean =>
 
 /** Whether a longer record of a type may bring about other windows: there are such where there is something, or beside such records. */
 function isMadeBy(window: Window | null, record: number): boolean {
-  if (window?.kind === 'eachRecord') return window.selected.record === record;
+  if (window?.kind === 'eachRecord') return recordsBeside(window).some((one) => one.record === record);
   if (window?.kind === 'thisPeriod') return isMadeBy(window.of, record);
   return conditionOf(window) !== null;
 }

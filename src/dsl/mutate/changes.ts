@@ -242,6 +242,17 @@ export function* changesOf(node: ast.Node & { readonly kind: string }, parameter
       if (relation !== 'during' && one.amount === null)
         yield changed('turned-limit', { ...one, relation: NEIGHBOURS[relation] });
       yield* oneOff('length', one.amount, (amount) => ({ ...one, amount }));
+      if (one.neighbour !== undefined) {
+        const { neighbour, ...alone } = one;
+        yield { slip: 'drop-neighbour', at: neighbour, changed: alone };
+        const { relation: upTo } = neighbour;
+        if (upTo !== 'after')
+          yield {
+            slip: 'turned-limit',
+            at: neighbour,
+            changed: { ...one, neighbour: { ...neighbour, relation: NEIGHBOURS[upTo] } },
+          };
+      }
       break;
     }
   }

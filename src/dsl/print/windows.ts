@@ -67,13 +67,23 @@ export class WindowPrinter {
         const far =
           amount === null || unit === null ? '' : `${naming.word('Within')} ${naming.amount(amount, unit)} `;
         const word = relation === 'during' ? 'During' : RELATION_WORDS[relation];
-        return `${far}${naming.word(word)} ${naming.each(selection)} ${selection}`;
+        return `${far}${naming.word(word)} ${naming.each(selection)} ${selection}${this.upToNeighbour(node)}`;
       }
       case 'wholeTraining':
         return `${naming.word('In')} ${naming.say('de', 'the')} ${naming.word('Training')}`;
       default:
         return assertNever(node);
     }
+  }
+
+  /** `vóór de volgende dienst`, `na het vorige examen`. */
+  private upToNeighbour({ neighbour }: ast.EachRecordWindow): string {
+    if (neighbour === undefined) return '';
+    const { naming } = this;
+    const { relation } = neighbour;
+    const selection = this.conditions.selection(neighbour.selection, 'one');
+    const which = relation === 'after' ? naming.say('vorige', 'previous') : naming.say('volgende', 'next');
+    return ` ${naming.word(RELATION_WORDS[relation])} ${naming.agreeing('de', 'het', 'the', selection)} ${which} ${selection}`;
   }
 
   private upTo({ from, to }: ast.TrainingYearsWindow): string {

@@ -50,7 +50,9 @@ export class BoundSentenceResolver {
   /** @returns undefined when something was wrong and has been reported */
   bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
     if (node.measureFirst && this.reportEatenBound(node.measure)) return undefined;
-    if (this.others.reportFraction(node) || this.others.reportAdjective(node)) return undefined;
+    const { others } = this;
+    if (others.reportFraction(node) || others.reportAdjective(node) || others.reportBetween(node))
+      return undefined;
     const measured = this.measures.measure(node.measure, node.bound.unit);
     const reference = this.reference(node.bound, measured);
     const framed = this.frame(node, whole, groupingOf(measured, grouping), [

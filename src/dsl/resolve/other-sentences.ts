@@ -39,6 +39,29 @@ export class OtherSentences {
     return true;
   }
 
+  /** "At least 5 courses between two assessments", where time was taken to be counted: from each to the next. Reports it. */
+  reportBetween(node: ast.BoundSentence): boolean {
+    const { measure } = node;
+    if (measure.kind !== 'without' || !measure.between || node.window !== null) return false;
+    const { unit } = measure.unit;
+    const [selection] = measure.selections;
+    if (typeof unit === 'string' || selection === undefined || !this.scope.names(unit.name)) return false;
+    const { span } = measure;
+    const record: ast.Name = { kind: 'name', text: unit.name, span };
+    const window: ast.EachRecordWindow = {
+      kind: 'eachRecord',
+      relation: 'after',
+      amount: null,
+      unit: null,
+      selection,
+      neighbour: { kind: 'neighbour', relation: 'before', selection, span },
+      span,
+    };
+    const counted = countOf({ kind: 'selection', record, filter: null, span });
+    this.report(node, selection, { ...node, bound: { ...node.bound, unit: null }, measure: counted, window });
+    return true;
+  }
+
   /** "At least 80% of courses where attended", "… courses attended", "at least 80% attendance of courses": what has the share stands after a colon. Reports it. */
   reportShare(node: ast.ShareSentence): boolean {
     const { measure } = node;

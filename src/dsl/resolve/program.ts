@@ -456,15 +456,29 @@ export type Window =
       readonly except?: LeftOut;
       readonly having: BoundCheck | null;
     }
-  /** For each record of a selection: while it lasts; before or after it, `length` far or however far. */
+  /** For each record of a selection: while it lasts; before or after it, `length` far, or up to its neighbour, or however far. */
   | {
       readonly kind: 'eachRecord';
       readonly selected: Selected;
       readonly relation: ast.EachRecordWindow['relation'];
       readonly length: Length | null;
+      readonly neighbour?: Neighbour;
     }
   /** The one of a window's periods that the "for each" around a check is at. */
   | { readonly kind: 'thisPeriod'; readonly of: Window };
+
+/** Before the first of these that begins after a record; or after the latest of these that has ended before one. */
+export interface Neighbour {
+  readonly relation: ast.Neighbour['relation'];
+  readonly selected: Selected;
+}
+
+/** The records that a window lies beside. */
+export function recordsBeside(window: Window | null): readonly Selected[] {
+  if (window?.kind !== 'eachRecord') return [];
+  const { selected, neighbour } = window;
+  return neighbour === undefined ? [selected] : [selected, neighbour.selected];
+}
 
 /** What there must be in the periods of a window for them to be looked at; null where nothing is asked of them. */
 export function conditionOf(window: Window | null): BoundCheck | null {

@@ -10,7 +10,7 @@ import { phrase } from '../syntax/keywords';
 import { monthsPer, timeUnitWord } from '../syntax/time-units';
 import { MeasureResolver } from './measures';
 import { asLastDay, OperandResolver, yearExists } from './operands';
-import type { BoundCheck, EventValue, LeftOut, Length, Value, Window } from './program';
+import type { BoundCheck, EventValue, LeftOut, Length, Selected, Value, Window } from './program';
 import { unsetOf } from './values';
 
 /** A window, and the parameters in it that are not set: then it is null. */
@@ -250,14 +250,25 @@ export class WindowResolver {
     relation,
     amount,
     unit,
+    neighbour,
   }: ast.EachRecordWindow): ResolvedWindow | undefined {
-    const selected = resolveSelection(selection, this.context);
+    const selected = this.datedSelection(selection);
     const length = amount === null || unit === null ? null : this.length(amount, unit);
+    const other = neighbour && this.datedSelection(neighbour.selection);
     if (selected === undefined || length === undefined) return undefined;
-    if (!needDate(selected.type, selection.record, this.context)) return undefined;
     if (typeof length === 'string') return { window: null, unset: [length] };
+    if (neighbour === undefined) return plain({ kind: 'eachRecord', selected, relation, length });
+    if (other === undefined) return undefined;
+    const beside = { relation: neighbour.relation, selected: other };
+    return plain({ kind: 'eachRecord', selected, relation, length, neighbour: beside });
+  }
+
+  /** Records that take place at some time. */
+  private datedSelection(selection: ast.Selection): Selected | undefined {
+    const selected = resolveSelection(selection, this.context);
+    if (selected === undefined || !needDate(selected.type, selection.record, this.context)) return undefined;
     const { record, filter } = selected;
-    return plain({ kind: 'eachRecord', selected: { record, filter }, relation, length });
+    return { record, filter };
   }
 
   private months(node: ast.MonthsWindow): ResolvedWindow | undefined {

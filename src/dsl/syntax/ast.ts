@@ -334,6 +334,15 @@ export interface EachRecordWindow extends Node {
   readonly amount: Quantity | null;
   readonly unit: UnitReference | null;
   readonly selection: Selection;
+  /** Where it ends, or begins; absent for where the relation says. */
+  readonly neighbour?: Neighbour;
+}
+
+/** What comes next after each record, or came last before it: `before the next shift`, `by the next shift`, `after the previous course`. */
+export interface Neighbour extends Node {
+  readonly kind: 'neighbour';
+  readonly relation: 'before' | 'onOrBefore' | 'after';
+  readonly selection: Selection;
 }
 
 export interface WholeTrainingWindow extends Node {

@@ -53,9 +53,15 @@ const LENGTHS: readonly (readonly [KeywordName, { readonly months?: number; read
   ['Days', { days: 1 }],
 ];
 
-/** "In the first month", "in the last 30 days", "in the last year of the training": how many there are of what. */
+/** What people write for the time up to today, beside "last". */
+const PAST: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['afgelopen', 'vorige', 'voorgaande', 'voorafgaande']),
+  en: new Set(['past', 'previous', 'preceding']),
+};
+
+/** "In the first month", "in the last 30 days", "in the last year of the training", "in the past year": how many there are of what. */
 interface Stretch {
-  readonly which: 'First' | 'Latest';
+  readonly which: 'First' | 'Latest' | 'Past';
   readonly count: number;
   readonly months: number | undefined;
   readonly days: number;
@@ -66,9 +72,10 @@ interface Stretch {
   readonly length: number;
 }
 
-function stretchAt(tokens: readonly IToken[], index: number): Stretch | undefined {
+function stretchAt(tokens: readonly IToken[], index: number, language: Language): Stretch | undefined {
   const [in_, which, ...after] = tokens.slice(index, index + 6);
-  if (!isOneOf(in_, ['In', 'Within']) || !isOneOf(which, ['First', 'Latest'])) return undefined;
+  const isPast = PAST[language].has(which?.image.toLowerCase() ?? '');
+  if (!isOneOf(in_, ['In', 'Within']) || !(isPast || isOneOf(which, ['First', 'Latest']))) return undefined;
   const [number] = after;
   const hasNumber = number?.tokenType === NumberToken;
   const count = hasNumber ? Number(number.image) : 1;
@@ -79,7 +86,7 @@ function stretchAt(tokens: readonly IToken[], index: number): Stretch | undefine
   const ofTraining = hasKeyword(of, 'Of') && hasKeyword(training, 'Training');
   const months = length.months === undefined ? undefined : count * length.months;
   return {
-    which: hasKeyword(which, 'First') ? 'First' : 'Latest',
+    which: isPast ? 'Past' : hasKeyword(which, 'First') ? 'First' : 'Latest',
     count,
     months,
     days: count * (length.days ?? 0),
@@ -97,6 +104,7 @@ const lengthOf = ({ months, amount }: Stretch, wording: Wording): string =>
 function windowsOf(stretch: Stretch, wording: Wording): readonly string[] {
   const { which, months, days, ofTraining } = stretch;
   const length = lengthOf(stretch, wording);
+  if (which === 'Past') return [wording.upToNow(length)];
   if (which === 'First') return [months === undefined ? wording.firstDays(days - 1) : wording.first(length)];
   const last = months === undefined ? wording.lastDays(days - 1) : wording.last(length);
   return ofTraining ? [last] : [last, wording.upToNow(length)];
@@ -105,7 +113,7 @@ function windowsOf(stretch: Stretch, wording: Wording): readonly string[] {
 /** "In the first month", "in the last week of the training". */
 export const firstOrLast: Guess = (tokens, stop, language) =>
   placesBefore(stop).flatMap((index) => {
-    const stretch = stretchAt(tokens, index);
+    const stretch = stretchAt(tokens, index, language);
     if (stretch === undefined || hasKeyword(tokens[index - 1], 'Is')) return [];
     return changed(tokens, [index, index + stretch.length - 1], [], windowsOf(stretch, WORDING[language]));
   });
@@ -133,12 +141,16 @@ export const dateIn: Guess = (tokens, stop, language) =>
     const range = [plainWord(in_, 'Before', language), plainWord(in_, 'End', language)];
     if (period?.tokenType === NumberToken && /^(?:19|20|21)\d\d$/u.test(period.image))
       return changed(tokens, [index, index + 1], range, [wording.year(period.image)]);
-    const stretch = stretchAt(tokens, index);
+    const stretch = stretchAt(tokens, index, language);
     if (stretch === undefined) return [];
     const amount = lengthOf(stretch, wording);
     const beforeEnd = stretch.ofTraining ? [] : [wording.upToNow(amount)];
-    const windows =
-      stretch.which === 'First' ? [wording.afterStart(amount)] : [wording.beforeEnd(amount), ...beforeEnd];
+    const past = [wording.beforeEnd(amount), ...beforeEnd];
+    const windows = {
+      First: [wording.afterStart(amount)],
+      Latest: past,
+      Past: beforeEnd,
+    }[stretch.which];
     return changed(tokens, [index, index + stretch.length - 1], range, windows);
   });
 

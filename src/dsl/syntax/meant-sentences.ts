@@ -31,6 +31,7 @@ import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-plac
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { times } from './meant-times';
 import { everyPeriod } from './meant-left-out';
+import { besideNeighbour } from './meant-neighbours';
 import { allHaving, articleFirst, noneLonger } from './meant-subjects';
 import { begunNumber, everySoLong, everySoMany, ratioFirst } from './meant-rates';
 import { attending } from './meant-shares';
@@ -359,6 +360,7 @@ const GUESSES: readonly Guess[] = [
   partThere,
   withSame,
   inEachGroup,
+  besideNeighbour,
   betweenTwo,
   bareConsecutive,
   slidingFirst,

@@ -3,6 +3,7 @@ import type { Language } from '../../wording/language';
 import { WEEKDAYS } from '../weekdays';
 import { BEST } from './meant-among';
 import { leftOutAt } from './meant-left-out';
+import { besideNeighbour } from './meant-neighbours';
 import { BETWEEN_TWO } from './meant-stretches';
 import { wordWithoutField } from './meant-subjects';
 import { ORDINALS } from './meant-windows';
@@ -35,7 +36,7 @@ type PlainCode =
   | 'latest-word'
   | 'no-best'
   | 'no-carry-over'
-  | 'no-next'
+  | 'next-of-what'
   | 'weekday-condition'
   | 'no-average-rate'
   | 'word-without-field';
@@ -55,7 +56,7 @@ export function notInLanguage(
     hoursBetween(tokens, language) ??
     leftOutMiddle(tokens, language) ??
     carryOver(tokens, language) ??
-    toTheNext(tokens, language) ??
+    toTheNext(tokens, stop, language) ??
     weekday(tokens, language) ??
     averageRate(tokens, language) ??
     withoutField(tokens, language) ??
@@ -149,22 +150,14 @@ function withoutField(tokens: readonly IToken[], language: Language): Lacking | 
   return first && { code: 'word-without-field', first, last: first };
 }
 
-/** What people call the record that comes after one. */
-const NEXT: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(['volgende', 'eerstvolgende', 'daaropvolgende', 'vorige']),
-  en: new Set(['next', 'following', 'previous']),
-};
-
-/** "After each incident before the next": a window from one record to the next. */
-function toTheNext(tokens: readonly IToken[], language: Language): Lacking | undefined {
-  const index = tokens.findLastIndex(
-    ({ image }, at) => NEXT[language].has(image.toLowerCase()) && tokens[at + 1]?.tokenType !== ColonToken,
-  );
+/** "Up to the next incident", where it does not say of which records it is the next. */
+function toTheNext(tokens: readonly IToken[], stop: number, language: Language): Lacking | undefined {
+  const index = tokens.findLastIndex((token) => isOneOf(token, ['Following', 'Previous']));
   const first = tokens[index];
-  const isWindow = tokens
-    .slice(0, index)
-    .some((token) => isOneOf(token, ['After', 'Before', 'Between', 'Each', 'OnOrBefore', 'To']));
-  return first !== undefined && isWindow ? { code: 'no-next', first, last: first } : undefined;
+  const isWindow = isOneOf(tokens[index - 1], ['After', 'Before', 'Between', 'OnOrBefore', 'To', 'And']);
+  if (first === undefined || !isWindow || besideNeighbour(tokens, stop, language).length > 0)
+    return undefined;
+  return { code: 'next-of-what', first, last: first };
 }
 
 /** What people count rest in. */

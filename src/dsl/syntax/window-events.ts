@@ -38,7 +38,10 @@ export function eventsOfWindow(sentence: ast.Sentence): readonly ast.EventRefere
 
 /** The selections that a window names: by their records, as events, or for what there must be in it. */
 export function selectionsOfWindow(window: ast.TimeWindow): readonly ast.Selection[] {
-  if (window.kind === 'eachRecord') return [window.selection];
+  if (window.kind === 'eachRecord') {
+    const { selection, neighbour } = window;
+    return neighbour === undefined ? [selection] : [selection, neighbour.selection];
+  }
   if (window.kind === 'eachPeriod') return window.having === null ? [] : selectionsIn(window.having.measure);
   return eventsIn(window).map(({ selection }) => selection);
 }

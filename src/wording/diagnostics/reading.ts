@@ -162,12 +162,12 @@ export const READING = {
     ({ found }) =>
       `Say after a colon in which field ${marked(found)} stands: all assessments: result is "sufficient".`,
   ),
-  'no-next': define<{ found: string }>(
+  'next-of-what': define<{ found: string }>(
     'error',
     ({ found }) =>
-      `Een tijdvak tot "${found}" is er niet. Noem een termijn: ten minste 5 cursussen binnen 3 maanden na elke toets, of de eerste of laatste: ten minste 5 cursussen na de laatste toets. Of vraag van elke toets wat eraan voorafgaat: ten minste 5 cursussen vóór elke toets.`,
+      `Zeg van welke gegevens dit ${marked(found)} is: ten minste 5 cursussen na elke toets vóór de volgende toets, of: ten minste 5 cursussen vóór elke toets na de vorige toets.`,
     ({ found }) =>
-      `There is no window up to "${found}". Name a term: at least 5 courses within 3 months after each assessment, or the first or latest: at least 5 courses after the latest assessment. Or ask of each assessment what comes before it: at least 5 courses before each assessment.`,
+      `Say of which records this is ${marked(found)}: at least 5 courses after each assessment before the next assessment, or: at least 5 courses before each assessment after the previous assessment.`,
   ),
   'there-is-near': define<object>(
     'error',

@@ -235,3 +235,96 @@ describe('records as planned', () => {
     expect(verdict(rule, [unknown], '31-12-2024')).toBe('notMet');
   });
 });
+
+describe('a window from each record to the next, or since the previous', () => {
+  const exam = (date: string, passed: boolean): string =>
+    `toets op ${date}, resultaat "${passed ? 'voldoende' : 'onvoldoende'}"`;
+  const FAILED = 'na elke toets waarvan resultaat is "onvoldoende"';
+  const AFTER_FAILURE = `ten minste 2 diensten ${FAILED} vóór de volgende toets`;
+  const given = [exam('1-3-2024', false), exam('1-6-2024', true), shift('10-3-2024', 8)];
+
+  test('says between which records something is lacking, and until when it could be mended', () => {
+    const {
+      verdict: whole,
+      parts,
+      explanation,
+    } = explained({
+      rule: AFTER_FAILURE,
+      given: [TRAINEE, ...given, shift('10-6-2024', 8)],
+      asOf: '1-9-2024',
+    });
+    expect(whole).toBe('notMet');
+    expect(parts.map(({ measured, due }) => [measured, due])).toEqual([[1, '2024-05-31']]);
+    expect(explanation).toBe(
+      'Niet voldaan. Ten minste 2 diensten na elke toets waarvan resultaat is "onvoldoende" vóór de volgende toets: na toets van 1 mrt 2024 vóór toets van 1 jun 2024: 1 dienst van ten minste 2, tekort 1 dienst, uiterlijk 31 mei 2024.',
+    );
+  });
+
+  test('without a next one a minimum is pending, and nothing is asked in the end', () => {
+    const failed = [exam('1-3-2024', false), shift('10-3-2024', 8)];
+    expect(verdict(AFTER_FAILURE, failed, '1-9-2024')).toBe('pending');
+    expect(verdict(AFTER_FAILURE, failed, '1-1-2026')).toBe('notApplicable');
+    expect(verdict(AFTER_FAILURE, [...failed, shift('11-3-2024', 8)], '1-9-2024')).toBe('met');
+    // One that is planned is the next.
+    expect(verdict(AFTER_FAILURE, [...failed, exam('1-8-2025', true)], '1-9-2024')).toBe('pending');
+    expect(verdict(AFTER_FAILURE, [...failed, exam('1-8-2025', true)], '1-8-2025')).toBe('notMet');
+  });
+
+  test('without a next one a maximum holds to the end', () => {
+    const none = `geen diensten ${FAILED} vóór de volgende toets waarvan resultaat is "voldoende"`;
+    const between = [exam('1-3-2024', false), shift('2-3-2024', 8)];
+    expect(verdict(none, between, '1-9-2024')).toBe('notMet');
+    expect(verdict(none, between, '1-1-2026')).toBe('notMet');
+    expect(
+      verdict(none, [exam('1-3-2024', false), exam('5-3-2024', true), shift('6-3-2024', 8)], '1-9-2024'),
+    ).toBe('met');
+  });
+
+  test('on the day of the next one is before it only where that says so', () => {
+    const onTheDay = [exam('1-3-2024', false), exam('5-3-2024', true), shift('5-3-2024', 8)];
+    expect(verdict(`ten minste 1 dienst ${FAILED} vóór de volgende toets`, onTheDay, '1-9-2024')).toBe(
+      'notMet',
+    );
+    expect(verdict(`ten minste 1 dienst ${FAILED} uiterlijk de volgende toets`, onTheDay, '1-9-2024')).toBe(
+      'met',
+    );
+  });
+
+  test('since the previous one counts what lies between, and before the first all there is', () => {
+    const rule = 'ten minste 1 dienst vóór elke toets na de vorige toets';
+    const tests = [exam('1-3-2024', true), exam('1-6-2024', true)];
+    expect(verdict(rule, [...tests, shift('1-2-2024', 8)], '1-9-2024')).toBe('notMet');
+    expect(verdict(rule, [...tests, shift('1-2-2024', 8), shift('2-3-2024', 8)], '1-9-2024')).toBe('met');
+    expect(verdict(rule, [...tests, shift('1-2-2024', 8), shift('1-3-2024', 8)], '1-9-2024')).toBe('notMet');
+  });
+
+  test('what may be the next one leaves it open, and its cell is told', () => {
+    const undated = [...given, shift('1-8-2024', 8), 'toets resultaat "onvoldoende"'];
+    const { verdict: whole, parts } = explained({
+      rule: AFTER_FAILURE,
+      given: [TRAINEE, ...undated],
+      asOf: '1-9-2024',
+    });
+    expect(whole).toBe('notMet');
+    expect(parts[0]?.verdict).toBe('notMet');
+    const open = explained({
+      rule: AFTER_FAILURE,
+      given: [
+        TRAINEE,
+        exam('1-3-2024', false),
+        shift('10-3-2024', 8),
+        shift('1-5-2024', 8),
+        'toets resultaat "voldoende"',
+      ],
+      asOf: '1-9-2024',
+    });
+    expect(open.verdict).toBe('insufficientData');
+    expect(open.explanation).toContain('datum');
+  });
+
+  test('records beside which a window lies have a date', () => {
+    const rules =
+      'opleiding "P" code P\n  duur 24 maanden\n  bron g "G"\neis E "e"\n  geen diensten na elke toets vóór de volgende vrijstelling\n  bron g\n';
+    expect(found(compiled(rules))).toEqual([]);
+  });
+});

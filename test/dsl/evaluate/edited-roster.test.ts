@@ -104,6 +104,15 @@ const BOUNDS: readonly Check[] = [
     },
   }),
   bounded({
+    window: {
+      kind: 'eachRecord',
+      selected: select('beoordeling'),
+      relation: 'after',
+      length: null,
+      neighbour: { relation: 'before', selected: select('stage') },
+    },
+  }),
+  bounded({
     low: null,
     high: { ticks: numberTicks(1), parameter: null, reference: null },
     terms: [{ kind: 'series', ...select('beoordeling'), field: own('beoordeling.beoordelaar').field }],

@@ -41,6 +41,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly due: number;
+  /** True as long as what comes next is not there: of a minimum nothing is asked if it never comes. */
+  readonly isOpen?: boolean;
 }
 
 /** A window, and where it lies in a world of which everything is known; null where the record that it hangs on is not there yet. */
@@ -66,6 +68,24 @@ const eachStage = (
   relation: Extract<Window, { kind: 'eachRecord' }>['relation'],
   length: typeof lengthAsked | null = null,
 ): Window => ({ kind: 'eachRecord', selected: select('stage', isOfA), relation, length });
+const besideStage = (
+  relation: 'after' | 'onOrAfter' | 'before',
+  upTo: 'before' | 'onOrBefore' | 'after',
+  kind: string,
+): Window => ({
+  kind: 'eachRecord',
+  selected: select('stage', isOfA),
+  relation,
+  length: null,
+  neighbour: { relation: upTo, selected: select('stage', word('stage.soort', kind)) },
+});
+/** From a day on up to the next stage of a kind that begins after another day. */
+function upToNext({ stages, end }: World, from: number, after: number, kind: string, last: 0 | 1): Stretch {
+  const begins = stages.filter((one) => one.kind === kind && one.begin > after).map(({ begin }) => begin);
+  if (begins.length === 0) return { from, to: EVER, due: end, isOpen: true };
+  const to = Math.min(...begins) - last;
+  return { from, to, due: to };
+}
 const ofA = ({ stages }: World): Stage[] => stages.filter(({ kind }) => kind === 'a');
 
 /** The first stage that has begun, and the latest. */
@@ -200,6 +220,22 @@ const RULES: Readonly<Record<string, Rule>> = {
     stretches: (world) =>
       ofA(world).map(({ end }) => ({ from: end + 1, to: end + LENGTH, due: end + LENGTH })),
   },
+  'after each stage before the next of them': {
+    window: besideStage('after', 'before', 'a'),
+    stretches: (world) => ofA(world).map(({ end }) => upToNext(world, end + 1, end, 'a', 1)),
+  },
+  'from each stage by the next of another kind': {
+    window: besideStage('onOrAfter', 'onOrBefore', 'b'),
+    stretches: (world) => ofA(world).map(({ begin }) => upToNext(world, begin, begin, 'b', 0)),
+  },
+  'before each stage after the previous of them': {
+    window: besideStage('before', 'after', 'a'),
+    stretches: (world) =>
+      ofA(world).map(({ begin }) => {
+        const ends = ofA(world).flatMap(({ end }) => (end < begin ? [end] : []));
+        return { from: Math.max(-EVER, ...ends) + 1, to: begin - 1, due: begin - 1 };
+      }),
+  },
   'before the first stage': {
     window: { kind: 'edge', relation: 'before', date: event('first', 'first') },
     stretches: (world, asOf) => {
@@ -256,7 +292,9 @@ function reckoned(
 ): Verdict | 'notYet' {
   const windows = stretches(world, asOf);
   if (windows === null) return asOf > world.end ? 'notApplicable' : 'notYet';
-  const verdicts = windows.map(({ from, to, due }): Verdict => {
+  const isOver = asOf > world.end && high === Infinity;
+  const asked = windows.filter(({ isOpen }) => isOpen !== true || !isOver);
+  const verdicts = asked.map(({ from, to, due }): Verdict => {
     const inside = world.shifts.filter((shift) => from <= shift && shift <= to && shift <= asOf).length;
     if (inside > high) return 'notMet';
     if (inside >= low) return 'met';

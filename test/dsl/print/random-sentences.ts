@@ -364,6 +364,26 @@ const window: fc.Arbitrary<ast.TimeWindow> = fc.oneof(
   fc
     .record({ selection, relation: direction, amount: quantity, unit: timeUnit })
     .map((parts) => ({ kind: 'eachRecord' as const, ...parts, span })),
+  fc
+    .record({
+      selection,
+      relations: fc.constantFrom<readonly [ast.EdgeWindow['relation'], ast.Neighbour['relation']]>(
+        ['after', 'before'],
+        ['onOrAfter', 'onOrBefore'],
+        ['before', 'after'],
+        ['onOrBefore', 'after'],
+      ),
+      beside: selection,
+    })
+    .map(({ selection: one, relations: [relation, upTo], beside }) => ({
+      kind: 'eachRecord' as const,
+      relation,
+      amount: null,
+      unit: null,
+      selection: one,
+      neighbour: { kind: 'neighbour' as const, relation: upTo, selection: beside, span },
+      span,
+    })),
   fc.constant({ kind: 'wholeTraining' as const, span }),
 );
 const windows = fc.record({

@@ -271,6 +271,18 @@ export const SENTENCE_FORMS: readonly (readonly [nl: string, en: string])[] = [
     'ten minste 1 beoordeling tijdens elke stage waarvan soort is "praktijk"',
     'at least 1 review during each rotation where category is "practice"',
   ],
+  [
+    'ten minste 3 cursussen waarvan aanwezig, na elke toets waarvan instrument is "KPB" vóór de volgende beoordeling',
+    'at least 3 courses where attended, after each assessment where instrument is "KPB" before the next review',
+  ],
+  [
+    'geen diensten vanaf elk portfoliostuk uiterlijk het volgende portfoliostuk',
+    'no shifts from each portfolio-item by the next portfolio-item',
+  ],
+  [
+    'ten minste 3 cursussen uiterlijk elke toets na de vorige toets waarvan instrument is "KPB"',
+    'at least 3 courses by each assessment after the previous assessment where instrument is "KPB"',
+  ],
   ['ten minste 24 maanden stages volgens plan', 'at least 24 months of rotations as planned'],
   [
     'ten minste 3 maanden stages in opleidingsjaar 2 volgens plan',

@@ -77,22 +77,20 @@ test.each([
   ],
   [
     'nl',
-    'ten minste 5 cursussen na elke toets vóór de volgende toets',
-    'no-next',
+    'ten minste 5 cursussen vóór de volgende toets',
+    'next-of-what',
     [
-      'ten minste 5 cursussen binnen 3 maanden na elke toets',
-      'ten minste 5 cursussen na de laatste toets',
-      'ten minste 5 cursussen vóór elke toets',
+      'ten minste 5 cursussen na elke toets vóór de volgende toets',
+      'ten minste 5 cursussen vóór elke toets na de vorige toets',
     ],
   ],
   [
     'en',
-    'at least 5 courses after an assessment before the next',
-    'no-next',
+    'at least 5 courses before the next assessment',
+    'next-of-what',
     [
-      'at least 5 courses within 3 months after each assessment',
-      'at least 5 courses after the latest assessment',
-      'at least 5 courses before each assessment',
+      'at least 5 courses after each assessment before the next assessment',
+      'at least 5 courses before each assessment after the previous assessment',
     ],
   ],
 ] as const)('%s: %s', (language, sentence, code, sayable) => {

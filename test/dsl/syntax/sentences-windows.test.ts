@@ -129,6 +129,28 @@ const WINDOWS: readonly Form[] = [
     unit: 'months',
     selection: selection('dienst'),
   }),
+  window(
+    'na elke dienst waarvan x, vóór de volgende toets waarvan y',
+    'after each dienst where x, before the next toets where y',
+    {
+      kind: 'eachRecord',
+      relation: 'after',
+      selection: selection('dienst', flag('x')),
+      neighbour: { kind: 'neighbour', relation: 'before', selection: selection('toets', flag('y')) },
+    },
+  ),
+  window('vanaf elke dienst uiterlijk de volgende dienst', 'from each dienst by the following dienst', {
+    kind: 'eachRecord',
+    relation: 'onOrAfter',
+    selection: selection('dienst'),
+    neighbour: { kind: 'neighbour', relation: 'onOrBefore', selection: selection('dienst') },
+  }),
+  window('vóór elke dienst na de vorige toets', 'before each dienst after the preceding toets', {
+    kind: 'eachRecord',
+    relation: 'before',
+    selection: selection('dienst'),
+    neighbour: { kind: 'neighbour', relation: 'after', selection: selection('toets') },
+  }),
   window('tijdens de hele opleiding', 'during the whole training', { kind: 'wholeTraining' }),
   window('in opleidingsjaar 2 volgens plan', 'in training year 2 as planned', years(2, 2), {
     asPlanned: true,

@@ -147,7 +147,7 @@ export class ConditionRules extends OperandRules {
     const left = this.SUBRULE(this.operand, { ARGS: ['left'] });
     const test = this.OPTION({
       // "reviews where attended before the first assessment …", "… before each assessment": there an order or a window begins.
-      GATE: () => !this.isAt(2, K.First, K.Latest, K.Each),
+      GATE: () => !this.isAt(2, K.First, K.Latest, K.Each, K.Following, K.Previous),
       DEF: () => this.SUBRULE(this.test, { ARGS: [ofLength] }),
     });
     return this.ACTION(() => {

@@ -172,7 +172,7 @@ export abstract class OperandRules extends WordRules {
       const shift = this.OPTION({
         GATE: () =>
           place !== 'ofLength' &&
-          !this.isAt(2, K.Each) &&
+          !this.isAt(2, K.Each, K.Following, K.Previous) &&
           !(place === 'afterNumberComparator' && this.isAt(2, K.First, K.Latest)),
         DEF: () => {
           const direction = this.SUBRULE(this.direction);

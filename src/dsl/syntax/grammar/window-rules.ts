@@ -115,8 +115,19 @@ export abstract class WindowRules extends ConditionRules {
           ALT: () => {
             const { token, value: relation } = this.SUBRULE(this.dateRelation);
             const selection = this.SUBRULE1(this.eachOf);
-            const span = this.across(token, selection);
-            return { kind: 'eachRecord', relation, amount: null, unit: null, selection, span };
+            const neighbour = this.OPTION({
+              GATE: () => this.neighbourFollows(relation),
+              DEF: () => this.SUBRULE(this.neighbour),
+            });
+            return {
+              kind: 'eachRecord',
+              relation,
+              amount: null,
+              unit: null,
+              selection,
+              ...(neighbour === undefined ? {} : { neighbour }),
+              span: this.across(token, neighbour ?? selection),
+            };
           },
         },
         {
@@ -366,6 +377,34 @@ export abstract class WindowRules extends ConditionRules {
     this.CONSUME(K.Each);
     return this.SUBRULE(this.selection);
   });
+
+  /** What lies after each record is before the next of some kind, what lies before it after the previous. */
+  private neighbourFollows(relation: ast.EdgeWindow['relation']): boolean {
+    const first = this.isAt(1, CommaToken) ? 2 : 1;
+    return relation === 'after' || relation === 'onOrAfter'
+      ? this.isAt(first, K.Before, K.OnOrBefore) && this.isAt(first + 1, K.Following)
+      : this.isAt(first, K.After) && this.isAt(first + 1, K.Previous);
+  }
+
+  /** `before the next shift where …`, `after the previous shift`. */
+  private readonly neighbour = this.RULE('neighbour', (): ast.Neighbour => {
+    this.OPTION(() => this.CONSUME(CommaToken));
+    const { token, value: relation } = this.SUBRULE(this.neighbourRelation);
+    this.SUBRULE(this.nextOrPrevious);
+    const selection = this.SUBRULE(this.selection);
+    return { kind: 'neighbour', relation, selection, span: this.across(token, selection) };
+  });
+
+  private readonly neighbourRelation = this.choice<ast.Neighbour['relation']>('neighbourRelation', [
+    [K.Before, 'before'],
+    [K.OnOrBefore, 'onOrBefore'],
+    [K.After, 'after'],
+  ]);
+
+  private readonly nextOrPrevious = this.choice('nextOrPrevious', [
+    [K.Following, 'next'],
+    [K.Previous, 'previous'],
+  ]);
 
   private readonly duringWindow = this.RULE('duringWindow', (): ast.TimeWindow => {
     const first = this.CONSUME(K.During);

@@ -35,10 +35,10 @@ export const LOGIC = {
   ),
   Following: entry(
     'logic',
-    ['volgende', 'onderstaande'],
-    ['following'],
-    'een lijst van zinnen met streepjes',
-    'a list of sentences with dashes',
+    ['volgende', 'onderstaande', 'eerstvolgende', 'daaropvolgende'],
+    ['following', 'next'],
+    'een lijst van zinnen met streepjes; of het gegeven dat daarna komt',
+    'a list of sentences with dashes; or the record that comes after it',
   ),
   Optional: entry(
     'logic',

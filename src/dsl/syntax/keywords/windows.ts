@@ -122,6 +122,14 @@ export const WINDOWS = {
     'van de start tot en met het einde',
     'from the start up to and including the end',
   ),
+  Previous: entry(
+    'window',
+    ['vorige', 'voorgaande', 'voorafgaande'],
+    ['previous', 'preceding'],
+    'het laatste dat ervóór is geweest',
+    'the latest one that has been before it',
+    true,
+  ),
   Training: entry(
     'window',
     ['hele opleiding', 'opleiding'],
