@@ -5,8 +5,8 @@ import { mayBeOfNothing } from './term-facts';
 import { MET } from './verdict';
 
 /**
- * Whether a check that is met certainly asks something of a trainee: where unknown cells leave that open it is met all the same, for it would be if it does.
- * Who goes by what is met, and leaves out what does not apply, has to know which of the two it is.
+ * Whether a check that is met, or on which data are insufficient, certainly asks something of a trainee: where unknown cells leave that open it is met all
+ * the same, for it would be if it does. Who goes by what is met, and leaves out what does not apply, has to know which of the two it is.
  */
 export function surelyApplies(check: Check, prepared: PreparedCheck, trainee: number): boolean {
   return alwaysApplies(check) || hasSureParts((visit) => prepared.evaluate(trainee, visit));

@@ -39,26 +39,32 @@ export class PreparedComposite implements PreparedCheck {
     return verdict;
   }
 
-  /** Of the verdicts on the checks those on what certainly applies. */
+  /** Of the verdicts on the checks those on what certainly applies: what is met or open may not. */
   private certain(all: readonly VerdictCode[], trainee: number): readonly VerdictCode[] {
     return this.checks.flatMap((prepared, index) => {
       const code = all[index] ?? NOT_APPLICABLE;
       const check = this.check.checks[index];
-      if (code !== MET || check === undefined) return code === NOT_APPLICABLE ? [] : [code];
+      if (code === NOT_APPLICABLE || check === undefined) return [];
+      if (code !== MET && code !== INSUFFICIENT_DATA) return [code];
       return surelyApplies(check, prepared, trainee) ? [code] : [];
     });
   }
 
-  /** @param certain those of the parts that are not met only if they apply */
+  /** @param certain those of the parts that certainly apply */
   private verdict(parts: readonly VerdictCode[], certain: readonly VerdictCode[]): VerdictCode {
     const { low, high } = this.check;
     if (parts.length === 0) return NOT_APPLICABLE;
     if (low === null) return parts.reduce(worse);
     const least = (some: readonly VerdictCode[]): VerdictCode => atLeast(low, some);
     const most = (some: readonly VerdictCode[]): VerdictCode => (high === null ? MET : atMost(high, some));
+    // As few as apply in any case, or any one of them.
+    const fewest = certain.length > 0 ? [certain] : parts.map((part) => [part]);
+    const verdict = worse(
+      fewest.map(least).reduce(agreed, least(parts)),
+      fewest.map(most).reduce(agreed, most(parts)),
+    );
     // There may be none that applies.
-    if (certain.length === 0) return openUnlessMet(worse(least(parts), most(parts)));
-    return worse(agreed(least(parts), least(certain)), agreed(most(parts), most(certain)));
+    return certain.length > 0 ? verdict : openUnlessMet(verdict);
   }
 }
 

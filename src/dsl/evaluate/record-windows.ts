@@ -71,7 +71,13 @@ export class RecordWindows {
       const selected = records.selects(row, null);
       if (selected === FAILS) continue;
       const { from, to } = daysOf(extents, row);
-      const label: RecordLabel = { kind: 'record', table, row, relation: this.window.relation };
+      const label: RecordLabel = {
+        kind: 'record',
+        table,
+        row,
+        relation: this.window.relation,
+        neighbour: null,
+      };
       const bounds = { ...this.beside(from, to, end), label, certain: selected === HOLDS };
       const within = this.upToNeighbour(bounds, label, from, to, { trainee, end, passed });
       if (within !== null) windows.push(within);

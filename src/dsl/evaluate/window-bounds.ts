@@ -21,7 +21,7 @@ export type WindowLabel =
       readonly row: number;
       readonly relation: EachRecordWindow['relation'];
       /** The record that it ends before, or begins after, where it is known which that is. */
-      readonly neighbour?: {
+      readonly neighbour: {
         readonly table: RecordTable;
         readonly row: number;
         readonly relation: Neighbour['relation'];

@@ -138,7 +138,7 @@ type RecordLabel = Extract<WindowLabel, { kind: 'record' }>;
 /** The record, and when it is: "vóór toets van 1 februari 2024", "na toets van 1 februari 2024 vóór dienst van 2 maart 2024". */
 function recordMark({ neighbour, ...record }: RecordLabel, words: Words): string {
   const mark = besideMark(record, words);
-  return neighbour == null ? mark : `${mark} ${besideMark(neighbour, words)}`;
+  return neighbour === null ? mark : `${mark} ${besideMark(neighbour, words)}`;
 }
 
 function besideMark({ table, row, relation }: Omit<RecordLabel, 'neighbour' | 'kind'>, words: Words): string {

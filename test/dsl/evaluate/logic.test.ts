@@ -24,8 +24,10 @@ const judged = (verdict: Verdict): PreparedCheck => ({
   evaluate: () => VERDICTS.indexOf(verdict) as VerdictCode,
 });
 
+/** Of checks that ask something of everybody. */
 function composite(low: number | null, high: number | null, ...parts: Verdict[]): Verdict {
-  const check: CompositeCheck = { kind: 'composite', sentence, low, high, checks: [] };
+  const checks = parts.map(() => onTrainee(compare(own('aios.startdatum'), 'onOrAfter', on('2024-01-01'))));
+  const check: CompositeCheck = { kind: 'composite', sentence, low, high, checks };
   return VERDICTS[new PreparedComposite(check, parts.map(judged)).evaluate(0, null)];
 }
 

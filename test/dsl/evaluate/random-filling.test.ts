@@ -115,6 +115,8 @@ const SOUND = [
   'if hours of shifts never falls then at least 1 shift where night',
   'for each type: if average hours of shifts where night at least 3 then at least 2 shifts',
   'at least 1 of the following:\n  - each shift where type is "a": night\n  - at least 3 shifts where type is "b"',
+  'at least 2 of the following:\n  - each shift where type is "a": night\n  - each shift where type is "b": night',
+  'at least 2 of the following:\n  - if at least 1 shift where type is "a" then at least 1 shift where night\n  - at least 3 shifts where type is "b"',
   'at most 1 of the following:\n  - each shift where type is "a": night\n  - at least 1 shift where type is "b"',
 ];
 const OF_ROTATIONS = [

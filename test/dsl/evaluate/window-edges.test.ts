@@ -101,7 +101,7 @@ describe('windows at different moments are the same', () => {
 
   test('of records where these are the same', () => {
     const keys = [people, stages].flatMap((table) =>
-      [0, 1].map((row) => key({ kind: 'record', table: table!, row, relation: 'during' })),
+      [0, 1].map((row) => key({ kind: 'record', table: table!, row, relation: 'during', neighbour: null })),
     );
     expect(new Set(keys).size).toBe(4);
   });

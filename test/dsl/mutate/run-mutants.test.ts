@@ -301,6 +301,7 @@ describe('a change has a code', () => {
   geen toetsen
   als ten minste 1 cursus waarvan aanwezig of dagen ten minste 2 en dagen is ingevuld dan van 2 tot en met 3 cursussen na de start
   laatste stage waarvan soort is "praktijk" direct vóór eerste cursus uiterlijk op einde opleidingsjaar 1
+  ten minste 1 cursus na elke toets vóór de volgende stage
   bron gids`),
     ).toEqual([
       '1/bound+1',
@@ -327,6 +328,12 @@ describe('a change has a code', () => {
       '3/drop-filter',
       '3/first-latest/2',
       '3/year+1',
+      '4/turned-bound',
+      '4/bound-1',
+      '4/bound+1',
+      '4/turned-limit/1',
+      '4/drop-neighbour',
+      '4/turned-limit/2',
     ]);
   });
 
