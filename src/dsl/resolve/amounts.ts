@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { numberOf, type Measured, type ResolvedSelection } from './measured';
 import { lackingEnd } from './operands';
 import type { UnitLabel } from './program';
+import { findByName } from './vocabulary';
 import { countedIn, isYearsOfMonths, unitKey, unitOf, unitText } from './units';
 
 /** Resolves what records amount to. Every method returns undefined when something was wrong and has been reported. */
@@ -68,8 +69,15 @@ export class AmountResolver {
     unit: Bilingual,
     others: readonly Bilingual[] = [],
   ): void {
-    const parameters = { record: nameOf(record, 'many'), unit, lacking: lackingEnd(record), others };
-    this.context.scope.problems.report('not-an-interval', node.span, parameters);
+    const numbers = record.fields.filter(({ kind, unit: own }) => kind === 'number' && own === null);
+    const field = findByName(numbers, unit.nl) ?? findByName(numbers, unit.en);
+    this.context.scope.problems.report('not-an-interval', node.span, {
+      record: nameOf(record, 'many'),
+      unit,
+      lacking: lackingEnd(record),
+      others,
+      unmarked: field === undefined ? null : nameOf(field),
+    });
   }
 }
 

@@ -244,7 +244,8 @@ export class Scope {
 
   field(record: RecordType, name: ast.Name): FieldType | undefined {
     const field = findByName(record.fields, name.text);
-    if (field === undefined) reportUnknownField(name, record, this.language, this.problems);
+    if (field === undefined && !this.isUnread(name.text))
+      reportUnknownField(name, record, this.language, this.problems);
     return field;
   }
 

@@ -30,6 +30,7 @@ import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { times } from './meant-times';
+import { choiceOf } from './meant-fields';
 import { everyPeriod } from './meant-left-out';
 import { besideNeighbour } from './meant-neighbours';
 import { allHaving, articleFirst, noneLonger } from './meant-subjects';
@@ -360,6 +361,7 @@ const GUESSES: readonly Guess[] = [
   partThere,
   withSame,
   inEachGroup,
+  choiceOf,
   besideNeighbour,
   betweenTwo,
   bareConsecutive,

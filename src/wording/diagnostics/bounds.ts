@@ -10,12 +10,14 @@ export const BOUNDS = {
     unit: Bilingual;
     lacking: LackingEnd;
     others: readonly Bilingual[];
+    /** A field that is called like the unit, and has none. */
+    unmarked: Bilingual | null;
   }>(
     'error',
-    ({ record, unit, lacking, others }) =>
-      `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, en geen veld in ${unit.nl} om op te tellen${others.length === 0 ? '' : `, wel in ${inDutch(others, 'en')}`}.`,
-    ({ record, unit, lacking, others }) =>
-      `${record.en} has ${LACKING_ENDS[lacking].en}, and no field in ${unit.en} to add up${others.length === 0 ? '' : `, but in ${inEnglish(others, 'and')}`}.`,
+    ({ record, unit, lacking, others, unmarked }) =>
+      `${record.nl} heeft ${LACKING_ENDS[lacking].nl}, en geen veld in ${unit.nl} om op te tellen${others.length === 0 ? '' : `, wel in ${inDutch(others, 'en')}`}.${unmarked === null ? '' : ` Zet achter het veld ${unmarked.nl} waarin het telt: getal, eenheid ${unit.nl}.`}`,
+    ({ record, unit, lacking, others, unmarked }) =>
+      `${record.en} has ${LACKING_ENDS[lacking].en}, and no field in ${unit.en} to add up${others.length === 0 ? '' : `, but in ${inEnglish(others, 'and')}`}.${unmarked === null ? '' : ` Say after the field ${unmarked.en} what it counts in: number, unit ${unit.en}.`}`,
   ),
   'several-amounts': define<{ record: Bilingual; unit: Bilingual; fields: readonly Bilingual[] }>(
     'error',
