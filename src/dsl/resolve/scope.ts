@@ -15,6 +15,8 @@ import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { nearPhrases, spelledNumber, spelledShare } from '../syntax/near-phrase';
 import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
+import { isPluralOf } from './plurals';
+import { recordsHolding } from './value-as-record';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
 const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
@@ -167,9 +169,15 @@ export class Scope {
       );
       const names = namesInOrder(this.vocabulary.records, this.language);
       if (this.reportPlural(name.text) || this.reportFieldAsRecord(name)) return undefined;
+      const suggestion = this.nearest(name.text, [...names, ...definitions]);
+      const selections = recordsHolding(name.text, this.vocabulary, this.language);
+      if (suggestion === null && selections.length > 0) {
+        this.problems.report('value-as-record', name.span, { name: name.text, selections });
+        return undefined;
+      }
       this.problems.report('unknown-record', name.span, {
         name: name.text,
-        suggestion: this.nearest(name.text, [...names, ...definitions]),
+        suggestion,
         records: this.vocabulary.records.map((known) => nameOf(known, 'many')),
       });
     }
@@ -365,19 +373,6 @@ export class Scope {
       ],
     });
   }
-}
-
-/** Whether a word begins like another, and has another ending: "jobs" and "job", "klussen" and "klus". */
-function isPluralOf(text: string, name: string): boolean {
-  const [longer, shorter] = [comparisonKey(text), comparisonKey(name)];
-  const more = longer.length - shorter.length;
-  return (
-    shorter.length > 2 &&
-    more > 0 &&
-    more <= 3 &&
-    longer.startsWith(shorter.slice(0, -1)) &&
-    ['s', 'n'].includes(longer.at(-1) ?? '')
-  );
 }
 
 /** Every name of a definition. */

@@ -12,7 +12,7 @@ import {
 } from './meant-words';
 import { FOR } from './meant-windows';
 import { writtenWords } from './places';
-import { hasKeyword, isOneOf, NumberToken, WordToken } from './tokens';
+import { CommaToken, hasKeyword, isOneOf, NumberToken, WordToken } from './tokens';
 
 /** Whether a bound stands there with a number, perhaps a unit, and a filter of its own: "at least 4 months where". */
 function isPart(tokens: readonly IToken[], index: number): boolean {
@@ -60,6 +60,18 @@ export const barePart: Guess = (tokens, stop, language) =>
 
 /** What a number without its comparison may be. */
 const BARE: readonly KeywordName[] = ['AtLeast', 'Exactly'];
+
+/** "Of which at least 30 independent": what holds of them stands behind "where". */
+export const partWhere: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const [part, comparison, number, holds] = tokens.slice(index - 3, index + 1);
+    const isPart = isOneOf(part, ['OfWhich', 'OfThose']) && isOneOf(comparison, COMPARATORS);
+    if (!isPart || number?.tokenType !== NumberToken || holds?.tokenType !== WordToken) return [];
+    const next = tokens[index + 1];
+    if (next !== undefined && next.tokenType !== CommaToken) return [];
+    const meant = [plainWord(holds, 'Where', language), holds];
+    return changed(tokens, [index, index], meant, [writtenWords(meant)]);
+  });
 
 /** "Counting at most 4 per subject". */
 export const capPer: Guess = (tokens, stop, language) =>

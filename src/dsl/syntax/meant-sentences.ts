@@ -26,11 +26,11 @@ import {
   withSame,
 } from './meant-each';
 import { groupComma, groupFirst, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
-import { capOfRecords, barePart, capPer, ofWhich } from './meant-parts';
+import { capOfRecords, barePart, capPer, ofWhich, partWhere } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { times } from './meant-times';
-import { choiceOf } from './meant-fields';
+import { choiceOf, namedSource, roleInParentheses, yesOrNo } from './meant-fields';
 import { everyPeriod } from './meant-left-out';
 import { besideNeighbour } from './meant-neighbours';
 import { allHaving, articleFirst, noneLonger } from './meant-subjects';
@@ -354,6 +354,7 @@ const GUESSES: readonly Guess[] = [
   ofWhich,
   partBefore,
   barePart,
+  partWhere,
   capPer,
   capOfRecords,
   withValue,
@@ -362,6 +363,9 @@ const GUESSES: readonly Guess[] = [
   withSame,
   inEachGroup,
   choiceOf,
+  roleInParentheses,
+  yesOrNo,
+  namedSource,
   besideNeighbour,
   betweenTwo,
   bareConsecutive,

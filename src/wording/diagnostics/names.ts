@@ -143,6 +143,11 @@ export const NAMES = {
     ({ name, filters }) =>
       `"${name}" is no unit. Put behind the records that it is about: ${listed(filters, 'or')}.`,
   ),
+  'value-as-record': define<{ name: string; selections: readonly string[] }>(
+    'error',
+    ({ name, selections }) => `"${name}" is geen soort gegevens. Schrijf: ${listed(selections, 'of')}.`,
+    ({ name, selections }) => `"${name}" is no type of record. Write: ${listed(selections, 'or')}.`,
+  ),
   'unknown-role': define<{ name: string; suggestion: string | null; roles: readonly Bilingual[] }>(
     'error',
     ({ name, suggestion, roles }) =>

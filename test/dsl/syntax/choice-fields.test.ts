@@ -49,7 +49,10 @@ test('a field whose line cannot be read is not missed in the examples', () => {
 });
 
 test('a field that is called like a unit which it lacks is named', () => {
-  const text = FILE(`field kind: ${RIGHT}`).replace('unit airborne, airborne-hours', 'unit airborne, airborne');
+  const text = FILE(`field kind: ${RIGHT}`).replace(
+    'unit airborne, airborne-hours',
+    'unit airborne, airborne',
+  );
   const { diagnostics } = compiled(text.replace('10 airborne-hours of', '10 airborne of'));
   expect(diagnostics.map(({ message }) => message('en'))).toEqual([
     'flights has no begin and end, and no field in airborne to add up. Say after the field airborne what it counts in: number, unit airborne.',
