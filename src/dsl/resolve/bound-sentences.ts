@@ -51,8 +51,8 @@ export class BoundSentenceResolver {
   bound(node: ast.BoundSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
     if (node.measureFirst && this.reportEatenBound(node.measure)) return undefined;
     const { others } = this;
-    if (others.reportFraction(node) || others.reportAdjective(node) || others.reportBetween(node))
-      return undefined;
+    if (others.reportFraction(node) || others.reportAdjective(node)) return undefined;
+    if (others.reportBetween(node) || others.reportAmount(node)) return undefined;
     const measured = this.measures.measure(node.measure, node.bound.unit);
     const reference = this.reference(node.bound, measured);
     const framed = this.frame(node, whole, groupingOf(measured, grouping), [
@@ -109,6 +109,7 @@ export class BoundSentenceResolver {
   share(node: ast.ShareSentence, whole: ast.Sentence, grouping: Grouping): BoundCheck | undefined {
     const isOfNothing = node.condition === null && grouping.group === null;
     if (isOfNothing && this.others.reportShare(node)) return undefined;
+    if (this.others.reportAmount(node)) return undefined;
     const measured = this.measures.measure(node.measure, null);
     if (isOfNothing) {
       if (measured !== undefined && !this.others.reportGroup(node, measured.records))

@@ -39,6 +39,28 @@ export class OtherSentences {
     return true;
   }
 
+  /** "At least 20 course days", "3 progress interviews": what of courses is counted, or a word that reviews hold. Reports it. */
+  reportAmount({ measure }: ast.BoundSentence | ast.ShareSentence): boolean {
+    const { scope } = this;
+    if (measure.kind !== 'amount' || typeof measure.unit.unit === 'string') return false;
+    const { name } = measure.unit.unit;
+    const records = scope.findRecord(name);
+    const { record: word } = measure.selection;
+    if (scope.names(word.text) || scope.isUnit(name)) return false;
+    const span = spanning(measure.unit.span, word.span);
+    if (records === undefined) {
+      const isMeant = scope.reportMeantRecords(`${name} ${word.text}`, span, true);
+      if (isMeant) scope.giveUp(measure.selection);
+      return isMeant;
+    }
+    if (!scope.isUnit(word.text)) return false;
+    scope.giveUp(measure.selection);
+    const many = nameOf(records, 'many')[scope.language];
+    const amount = `${word.text} ${scope.language === 'en' ? 'of ' : ''}${many}`;
+    scope.problems.report('other-words', span, { windows: [amount] });
+    return true;
+  }
+
   /** "At least 5 courses between two assessments", where time was taken to be counted: from each to the next. Reports it. */
   reportBetween(node: ast.BoundSentence): boolean {
     const { measure } = node;

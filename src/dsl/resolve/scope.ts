@@ -11,12 +11,13 @@ import { invariant } from '../../wording/invariant';
 import type { Language } from '../../wording/language';
 import type { DiagnosticList } from '../problems';
 import { takesHet } from '../print/dutch-gender';
+import type { Span } from '../source';
 import type * as ast from '../syntax/ast';
 import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { nearPhrases, spelledNumber, spelledShare } from '../syntax/near-phrase';
 import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { isPluralOf } from './plurals';
-import { recordsHolding } from './value-as-record';
+import { recordsMeant } from './meant-records';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
 const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
@@ -125,6 +126,11 @@ export class Scope {
     return selected;
   }
 
+  /** Says no more of a selection, of which something else has been reported. */
+  giveUp(node: ast.Selection): void {
+    this.selections.set(node, null);
+  }
+
   private follow(
     { record: name, filter }: ast.Selection,
     through: readonly ast.DefinitionSection[],
@@ -169,12 +175,9 @@ export class Scope {
       );
       const names = namesInOrder(this.vocabulary.records, this.language);
       if (this.reportPlural(name.text) || this.reportFieldAsRecord(name)) return undefined;
+      if (this.reportMeantRecords(name.text, name.span, false)) return undefined;
       const suggestion = this.nearest(name.text, [...names, ...definitions]);
-      const selections = recordsHolding(name.text, this.vocabulary, this.language);
-      if (suggestion === null && selections.length > 0) {
-        this.problems.report('value-as-record', name.span, { name: name.text, selections });
-        return undefined;
-      }
+      if (suggestion === null && this.reportMeantRecords(name.text, name.span, true)) return undefined;
       this.problems.report('unknown-record', name.span, {
         name: name.text,
         suggestion,
@@ -182,6 +185,13 @@ export class Scope {
       });
     }
     return record;
+  }
+
+  /** Where records belong, a word that a field of theirs holds, or what they amount to, as one word. Reports it. */
+  reportMeantRecords(text: string, span: Span, mayBePlural: boolean): boolean {
+    const selections = recordsMeant(text, this.vocabulary, this.language, mayBePlural);
+    if (selections.length > 0) this.problems.report('value-as-record', span, { name: text, selections });
+    return selections.length > 0;
   }
 
   /** A field where records belong: how many values it has, or what each of them has, was meant. */
@@ -307,6 +317,11 @@ export class Scope {
     if (windows === undefined) return false;
     this.problems.report('other-words', name.span, { windows });
     return true;
+  }
+
+  /** Whether a word is a unit: of time, or a declared one. */
+  isUnit(text: string): boolean {
+    return this.timeUnit(text) !== undefined || findByName(this.vocabulary.units, text) !== undefined;
   }
 
   /** The unit of time that a word is, in either language. */
