@@ -30,6 +30,8 @@ type PlainCode =
   | 'different-days'
   | 'there-is-near'
   | 'no-division'
+  | 'different-of-what'
+  | 'level-of-epas'
   | 'no-subtraction'
   | 'no-consecutive'
   | 'no-ordinal'
@@ -57,6 +59,8 @@ export function notInLanguage(
     leftOutMiddle(tokens, language) ??
     carryOver(tokens, language) ??
     toTheNext(tokens, stop, language) ??
+    levelOfEpas(tokens, language) ??
+    differentOfWhat(tokens) ??
     weekday(tokens, language) ??
     averageRate(tokens, language) ??
     withoutField(tokens, language) ??
@@ -158,6 +162,34 @@ function toTheNext(tokens: readonly IToken[], stop: number, language: Language):
   if (first === undefined || !isWindow || besideNeighbour(tokens, stop, language).length > 0)
     return undefined;
   return { code: 'next-of-what', first, last: first };
+}
+
+/** What people call the level of an entrustable professional activity. */
+const LEVEL: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['niveau', 'bekwaamheidsniveau', 'eindniveau']),
+  en: new Set(['level', 'entrustment']),
+};
+const EPA = new Set(['epa', 'epas', "epa's", 'epa’s']);
+
+/** "All EPAs at least level 4 by the end": which of them, and what their assessments say. */
+function levelOfEpas(tokens: readonly IToken[], language: Language): Lacking | undefined {
+  const at = tokens.findIndex(
+    ({ image }, index) =>
+      EPA.has(image.toLowerCase()) && isOneOf(tokens[index - 1], ['All', 'Each', 'ForEach']),
+  );
+  const [quantifier, first] = [tokens[at - 1], tokens[at]];
+  const isOfLevel = tokens.some(({ image }) => LEVEL[language].has(image.toLowerCase()));
+  const isSaid = tokens.some(({ image }) => image.toLowerCase().startsWith('epa-'));
+  if (first === undefined || quantifier === undefined || !isOfLevel || isSaid) return undefined;
+  return { code: 'level-of-epas', first: quantifier, last: first };
+}
+
+/** "At least 3 different supervisors": of which records. */
+function differentOfWhat(tokens: readonly IToken[]): Lacking | undefined {
+  const at = tokens.findLastIndex((token) => hasKeyword(token, 'Different'));
+  const [first, ...others] = at < 0 ? [] : tokens.slice(at + 1);
+  if (first?.tokenType !== WordToken || others.some((token) => hasKeyword(token, 'Of'))) return undefined;
+  return others[0]?.tokenType === WordToken ? undefined : { code: 'different-of-what', first, last: first };
 }
 
 /** What people count rest in. */

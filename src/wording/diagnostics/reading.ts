@@ -148,6 +148,19 @@ export const READING = {
       'Een dag van de week is een voorwaarde op een datum: geen diensten waarvan weekdag van datum is "zondag".',
     () => 'A day of the week is a condition on a date: no shifts where weekday of date is "Sunday".',
   ),
+  'level-of-epas': define<object>(
+    'error',
+    () =>
+      'Noem de EPA’s die ieder moet halen, en wat hun laatste beoordeling zegt: voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste 4, uiterlijk het einde.',
+    () =>
+      'Name the EPAs that everybody needs, and what their latest assessment says: for each epa from 1 to 7: latest level of epa-assessments at least 4, by the end.',
+  ),
+  'different-of-what': define<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `Zeg achter ${marked(found)} van welke gegevens: ten minste 2 verschillende instellingen van stages.`,
+    ({ found }) => `Say after ${marked(found)} of which records: at least 2 different sites of rotations.`,
+  ),
   'no-average-rate': define<object>(
     'error',
     () =>

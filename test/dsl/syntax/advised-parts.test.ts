@@ -93,6 +93,38 @@ test.each([
       'at least 5 courses before each assessment after the previous assessment',
     ],
   ],
+  [
+    'nl',
+    "alle EPA's minimaal niveau 4 bij het einde van de opleiding",
+    'level-of-epas',
+    [
+      'voor elke epa van 1 tot en met 7: laatste niveau van epa-beoordelingen ten minste 4, uiterlijk het einde',
+    ],
+  ],
+  [
+    'en',
+    'each EPA at least level 4 by the end',
+    'level-of-epas',
+    ['for each epa from 1 to 7: latest level of epa-assessments at least 4, by the end'],
+  ],
+  [
+    'en',
+    'level at least 4 for each EPA by the end',
+    'level-of-epas',
+    ['for each epa from 1 to 7: latest level of epa-assessments at least 4, by the end'],
+  ],
+  [
+    'nl',
+    'minstens 3 verschillende begeleiders in opleidingsjaar 1',
+    'different-of-what',
+    ['ten minste 2 verschillende instellingen van stages'],
+  ],
+  [
+    'en',
+    'at least 3 different supervisors',
+    'different-of-what',
+    ['at least 2 different sites of rotations'],
+  ],
 ] as const)('%s: %s', (language, sentence, code, sayable) => {
   const [found, ...others] = compiled(RULES[language](sentence)).diagnostics;
   expect([found?.code, others]).toEqual([code, []]);
