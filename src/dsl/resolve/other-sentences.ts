@@ -2,9 +2,11 @@ import { nameOf, type FieldRole, type FieldType, type RecordType } from '../../r
 import { comparisonKey } from '../../wording/text';
 import { formatNumber } from '../print/figures';
 import { SentencePrinter } from '../print/sentences';
+import { COMPARATOR_WORDS } from '../print/words';
 import { spanning } from '../source';
 import type * as ast from '../syntax/ast';
 import { phrase } from '../syntax/keywords';
+import { windowsOfAdverb } from '../syntax/meant-windows';
 import { spelledFraction } from '../syntax/near-phrase';
 import { percentOf } from '../syntax/share-in-percent';
 import type { FieldGroup } from './groups';
@@ -52,6 +54,12 @@ export class OtherSentences {
       const isMeant = scope.reportMeantRecords(`${name} ${word.text}`, span, true);
       if (isMeant) scope.giveUp(measure.selection);
       return isMeant;
+    }
+    const windows = windowsOfAdverb(word.text, scope.language);
+    if (windows !== undefined) {
+      scope.giveUp(measure.selection);
+      scope.problems.report('other-words', word.span, { windows });
+      return true;
     }
     if (!scope.isUnit(word.text)) return false;
     scope.giveUp(measure.selection);
@@ -110,6 +118,20 @@ export class OtherSentences {
     if (node.bound.low !== null) this.scope.problems.withdraw('share-in-percent', node.bound.low.span);
     const whole: ast.Measure = { ...measure, selection: { ...selection, filter: null } };
     this.report(node, selection, { ...node, measure: whole, condition: selection.filter });
+    return true;
+  }
+
+  /** "Annually at least 2 courses", read as a comparison: the window stands behind. Reports it. */
+  reportAdverb({ condition, span }: ast.ConditionSentence): boolean {
+    if (condition.kind !== 'compare' || condition.left.kind !== 'name') return false;
+    const { left, right, comparator } = condition;
+    const { language, problems } = this.scope;
+    const windows = windowsOfAdverb(left.text, language);
+    if (windows === undefined || !isBound(comparator) || right.kind !== 'amountLiteral') return false;
+    const { unit } = right.unit;
+    if (typeof unit === 'string') return false;
+    const sentence = `${phrase(COMPARATOR_WORDS[comparator], language)} ${written(right.amount)} ${unit.name}`;
+    problems.report('other-words', span, { windows: windows.map((window) => `${sentence} ${window}`) });
     return true;
   }
 

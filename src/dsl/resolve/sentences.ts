@@ -160,7 +160,8 @@ export class SentenceResolver {
       case 'eachSentence':
         return this.records.each(node, around);
       case 'conditionSentence': {
-        if (new OtherSentences(this.context.scope).reportAttending(node)) return undefined;
+        const others = new OtherSentences(this.context.scope);
+        if (others.reportAttending(node) || others.reportAdverb(node)) return undefined;
         const condition = new ConditionResolver(this.context, null).condition(node.condition);
         return condition && { kind: 'person', sentence: node, condition };
       }

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { COMPARATORS, MOST_READ_ON } from './meant-words';
+import { COMPARATORS, isBareBound, MOST_READ_ON, withComparison } from './meant-words';
 import { writtenWords } from './places';
 import type { Reach } from './reach';
 import { ColonToken, hasKeyword, isOneOf, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
@@ -62,6 +62,26 @@ const RECURRING: Record<Language, ReadonlyMap<string, readonly string[]>> = {
     ['study year', ['in each training year']],
   ]),
 };
+
+/** What people write for "each year". */
+const ADVERBS: Record<Language, Readonly<Record<string, string>>> = {
+  nl: { dagelijks: 'dag', wekelijks: 'week', maandelijks: 'maand', jaarlijks: 'jaar' },
+  en: {
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
+    annually: 'year',
+  },
+};
+
+/** The windows that such an adverb means. */
+export function windowsOfAdverb(text: string, language: Language): readonly string[] | undefined {
+  const adverb = text.toLowerCase();
+  const period = Object.hasOwn(ADVERBS[language], adverb) ? ADVERBS[language][adverb] : undefined;
+  return period === undefined ? undefined : RECURRING[language].get(period);
+}
 
 /** The windows that people mean by a year with a number. */
 const YEARS: Record<Language, (year: number) => readonly string[]> = {
@@ -128,6 +148,11 @@ const ROUNDINGS: readonly KeywordName[] = ['RoundedUp', 'RoundedDown', 'Rounded'
 /** "Per week", and "each week" without "in". */
 function rate(tokens: readonly IToken[], index: number, language: Language): MeantWindow | undefined {
   const first = tokens[index];
+  const adverb = index === 0 ? undefined : windowsOfAdverb(first?.image ?? '', language);
+  if (adverb !== undefined) {
+    const rest = without(tokens, index, 1);
+    return rest && { kind: 'otherWindow', ...rest, windows: adverb };
+  }
   const isEach = hasKeyword(first, 'Each');
   // "1 assessment a month".
   const isArticle = language === 'en' && first?.image.toLowerCase() === 'a' && index + 2 >= tokens.length;
@@ -246,18 +271,23 @@ export const WINDOW_WORDS: readonly KeywordName[] = [
   'OnOrAfter',
 ];
 
-/** "Each year: at least …", "per year at least …". */
+const BOUNDS: readonly KeywordName[] = [...COMPARATORS, 'None'];
+
+/** "Each year: at least …", "per year at least …", "each year a course". */
 function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
   const isRate = first?.image.toLowerCase() === 'per';
-  const index = isRate || hasKeyword(first, 'ForEach') || hasKeyword(first, 'Each') ? 1 : -1;
-  const found = index < 0 ? undefined : recurring(tokens, index, language);
+  const isEach = isRate || hasKeyword(first, 'ForEach') || hasKeyword(first, 'Each');
+  const adverb = windowsOfAdverb(first?.image ?? '', language);
+  const found = isEach ? recurring(tokens, 1, language) : adverb && { count: 0, windows: adverb };
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const end = index + found.count;
+  const end = 1 + found.count;
   const hasColon = tokens[end]?.tokenType === ColonToken;
-  if (!hasColon && !isRate) return undefined;
-  const sentence = tokens.slice(hasColon ? end + 1 : end);
+  const begin = hasColon ? end + 1 : end;
+  if (!hasColon && !isRate && !isBareBound(tokens, begin) && !isOneOf(tokens[begin], BOUNDS))
+    return undefined;
+  const sentence = [...withComparison(tokens.slice(begin), language)];
   if (reach(sentence) !== null) return undefined;
   const windows = found.windows.map((window) => writtenWithWindow(sentence, window));
   return { kind: 'periodFirst', first, last, tokens: sentence, windows };
