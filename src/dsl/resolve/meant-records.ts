@@ -47,6 +47,20 @@ export function recordsMeant(
   return [...new Set(selections)].slice(0, MOST_FIELDS);
 }
 
+/** What a unit may be of, as it is written: those of a file of its own first. */
+export function amountsIn(unit: string, vocabulary: Vocabulary, language: Language): readonly string[] {
+  const key = comparisonKey(unit);
+  return vocabulary.records
+    .filter(
+      (record) =>
+        record.role !== 'people' &&
+        unitsOf(record, vocabulary, language).some((each) => comparisonKey(each) === key),
+    )
+    .map(({ names }) => amount(unit, names[language].many, language))
+    .reverse()
+    .slice(0, MOST_FIELDS);
+}
+
 /** Whether a word is two others in one, perhaps with an "s" between them. */
 const isJoined = (key: string, first: string, second: string): boolean => {
   const last = comparisonKey(second);

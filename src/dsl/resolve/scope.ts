@@ -17,7 +17,7 @@ import { keyword, phrase, type KeywordName } from '../syntax/keywords';
 import { nearPhrases, spelledNumber, spelledShare } from '../syntax/near-phrase';
 import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { isPluralOf } from './plurals';
-import { recordsMeant } from './meant-records';
+import { amountsIn, recordsMeant } from './meant-records';
 import { findByName, namesInOrder, reportUnknownField } from './vocabulary';
 
 const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
@@ -174,7 +174,8 @@ export class Scope {
         definedNames(definition).map(({ text }) => text),
       );
       const names = namesInOrder(this.vocabulary.records, this.language);
-      if (this.reportPlural(name.text) || this.reportFieldAsRecord(name)) return undefined;
+      if (this.reportPlural(name.text) || this.reportUnitAlone(name)) return undefined;
+      if (this.reportFieldAsRecord(name)) return undefined;
       if (this.reportMeantRecords(name.text, name.span, false)) return undefined;
       const suggestion = this.nearest(name.text, [...names, ...definitions]);
       if (suggestion === null && this.reportMeantRecords(name.text, name.span, true)) return undefined;
@@ -192,6 +193,13 @@ export class Scope {
     const selections = recordsMeant(text, this.vocabulary, this.language, mayBePlural);
     if (selections.length > 0) this.problems.report('value-as-record', span, { name: text, selections });
     return selections.length > 0;
+  }
+
+  /** "At least 50 hours": of which records. Reports it. */
+  private reportUnitAlone(name: ast.Name): boolean {
+    const windows = this.isUnit(name.text) ? amountsIn(name.text, this.vocabulary, this.language) : [];
+    if (windows.length > 0) this.problems.report('other-words', name.span, { windows });
+    return windows.length > 0;
   }
 
   /** A field where records belong: how many values it has, or what each of them has, was meant. */

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import type { Language } from '../../wording/language';
 import { phrase, type KeywordName } from './keywords';
 import {
   changed,
@@ -71,6 +72,20 @@ export const partWhere: Guess = (tokens, stop, language) =>
     if (next !== undefined && next.tokenType !== CommaToken) return [];
     const meant = [plainWord(holds, 'Where', language), holds];
     return changed(tokens, [index, index], meant, [writtenWords(meant)]);
+  });
+
+/** What people write for a field that says yes: "at night". */
+const AT_FLAG: Record<Language, string> = { nl: "'s", en: 'at' };
+
+/** "Flights at night": what a field says of them. */
+export const atFlag: Guess = (tokens, stop, language) =>
+  placesAround(stop).flatMap((index) => {
+    const [records, at, flag] = tokens.slice(index - 1, index + 2);
+    if (index < 1 || at?.image.toLowerCase() !== AT_FLAG[language] || flag?.tokenType !== WordToken)
+      return [];
+    if (records?.tokenType !== WordToken) return [];
+    const meant = [plainWord(at, 'Where', language), flag];
+    return changed(tokens, [index, index + 1], meant, [writtenWords(meant)]);
   });
 
 /** "Counting at most 4 per subject". */

@@ -26,7 +26,7 @@ import {
   withSame,
 } from './meant-each';
 import { groupComma, groupFirst, groupWith, lateIf, perGroup, thereSplit } from './meant-groups';
-import { capOfRecords, barePart, capPer, ofWhich, partWhere } from './meant-parts';
+import { atFlag, capOfRecords, barePart, capPer, ofWhich, partWhere } from './meant-parts';
 import { eachHasBound, groupFilter, partBefore, roundedUnit } from './meant-places';
 import { partThere, partWith, semicolon, withValue } from './meant-filters';
 import { times } from './meant-times';
@@ -355,6 +355,7 @@ const GUESSES: readonly Guess[] = [
   partBefore,
   barePart,
   partWhere,
+  atFlag,
   capPer,
   capOfRecords,
   withValue,

@@ -75,19 +75,20 @@ export const noneLonger: Guess = (tokens, _stop, language) => {
   );
 };
 
-/** "A progress interview every quarter": at least 1. */
-export const articleFirst: Guess = (tokens, _stop, language) => {
-  const index = tokens.findIndex((token) => hasKeyword(token, 'Article'));
-  const [article, noun] = tokens.slice(index);
-  if (index < 0 || article === undefined || noun?.tokenType !== WordToken) return [];
-  const before = tokens[index - 1];
-  if (index > 0 && !(before?.tokenType === WordToken) && !isOneOf(before, LAST_OF_WINDOWS)) return [];
-  const meant = [plainWord(article, 'AtLeast', language), retyped(article, NumberToken, '1')];
-  return changed(tokens, [index, index], meant, [writtenWords(meant)]);
-};
+/** "A progress interview every quarter", "if … then a review": at least 1. */
+export const articleFirst: Guess = (tokens, _stop, language) =>
+  tokens.flatMap((article, index) => {
+    const [before, noun] = [tokens[index - 1], tokens[index + 1]];
+    if (!hasKeyword(article, 'Article') || noun?.tokenType !== WordToken) return [];
+    if (before !== undefined && before.tokenType !== WordToken && !isOneOf(before, BEFORE_ASKED)) return [];
+    const meant = [plainWord(article, 'AtLeast', language), retyped(article, NumberToken, '1')];
+    return changed(tokens, [index, index], meant, [writtenWords(meant)]);
+  });
 
-/** The last words of windows, behind which something is asked. */
-const LAST_OF_WINDOWS: readonly KeywordName[] = [
+/** Words behind which something is asked: the last of windows, and those of conditions. */
+const BEFORE_ASKED: readonly KeywordName[] = [
+  'Then',
+  'Otherwise',
   ...TIME_UNITS,
   'TrainingYear',
   'TrainingHalfYear',

@@ -31,6 +31,7 @@ type PlainCode =
   | 'there-is-near'
   | 'no-division'
   | 'different-of-what'
+  | 'total-of-what'
   | 'level-of-epas'
   | 'no-subtraction'
   | 'no-consecutive'
@@ -60,7 +61,7 @@ export function notInLanguage(
     carryOver(tokens, language) ??
     toTheNext(tokens, stop, language) ??
     levelOfEpas(tokens, language) ??
-    differentOfWhat(tokens) ??
+    ofWhat(tokens) ??
     weekday(tokens, language) ??
     averageRate(tokens, language) ??
     withoutField(tokens, language) ??
@@ -184,12 +185,13 @@ function levelOfEpas(tokens: readonly IToken[], language: Language): Lacking | u
   return { code: 'level-of-epas', first: quantifier, last: first };
 }
 
-/** "At least 3 different supervisors": of which records. */
-function differentOfWhat(tokens: readonly IToken[]): Lacking | undefined {
-  const at = tokens.findLastIndex((token) => hasKeyword(token, 'Different'));
+/** "At least 3 different supervisors", "total hours at least 40": of which records. */
+function ofWhat(tokens: readonly IToken[]): Lacking | undefined {
+  const at = tokens.findLastIndex((token) => isOneOf(token, ['Different', 'Total']));
+  const code = hasKeyword(tokens[at], 'Total') ? 'total-of-what' : 'different-of-what';
   const [first, ...others] = at < 0 ? [] : tokens.slice(at + 1);
   if (first?.tokenType !== WordToken || others.some((token) => hasKeyword(token, 'Of'))) return undefined;
-  return others[0]?.tokenType === WordToken ? undefined : { code: 'different-of-what', first, last: first };
+  return others[0]?.tokenType === WordToken ? undefined : { code, first, last: first };
 }
 
 /** What people count rest in. */

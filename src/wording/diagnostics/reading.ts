@@ -161,6 +161,11 @@ export const READING = {
       `Zeg achter ${marked(found)} van welke gegevens: ten minste 2 verschillende instellingen van stages.`,
     ({ found }) => `Say after ${marked(found)} of which records: at least 2 different sites of rotations.`,
   ),
+  'total-of-what': define<{ found: string }>(
+    'error',
+    ({ found }) => `Zeg achter ${marked(found)} van welke gegevens: totaal uren van diensten ten minste 40.`,
+    ({ found }) => `Say after ${marked(found)} of which records: total hours of shifts at least 40.`,
+  ),
   'no-average-rate': define<object>(
     'error',
     () =>

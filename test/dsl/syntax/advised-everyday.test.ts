@@ -4,6 +4,12 @@ import { codesOf, mended } from './advised';
 test.each([
   ['nl', '10 tochten', ['ten minste 10 tochten', 'precies 10 tochten']],
   ['nl', '10 tochten of meer', ['ten minste 10 tochten']],
+  ['en', 'at least 10 trips at at-night', ['at least 10 trips where at-night']],
+  [
+    'nl',
+    'als ten minste 1 tocht dan een beoordeling na de laatste tocht',
+    ['als ten minste 1 tocht dan ten minste 1 beoordeling na de laatste tocht'],
+  ],
   ['en', '10 or more trips', ['at least 10 trips']],
   [
     'nl',

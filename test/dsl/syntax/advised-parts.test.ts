@@ -125,6 +125,8 @@ test.each([
     'different-of-what',
     ['at least 2 different sites of rotations'],
   ],
+  ['en', 'total hours at least 40', 'total-of-what', ['total hours of shifts at least 40']],
+  ['nl', 'totaal uren ten minste 40', 'total-of-what', ['totaal uren van diensten ten minste 40']],
 ] as const)('%s: %s', (language, sentence, code, sayable) => {
   const [found, ...others] = compiled(RULES[language](sentence)).diagnostics;
   expect([found?.code, others]).toEqual([code, []]);

@@ -33,6 +33,8 @@ test.each([
 
 test.each([
   ['at least 20 course days', 'at least 20 days of courses'],
+  ['at least 50 hours', 'at least 50 hours of shifts'],
+  ['at most 48 hours in every 7 consecutive days', 'at most 48 hours of shifts in every 7 consecutive days'],
   ['at least 18 rotation months', 'at least 18 months of rotations'],
   ['at least 80% of the course days: attended', 'at least 80% of the days of courses: attended'],
 ])('%s', (sentence, meant) => {
