@@ -322,6 +322,32 @@ describe('a window from each record to the next, or since the previous', () => {
     expect(open.explanation).toContain('datum');
   });
 
+  test('what is of the same day is neither next nor previous, what is of the day beside it is', () => {
+    const ofOneDay = [exam('1-3-2024', false), exam('1-3-2024', true), exam('9-3-2024', true)];
+    const rule = `ten minste 1 dienst ${FAILED} vóór de volgende toets waarvan resultaat is "voldoende"`;
+    expect(verdict(rule, [...ofOneDay, shift('8-3-2024', 8)], '1-9-2024')).toBe('met');
+    expect(verdict(rule, [...ofOneDay, shift('9-3-2024', 8)], '1-9-2024')).toBe('notMet');
+    const dayAfterDay = [exam('1-3-2024', true), exam('2-3-2024', true)];
+    const since = 'ten minste 1 dienst uiterlijk elke toets na de vorige toets';
+    expect(verdict(since, [...dayAfterDay, shift('1-3-2024', 8)], '1-9-2024')).toBe('notMet');
+    expect(verdict(since, [...dayAfterDay, shift('1-3-2024', 8), shift('2-3-2024', 8)], '1-9-2024')).toBe(
+      'met',
+    );
+  });
+
+  test('an undated record is not next to itself', () => {
+    const undated = ['toets resultaat "onvoldoende"'];
+    expect(verdict(AFTER_FAILURE, undated, '1-1-2026')).toBe('notApplicable');
+    expect(verdict('geen diensten vóór elke toets na de vorige toets', undated, '1-9-2024')).toBe('met');
+  });
+
+  test('a bound with both ends is asked to the end of the training, without a next one too', () => {
+    const both = `van 1 tot en met 2 diensten ${FAILED} vóór de volgende toets`;
+    expect(verdict(both, [exam('1-3-2024', false)], '1-9-2024')).toBe('pending');
+    expect(verdict(both, [exam('1-3-2024', false)], '1-1-2026')).toBe('notMet');
+    expect(verdict(both, [exam('1-3-2024', false), shift('2-3-2024', 8)], '1-1-2026')).toBe('met');
+  });
+
   test('records beside which a window lies have a date', () => {
     const rules =
       'opleiding "P" code P\n  duur 24 maanden\n  bron g "G"\neis E "e"\n  geen diensten na elke toets vóór de volgende vrijstelling\n  bron g\n';
