@@ -99,6 +99,10 @@ export function fieldWithRole(record: RecordType, role: FieldRole): FieldType | 
   return undefined;
 }
 
+/** Whether records last from one day to another. */
+export const isInterval = (record: RecordType): boolean =>
+  fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
+
 export function recordWithRole(vocabulary: Vocabulary, role: RecordRole): RecordType | undefined {
   return vocabulary.records.find((record) => record.role === role);
 }

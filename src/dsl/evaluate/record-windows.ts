@@ -65,6 +65,7 @@ export class RecordWindows {
    */
   of(trainee: number, end: DayBounds, passed: Passed): WindowBounds[] {
     const windows: WindowBounds[] = [];
+    const training = { trainee, end, passed };
     const { records } = this;
     const { table, extents } = records;
     for (const row of records.rowsOf(trainee)) {
@@ -79,7 +80,7 @@ export class RecordWindows {
         neighbour: null,
       };
       const bounds = { ...this.beside(from, to, end), label, certain: selected === HOLDS };
-      const within = this.upToNeighbour(bounds, label, from, to, { trainee, end, passed });
+      const within = this.upToNeighbour(bounds, label, from, to, training);
       if (within !== null) windows.push(within);
     }
     return windows;

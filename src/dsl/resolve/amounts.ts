@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../wording/language';
-import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { isInterval, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
 import { isByMonth, isTimeUnit } from '../syntax/time-units';
 import type { Context } from './context';
 import { numberOf, type Measured, type ResolvedSelection } from './measured';
 import { lackingEnd } from './operands';
 import type { UnitLabel } from './program';
+import { countedUnits, unitWords } from './unit-words';
 import { findByName } from './vocabulary';
 import { countedIn, isYearsOfMonths, unitKey, unitOf, unitText } from './units';
 
@@ -24,7 +25,7 @@ export class AmountResolver {
     const key = unitKey(node, scope);
     if (key === null) return undefined;
     if (isInterval(type) && isTimeUnit(key)) return lengthOf(selected, key, !node.calendar, run);
-    const unit = unitText({ kind: 'declared', name: key }, scope);
+    const unit = unitWords(key, scope.vocabulary);
     if (run !== null) {
       this.reportNoInterval(type, node, unit);
       return undefined;
@@ -57,9 +58,8 @@ export class AmountResolver {
   }
 
   /** What the numbers of a record are counted in. */
-  private unitsOf({ fields }: RecordType): readonly Bilingual[] {
-    const names = fields.flatMap(({ kind, unit }) => (kind === 'number' && unit !== null ? [unit] : []));
-    return [...new Set(names)].map((name) => unitText({ kind: 'declared', name }, this.context.scope));
+  private unitsOf(record: RecordType): readonly Bilingual[] {
+    return countedUnits(record).map((unit) => unitWords(unit, this.context.scope.vocabulary));
   }
 
   /** @param others the units in which it could be asked instead */
@@ -94,8 +94,4 @@ export function lengthOf(
     unit: { kind: 'time', unit: countedIn(unit) },
     records: [type],
   };
-}
-
-function isInterval(record: RecordType): boolean {
-  return fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined;
 }

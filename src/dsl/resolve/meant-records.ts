@@ -1,10 +1,10 @@
 import type { Language } from '../../wording/language';
 import { comparisonKey } from '../../wording/text';
-import { fieldWithRole, type RecordType, type Vocabulary } from '../../records/vocabulary';
+import { isInterval, type RecordType, type Vocabulary } from '../../records/vocabulary';
 import { phrase } from '../syntax/keywords';
-import { TIME_UNIT_KEYWORDS } from '../syntax/time-units';
+import { isTimeUnit, TIME_UNIT_KEYWORDS } from '../syntax/time-units';
 import { isPluralOf } from './plurals';
-import { findByName } from './vocabulary';
+import { countedUnits, timeWords, unitWords } from './unit-words';
 
 /** Of how many fields that hold a word it is said. */
 const MOST_FIELDS = 3;
@@ -26,26 +26,49 @@ export function recordsMeant(
     const { one, many } = record.names[language];
     const forms = [one, many].map(comparisonKey);
     const units = unitsOf(record, vocabulary, language);
-    const amountOf = units.find((unit) => forms.some((form) => isJoined(key, form, unit)));
-    const held = record.fields.flatMap(({ names, values }) =>
-      values.flatMap(({ name, synonyms }) => {
-        const texts = [name[language], ...synonyms].filter((text) => comparisonKey(text) !== '');
-        const condition = `${phrase('Where', language)} ${names[language].one} ${phrase('Is', language)} "${name[language]}"`;
-        const isHeld = texts.some(
-          (text) =>
-            comparisonKey(text) === key ||
-            (mayBePlural && isPluralOf(word, text)) ||
-            forms.some((form) => isJoined(key, comparisonKey(text), form)),
-        );
-        if (isHeld) return [`${many} ${condition}`];
-        const unit = units.find((each) => texts.some((text) => isJoined(key, comparisonKey(text), each)));
-        return unit === undefined ? [] : [`${amount(unit, many, language)} ${condition}`];
-      }),
-    );
-    return amountOf === undefined ? held : [amount(amountOf, many, language), ...held];
+    const measured = units.find((unit) => forms.some((form) => isJoined(key, form, unit)));
+    const held = heldBy(record, language).flatMap(({ texts, filter }) => {
+      const isHeld = texts.some(
+        (text) =>
+          comparisonKey(text) === key ||
+          (mayBePlural && isPluralOf(word, text)) ||
+          forms.some((form) => isJoined(key, comparisonKey(text), form)),
+      );
+      if (isHeld) return [`${many} ${filter}`];
+      const unit = units.find((each) => texts.some((text) => isJoined(key, comparisonKey(text), each)));
+      return unit === undefined ? [] : [`${amountOf(unit, record, language)} ${filter}`];
+    });
+    return measured === undefined ? held : [amountOf(measured, record, language), ...held];
   });
   return [...new Set(selections)].slice(0, MOST_FIELDS);
 }
+
+/** The filters that a word may be meant as which stands before its records: "10 night shifts". */
+export function filtersMeant(word: string, { records }: Vocabulary, language: Language): readonly string[] {
+  const key = comparisonKey(word);
+  const filters = records.flatMap((record) =>
+    heldBy(record, language).flatMap(({ texts, filter }) =>
+      texts.some((text) => comparisonKey(text) === key) ? [filter] : [],
+    ),
+  );
+  return [...new Set(filters)].slice(0, MOST_FIELDS);
+}
+
+/** A word that a field holds. */
+interface Held {
+  /** The ways in which it is written. */
+  readonly texts: readonly string[];
+  /** The filter that selects those that hold it. */
+  readonly filter: string;
+}
+
+const heldBy = ({ fields }: RecordType, language: Language): readonly Held[] =>
+  fields.flatMap(({ names, values }) =>
+    values.map(({ name, synonyms }) => ({
+      texts: [name[language], ...synonyms].filter((text) => comparisonKey(text) !== ''),
+      filter: `${phrase('Where', language)} ${names[language].one} ${phrase('Is', language)} "${name[language]}"`,
+    })),
+  );
 
 /** What a unit may be of, as it is written: those of a file of its own first. */
 export function amountsIn(unit: string, vocabulary: Vocabulary, language: Language): readonly string[] {
@@ -56,7 +79,7 @@ export function amountsIn(unit: string, vocabulary: Vocabulary, language: Langua
         record.role !== 'people' &&
         unitsOf(record, vocabulary, language).some((each) => comparisonKey(each) === key),
     )
-    .map(({ names }) => amount(unit, names[language].many, language))
+    .map((record) => amountOf(unit, record, language))
     .reverse()
     .slice(0, MOST_FIELDS);
 }
@@ -67,24 +90,15 @@ const isJoined = (key: string, first: string, second: string): boolean => {
   return key === first + last || key === `${first}s${last}`;
 };
 
-const amount = (unit: string, records: string, language: Language): string =>
-  language === 'en' ? `${unit} of ${records}` : `${unit} ${records}`;
+/** So much of records, without the number. */
+export const amountOf = (unit: string, { names }: RecordType, language: Language): string =>
+  language === 'en' ? `${unit} of ${names.en.many}` : `${unit} ${names.nl.many}`;
 
 /** What records can be measured in, in the plural. */
 function unitsOf(record: RecordType, vocabulary: Vocabulary, language: Language): readonly string[] {
-  const lasts =
-    fieldWithRole(record, 'from') !== undefined && fieldWithRole(record, 'to') !== undefined
-      ? Object.values(TIME_UNIT_KEYWORDS).map((name) => phrase(name, language))
-      : [];
-  const counted = record.fields.flatMap(({ unit }) => {
-    if (unit === null) return [];
-    const declared = findByName(vocabulary.units, unit);
-    return [declared?.names[language].many ?? timeUnit(unit, language)];
-  });
-  return [...lasts, ...counted];
+  const lasts = isInterval(record) ? TIME_UNITS.map((unit) => timeWords(unit)) : [];
+  const counted = countedUnits(record).map((unit) => unitWords(unit, vocabulary));
+  return [...lasts, ...counted].map((words) => words[language]);
 }
 
-const timeUnit = (unit: string, language: Language): string =>
-  Object.hasOwn(TIME_UNIT_KEYWORDS, unit)
-    ? phrase(TIME_UNIT_KEYWORDS[unit as keyof typeof TIME_UNIT_KEYWORDS], language)
-    : unit;
+const TIME_UNITS = Object.keys(TIME_UNIT_KEYWORDS).filter(isTimeUnit);

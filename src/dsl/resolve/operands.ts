@@ -2,7 +2,7 @@ import { comparisonKey } from '../../wording/text';
 import type { LackingEnd } from '../../wording/diagnostics/lacking-ends';
 import { assertNever } from '../../wording/invariant';
 import { convertTicks, NUMBER_TICKS, numberTicks } from '../../records/quantities';
-import { fieldWithRole, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
+import { fieldWithRole, isInterval, nameOf, type FieldType, type RecordType } from '../../records/vocabulary';
 import { closest } from '../../wording/text';
 import { formatNumber } from '../print/figures';
 import type * as ast from '../syntax/ast';
@@ -256,11 +256,7 @@ export class OperandResolver {
       [names.nl.one, names.en.one].some((name) => LENGTH_NAMES.includes(comparisonKey(name))),
     );
     if (own !== undefined) return typedField(own, { kind: 'field', field: own.index });
-    const isInterval =
-      this.record !== null &&
-      fieldWithRole(this.record, 'from') !== undefined &&
-      fieldWithRole(this.record, 'to') !== undefined;
-    if (isInterval) return { kind: 'length' };
+    if (this.record !== null && isInterval(this.record)) return { kind: 'length' };
     const record = this.record ?? scope.people;
     scope.problems.report('no-length', node.span, {
       record: { nl: record.names.nl.many, en: record.names.en.many },

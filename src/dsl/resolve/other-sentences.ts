@@ -10,6 +10,7 @@ import { windowsOfAdverb } from '../syntax/meant-windows';
 import { spelledFraction } from '../syntax/near-phrase';
 import { percentOf } from '../syntax/share-in-percent';
 import type { FieldGroup } from './groups';
+import { amountOf } from './meant-records';
 import { kindOfField, type Scope } from './scope';
 import { written } from './typed';
 
@@ -63,8 +64,7 @@ export class OtherSentences {
     }
     if (!scope.isUnit(word.text)) return false;
     scope.giveUp(measure.selection);
-    const many = nameOf(records, 'many')[scope.language];
-    const amount = `${word.text} ${scope.language === 'en' ? 'of ' : ''}${many}`;
+    const amount = amountOf(word.text, records, scope.language);
     scope.problems.report('other-words', span, { windows: [amount] });
     return true;
   }

@@ -1,20 +1,13 @@
 import type { Bilingual } from '../../wording/language';
 import { assertNever } from '../../wording/invariant';
-import { comparisonKey } from '../../wording/text';
 import { nameOf, type FieldType } from '../../records/vocabulary';
 import type * as ast from '../syntax/ast';
-import { phrase } from '../syntax/keywords';
 import { daysPer, isByMonth, isTimeUnit } from '../syntax/time-units';
+import { filtersMeant } from './meant-records';
 import type { MeasuredTime, UnitLabel } from './program';
 import type { Scope } from './scope';
+import { timeWords, unitWords } from './unit-words';
 import { findByName, unitNamed } from './vocabulary';
-
-const TIME_WORDS: Record<ast.TimeUnit, Bilingual> = {
-  years: { nl: 'jaren', en: 'years' },
-  months: { nl: 'maanden', en: 'months' },
-  weeks: { nl: 'weken', en: 'weeks' },
-  days: { nl: 'dagen', en: 'days' },
-};
 
 const same = (name: string): Bilingual => ({ nl: name, en: name });
 
@@ -23,29 +16,12 @@ export function unitKey(unit: ast.UnitReference, scope: Scope): string | null {
   const { vocabulary, language, problems } = scope;
   const name = typeof unit.unit === 'string' ? null : unit.unit.name;
   const filters =
-    name === null || findByName(vocabulary.units, name) !== undefined ? [] : filtersSaying(name, scope);
+    name === null || findByName(vocabulary.units, name) !== undefined
+      ? []
+      : filtersMeant(name, vocabulary, language);
   if (name === null || filters.length === 0) return unitNamed(unit, vocabulary.units, language, problems);
   problems.report('filter-as-unit', unit.span, { name, filters });
   return null;
-}
-
-/** Of how many fields that hold a word it is said. */
-const MOST_FILTERS = 3;
-
-/** The filters that a word before its records may be meant as: "10 night shifts". */
-function filtersSaying(word: string, { vocabulary, language }: Scope): readonly string[] {
-  const key = comparisonKey(word);
-  const isSaid = (text: string): boolean => comparisonKey(text) === key;
-  const filters = vocabulary.records.flatMap(({ fields }) =>
-    fields.flatMap(({ names, values }) => {
-      const field = names[language].one;
-      const value = values.find(({ name, synonyms }) => [name[language], ...synonyms].some(isSaid));
-      return value === undefined ? [] : [`${field} ${phrase('Is', language)} "${value.name[language]}"`];
-    }),
-  );
-  return [...new Set(filters)]
-    .slice(0, MOST_FILTERS)
-    .map((filter) => `${phrase('Where', language)} ${filter}`);
 }
 
 /** What the numbers of a field are counted in. */
@@ -91,7 +67,7 @@ export function limitedIn(written: ast.UnitReference | null, measured: UnitLabel
 }
 
 export function reportWrongUnit(written: ast.UnitReference, measured: UnitLabel, scope: Scope): void {
-  const bound = typeof written.unit === 'string' ? TIME_WORDS[written.unit] : same(written.unit.name);
+  const bound = typeof written.unit === 'string' ? timeWords(written.unit) : same(written.unit.name);
   scope.problems.report('wrong-unit', written.span, { bound, measure: unitText(measured, scope) });
 }
 
@@ -99,12 +75,9 @@ export function reportWrongUnit(written: ast.UnitReference, measured: UnitLabel,
 export function unitText(unit: UnitLabel, scope: Scope): Bilingual {
   switch (unit.kind) {
     case 'time':
-      return TIME_WORDS[unit.unit];
-    case 'declared': {
-      if (isTimeUnit(unit.name)) return TIME_WORDS[unit.name];
-      const declared = findByName(scope.vocabulary.units, unit.name);
-      return declared === undefined ? same(unit.name) : nameOf(declared, 'many');
-    }
+      return timeWords(unit.unit);
+    case 'declared':
+      return unitWords(unit.name, scope.vocabulary);
     case 'records':
     case 'values': {
       const record = scope.vocabulary.records[unit.record];

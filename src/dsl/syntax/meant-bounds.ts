@@ -3,6 +3,7 @@ import type { Language } from '../../wording/language';
 import { phrase, type KeywordName } from './keywords';
 import {
   changed,
+  BOUNDS,
   COMPARATORS,
   LASTING,
   placesAround,
@@ -193,7 +194,7 @@ const MOST_UNSAID = 5;
 /** "Trainees have at least 10 courses", "there must be at least 10 courses": every sentence is about the trainee. */
 export const peopleHave: Guess = (tokens, _stop, language) => {
   const { who, verbs } = UNSAID[language];
-  const bound = tokens.findIndex((token) => isOneOf(token, [...COMPARATORS, 'None']));
+  const bound = tokens.findIndex((token) => isOneOf(token, BOUNDS));
   if (bound < 2 || bound > MOST_UNSAID) return [];
   const before = tokens.slice(0, bound).map(({ image }) => image.toLowerCase());
   const unsaid = before.findIndex((one) => !who.has(one) && !verbs.has(one));

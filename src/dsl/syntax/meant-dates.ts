@@ -53,11 +53,8 @@ const LENGTHS: readonly (readonly [KeywordName, { readonly months?: number; read
   ['Days', { days: 1 }],
 ];
 
-/** What people write for the time up to today, beside "last". */
-const PAST: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(['afgelopen', 'vorige', 'voorgaande', 'voorafgaande']),
-  en: new Set(['past', 'previous', 'preceding']),
-};
+/** What people write for the time up to today, beside "last" and "previous". */
+const PAST: Record<Language, string> = { nl: 'afgelopen', en: 'past' };
 
 /** "In the first month", "in the last 30 days", "in the last year of the training", "in the past year": how many there are of what. */
 interface Stretch {
@@ -74,7 +71,7 @@ interface Stretch {
 
 function stretchAt(tokens: readonly IToken[], index: number, language: Language): Stretch | undefined {
   const [in_, which, ...after] = tokens.slice(index, index + 6);
-  const isPast = PAST[language].has(which?.image.toLowerCase() ?? '');
+  const isPast = hasKeyword(which, 'Previous') || which?.image.toLowerCase() === PAST[language];
   if (!isOneOf(in_, ['In', 'Within']) || !(isPast || isOneOf(which, ['First', 'Latest']))) return undefined;
   const [number] = after;
   const hasNumber = number?.tokenType === NumberToken;

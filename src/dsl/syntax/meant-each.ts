@@ -5,6 +5,7 @@ import { HAVING } from './meant-among';
 import { FOR } from './meant-windows';
 import {
   changed,
+  BOUNDS,
   COMPARATORS,
   eachOf,
   grouped,
@@ -40,7 +41,7 @@ export const eachWithin: Guess = (tokens, _stop, language) => {
   const at = rest.findIndex((token) => hasKeyword(token, 'Within'));
   const [within, amount, unit, direction, ...more] = rest.slice(at);
   if (at < 2 || within === undefined || amount === undefined || unit === undefined) return [];
-  if (!isOneOf(rest[0], [...COMPARATORS, 'None']) || !isOneOf(unit, TIME_UNITS) || more.length > 1) return [];
+  if (!isOneOf(rest[0], BOUNDS) || !isOneOf(unit, TIME_UNITS) || more.length > 1) return [];
   if (direction !== undefined && !isOneOf(direction, ['Before', 'After'])) return [];
   const records = rest.slice(0, at);
   // After a filter a comma shows where the window begins.

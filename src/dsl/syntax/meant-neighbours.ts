@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { bare, COMPARATORS, eachOf, plainWord, rewritten, word, type Guess } from './meant-words';
+import { bare, BOUNDS, eachOf, plainWord, rewritten, word, type Guess } from './meant-words';
 import { ColonToken, CommaToken, hasKeyword, isOneOf, NumberToken, retyped, WordToken } from './tokens';
 
 /** What people write for "before" and "after" where the next or the previous record follows. */
@@ -57,7 +57,7 @@ function askedBehind(
   language: Language,
 ): { readonly asked: readonly IToken[]; readonly records: readonly IToken[] } {
   // What stands before the window needs no other place.
-  const bound = isLast ? -1 : tokens.findIndex((token) => isOneOf(token, BOUNDS));
+  const bound = isLast ? -1 : tokens.findIndex((token) => isOneOf(token, ASKING));
   if (bound < 0) return { asked: [], records: tokens };
   const there = tokens[bound];
   if (there !== undefined && hasKeyword(there, 'ThereIs')) {
@@ -75,7 +75,7 @@ function before(tokens: readonly IToken[], at: number): readonly IToken[] {
   return tokens.slice(0, separator === ColonToken || separator === CommaToken ? at - 1 : at);
 }
 
-const BOUNDS: readonly KeywordName[] = [...COMPARATORS, 'None', 'ThereIs'];
+const ASKING: readonly KeywordName[] = [...BOUNDS, 'ThereIs'];
 
 /** "Since the previous assessment": of each assessment, what lies before it. */
 function sinceEachPrevious(

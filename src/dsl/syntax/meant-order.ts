@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import { WINDOW_WORDS } from './meant-windows';
 import {
-  COMPARATORS,
+  BOUNDS,
   isBareBound,
   plainWord,
   reading,
@@ -25,7 +25,7 @@ export const windowLast: Guess = (tokens, _stop, language) => {
   const [first, second] = tokens;
   const compared = tokens.findIndex(
     (token, index) =>
-      isOneOf(token, [...COMPARATORS, 'None']) &&
+      isOneOf(token, BOUNDS) &&
       !hasKeyword(tokens[index - 1], 'Is') &&
       !hasKeyword(tokens[index - 1], 'With'),
   );

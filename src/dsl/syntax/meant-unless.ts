@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { changed, COMPARATORS, plainWord, wordsAt, type Guess, type MeantSentence } from './meant-words';
+import { BOUNDS, changed, plainWord, wordsAt, type Guess, type MeantSentence } from './meant-words';
 import { writtenWords } from './places';
 import { CloseToken, ColonToken, CommaToken, hasKeyword, isOneOf, OpenToken, retyped } from './tokens';
 
@@ -47,7 +47,7 @@ interface Excepted {
   readonly exception: readonly IToken[];
 }
 
-const BEGINNINGS: readonly KeywordName[] = [...COMPARATORS, 'None', 'Each', 'ForEach'];
+const BEGINNINGS: readonly KeywordName[] = [...BOUNDS, 'Each', 'ForEach'];
 
 /** The sentence after an exception: after a comma, a colon or "then", or where it begins by itself. */
 const leading = (tokens: readonly IToken[]): readonly Excepted[] =>

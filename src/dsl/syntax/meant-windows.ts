@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Language } from '../../wording/language';
 import type { KeywordName } from './keywords';
-import { COMPARATORS, isBareBound, MOST_READ_ON, withComparison } from './meant-words';
+import { BOUNDS, COMPARATORS, isBareBound, MOST_READ_ON, withComparison } from './meant-words';
 import { writtenWords } from './places';
 import type { Reach } from './reach';
 import { ColonToken, hasKeyword, isOneOf, KEYWORD_TOKENS, NumberToken, retyped } from './tokens';
@@ -270,8 +270,6 @@ export const WINDOW_WORDS: readonly KeywordName[] = [
   'OnOrBefore',
   'OnOrAfter',
 ];
-
-const BOUNDS: readonly KeywordName[] = [...COMPARATORS, 'None'];
 
 /** "Each year: at least …", "per year at least …", "each year a course". */
 function periodFirst(tokens: readonly IToken[], reach: Reach, language: Language): MeantWindow | undefined {

@@ -80,6 +80,8 @@ export const LASTING: Record<Language, readonly string[]> = {
 };
 
 export const COMPARATORS: readonly KeywordName[] = ['AtLeast', 'AtMost', 'MoreThan', 'LessThan', 'Exactly'];
+/** Words with which a bound begins. */
+export const BOUNDS: readonly KeywordName[] = [...COMPARATORS, 'None'];
 export const TIME_UNITS: readonly KeywordName[] = Object.values(TIME_UNIT_KEYWORDS);
 /** The periods that are longer than a month. */
 export const PERIODS: readonly KeywordName[] = [

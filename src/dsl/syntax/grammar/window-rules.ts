@@ -390,7 +390,7 @@ export abstract class WindowRules extends ConditionRules {
   private readonly neighbour = this.RULE('neighbour', (): ast.Neighbour => {
     this.OPTION(() => this.CONSUME(CommaToken));
     const { token, value: relation } = this.SUBRULE(this.neighbourRelation);
-    this.SUBRULE(this.nextOrPrevious);
+    this.OR([{ ALT: () => this.CONSUME(K.Following) }, { ALT: () => this.CONSUME(K.Previous) }]);
     const selection = this.SUBRULE(this.selection);
     return { kind: 'neighbour', relation, selection, span: this.across(token, selection) };
   });
@@ -399,11 +399,6 @@ export abstract class WindowRules extends ConditionRules {
     [K.Before, 'before'],
     [K.OnOrBefore, 'onOrBefore'],
     [K.After, 'after'],
-  ]);
-
-  private readonly nextOrPrevious = this.choice('nextOrPrevious', [
-    [K.Following, 'next'],
-    [K.Previous, 'previous'],
   ]);
 
   private readonly duringWindow = this.RULE('duringWindow', (): ast.TimeWindow => {
